@@ -1,0 +1,99 @@
+/**
+ * What the compiler writes: `names` goes into the content script of every page, `evidence` stays inside the extension.
+ * Both are plain JSON in `generated/`, made from the YAML files by `npm run build` before anything else runs.
+ */
+import type { Answer, Claim, Maker, Measure, Model, Name, Profile, Scope, Source, Vendor } from "./schema.ts";
+
+/** How much a finding weighs for a reader, weightiest first. The badge's word and shape follow from it. */
+export const LEVELS = ["prohibited", "restricted", "listed", "reported", "none"] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A vendor as a page's script knows it: enough to recognise and to word a badge. */
+export interface VendorEntry {
+  name: string;
+  /** What it sells; a claim about cameras is not shown on a phone. */
+  business: Scope[];
+  /** Makers behind a brand: who, how, and whether a party stated it. Absent for a vendor that makes what it sells. */
+  makers?: { vendor: string; relation: Maker["relation"]; status: Maker["status"]; stated: boolean }[];
+  mixed?: true;
+  /** True where the camera market is what this vendor is watched for: US §889 vendors and reported rebadges of them. */
+  s889?: true;
+}
+
+/** One name to look for. Short keys: this goes to every page. */
+export interface NameEntry {
+  /** Text as in the dataset. */
+  t: string;
+  /** Vendor ids; more than one where the name is shared. */
+  v: string[];
+  k: Name["kind"];
+  /** Counts only exactly as written. */
+  x?: 1;
+  /** Ambiguous: which second signals it needs. */
+  n?: ("camera" | "brand-field" | "company")[];
+  /** Words near by that speak against it, lower-case. */
+  u?: string[];
+}
+
+export interface ModelEntry {
+  /** Family id, unique in the dataset. */
+  f: string;
+  v: string;
+  /** Source of the regular expression, for normalised upper-cased text; the left guard is added by the matcher. */
+  p: string;
+  part: Model["part"];
+  reads?: string;
+  /** Needs a camera word or the brand near by. */
+  c?: 1;
+}
+
+/** The weightiest claim of a vendor for a profile: what the badge says. */
+export interface Headline {
+  level: Level;
+  /** Measure id, and its short name for the badge. */
+  measure: string;
+  short: string;
+  applies: Scope[];
+}
+
+export interface Names {
+  version: string;
+  /** The day the dataset was last changed, YYYY-MM-DD. */
+  date: string;
+  vendors: Record<string, VendorEntry>;
+  names: NameEntry[];
+  models: ModelEntry[];
+  /** Per profile and vendor, weightiest first. A brand's own row stands beside its makers'; `journalist` is the row a profile falls back to. */
+  headlines: Record<string, Record<string, Headline[]>>;
+}
+
+export interface Vulnerability {
+  cve: string;
+  name: string;
+  product: string;
+  added: string;
+  due: string;
+  url: string;
+}
+
+/** A claim joined with its measure. */
+export interface EvidenceClaim extends Claim {
+  /** Level per profile; `listed` or `reported` where the profile is not bound, `none` where it no longer weighs. */
+  levels: Record<string, Level>;
+}
+
+export interface EvidenceVendor extends Omit<Vendor, "models" | "claims"> {
+  models: Pick<Model, "family" | "reads" | "part">[];
+  claims: EvidenceClaim[];
+  vulnerabilities: Vulnerability[];
+}
+
+export interface Evidence {
+  version: string;
+  date: string;
+  vendors: Record<string, EvidenceVendor>;
+  measures: Record<string, Measure>;
+  profiles: Profile[];
+}
+
+export type { Answer, Claim, Maker, Measure, Profile, Source };

@@ -1,0 +1,85 @@
+/** What matching says of a text. Pure data: no DOM, no `browser.*`. */
+
+/** What the text does with a mention. */
+export type Role =
+  | "offered"
+  | "required"
+  | "compatible-with"
+  | "accessory"
+  | "excluded"
+  | "compliance-claim"
+  | "editorial"
+  | "unrelated";
+
+export type Via = "name" | "model" | "structured-data" | "domain";
+
+/** How sure the reading is, in words a reader sees. */
+export type Confidence = "certain" | "likely" | "possible";
+
+/** One thing that counted for or against a mention; shown under "Why this is marked". */
+export interface Signal {
+  for: boolean;
+  /** Stable code, e.g. "camera-word", "brand-field", "unless-word", "cue". */
+  code: string;
+  /** The words of the page that are the signal. */
+  text?: string;
+}
+
+/** A place in a text where a vendor is named, or one of its part numbers stands. Offsets are UTF-16 into the original text. */
+export interface Mention {
+  start: number;
+  end: number;
+  /** `text.slice(start, end)`. */
+  surface: string;
+  /** Dataset id of the vendor or brand the words name. Its makers are in the dataset. */
+  vendor: string;
+  via: Via;
+  /** The name's text as in the dataset, or the model family's id. */
+  rule: string;
+  /** What the family is, where the maker documents it. */
+  reads?: string;
+  role: Role;
+  confidence: Confidence;
+  signals: Signal[];
+  /** Whether it carries a badge by default: offered, required or accessory, and confident enough. */
+  badged: boolean;
+}
+
+/** A seller's statement about the law ("NDAA compliant"): names no vendor, and is never proof of anything. */
+export interface ComplianceStatement {
+  start: number;
+  end: number;
+  surface: string;
+  about: "s889" | "taa";
+  /** True where it says the opposite ("not NDAA compliant"). */
+  negated: boolean;
+}
+
+/** Two statements on one page that cannot both hold. Both sides are shown; no verdict is passed. */
+export interface Contradiction {
+  kind: "compliance-and-vendor" | "excluded-and-asked-for" | "brand-and-model";
+  /** Indexes into `mentions`. */
+  mentions: number[];
+  statement?: ComplianceStatement;
+}
+
+/** What the page says about itself around a text, as far as it is known. */
+export interface PassageContext {
+  /** BCP 47 language of the text, if the page says. */
+  lang?: string;
+  /** What kind of page: decides between offered and required. */
+  page?: "listing" | "product" | "tender" | "article" | "unknown";
+  /** Title of the page or product, breadcrumbs, CPV words: read as camera context, not searched for names. */
+  around?: string;
+  /** Brand, manufacturer, part number as the page's structured data or specification table states them. */
+  brand?: string;
+  mpn?: string;
+  /** True where the category says surveillance (CPV 35120000, 32323500, 32235000 …, a breadcrumb). */
+  cameraCategory?: boolean;
+}
+
+export interface Reading {
+  mentions: Mention[];
+  statements: ComplianceStatement[];
+  contradictions: Contradiction[];
+}

@@ -1,0 +1,99 @@
+/**
+ * Every message between the parts of the extension. Two contracts, ordered by trust: a page's content script runs beside a
+ * hostile page and may ask for little; only our own extension pages may ask for more. Arguments are parsed, not believed.
+ */
+import type { EvidenceVendor, Level, Measure } from "../dataset/compiled.ts";
+import type { Confidence, Role, Signal, Via } from "../matching/mention.ts";
+import type { Settings } from "./settings.ts";
+
+/** A finding as it is reported to the background and listed in the popup. */
+export interface ReportedFinding {
+  /** Stable within the page's life; `jump` takes it. */
+  id: string;
+  vendor: string;
+  brand: string | null;
+  surface: string;
+  via: Via;
+  rule: string;
+  role: Role;
+  level: Level | "contradiction" | "yours";
+  /** Short name of the weightiest measure, or null. */
+  short: string | null;
+  badged: boolean;
+  confidence: Confidence;
+  signals: Signal[];
+  /** Title of the tile or first words of the paragraph it stands in, at most 120 characters. */
+  where: string;
+  /** For `contradiction`: the two sides as the page has them. */
+  sides?: [string, string];
+}
+
+/** Why part of a page was not read. */
+export interface Unchecked {
+  reason: "closed-shadow-root" | "canvas" | "image" | "pdf" | "frame" | "adapter" | "too-much" | "error";
+  detail: string;
+}
+
+/** Facts of a tender notice, where the page shows them. */
+export interface NoticeFacts {
+  buyer?: string;
+  title?: string;
+  number?: string;
+  published?: string;
+  deadline?: string;
+  cpv?: string[];
+  lots?: string[];
+  supplier?: string;
+}
+
+export interface PageReport {
+  url: string;
+  title: string;
+  findings: ReportedFinding[];
+  unchecked: Unchecked[];
+  notice?: NoticeFacts;
+  /** True once the first full pass over the page is done. */
+  done: boolean;
+}
+
+/** Evidence for one card: the vendor behind the words, the brand if another, and the measures their claims name. */
+export interface CardEvidence {
+  date: string;
+  version: string;
+  vendors: EvidenceVendor[];
+  measures: Record<string, Measure>;
+}
+
+/** What a content script may ask of the background. */
+export interface PageCalls {
+  /** Sent on each change of the page's findings; replaces the frame's former report. */
+  report(report: PageReport): void;
+  /** Sent when a card opens. Ids are dataset ids. */
+  evidence(ids: string[]): CardEvidence;
+  /** Sent at start: profile and switches this page needs. */
+  pageSettings(): Pick<Settings, "profile" | "paused" | "watch">;
+  /** Sent before the first badge opens: asks that the card's script be put into this frame. */
+  loadCard(): void;
+  /** Sent from the card's "open in the dataset browser" link. */
+  openDataset(fragment: string): void;
+}
+
+/** What our own pages (popup, options, dataset browser) may ask of the background. */
+export interface OwnCalls {
+  /** All frames' reports of a tab, or null where nothing has run in it. */
+  tabReports(tabId: number): PageReport[] | null;
+  /** Scans a tab once on the user's request (`activeTab`). */
+  scanTab(tabId: number): "started" | "forbidden";
+  settings(): Settings;
+  changeSettings(change: Partial<Settings>): Settings;
+}
+
+/** What the background and popup may ask of a content script. */
+export interface ContentCalls {
+  /** Scrolls to a finding and flashes its badge. */
+  jump(id: string): boolean;
+  /** Profile or watch list changed: word the badges anew. */
+  settingsChanged(settings: Pick<Settings, "profile" | "paused" | "watch">): void;
+  /** Take everything away and leave the page as found. */
+  stop(): void;
+}

@@ -1,0 +1,13 @@
+/** What the user chose. Stored in `storage.local`; nothing else about the user is kept anywhere. */
+export interface Settings {
+  /** Dataset id of the profile: who the user buys for. */
+  profile: string;
+  /** Host names on which Sightline stays silent. */
+  paused: string[];
+  /** The user's own watch list: words to mark, with the user's own note. */
+  watch: { text: string; note: string }[];
+  /** Dataset version the user last saw in the dataset browser. */
+  seenDataset: string | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = { profile: "journalist", paused: [], watch: [], seenDataset: null };
