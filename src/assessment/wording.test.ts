@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { EvidenceClaim, Maker, Measure, Names } from "../dataset/compiled.ts";
+import {
+  badgeWords,
+  citationText,
+  claimWords,
+  dateInWords,
+  relationSentence,
+  vulnerabilitySentence,
+} from "./wording.ts";
+
+const names: Pick<Names, "vendors"> = {
+  vendors: {
+    acme: { name: "Acme", business: ["video-surveillance"] },
+    own: {
+      name: "AcmeHome",
+      business: ["video-surveillance"],
+      makers: [{ vendor: "acme", relation: "own-brand", status: "current", stated: true }],
+    },
+    rebadge: {
+      name: "Zed",
+      business: ["video-surveillance"],
+      makers: [{ vendor: "acme", relation: "rebadge", status: "current", stated: false }],
+    },
+  },
+};
+const headline = { level: "prohibited" as const, measure: "x-law", short: "X law", applies: ["any" as const] };
+const mention = { surface: "ACME" };
+
+const measure: Measure = {
+  id: "x-law",
+  title: "X law on cameras",
+  short: "X law",
+  issuer: "Parliament of X",
+  jurisdiction: "GB",
+  instrument: { name: "X Act" },
+  kind: "statute",
+  target: "named",
+  dates: { effective: "2020-08-13" },
+  status: "in-force",
+  status_as_of: "2026-06-08",
+  does: "The Parliament of X enacted it on 13 August 2020.",
+  is_not: "Not a ban on private purchase.",
+  applies_to: ["video-surveillance"],
+  binds: [{ profile: "p", force: "prohibited", means: "You may not buy it." }],
+  never_say: [],
+  sources: [
+    {
+      publisher: "Parliament of X",
+      title: "X Act",
+      date: "2020-08",
+      url: "https://example.org/x",
+      known: "derived",
+      kind: "instrument",
+    },
+  ],
+};
+const claim: EvidenceClaim = {
+  measure: "x-law",
+  entity: "Acme Co., Ltd.",
+  reaches: "named",
+  scope: "for the purpose of public safety",
+  status: "in-force",
+  says: "The Parliament of X named Acme Co., Ltd. in the X Act on 13 August 2020.",
+  sources: [],
+  levels: { p: "prohibited" },
+};
+
+describe("badge", () => {
+  it("puts the level's word first, then the vendor, then the measure", () => {
+    expect(badgeWords({ mention, vendor: "acme", brand: null, level: "prohibited", headline }, names).text).toBe(
+      "not for you · Acme · X law",
+    );
+  });
+  it("names the measure alone where an authority's list does not bind the reader", () => {
+    expect(badgeWords({ mention, vendor: "acme", brand: null, level: "listed", headline }, names).text).toBe(
+      "Acme · X law",
+    );
+  });
+  it("says of a relation no party stated that it is reported, in print and read out", () => {
+    const words = badgeWords({ mention, vendor: "acme", brand: "rebadge", level: "reported", headline }, names);
+    expect(words.text).toBe("Zed (reported: Acme) · X law");
+    expect(words.accessibleName).toContain("Zed, reported as made by Acme");
+  });
+  it("says of a brand of the vendor's own whose it is", () => {
+    const words = badgeWords({ mention, vendor: "acme", brand: "own", level: "restricted", headline }, names);
+    expect(words.text).toBe("conditions · AcmeHome (Acme) · X law");
+    expect(words.accessibleName).toContain("AcmeHome, a brand of Acme");
+  });
+  it("shows the user's own words for a watch-list hit and no measure", () => {
+    expect(badgeWords({ mention, vendor: "acme", brand: null, level: "yours", headline }, names).text).toBe(
+      "your list · ACME",
+    );
+  });
+});
+
+describe("claim", () => {
+  it("gives date, status with its document's date, scope and meaning for the profile", () => {
+    expect(claimWords(claim, measure, "p")).toMatchObject({
+      dateWords: "13 August 2020",
+      status: "In force, by a document of 8 June 2026",
+      reach: "Named in it as “Acme Co., Ltd.”.",
+      scope: "for the purpose of public safety",
+      means: "You may not buy it.",
+    });
+  });
+  it("says when an ended claim ended, to the precision known", () => {
+    expect(claimWords({ ...claim, status: "ended", ended: "2021-05-25" }, measure, "p").status).toBe(
+      "Ended on 25 May 2021",
+    );
+    expect(claimWords({ ...claim, status: "ended", ended: "2021-05" }, measure, "p").status).toBe("Ended in May 2021");
+  });
+  it("says of a source not opened that it was not opened, in the copied citation too", () => {
+    const text = citationText(claim, measure, { version: "1.0.0", date: "2026-11-24" });
+    expect(text).toContain("https://example.org/x (address built from the official numbering, not opened)");
+    expect(text).toContain("Not a ban on private purchase.");
+  });
+});
+
+describe("relation", () => {
+  const maker: Maker = {
+    vendor: "acme",
+    relation: "rebadge",
+    lines: "some models",
+    status: "current",
+    known: "community",
+    says: "Made by Acme, some models.",
+    sources: [],
+  };
+  it("is worded as reported where no party stated it", () => {
+    expect(relationSentence(maker)).toBe("Reported: Made by Acme, some models.");
+  });
+  it("says that it ended", () => {
+    expect(relationSentence({ ...maker, known: "stated", status: "ended", until: "2023-02" })).toBe(
+      "Made by Acme, some models. This relation ended (February 2023).",
+    );
+  });
+});
+
+it("words an exploited flaw as a flaw", () => {
+  expect(
+    vulnerabilitySentence({
+      cve: "CVE-2017-7921",
+      name: "n",
+      product: "Hikvision Multiple Products",
+      added: "2026-03-05",
+      due: "2026-03-26",
+      url: "https://example.org",
+    }),
+  ).toBe(
+    "CVE-2017-7921 (Hikvision Multiple Products): CISA added this flaw to its catalogue of exploited vulnerabilities on 5 March 2026.",
+  );
+});
+
+it("words dates at the precision they have", () => {
+  expect([dateInWords("2019-10-09"), dateInWords("2019-10"), dateInWords("2019")]).toEqual([
+    "9 October 2019",
+    "October 2019",
+    "2019",
+  ]);
+});
