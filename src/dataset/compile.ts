@@ -2,56 +2,13 @@
  * Compiles the dataset's YAML files into `generated/names.json` (goes to pages) and `generated/evidence.json` (stays in
  * the extension). Run by `npm run compile` before every build and test.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import * as v from "valibot";
-import { parse } from "yaml";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Evidence, EvidenceVendor, Headline, Level, Names } from "./compiled.ts";
 import { LEVELS } from "./compiled.ts";
-import type { Claim, Vendor } from "./schema.ts";
-import { Measure, MovedTo, Profile, Vendor as VendorSchema } from "./schema.ts";
-
-const HERE = import.meta.dirname;
-
-export interface Dataset {
-  vendors: Map<string, Vendor>;
-  measures: Map<string, Measure>;
-  profiles: Profile[];
-  /** Old id to new id. */
-  moved: Map<string, string>;
-}
-
-/** Reads and validates every file below `folder`. Throws one error that lists each file's faults and where they stand. */
-export function readDataset(folder: string = HERE): Dataset {
-  const faults: string[] = [];
-  const moved = new Map<string, string>();
-  function readAll<Schema extends v.GenericSchema<unknown, { id: string }>>(kind: string, schema: Schema) {
-    const entries = new Map<string, v.InferOutput<Schema>>();
-    for (const file of readdirSync(join(folder, kind)).sort()) {
-      const path = `${kind}/${file}`;
-      const raw: unknown = parse(readFileSync(join(folder, path), "utf8"));
-      const redirect = v.safeParse(MovedTo, raw);
-      if (redirect.success) {
-        moved.set(redirect.output.id, redirect.output.moved_to);
-        continue;
-      }
-      const result = v.safeParse(schema, raw);
-      if (!result.success) {
-        for (const issue of result.issues) faults.push(`${path}: ${v.getDotPath(issue) ?? "(file)"}: ${issue.message}`);
-        continue;
-      }
-      if (`${result.output.id}.yml` !== basename(file))
-        faults.push(`${path}: id "${result.output.id}" is not the file's name`);
-      entries.set(result.output.id, result.output);
-    }
-    return entries;
-  }
-  const vendors = readAll("vendors", VendorSchema);
-  const measures = readAll("measures", Measure);
-  const profiles = v.parse(v.array(Profile), parse(readFileSync(join(folder, "profiles.yml"), "utf8")));
-  if (faults.length > 0) throw new Error(`The dataset has ${faults.length} fault(s):\n${faults.join("\n")}`);
-  return { vendors, measures, profiles, moved };
-}
+import type { Dataset } from "./read.ts";
+import { DATASET_FOLDER, readDataset } from "./read.ts";
+import type { Claim, Measure } from "./schema.ts";
 
 const WEIGHTLESS = new Set(["ended", "withdrawn", "reversed", "vacated", "not-listed", "proposed", "unknown"]);
 
@@ -73,7 +30,8 @@ export function levelOf(claim: Claim, measure: Measure, profile: string): Level 
 }
 
 /** Compiles a dataset. Pure; the files are written by {@link main}. */
-export function compile(dataset: Dataset, version: string, date: string): { names: Names; evidence: Evidence } {
+export function compile(dataset: Dataset): { names: Names; evidence: Evidence } {
+  const { version, date } = dataset.version;
   const names: Names = { version, date, vendors: {}, names: [], models: [], headlines: {} };
   const evidence: Evidence = {
     version,
@@ -138,7 +96,9 @@ export function compile(dataset: Dataset, version: string, date: string): { name
       ...rest,
       models: models.map(({ family, reads, part }) => ({ family, reads, part })),
       claims,
-      vulnerabilities: [],
+      vulnerabilities: (dataset.vulnerabilities?.rows ?? [])
+        .filter((row) => row.vendor === vendor.id)
+        .map(({ cve, name, product, added, due, url }) => ({ cve, name, product, added, due, url })),
     };
     evidence.vendors[vendor.id] = entry;
     for (const profile of dataset.profiles) {
@@ -167,10 +127,10 @@ export function compile(dataset: Dataset, version: string, date: string): { name
 /** Reads, compiles and writes the generated files. */
 export function main(): void {
   const dataset = readDataset();
-  const { names, evidence } = compile(dataset, "1.0.0", "2026-11-24");
-  mkdirSync(join(HERE, "generated"), { recursive: true });
-  writeFileSync(join(HERE, "generated/names.json"), JSON.stringify(names));
-  writeFileSync(join(HERE, "generated/evidence.json"), JSON.stringify(evidence));
+  const { names, evidence } = compile(dataset);
+  mkdirSync(join(DATASET_FOLDER, "generated"), { recursive: true });
+  writeFileSync(join(DATASET_FOLDER, "generated/names.json"), JSON.stringify(names));
+  writeFileSync(join(DATASET_FOLDER, "generated/evidence.json"), JSON.stringify(evidence));
 }
 
 if (process.argv[1] === import.meta.filename) main();

@@ -279,6 +279,35 @@ export const Vendor = v.strictObject({
   kev_names: v.optional(v.array(v.string()), []),
 });
 
+/** A row of CISA's catalogue of known exploited vulnerabilities, for a camera or recorder maker's product. Imported, never typed. */
+export const VulnerabilityRow = v.strictObject({
+  cve: v.pipe(v.string(), v.regex(/^CVE-\d{4}-\d{4,}$/, "a CVE number is CVE-YYYY-NNNN")),
+  vendor: Id,
+  /** The maker as the catalogue spells it; one of the vendor's `kev_names`. */
+  maker: Line,
+  product: Line,
+  name: Line,
+  added: Day,
+  due: Day,
+  url: Url,
+});
+
+/** `vulnerabilities/kev.yml`: the catalogue edition it was made from, and the rows kept. */
+export const VulnerabilityFile = v.strictObject({
+  catalogue: v.strictObject({ version: Line, released: Day, rows: v.pipe(v.number(), v.integer()) }),
+  rows: v.array(VulnerabilityRow),
+});
+
+/** `version.yml`: the dataset's own version, raised with each change that `CHANGELOG.md` beside it describes. */
+export const DatasetVersion = v.strictObject({
+  /** Semantic: major = a field's meaning changed, minor = entries came or went, patch = wording and sources. */
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, "a version is MAJOR.MINOR.PATCH")),
+  /** The day the data were last changed. */
+  date: Day,
+  /** Version of the exported file's shape. */
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
 /** Who the user buys for. */
 export const Profile = v.strictObject({
   id: Id,
@@ -296,5 +325,8 @@ export type Model = v.InferOutput<typeof Model>;
 export type Answer = v.InferOutput<typeof Answer>;
 export type Vendor = v.InferOutput<typeof Vendor>;
 export type Profile = v.InferOutput<typeof Profile>;
+export type VulnerabilityRow = v.InferOutput<typeof VulnerabilityRow>;
+export type VulnerabilityFile = v.InferOutput<typeof VulnerabilityFile>;
+export type DatasetVersion = v.InferOutput<typeof DatasetVersion>;
 export type Scope = v.InferOutput<typeof Scope>;
 export type Status = v.InferOutput<typeof Status>;
