@@ -1,0 +1,82 @@
+import type { Rule } from "./rule.ts";
+import { allSources, rule, vendorFile } from "./rule.ts";
+
+/** The host without "www.", lower-case; two addresses on one host are one voice. */
+const hostOf = (url: string): string => new URL(url).hostname.toLowerCase().replace(/^www\d?\./, "");
+
+const communityNeedsTwo = rule("a relation known from the community has two independent sources", (dataset, fault) => {
+  for (const vendor of dataset.vendors.values())
+    for (const maker of vendor.makers) {
+      if (maker.known !== "community") continue;
+      if (new Set(maker.sources.map((source) => hostOf(source.url))).size < 2)
+        fault(
+          vendorFile(vendor.id),
+          `maker ${maker.vendor} is known from the community by one host alone; add an independent second source, or leave the relation out`,
+        );
+    }
+});
+
+const unstatedIsReported = rule('a relation that no party stated says "reported"', (dataset, fault) => {
+  for (const vendor of dataset.vendors.values())
+    for (const maker of vendor.makers) {
+      if (maker.known === "stated" || maker.known === "regulator") continue;
+      if (!/\breported/i.test(maker.says))
+        fault(
+          vendorFile(vendor.id),
+          `maker ${maker.vendor} is known from ${maker.known}; word it "Reported as made by …" ("${maker.says}")`,
+        );
+    }
+});
+
+const statedHasAVoice = rule(
+  "a relation said to be stated has a source in which a party or authority speaks",
+  (dataset, fault) => {
+    for (const vendor of dataset.vendors.values())
+      for (const maker of vendor.makers) {
+        if (maker.known !== "stated" && maker.known !== "regulator") continue;
+        if (maker.sources.every((source) => source.kind === "community"))
+          fault(
+            vendorFile(vendor.id),
+            `maker ${maker.vendor} is "${maker.known}" by community sources alone; add the party's own page, or mend known`,
+          );
+      }
+  },
+);
+
+const readHasADay = rule("a source that was read says when", (dataset, fault) => {
+  for (const { file, at, source } of allSources(dataset))
+    if (source.known === "read" && source.read === undefined)
+      fault(file, `${at}: ${source.url} was read but not when; add read, or mend known`);
+});
+
+const oneAddressOneTitle = rule("one address has one publisher and one title", (dataset, fault) => {
+  const seen = new Map<string, { file: string; label: string }>();
+  for (const { file, at, source } of allSources(dataset)) {
+    const label = `${source.publisher}: ${source.title}`;
+    const first = seen.get(source.url);
+    if (first === undefined) seen.set(source.url, { file, label });
+    else if (first.label !== label)
+      fault(file, `${at}: ${source.url} is "${label}" here and "${first.label}" in ${first.file}; make them alike`);
+  }
+});
+
+const PLACEHOLDER = /\b(?:to be written|to be filled|todo|tbd|fixme|lorem ipsum|xxx)\b/i;
+
+const nothingIsLeftToWrite = rule("nothing is left to be written", (dataset, fault) => {
+  const check = (file: string, entry: unknown) => {
+    const match = PLACEHOLDER.exec(JSON.stringify(entry));
+    if (match) fault(file, `still has "${match[0]}"; write it, or take the entry out`);
+  };
+  for (const vendor of dataset.vendors.values()) check(vendorFile(vendor.id), vendor);
+  for (const measure of dataset.measures.values()) check(`measures/${measure.id}.yml`, measure);
+});
+
+/** Rules on sources and on who stands behind a sentence. */
+export const SOURCE_RULES: readonly Rule[] = [
+  communityNeedsTwo,
+  unstatedIsReported,
+  statedHasAVoice,
+  readHasADay,
+  oneAddressOneTitle,
+  nothingIsLeftToWrite,
+];
