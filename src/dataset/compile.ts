@@ -1,6 +1,6 @@
 /**
  * Compiles the dataset's YAML files into `generated/names.json` (goes to pages) and `generated/evidence.json` (stays in
- * the extension). Run by `npm run compile` before every build and test.
+ * the extension), and the built-in sites into `generated/sites.json` (goes to pages). Run by `npm run compile` before every build and test.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { LEVELS } from "./compiled.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
 import type { Claim, Measure } from "./schema.ts";
+import { compileSites, readSites } from "./sites.ts";
 
 const WEIGHTLESS = new Set(["ended", "withdrawn", "reversed", "vacated", "not-listed", "proposed", "unknown"]);
 
@@ -131,6 +132,7 @@ export function main(): void {
   mkdirSync(join(DATASET_FOLDER, "generated"), { recursive: true });
   writeFileSync(join(DATASET_FOLDER, "generated/names.json"), JSON.stringify(names));
   writeFileSync(join(DATASET_FOLDER, "generated/evidence.json"), JSON.stringify(evidence));
+  writeFileSync(join(DATASET_FOLDER, "generated/sites.json"), JSON.stringify(compileSites(readSites())));
 }
 
 if (process.argv[1] === import.meta.filename) main();

@@ -97,3 +97,13 @@ export interface Evidence {
 }
 
 export type { Answer, Claim, Maker, Measure, Profile, Source };
+
+/** A built-in site as a page's script knows it. */
+export interface SiteEntry {
+  id: string;
+  name: string;
+  kind: "marketplace" | "tender" | "distributor" | "shop";
+  /** Hosts as in match patterns: "sam.gov", or "*.amazon.de" for the host and all below it. */
+  hosts: string[];
+  adapter?: Record<string, unknown>;
+}

@@ -1,0 +1,1 @@
+/** Entry of the background: findings per tab, evidence for cards, the toolbar icon. */

@@ -1,0 +1,1 @@
+/** Entry of the card's script; put into a frame when its first badge is opened. */

@@ -1,0 +1,1 @@
+/** Entry of the content script; reads the page. */
