@@ -1,5 +1,9 @@
 /** `npm run dataset:check`: counts by kind, then every fault of the dataset with how to mend it. Offline. Exit code 1 with faults. */
+import { forbiddenByMeasures, renderAll } from "../assessment/rendered-text.ts";
+import { compile } from "../dataset/compile.ts";
 import { countDataset } from "../dataset/counts.ts";
+import { findFalsehoods } from "../dataset/never-say.ts";
+import type { Dataset } from "../dataset/read.ts";
 import { readDataset } from "../dataset/read.ts";
 import { checkRules } from "../dataset/rules.ts";
 import { failWith } from "./fail.ts";
@@ -21,8 +25,23 @@ try {
     rule = fault.rule;
     console.log(`  ${fault.file}: ${fault.message}`);
   }
-  console.log(faults.length === 0 ? "\nNo fault found." : `\n${faults.length} fault(s).`);
-  if (faults.length > 0) process.exitCode = 1;
+  // References must hold before texts can be made of them.
+  const falsehoods = faults.length === 0 ? falsehoodsIn(dataset) : new Set<string>();
+  for (const line of falsehoods) console.log(`\n${line}`);
+  const total = faults.length + falsehoods.size;
+  console.log(total === 0 ? "\nNo fault found." : `\n${total} fault(s).`);
+  if (total > 0) process.exitCode = 1;
 } catch (error) {
   failWith(error);
+}
+
+function falsehoodsIn(dataset: Dataset): Set<string> {
+  const { names, evidence } = compile(dataset);
+  const found = findFalsehoods(renderAll(names, evidence), forbiddenByMeasures(evidence));
+  return new Set(
+    found.map(
+      ({ never, rendered }) =>
+        `False: "${never.sentence}" ${never.why}\n  said by vendors/${rendered.vendor}.yml${rendered.claim ? ` under ${rendered.claim.measure}` : ""}: ${rendered.text.replaceAll("\n", " / ")}`,
+    ),
+  );
 }

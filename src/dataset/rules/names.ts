@@ -63,11 +63,11 @@ const ordinaryWordsNeedContext = rule(
       for (const name of vendor.names) {
         if (name.ambiguous) continue;
         const word = name.text.toLowerCase();
-        const isShort = /^[a-z0-9]{1,3}$/.test(word);
+        const isShort = /^[a-z0-9]{1,2}$/.test(word) || (/^[a-z0-9]{3}$/.test(word) && name.case !== "exact");
         if (isShort || ORDINARY.has(word))
           fault(
             vendorFile(vendor.id),
-            `the name "${name.text}" is ${isShort ? "very short" : "an ordinary word"}; add ambiguous with needs and also`,
+            `the name "${name.text}" is ${isShort ? "very short" : "an ordinary word"}; add ambiguous with needs and also (for three letters that mean nothing else, case: exact is enough)`,
           );
       }
   },

@@ -1,0 +1,108 @@
+/**
+ * Every text of ours that a reader may see, for every vendor, measure and profile, worded by the functions the surfaces
+ * use. What a measure is *not* and what a vendor answers are left out: the first denies false sentences and so repeats
+ * their words, the second is the vendor's own;
+ * likewise the titles of sources, which are their publishers' words.
+ */
+import type { Evidence, EvidenceClaim, Measure, Names } from "../dataset/compiled.ts";
+import type { RenderedText } from "../dataset/never-say.ts";
+import type { WordedFinding } from "./wording.ts";
+import { badgeWords, claimWords, listRowWords, relationSentence, vulnerabilitySentence } from "./wording.ts";
+
+function describe(claim: EvidenceClaim, measure: Measure, profile: string): RenderedText["claim"] {
+  const binds = measure.binds.find((candidate) => candidate.profile === profile);
+  return {
+    measure: measure.id,
+    measureName: [
+      measure.title,
+      measure.short,
+      measure.issuer,
+      measure.instrument.name,
+      measure.instrument.number ?? "",
+    ].join(" "),
+    reaches: claim.reaches,
+    status: claim.status,
+    force: claim.levels[profile] === "none" ? null : (binds?.force ?? null),
+  };
+}
+
+function* claimTexts(vendor: string, claim: EvidenceClaim, measure: Measure, profile: string): Generator<RenderedText> {
+  const words = claimWords(claim, measure, profile);
+  const about = { vendor, profile, claim: describe(claim, measure, profile) };
+  yield {
+    kind: "card",
+    ...about,
+    text: [
+      words.title,
+      words.issuer,
+      `${words.dateWords}, ${words.status}.`,
+      words.sentence,
+      words.reach,
+      words.means,
+    ].join("\n"),
+  };
+  yield {
+    kind: "export",
+    ...about,
+    text: [measure.title, measure.short, measure.does, claim.says, claim.note ?? ""].join("\n"),
+  };
+  yield {
+    kind: "citation",
+    ...about,
+    text: [words.sentence, words.status, words.reach].join("\n"),
+  };
+}
+
+function* badgeTexts(names: Names, evidence: Evidence, profile: string): Generator<RenderedText> {
+  const rows = names.headlines[profile] ?? {};
+  for (const [id, entry] of Object.entries(names.vendors)) {
+    const targets: [vendor: string, brand: string | null][] = [[id, null]];
+    for (const maker of entry.makers ?? []) targets.push([maker.vendor, id]);
+    for (const [vendor, brand] of targets)
+      for (const headline of [...(rows[brand ?? vendor] ?? []), ...(rows[vendor] ?? [])]) {
+        const finding: WordedFinding = {
+          vendor,
+          brand,
+          level: headline.level,
+          headline,
+          mention: { surface: entry.name },
+        };
+        const measure = evidence.measures[headline.measure];
+        const claim = [brand ?? vendor, vendor]
+          .flatMap((owner) => evidence.vendors[owner]?.claims ?? [])
+          .find((candidate) => candidate.measure === headline.measure);
+        const about = { vendor, profile, ...(claim && measure && { claim: describe(claim, measure, profile) }) };
+        const words = badgeWords(finding, names);
+        yield { kind: "badge", ...about, text: `${words.text}\n${words.accessibleName}` };
+        yield { kind: "list", ...about, text: listRowWords(finding, names, "a title") };
+      }
+  }
+}
+
+/** Makes the texts, each once per vendor, profile and measure. */
+export function* renderAll(names: Names, evidence: Evidence): Generator<RenderedText> {
+  for (const profile of evidence.profiles) {
+    yield* badgeTexts(names, evidence, profile.id);
+    for (const vendor of Object.values(evidence.vendors))
+      for (const claim of vendor.claims) {
+        const measure = evidence.measures[claim.measure];
+        if (measure) yield* claimTexts(vendor.id, claim, measure, profile.id);
+      }
+  }
+  for (const vendor of Object.values(evidence.vendors)) {
+    const about = { vendor: vendor.id, profile: "" };
+    yield { kind: "export", ...about, text: vendor.about };
+    for (const maker of vendor.makers)
+      yield {
+        kind: "relation",
+        ...about,
+        text: relationSentence(maker),
+      };
+    for (const flaw of vendor.vulnerabilities) yield { kind: "flaw", ...about, text: vulnerabilitySentence(flaw) };
+  }
+}
+
+/** The sentences that the measures' own files forbid. */
+export function forbiddenByMeasures(evidence: Evidence): string[] {
+  return Object.values(evidence.measures).flatMap((measure) => measure.never_say);
+}

@@ -1,0 +1,179 @@
+import type { NeverSay } from "./kinds.ts";
+import { countryBan, doesNotBind, notOn, REACHES, sentence } from "./kinds.ts";
+
+const NS_CMIC = /NS-?CMIC|Military-Industrial Complex/i;
+const S889 = /§ ?889|section 889/i;
+const COVERED = /Covered List/i;
+const S1260H = /1260H/i;
+const ENTITY_LIST = /^(?!.*(?:UFLPA|Uyghur Forced Labor)).*Entity List/i;
+
+/** False sentences on measures of the United States and Canada. */
+export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
+  // United States
+  countryBan(
+    "Canada",
+    "Canada|Canadian government|Québec|Quebec",
+    "One subsidiary was ordered to wind up; owning or selling cameras was not forbidden.",
+  ),
+  countryBan(
+    "The United States",
+    "United States|US government|the US|USA|America",
+    "Each US measure has its own reach; none forbids a private person to own a camera.",
+  ),
+  notOn(
+    [
+      "dahua",
+      "uniview",
+      "tiandy",
+      "iflytek",
+      "hytera",
+      "zte",
+      "kedacom",
+      "xiaomi",
+      "tp-link",
+      "tp-link-systems",
+      "tvt",
+    ],
+    NS_CMIC,
+    "Dahua is on the NS-CMIC list.",
+    "OFAC's list, read row by row, does not have it.",
+  ),
+  sentence(
+    "Dahua is on the NS-CMIC list.",
+    "OFAC's list does not have it.",
+    /\bDahua\b[^.]{0,80}\b(?:NS-?CMIC|Military-Industrial Complex)|(?:NS-?CMIC|Military-Industrial Complex)[^.]{0,80}\bDahua\b/i,
+  ),
+  notOn(
+    [
+      "uniview",
+      "tiandy",
+      "tvt",
+      "tp-link",
+      "tp-link-systems",
+      "kedacom",
+      "megvii",
+      "sensetime",
+      "yitu",
+      "reolink",
+      "xiongmai",
+    ],
+    S889,
+    "Uniview is banned under §889.",
+    "The statute names five companies; this is none of them.",
+  ),
+  sentence(
+    "Uniview is banned under §889.",
+    "The statute names five companies; Uniview is none of them.",
+    /\b(?:Uniview|Tiandy|TVT|Kedacom|TP-Link)\b[^.]{0,80}(?:§ ?889|section 889)|(?:§ ?889|section 889)[^.]{0,60}\b(?:names?|covers?|bans?|forbids?|lists?)\b[^.]{0,40}\b(?:Uniview|Tiandy|TVT|Kedacom|TP-Link)\b/i,
+  ),
+  notOn(
+    [
+      "uniview",
+      "tiandy",
+      "tvt",
+      "kedacom",
+      "quectel",
+      "hesai",
+      "xiaomi",
+      "reolink",
+      "wyze",
+      "tp-link",
+      "tp-link-systems",
+    ],
+    COVERED,
+    "Uniview is on the FCC Covered List.",
+    "The FCC's table does not name it.",
+  ),
+  notOn(
+    [
+      "uniview",
+      "tiandy",
+      "hytera",
+      "zte",
+      "iflytek",
+      "kedacom",
+      "intellifusion",
+      "xiaomi",
+      "tvt",
+      "megvii",
+      "tp-link-systems",
+      "reolink",
+    ],
+    S1260H,
+    "Uniview, Megvii or TP-Link Systems is on the 1260H list.",
+    "The list of 8 June 2026 does not have it; it names TP-Link Technologies Co., Ltd., another company.",
+  ),
+  sentence(
+    "TP-Link Systems is on the 1260H list.",
+    "The list names TP-Link Technologies Co., Ltd. of Shenzhen.",
+    /TP-Link Systems[^.]{0,80}\b(?:on|listed|named|names|identified|added|designated)\b[^.]{0,60}1260H|1260H[^.]{0,80}\b(?:lists|names|identified|identifies)\b[^.]{0,40}TP-Link Systems/i,
+  ),
+  sentence(
+    "The 1260H list of 13 February 2026 is in force.",
+    "It was withdrawn the same day.",
+    /13 February 2026[^.]*1260H|1260H[^.]*13 February 2026/i,
+    /withdr/i,
+  ),
+  notOn(
+    ["zte", "hytera", "quectel", "hesai", "tvt", "tp-link", "tp-link-systems", "xiaomi", "reolink"],
+    ENTITY_LIST,
+    "ZTE, Hytera, TP-Link or TVT is on the BIS Entity List.",
+    "ZTE was removed on 29 March 2017; for the others no listing was found.",
+  ),
+  {
+    sentence: "A camera vendor is on the UFLPA Entity List.",
+    why: "No copy of the list was read; it is not the BIS Entity List.",
+    isSaidBy: ({ claim }) =>
+      claim !== undefined && /UFLPA|Uyghur Forced Labor/i.test(claim.measureName) && REACHES.has(claim.reaches),
+  },
+  notOn(
+    ["xiaomi"],
+    /Communist Chinese military|CCMC/i,
+    "Xiaomi is a listed Chinese military company.",
+    "The designation was vacated on 25 May 2021.",
+  ),
+  sentence(
+    "CISA listed Hikvision.",
+    "The catalogue lists flaws, not companies.",
+    /\bCISA\b[^.]{0,40}\b(?:added|lists?|listed|put|named|sanctioned|blacklisted|designated)\b\s+(?:the company\s+)?[\p{Lu}][\p{L}-]+(?:\s+[\p{Lu}][\p{L}-]+){0,2}\s+(?:to|in|on|as)\b|(?:Known Exploited Vulnerabilities|\bKEV\b)[^.]{0,40}\blists?\b\s+(?:the company|Hikvision|Dahua|TVT|Reolink|Amcrest)\b|\bis (?:listed|on)\b[^.]{0,30}(?:Known Exploited|\bKEV\b)/u,
+  ),
+  doesNotBind(
+    ["us-private", "gb-private", "ca-private", "eu-private", "journalist", "other"],
+    /§ ?889|section 889|1260H|NS-?CMIC|Entity List|Investment Canada/i,
+    "It is unlawful for a private person to own or buy the camera.",
+    "None of these measures reaches private purchase.",
+  ),
+  sentence(
+    "It is illegal to own the camera.",
+    "No measure read makes private ownership unlawful.",
+    /\b(?:illegal|unlawful|a crime|against the law)\b[^.]{0,30}\b(?:to )?(?:own|buy|possess|use|sell)/i,
+  ),
+  sentence(
+    "The D.C. Circuit upheld the ban.",
+    "A split result: the list stood, one definition was remanded.",
+    /\b(?:D\.?C\.? Circuit|Court of Appeals)\b[^.]{0,60}\bupheld the (?:FCC )?(?:ban|rule|order)\b/i,
+    /remand|in part/i,
+  ),
+  sentence(
+    "TP-Link is banned in the United States.",
+    "A ban was proposed, by press; no determination was found.",
+    /\bTP-Link\b[^.]{0,40}\b(?:is|was|has been) banned\b/i,
+  ),
+  // Canada
+  doesNotBind(
+    ["ca-private"],
+    /Québec|Quebec|CA-QC|LGGRI/i,
+    "The Québec order binds municipalities and private buyers.",
+    "The government's release says that it does not.",
+  ),
+  sentence(
+    "The Federal Court of Canada upheld the order against Hikvision.",
+    "The court refused a stay; the review itself was open.",
+    /\bFederal Court\b[^.]{0,60}\b(?:upheld|confirmed|affirmed)\b[^.]{0,20}\border\b/i,
+  ),
+  sentence(
+    "Canada told its citizens to stop using Hikvision.",
+    "The Minister stopped short of that.",
+    /\b(?:Canada|Minister|Joly)\b[^.]{0,40}\b(?:told|ordered|warned|urged)\b[^.]{0,20}\b(?:Canadians|citizens|the public)\b[^.]{0,30}\b(?:stop|discontinue)/i,
+  ),
+];
