@@ -1,0 +1,51 @@
+/**
+ * The look of a badge. `all: initial` with `!important` on the host keeps the page's rules out; visibility and direction
+ * still follow the page, so that a badge in a closed menu is as hidden as the menu.
+ */
+export const BADGE_STYLE = `
+:host { all: initial !important; visibility: inherit !important; display: inline-flex !important; flex-wrap: wrap !important;
+  gap: 4px !important; align-items: center !important; max-inline-size: 100% !important; margin-inline-start: 6px !important;
+  vertical-align: middle !important; font: 500 12px/18px system-ui, sans-serif !important; flex: none !important;
+  direction: inherit !important; unicode-bidi: isolate !important; align-self: center !important; justify-self: start !important;
+  float: none !important; user-select: none !important; color-scheme: light !important; }
+:host([data-place="below"]) { display: flex !important; margin-inline-start: 0 !important; margin-block: 2px !important;
+  inline-size: fit-content !important; align-self: flex-start !important; }
+:host([data-place="corner"]) { position: absolute !important; margin: 0 !important; z-index: 1 !important; }
+.pill { all: unset; box-sizing: border-box; position: relative; display: inline-flex; align-items: center; gap: 5px;
+  min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; border: 1px solid var(--line); border-radius: 10px;
+  background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }
+.pill::before { content: ""; position: absolute; inset: -3px -2px; }
+.pill:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.pill.found { outline: 3px solid var(--focus); outline-offset: 2px; }
+.word { font-weight: 650; flex: none; }
+.vendor { overflow: hidden; text-overflow: ellipsis; }
+.measure { overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; min-inline-size: 5ch; }
+.dot { flex: none; opacity: .7; margin-inline: -1px; }
+svg { flex: none; inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 1.5; }
+svg .solid { fill: currentColor; stroke: none; }
+.light { --ground: #fff; --ink: #26323f; --line: #7b8896; --focus: #0b57d0; }
+.dark { --ground: #1d242c; --ink: #e4e9ee; --line: #8d9aa8; --focus: #8ab4f8; }
+.light.prohibited { --ground: #4d2a33; --ink: #fff; --line: #4d2a33; }
+.dark.prohibited { --ground: #f1dade; --ink: #3a1720; --line: #f1dade; }
+.light.restricted { --ground: #f4ead3; --ink: #4c3606; --line: #9a7b33; }
+.dark.restricted { --ground: #3d331c; --ink: #f3e2b5; --line: #b3975a; }
+.reported { border-style: dotted; border-width: 1.5px; }
+.light.contradiction { --ink: #43306b; --line: #7d6ca6; }
+.dark.contradiction { --ink: #d8ccf3; --line: #9a8bc0; }
+.light.yours { --ink: #0f4c47; --line: #4b8580; }
+.dark.yours { --ink: #b5e3dd; --line: #6ba8a1; }
+@media (forced-colors: active) {
+  .pill { forced-color-adjust: none; background: ButtonFace; color: ButtonText; border-color: ButtonText; }
+  .prohibited { background: ButtonText; color: ButtonFace; }
+  .pill:focus-visible, .pill.found { outline-color: Highlight; }
+}
+@media print {
+  .pill { border: 0; padding: 0; background: none; color: inherit; }
+  .pill::before { display: none; }
+  svg { display: none; }
+  .vendor, .measure { overflow: visible; }
+  .pill::after { content: "]"; margin-inline-start: -5px; }
+  .print { display: inline !important; }
+}
+.print { display: none; margin-inline-end: -5px; }
+`;

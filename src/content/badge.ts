@@ -1,0 +1,153 @@
+import type { Finding } from "../assessment/assess.ts";
+import { badgeWords } from "../assessment/wording.ts";
+import type { Names } from "../dataset/compiled.ts";
+import { BADGE_STYLE } from "./badge-style.ts";
+import { BADGE_TAG } from "./own.ts";
+import { drawShape } from "./shapes.ts";
+import type { Tone } from "./tone.ts";
+
+/** What a pill stands for: one vendor (and brand) of a unit, with every finding that says so. */
+export interface Pill {
+  /** Stable while the unit is the same element; what `jump` takes. */
+  id: string;
+  /** The weightiest of `all`. */
+  finding: Finding;
+  all: Finding[];
+  /** For a contradiction: the two sides as the page has them. */
+  sides?: [string, string];
+}
+
+/** At most this many pills stand in one badge; the card lists the rest. */
+const MOST_PILLS = 2;
+
+/** Events of a badge that end at the badge: a link or a drag of the tile it stands in must not answer them. */
+const STOPPED = [
+  "click",
+  "auxclick",
+  "dblclick",
+  "mousedown",
+  "mouseup",
+  "pointerdown",
+  "pointerup",
+  "touchstart",
+  "touchend",
+  "keydown",
+  "keyup",
+  "keypress",
+  "dragstart",
+  "focusin",
+  "input",
+  "change",
+] as const;
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetOf(document: Document): CSSStyleSheet {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(BADGE_STYLE);
+    sheets.set(document, sheet);
+  }
+  return sheet;
+}
+
+/** One `<sightline-badge>` of a unit. The element stays the same while its words change. */
+export class Badge {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  pills: Pill[] = [];
+  #tone: Tone = "light";
+
+  readonly #document: Document;
+  readonly #names: Names;
+  readonly #open: (badge: Badge, button: HTMLButtonElement, index: number) => void;
+
+  /** `open` is called when the pill at `index` is pressed; `index` past the last pill means the rest. */
+  constructor(
+    document: Document,
+    names: Names,
+    open: (badge: Badge, button: HTMLButtonElement, index: number) => void,
+    signal: AbortSignal,
+  ) {
+    this.#document = document;
+    this.#names = names;
+    this.#open = open;
+    this.host = document.createElement(BADGE_TAG);
+    this.root = this.host.attachShadow({ mode: "closed" });
+    this.root.adoptedStyleSheets = [sheetOf(document)];
+    for (const type of STOPPED) {
+      this.host.addEventListener(
+        type,
+        (event) => {
+          event.stopPropagation();
+          // The badge may stand in a link of the page, which must not be followed.
+          if ((type === "click" || type === "dragstart") && !this.kept.has(event)) event.preventDefault();
+        },
+        { signal },
+      );
+    }
+  }
+
+  /** Events whose default action is kept: clicks on the card's own links. */
+  readonly kept = new WeakSet<Event>();
+
+  /** Words the badge anew. */
+  show(pills: Pill[], tone: Tone): void {
+    this.pills = pills;
+    this.#tone = tone;
+    const shown = pills.slice(0, MOST_PILLS).map((pill, index) => this.#pill(pill, index));
+    if (pills.length > MOST_PILLS) shown.push(this.#more(pills.length - MOST_PILLS));
+    for (const old of this.root.querySelectorAll(".pill")) old.remove();
+    this.root.prepend(...shown);
+  }
+
+  #button(index: number, level: Finding["level"], label: string): HTMLButtonElement {
+    const button = this.#document.createElement("button");
+    button.type = "button";
+    button.className = `pill ${level} ${this.#tone}`;
+    button.setAttribute("aria-label", label);
+    button.setAttribute("aria-haspopup", "dialog");
+    button.setAttribute("aria-expanded", "false");
+    button.addEventListener("click", () => this.#open(this, button, index));
+    return button;
+  }
+
+  #pill(pill: Pill, index: number): HTMLButtonElement {
+    const words = badgeWords(pill.finding, this.#names);
+    const button = this.#button(index, pill.finding.level, words.accessibleName);
+    const part = (className: string, text: string) => {
+      const span = this.#document.createElement("span");
+      span.className = className;
+      span.textContent = text;
+      return span;
+    };
+    button.append(part("print", "["), drawShape(this.#document, pill.finding.level));
+    const parts: [string, string][] = [
+      ["word", words.word],
+      ["vendor", words.vendor],
+      ["measure", words.measure],
+    ];
+    parts
+      .filter(([, text]) => text !== "")
+      .forEach(([className, text], at) => {
+        if (at > 0) button.append(part("dot", "·"));
+        button.append(part(className, text));
+      });
+    return button;
+  }
+
+  #more(count: number): HTMLButtonElement {
+    const button = this.#button(MOST_PILLS, "none", `Sightline: ${count} more here. Open for dates and sources.`);
+    button.append(`+${count}`);
+    return button;
+  }
+
+  /** Draws a still ring around the badge and gives it focus, so that the eye finds it. */
+  point(): void {
+    const button = this.root.querySelector<HTMLButtonElement>(".pill");
+    button?.classList.add("found");
+    button?.focus({ preventScroll: true });
+    button?.addEventListener("blur", () => button.classList.remove("found"), { once: true });
+  }
+}

@@ -1,0 +1,267 @@
+import { useEffect, useState } from "preact/hooks";
+import {
+  answerSentence,
+  badgeWords,
+  dateInWords,
+  LEVEL_MEANINGS,
+  RELATION_KNOWN,
+  relationSentence,
+  sourceWords,
+  VULNERABILITIES_NOTE,
+  vulnerabilitySentence,
+} from "../../assessment/wording.ts";
+import type { EvidenceVendor } from "../../dataset/compiled.ts";
+import type { CardEvidence } from "../../shared/messages.ts";
+import type { Pill } from "../badge.ts";
+import type { CardRequest } from "../card-door.ts";
+import { Claim, CopyButton, Sources } from "./Claim.tsx";
+import { bindingClaims, type ClaimGroups, groupClaims, type ShownClaim } from "./claims.ts";
+import { Why } from "./Why.tsx";
+
+/** Measures shown before the rest is folded. */
+const SHOWN = 4;
+
+function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null }) {
+  const { vendor, brand } = pill.finding;
+  const maker = evidence?.vendors.find((one) => one.id === vendor);
+  const label = evidence?.vendors.find((one) => one.id === brand);
+  const relation = label?.makers.find((one) => one.vendor === vendor);
+  if (pill.finding.level === "yours")
+    return <h2 id="sightline-head">“{pill.finding.mention.surface}” is on your watch list</h2>;
+  if (relation)
+    return (
+      <>
+        <h2 id="sightline-head">{relationSentence(relation)}</h2>
+        <p class="soft">
+          {label?.name}: {relation.lines}; {RELATION_KNOWN[relation.known]}.
+        </p>
+        <details>
+          <summary>Sources for this relation</summary>
+          <Sources sources={relation.sources.map(sourceWords)} />
+        </details>
+      </>
+    );
+  return (
+    <>
+      <h2 id="sightline-head">{maker?.name ?? vendor}</h2>
+      {maker && <p>{maker.about}</p>}
+      {maker?.owner && <p class="soft">{maker.owner.says}</p>}
+    </>
+  );
+}
+
+function ForYou({ binding, pill }: { binding: ShownClaim[]; pill: Pill }) {
+  return (
+    <section class="yours">
+      <h3>What counts for you</h3>
+      {binding.length === 0 ? (
+        <p>{LEVEL_MEANINGS[pill.finding.level === "contradiction" ? "listed" : pill.finding.level]}</p>
+      ) : (
+        <ul>
+          {binding.slice(0, 3).map((shown) => (
+            <li key={shown.claim.measure + shown.about}>
+              <span class="title">{shown.measure.short}: </span>
+              {shown.words.means}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Column({
+  claims,
+  evidence,
+  several,
+  over,
+}: {
+  claims: ShownClaim[];
+  evidence: CardEvidence;
+  several: boolean;
+  over?: boolean;
+}) {
+  return (
+    <ol class="line">
+      {claims.map((shown) => (
+        <Claim
+          key={`${shown.about} ${shown.claim.measure}`}
+          shown={shown}
+          evidence={evidence}
+          several={several}
+          {...(over ? { over } : {})}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Measures({ groups, evidence, several }: { groups: ClaimGroups; evidence: CardEvidence; several: boolean }) {
+  const rest = groups.holding.slice(SHOWN);
+  const fold = (label: string, claims: ShownClaim[], over?: boolean) =>
+    claims.length > 0 && (
+      <details class="fold">
+        <summary>
+          {label} ({claims.length})
+        </summary>
+        <Column claims={claims} evidence={evidence} several={several} {...(over ? { over } : {})} />
+      </details>
+    );
+  return (
+    <section>
+      {groups.holding.length > 0 && <h3>Measures, newest first</h3>}
+      <Column claims={groups.holding.slice(0, SHOWN)} evidence={evidence} several={several} />
+      {fold("Earlier measures that hold", rest)}
+      {fold("Proposed, pending or not confirmed", groups.open, true)}
+      {fold("History: ended or reversed", groups.over, true)}
+      {fold("Checked, and not on it", groups.absent, true)}
+    </section>
+  );
+}
+
+function Flaws({ vendors }: { vendors: EvidenceVendor[] }) {
+  const flaws = vendors.flatMap((vendor) => vendor.vulnerabilities);
+  if (flaws.length === 0) return null;
+  return (
+    <details class="fold">
+      <summary>Exploited flaws ({flaws.length})</summary>
+      <p class="soft">{VULNERABILITIES_NOTE}</p>
+      <ul class="plain">
+        {flaws.map((flaw) => (
+          <li key={flaw.cve}>
+            {vulnerabilitySentence(flaw)}{" "}
+            <a href={flaw.url} target="_blank" rel="noopener noreferrer">
+              Catalogue entry
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Answers({ vendors }: { vendors: EvidenceVendor[] }) {
+  const said = vendors.filter((vendor) => vendor.answers.length > 0 || vendor.no_answer);
+  if (said.length === 0) return null;
+  return (
+    <section>
+      <h3>What the vendor says</h3>
+      {said.map((vendor) => (
+        <div key={vendor.id}>
+          {vendor.answers.length === 0 && <p>{vendor.no_answer}</p>}
+          <ul class="plain">
+            {vendor.answers.map((answer) => (
+              <li key={answer.date + answer.says}>
+                <p>{answerSentence(answer, vendor.name)}</p>
+                {answer.beside && <p class="scope">Beside it: {answer.beside}</p>}
+                <Sources sources={answer.sources.map(sourceWords)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function reportText(pill: Pill, evidence: CardEvidence | null): string {
+  const { mention, vendor, brand } = pill.finding;
+  return [
+    "Sightline: report of a mistake",
+    `Words: ${mention.surface}`,
+    `Read as: ${brand ?? vendor}${brand ? ` (${vendor})` : ""}, by ${mention.via} ${mention.rule}, ${mention.role}, ${mention.confidence}`,
+    `Dataset: ${evidence?.version ?? "not loaded"}`,
+    "What is wrong: ",
+  ].join("\n");
+}
+
+function Evidence({ pill, request, evidence }: { pill: Pill; request: CardRequest; evidence: CardEvidence }) {
+  const ids = [pill.finding.vendor, pill.finding.brand];
+  const vendors = evidence.vendors.filter((vendor) => ids.includes(vendor.id));
+  const groups = groupClaims(vendors, evidence, request.profile);
+  return (
+    <>
+      <ForYou binding={bindingClaims(groups, request.profile)} pill={pill} />
+      <Measures groups={groups} evidence={evidence} several={vendors.length > 1} />
+      <Flaws vendors={vendors} />
+      <Answers vendors={vendors} />
+    </>
+  );
+}
+
+/** The card: who this is, what counts for the reader, what was decided when and by whom, what the vendor says, and why it is marked. */
+export function Card({ request, close }: { request: CardRequest; close(): void }) {
+  const { badge, names } = request;
+  const [index, setIndex] = useState(Math.min(request.index, badge.pills.length - 1));
+  const [evidence, setEvidence] = useState<CardEvidence | null>(null);
+  const [failed, setFailed] = useState(false);
+  const pill = badge.pills[index] ?? badge.pills[0];
+  const ids = pill ? [pill.finding.vendor, pill.finding.brand ?? ""].filter((id) => id !== "") : [];
+  const wanted = ids.join(" ");
+  useEffect(() => {
+    let current = true;
+    setEvidence(null);
+    setFailed(false);
+    if (wanted !== "")
+      request.evidence(wanted.split(" ")).then(
+        (found) => current && setEvidence(found),
+        () => current && setFailed(true),
+      );
+    return () => {
+      current = false;
+    };
+  }, [wanted, request]);
+  if (!pill) return null;
+  const fragment = `vendor/${pill.finding.brand ?? pill.finding.vendor}`;
+  return (
+    <>
+      <button type="button" class="close" aria-label="Close" onClick={close}>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <path d="M2.5 2.5l9 9M11.5 2.5l-9 9" />
+        </svg>
+      </button>
+      <Head pill={pill} evidence={evidence} />
+      {badge.pills.length > 1 && (
+        <div class="others">
+          {badge.pills.map((one, at) => (
+            <button type="button" key={one.id} aria-pressed={at === index} onClick={() => setIndex(at)}>
+              {badgeWords(one.finding, names).vendor}
+            </button>
+          ))}
+        </div>
+      )}
+      {pill.sides && (
+        <section>
+          <h3>Claims differ on this page</h3>
+          <div class="sides">
+            <q>{pill.sides[0]}</q> <span aria-hidden="true">⇄</span> <q>{pill.sides[1]}</q>
+          </div>
+          <p class="soft">{LEVEL_MEANINGS.contradiction}</p>
+        </section>
+      )}
+      {evidence && <Evidence pill={pill} request={request} evidence={evidence} />}
+      {wanted === "" && <p>Your note: {pill.finding.mention.rule}</p>}
+      {wanted !== "" && evidence === null && (
+        <p class="soft busy" role="status">
+          {failed
+            ? "The evidence could not be fetched: Sightline was probably updated meanwhile. Reload the page."
+            : "Fetching dates and sources …"}
+        </p>
+      )}
+      <Why pill={pill} names={names} />
+      <footer>
+        <p class="soft">
+          Dataset {names.version}, {dateInWords(names.date)}. Nothing is said about later days.
+        </p>
+        <div class="actions">
+          {wanted !== "" && (
+            <button type="button" onClick={() => request.openDataset(fragment)}>
+              Open in the dataset browser
+            </button>
+          )}
+          <CopyButton label="Copy a report of a mistake" text={() => reportText(pill, evidence)} />
+        </div>
+      </footer>
+    </>
+  );
+}

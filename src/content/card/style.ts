@@ -1,0 +1,63 @@
+/** The look of a card: 4 px steps, one radius, one type scale (12, 13, 15 px). Light and dark follow the badge's measured ground. */
+export const CARD_STYLE = `
+.card { all: initial; box-sizing: border-box; position: fixed; margin: 0; inset: auto; inline-size: 360px; max-inline-size: calc(100vw - 16px);
+  max-block-size: 70vh; overflow: auto; overscroll-behavior: contain; padding: 16px; border: 1px solid var(--edge); border-radius: 10px;
+  background: var(--paper); color: var(--ink); font: 400 13px/1.5 system-ui, sans-serif; text-align: start; white-space: normal;
+  box-shadow: 0 8px 28px rgb(0 0 0 / .22); cursor: auto; user-select: text; -webkit-user-select: text; color-scheme: var(--scheme);
+  overflow-wrap: anywhere; position-anchor: --sightline-pill; position-area: block-end span-inline-end;
+  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; margin-block: 6px; }
+.card:not(:popover-open) { display: none; }
+.card:focus { outline: none; }
+.card.placed { position-area: none; }
+.card.day { --paper: #fff; --ink: #1f2933; --soft: #5a6774; --edge: #c9d1d9; --rule: #e4e8ec; --link: #0b57d0; --wash: #f4f6f8; --strong: #4d2a33; --scheme: light; }
+.card.night { --paper: #1b2128; --ink: #e6eaee; --soft: #a3afba; --edge: #47525d; --rule: #333d47; --link: #8ab4f8; --wash: #242c34; --strong: #f1dade; --scheme: dark; }
+.card * { box-sizing: border-box; }
+h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
+h2 { font: 650 15px/1.35 system-ui, sans-serif; padding-inline-end: 28px; }
+h3 { font: 650 12px/1.35 system-ui, sans-serif; color: var(--soft); margin-block: 16px 8px; }
+p + p { margin-block-start: 4px; }
+a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; }
+a:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+.soft { color: var(--soft); font-size: 12px; }
+.close { all: unset; position: absolute; inset-block-start: 10px; inset-inline-end: 10px; inline-size: 28px; block-size: 28px; border-radius: 6px;
+  display: grid; place-items: center; cursor: pointer; color: var(--soft); }
+.close:hover { background: var(--wash); }
+.close svg { inline-size: 14px; block-size: 14px; stroke: currentColor; stroke-width: 1.6; fill: none; }
+.others { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 8px; }
+.others button, .actions button { all: unset; cursor: pointer; border: 1px solid var(--edge); border-radius: 6px; padding: 3px 8px; font-size: 12px; min-block-size: 18px; }
+.others button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+.others button:hover, .actions button:hover { background: var(--wash); }
+.others button[aria-pressed=true]:hover { background: var(--ink); }
+.yours { margin-block-start: 12px; padding: 8px 12px; background: var(--wash); border-radius: 6px; border-inline-start: 3px solid var(--strong); }
+.yours h3 { margin-block: 0 4px; }
+.yours li { list-style: none; }
+.yours li + li { margin-block-start: 8px; }
+ol.line { list-style: none; }
+ol.line > li { position: relative; padding-inline-start: 16px; padding-block-end: 12px; border-inline-start: 1px solid var(--edge); margin-inline-start: 4px; }
+ol.line > li:last-child { padding-block-end: 2px; }
+ol.line > li::before { content: ""; position: absolute; inset-inline-start: -5px; inset-block-start: 5px; inline-size: 9px; block-size: 9px; border-radius: 50%;
+  background: var(--paper); border: 2px solid var(--ink); }
+ol.line > li.over::before { border-color: var(--edge); }
+ol.line > li.over .title { font-weight: 500; }
+.date { font-variant-numeric: tabular-nums; font-weight: 600; }
+.status { display: inline-block; margin-inline-start: 6px; padding: 0 6px; border: 1px solid var(--edge); border-radius: 6px; font-size: 12px; line-height: 18px; }
+.title { font-weight: 600; }
+.scope { margin-block: 4px; padding-inline-start: 8px; border-inline-start: 2px solid var(--rule); }
+details { margin-block-start: 4px; }
+summary { cursor: pointer; color: var(--link); font-size: 12px; padding-block: 3px; inline-size: fit-content; }
+details[open] > summary { margin-block-end: 4px; }
+details.fold { margin-block-start: 12px; border-block-start: 1px solid var(--rule); padding-block-start: 8px; }
+details.fold > summary { font-weight: 600; font-size: 12px; color: var(--ink); }
+ul.sources { list-style: none; font-size: 12px; }
+ul.sources li + li { margin-block-start: 4px; }
+ul.plain { list-style: none; }
+ul.plain li + li { margin-block-start: 6px; }
+.sides { display: grid; grid-template-columns: 1fr auto 1fr; gap: 8px; align-items: center; margin-block-start: 8px; }
+.sides q { padding: 6px 8px; background: var(--wash); border-radius: 6px; }
+footer { margin-block-start: 16px; padding-block-start: 12px; border-block-start: 1px solid var(--rule); }
+.actions { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
+.busy { min-block-size: 96px; }
+@media (max-width: 420px) { .card { inline-size: calc(100vw - 16px); position-area: none; position-anchor: auto; inset-inline: 8px; inset-block: auto 8px; margin: 0; } }
+@media (forced-colors: active) { .card { border-color: CanvasText; } ol.line > li::before { background: Canvas; } .others button[aria-pressed=true] { outline: 2px solid Highlight; } }
+@media print { .card { display: none; } }
+`;

@@ -1,0 +1,21 @@
+/** Our one element in a page. It is never registered as a custom element: the page cannot reach into it. */
+export const BADGE_TAG = "sightline-badge";
+
+/** Whether a node is a badge of ours. */
+export function isOwn(node: Node): boolean {
+  return node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === BADGE_TAG;
+}
+
+/** The parent of a node, across the border of an open shadow root. */
+export function parentOf(node: Node): Element | null {
+  const parent = node.parentNode;
+  if (parent === null) return null;
+  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  return parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((parent as ShadowRoot).host ?? null) : null;
+}
+
+/** Elements whose text is not the page's words to its reader, or is the reader's own. */
+export const SKIPPED =
+  "script,style,noscript,template,textarea,input,select,option,datalist,button,iframe,object,canvas,svg,math,code.hljs," +
+  "head,title,[contenteditable=''],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]," +
+  BADGE_TAG;

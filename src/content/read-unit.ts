@@ -1,0 +1,141 @@
+import { assess, type Finding } from "../assessment/assess.ts";
+import { LEVEL_ORDER } from "../assessment/wording.ts";
+import type { Names } from "../dataset/compiled.ts";
+import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
+import type { Settings } from "../shared/settings.ts";
+import type { Pill } from "./badge.ts";
+import type { Mark } from "./marks.ts";
+import { nameKey, type PageContext } from "./page-context.ts";
+import type { Reader } from "./reader.ts";
+import { productInMarkup } from "./structured.ts";
+import { titleOf, type Unit } from "./unit.ts";
+import { rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
+
+/** What a content script keeps of the user's settings. */
+export type PageSettings = Pick<Settings, "profile" | "paused" | "watch">;
+
+/** A unit, read and assessed. */
+export interface UnitReading {
+  words: UnitText;
+  /** One per vendor and brand that carries a badge, weightiest first. */
+  pills: Pill[];
+  /** Findings that are listed but carry no badge, one per vendor and brand. */
+  listed: Pill[];
+  marks: Mark[];
+  /** Title of the tile or first words of the passage, at most 120 characters. */
+  where: string;
+}
+
+function weight(level: Finding["level"]): number {
+  return LEVEL_ORDER.indexOf(level);
+}
+
+function contextOf(unit: Unit, page: PageContext, title: string): PassageContext {
+  const stated =
+    unit.kind === "product"
+      ? page.product
+      : unit.kind === "tile"
+        ? { ...page.byName.get(nameKey(title)), ...productInMarkup(unit.root) }
+        : {};
+  const lang = unit.root.closest("[lang]")?.getAttribute("lang") || page.lang;
+  return {
+    page: page.kind,
+    around: page.around,
+    ...(lang ? { lang } : {}),
+    ...(stated.brand ? { brand: stated.brand } : {}),
+    ...(stated.mpn ? { mpn: stated.mpn } : {}),
+    ...(page.cameraCategory ? { cameraCategory: true } : {}),
+  };
+}
+
+/** Finds the user's own words, letter case aside. They are not in the dataset and say nothing but what the user wrote. */
+function watched(text: string, watch: PageSettings["watch"]): Finding[] {
+  const lower = text.toLowerCase();
+  return watch.flatMap((entry) => {
+    const word = entry.text.trim().toLowerCase();
+    const start = word === "" ? -1 : lower.indexOf(word);
+    if (start < 0) return [];
+    const mention: Mention = {
+      start,
+      end: start + word.length,
+      surface: text.slice(start, start + word.length),
+      vendor: "",
+      via: "name",
+      rule: entry.note || entry.text,
+      role: "offered",
+      confidence: "certain",
+      signals: [],
+      badged: true,
+    };
+    return [{ mention, vendor: "", brand: null, level: "yours" as const, headline: null, badged: true }];
+  });
+}
+
+function sidesOf(reading: Reading, mention: Mention): [string, string] | undefined {
+  for (const contradiction of reading.contradictions) {
+    const at = contradiction.mentions.map((index) => reading.mentions[index]);
+    if (!at.includes(mention)) continue;
+    const other = contradiction.statement?.surface ?? at.find((one) => one !== undefined && one !== mention)?.surface;
+    if (other !== undefined) return [mention.surface, other];
+  }
+  return undefined;
+}
+
+function group(findings: Finding[], sides: (finding: Finding) => [string, string] | undefined, unitId: string): Pill[] {
+  const groups = new Map<string, Pill>();
+  for (const finding of findings) {
+    const name = `${finding.vendor}/${finding.brand ?? ""}${finding.level === "yours" ? finding.mention.surface : ""}`;
+    const two = sides(finding);
+    const seen: Finding = two ? { ...finding, level: "contradiction" } : finding;
+    const pill = groups.get(name);
+    if (!pill) {
+      groups.set(name, { id: `${unitId}:${name}`, finding: seen, all: [seen], ...(two ? { sides: two } : {}) });
+      continue;
+    }
+    pill.all.push(seen);
+    if (two && !pill.sides) pill.sides = two;
+    if (weight(seen.level) < weight(pill.finding.level)) pill.finding = seen;
+  }
+  return [...groups.values()].sort((a, b) => weight(a.finding.level) - weight(b.finding.level));
+}
+
+/** Whether a finding has something to say on the page. */
+function weighs(finding: Finding): boolean {
+  return finding.level !== "none";
+}
+
+/** Reads one unit's words (already taken from the page) and assesses them for the user's profile. */
+export function readUnit(
+  unit: Unit,
+  unitId: string,
+  words: UnitText,
+  page: PageContext,
+  reader: Reader,
+  names: Names,
+  settings: PageSettings,
+): UnitReading {
+  const title = (titleOf(unit)?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const reading = reader.read(words.text, contextOf(unit, page, title));
+  const findings = [...assess(names, reading.mentions, settings.profile), ...watched(words.text, settings.watch)];
+  const sides = (finding: Finding) => sidesOf(reading, finding.mention);
+  const carries = (finding: Finding) =>
+    finding.badged && !unit.aside && (weighs(finding) || sides(finding) !== undefined);
+  const pills = group(findings.filter(carries), sides, unitId);
+  const shown = new Set(pills.map((pill) => pill.id));
+  const listed = group(
+    findings.filter((finding) => !carries(finding)),
+    sides,
+    unitId,
+  ).filter((pill) => !shown.has(pill.id));
+  const marks = findings.filter(carries).map((finding) => ({
+    level: finding.level,
+    ranges: rangesOf(words, finding.mention.start, finding.mention.end),
+  }));
+  const where = (title || words.text).replace(/\s+/g, " ").trim().slice(0, 120);
+  return { words, pills, listed, marks, where };
+}
+
+/** Takes a unit's words from the page. */
+export function wordsOf(unit: Unit): UnitText {
+  return textOfUnit(unit.root);
+}

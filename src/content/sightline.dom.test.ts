@@ -1,0 +1,240 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { BADGE_TAG } from "./own.ts";
+import { type Bench, badges, listing, startOn } from "./testing.ts";
+import { toneBehind } from "./tone.ts";
+
+let bench: Bench | undefined;
+
+afterEach(() => {
+  bench?.stop();
+  bench = undefined;
+  document.body.innerHTML = "";
+  window.scrollTo(0, 0);
+});
+
+function titles(): string[] {
+  return badges().map((badge) => badge.parentElement?.textContent ?? "");
+}
+
+describe("a badge at each finding", () => {
+  it("stands at the end of the title of each tile that names a vendor, once", async () => {
+    bench = await startOn(listing(["Acme dome 4MP", "Plain dome", "Acme turret, by Acme, ACME-100", "Other"]));
+    expect(titles()).toEqual(["Acme dome 4MP", "Acme turret, by Acme, ACME-100"]);
+    for (const badge of badges()) expect(badge.parentElement?.localName).toBe("h3");
+  });
+
+  it("says of a tile that names two vendors both in one badge", async () => {
+    bench = await startOn(listing(["Acme and Bolt kit", "Plain", "Plain"]));
+    expect(badges()).toHaveLength(1);
+    expect(bench.reports.at(-1)?.findings.map((finding) => finding.vendor)).toEqual(["acme", "bolt"]);
+  });
+
+  it("stands in each paragraph of a page without tiles", async () => {
+    bench = await startOn("<main><p>Supply of Acme cameras.</p><p>Nothing here.</p><p>Or Bolt, or equal.</p></main>");
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["p", "p"]);
+  });
+
+  it("marks words without a touch of the page's nodes", async () => {
+    document.body.innerHTML = "<p>Supply of Acme cameras.</p>";
+    const text = document.querySelector("p")?.firstChild;
+    bench = await startOn(null);
+    expect(document.querySelector("p")?.firstChild).toBe(text);
+    expect(CSS.highlights.get("sightline-listed")?.size).toBe(1);
+  });
+
+  it("finds a word that the page splits by inline tags, and keeps words of neighbouring cells apart", async () => {
+    bench = await startOn(
+      "<main><p>Ac<b>me</b> cameras, also ACME.</p><table><tr><td>Acm</td><td>e</td><td>x</td></tr></table></main>",
+    );
+    expect(badges()).toHaveLength(1);
+    expect(bench.reports.at(-1)?.findings[0]?.surface).toBe("Acme");
+  });
+
+  it("leaves scripts, fields, editable and hidden text alone", async () => {
+    bench = await startOn(
+      `<script type="text/plain">Acme</script><style>.Acme{}</style><noscript>Acme</noscript><template>Acme</template>
+       <textarea>Acme</textarea><div contenteditable="true">Acme</div><select><option>Acme</option></select>
+       <p hidden>Acme</p><p style="visibility:hidden">Acme</p><button>Acme</button>`,
+    );
+    expect(badges()).toEqual([]);
+  });
+
+  it("lists but does not badge a vendor in navigation and filters", async () => {
+    bench = await startOn(`<nav><ul><li><a href="#">Acme</a></li><li><a href="#">Bolt</a></li></ul></nav><p>Text</p>`);
+    expect(badges()).toEqual([]);
+    expect(bench.reports.at(-1)?.findings.map((finding) => finding.badged)).toEqual([false, false]);
+  });
+
+  it("draws no badge for a vendor of whom nothing weighs", async () => {
+    bench = await startOn("<p>Quiet cameras</p>");
+    expect(badges()).toEqual([]);
+    expect(bench.reports.at(-1)?.findings.map((finding) => finding.level)).toEqual(["none"]);
+  });
+
+  it("says a vendor once on a product page, beside the title", async () => {
+    document.head.insertAdjacentHTML("beforeend", `<meta property="og:type" content="product">`);
+    bench = await startOn(
+      "<main><p>We sell Acme.</p><h1>Acme dome</h1><p>The Acme dome sees.</p><p>Works with Bolt.</p></main>",
+    );
+    document.querySelector("meta[property='og:type']")?.remove();
+    expect(titles()).toEqual(["Acme dome", "Works with Bolt."]);
+  });
+
+  it("reads open shadow roots", async () => {
+    const host = document.createElement("shop-tile");
+    host.attachShadow({ mode: "open" }).innerHTML = "<p>Acme dome</p>";
+    document.body.append(host);
+    bench = await startOn(null);
+    expect(badges(host.shadowRoot ?? document)).toHaveLength(1);
+    const late = document.createElement("p");
+    late.textContent = "Bolt turret";
+    host.shadowRoot?.append(late);
+    await vi.waitFor(() => expect(badges(late)).toHaveLength(1));
+  });
+
+  it("marks the user's own words", async () => {
+    bench = await startOn("<p>A Zeta camera</p>", { watch: [{ text: "zeta", note: "ask Jo first" }] });
+    expect(badges()).toHaveLength(1);
+    expect(bench.reports.at(-1)?.findings[0]?.level).toBe("yours");
+  });
+
+  it("says that claims differ where both stand in one tile", async () => {
+    bench = await startOn(listing(["Acme dome, fully legal", "Plain", "Plain"]));
+    expect(bench.reports.at(-1)?.findings[0]).toMatchObject({ level: "contradiction", sides: ["Acme", "fully legal"] });
+  });
+});
+
+describe("a living page", () => {
+  it("badges tiles that are added", async () => {
+    bench = await startOn(listing(["Plain", "Plain", "Plain"]));
+    document
+      .querySelector("ul")
+      ?.insertAdjacentHTML("beforeend", listing(["Acme dome"]).replace(/.*<ul[^>]*>|<\/ul>.*/g, ""));
+    await vi.waitFor(() => expect(titles()).toEqual(["Acme dome"]));
+  });
+
+  it("takes the badge away when its words go, and brings it when they come", async () => {
+    bench = await startOn(listing(["Acme dome", "Plain", "Plain"]));
+    const [first, second] = document.querySelectorAll("h3 a");
+    if (!first?.firstChild || !second?.firstChild) throw new Error("no tiles");
+    first.firstChild.nodeValue = "Plain dome";
+    second.firstChild.nodeValue = "Bolt dome";
+    await vi.waitFor(() => expect(titles()).toEqual(["Bolt dome"]));
+    expect(bench.reports.at(-1)?.findings.map((finding) => finding.vendor)).toEqual(["bolt"]);
+    expect(CSS.highlights.get("sightline-listed")).toBeUndefined();
+  });
+
+  it("ends right after a framework has rewritten a title a thousand times", async () => {
+    bench = await startOn(listing(["Plain", "Acme 0", "Plain"]));
+    const title = document.querySelectorAll("h3")[1];
+    if (!title) throw new Error("no title");
+    for (let round = 1; round <= 1000; round++) {
+      title.textContent = round % 2 ? `Bolt ${round}` : `Acme ${round}`;
+      if (round % 100 === 0) await new Promise(requestAnimationFrame);
+    }
+    await vi.waitFor(() => expect(titles()).toEqual(["Acme 1000"]));
+    expect(title.firstChild?.nodeValue).toBe("Acme 1000");
+  });
+
+  it("puts a badge back that the page removed, but never fights", async () => {
+    bench = await startOn("<p>Acme cameras</p>");
+    let removed = 0;
+    const remover = new MutationObserver(() => {
+      for (const badge of badges()) {
+        badge.remove();
+        removed++;
+      }
+    });
+    const [badge] = badges();
+    badge?.remove();
+    await vi.waitFor(() => expect(badges()).toHaveLength(1));
+    remover.observe(document.body, { childList: true, subtree: true });
+    badges()[0]?.remove();
+    await vi.waitFor(() => expect(removed).toBeGreaterThanOrEqual(2));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
+    remover.disconnect();
+    expect(removed).toBeLessThanOrEqual(4);
+  });
+
+  it("reads text when it is shown", async () => {
+    bench = await startOn(`<p hidden>Acme cameras</p>`);
+    expect(badges()).toEqual([]);
+    document.querySelector("p")?.removeAttribute("hidden");
+    await vi.waitFor(() => expect(badges()).toHaveLength(1));
+  });
+
+  it("words its badges anew for another profile", async () => {
+    bench = await startOn("<p>Acme cameras</p>");
+    await bench.sightline.settingsChanged({ profile: "agency", paused: [], watch: [] });
+    expect(bench.reports.at(-1)?.findings.map((finding) => finding.level)).toEqual(["prohibited"]);
+    expect(badges()).toHaveLength(1);
+  });
+});
+
+describe("guest manners", () => {
+  it("leaves the page byte for byte as found", async () => {
+    document.body.innerHTML = `${listing(["Acme dome", "Plain", "Bolt x"])}<p>Acme</p><div style="position:relative"><p>Bolt</p></div>`;
+    const before = document.documentElement.outerHTML;
+    bench = await startOn(null);
+    expect(badges().length).toBeGreaterThan(2);
+    bench.stop();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(CSS.highlights.size).toBe(0);
+    document.body.insertAdjacentHTML("beforeend", "<p>Acme again</p>");
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(document.querySelector(BADGE_TAG)).toBeNull();
+  });
+
+  it("does not follow the link its badge stands in, nor tell the page of the click", async () => {
+    bench = await startOn(`<main><a id="wide" href="#gone" style="display:block"><p>Acme dome</p></a></main>`);
+    const heard = vi.fn();
+    document.getElementById("wide")?.addEventListener("click", heard);
+    const click = new MouseEvent("click", { bubbles: true, cancelable: true, composed: true });
+    badges()[0]?.dispatchEvent(click);
+    expect(click.defaultPrevented).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+  });
+
+  it("stays out of a title that is cut to one line, and is seen", async () => {
+    const html = listing(["Acme dome with a very long name that does not fit", "Plain", "Plain"]);
+    document.head.insertAdjacentHTML(
+      "beforeend",
+      "<style id=clamp>li{width:160px;list-style:none}h3{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;margin:0}</style>",
+    );
+    bench = await startOn(html);
+    document.getElementById("clamp");
+    const [badge] = badges();
+    const box = badge?.getBoundingClientRect();
+    const tile = badge?.closest("li")?.getBoundingClientRect();
+    document.getElementById("clamp")?.remove();
+    expect(badge?.parentElement?.localName).toBe("li");
+    expect(box && tile && box.right <= tile.right + 1 && box.bottom <= tile.bottom + 1).toBe(true);
+  });
+
+  it("stands over the picture where the tile has no room", async () => {
+    document.head.insertAdjacentHTML(
+      "beforeend",
+      "<style id=tight>li{position:relative;width:160px;height:150px;overflow:hidden;list-style:none}h3{height:20px;overflow:hidden;margin:0}p{margin:0}img{display:block}li a:first-child{display:block}button{height:20px}</style>",
+    );
+    bench = await startOn(listing(["Acme dome with a very long name that does not fit", "Plain", "Plain"]));
+    const [badge] = badges();
+    const place = badge?.dataset.place;
+    document.getElementById("tight")?.remove();
+    expect(place).toBe("corner");
+  });
+
+  it("takes the tone of what is behind it, not of the system", () => {
+    document.body.innerHTML = `<div style="background:#111"><p>Acme</p></div><div style="background:#fff"><p>Bolt</p></div>
+      <div style="background-image:linear-gradient(#000,#000);color:#eee"><p>House</p></div>`;
+    expect([...document.querySelectorAll("p")].map(toneBehind)).toEqual(["dark", "light", "dark"]);
+  });
+
+  it("brings a finding into view and gives its badge focus", async () => {
+    bench = await startOn(`<div style="height:3000px"></div><p>Acme cameras</p>`);
+    const id = bench.reports.at(-1)?.findings[0]?.id ?? "";
+    expect(bench.sightline.jump(id)).toBe(true);
+    expect(badges()[0]?.getBoundingClientRect().top).toBeLessThan(window.innerHeight);
+    expect(document.activeElement).toBe(badges()[0]);
+    expect(bench.sightline.jump("gone")).toBe(false);
+  });
+});

@@ -1,0 +1,374 @@
+/**
+ * Sightline in one page (or frame): reads its text, puts badges beside findings, keeps both right while the page lives, and
+ * leaves no trace when its signal aborts.
+ */
+import type { Names } from "../dataset/compiled.ts";
+import type { PageReport, ReportedFinding, Unchecked } from "../shared/messages.ts";
+import { Badge, type Pill } from "./badge.ts";
+import { paintMarks } from "./marks.ts";
+import { isOwn, parentOf } from "./own.ts";
+import { type PageContext, readPageContext } from "./page-context.ts";
+import { type Placing, placeAll, spotFor } from "./placement.ts";
+import { type PageSettings, readUnit, type UnitReading, wordsOf } from "./read-unit.ts";
+import type { Reader } from "./reader.ts";
+import { Slicer } from "./slices.ts";
+import { toneBehind } from "./tone.ts";
+import { uncheckedIn } from "./unchecked.ts";
+import { isReadable, isVisible, type Unit, unitOf } from "./unit.ts";
+import { nodeAt } from "./unit-text.ts";
+import { chunksOf, nodesThatMayHold } from "./walk.ts";
+import { Watcher } from "./watcher.ts";
+
+/** What a page's Sightline stands on. */
+export interface Ground {
+  document: Document;
+  names: Names;
+  reader: Reader;
+  settings: PageSettings;
+  /** Takes the page's findings, each time they change. */
+  report(report: PageReport): void;
+  /** A badge was pressed. */
+  open(badge: Badge, button: HTMLButtonElement, index: number): void;
+  /** Ends everything and restores the page. */
+  signal: AbortSignal;
+}
+
+interface UnitState {
+  id: string;
+  unit: Unit;
+  reading: UnitReading;
+  badge: Badge | null;
+  /** The pills its badge shows: those of the reading that no other unit of a product page has said already. */
+  shown: Pill[];
+  /** How often the page took the badge away while its words stayed the same. */
+  lost: number;
+}
+
+/** Units read before their badges are put in together. */
+const BATCH = 40;
+/** A page that takes a badge away this often without changing its words does not want it there. */
+const MOST_LOST = 4;
+
+/** Sightline at work in one document. */
+export class Sightline {
+  readonly #ground: Ground;
+  readonly #units = new Map<Element, UnitState>();
+  readonly #watcher: Watcher;
+  readonly #slicer: Slicer;
+  readonly #shadows = new WeakSet<ShadowRoot>();
+  readonly #hidden = new Set<Element>();
+  readonly #shower: IntersectionObserver;
+  #settings: PageSettings;
+  #page: PageContext;
+  #address: string;
+  #done = false;
+  #ids = 0;
+  #jobs: Promise<void> = Promise.resolve();
+  #unchecked: Unchecked[] = [];
+  #reported = "";
+
+  constructor(ground: Ground) {
+    this.#ground = ground;
+    this.#settings = ground.settings;
+    this.#page = readPageContext(ground.document);
+    this.#address = ground.document.URL;
+    this.#slicer = new Slicer(ground.signal);
+    this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
+    this.#shower = new IntersectionObserver((entries) => this.#appeared(entries));
+    ground.signal.addEventListener("abort", () => this.#leave(), { once: true });
+    ground.document.defaultView?.addEventListener(
+      "pageshow",
+      (event) => {
+        if (!event.persisted) return;
+        this.#reported = "";
+        this.#watcher.ask();
+      },
+      { signal: ground.signal },
+    );
+  }
+
+  /** Reads the whole page, what is in view first. Resolves when the first pass is done. */
+  async start(): Promise<void> {
+    this.#watcher.observe(this.#ground.document);
+    await this.#enqueue(async () => {
+      const body = this.#ground.document.body;
+      if (!body) return;
+      const lead = this.#page.kind === "product" ? this.#ground.document.querySelector("h1") : null;
+      if (lead) await this.#read([unitOf(lead)]);
+      const inView = this.#inView();
+      if (inView) await this.#scan([inView]);
+      await this.#scan([body]);
+      await this.#enterShadows(body);
+      this.#unchecked = uncheckedIn(this.#ground.document);
+      this.#done = true;
+    });
+  }
+
+  /** Words every badge anew after the user changed profile or watch list. */
+  async settingsChanged(settings: PageSettings): Promise<void> {
+    this.#settings = settings;
+    await this.#enqueue(async () => {
+      const units = [...this.#units.values()].map((state) => state.unit);
+      for (const state of this.#units.values()) this.#drop(state);
+      await this.#read(units);
+      await this.#scan([this.#ground.document.body]);
+    });
+  }
+
+  /** Brings a finding into view and draws the eye to its badge. False where it is no longer there. */
+  jump(id: string): boolean {
+    for (const state of this.#units.values()) {
+      const all = [...state.reading.pills, ...state.reading.listed];
+      if (!all.some((pill) => pill.id === id)) continue;
+      (state.badge?.host ?? state.unit.root).scrollIntoView({ block: "center" });
+      state.badge?.point();
+      return true;
+    }
+    return false;
+  }
+
+  /** Resolves when everything asked for so far is done. */
+  settled(): Promise<void> {
+    return this.#jobs;
+  }
+
+  #enqueue(job: () => Promise<void>): Promise<void> {
+    this.#jobs = this.#jobs.then(async () => {
+      if (this.#ground.signal.aborted) return;
+      this.#slicer.start();
+      await job();
+      if (this.#ground.signal.aborted) return;
+      this.#publish();
+      this.#slicer.end();
+      this.#watcher.rest(this.#slicer.worked);
+    });
+    return this.#jobs;
+  }
+
+  /** The part of the page in view, if that is not its beginning. */
+  #inView(): Element | null {
+    const view = this.#ground.document.defaultView;
+    if (!view || view.scrollY < view.innerHeight) return null;
+    let element = this.#ground.document.elementFromPoint(view.innerWidth / 2, view.innerHeight / 2);
+    while (element && element.getBoundingClientRect().height < view.innerHeight) element = parentOf(element);
+    return element === this.#ground.document.body ? null : element;
+  }
+
+  /** Searches nodes for words that may be mentions, and reads the units around those found. */
+  async #scan(roots: Iterable<Node>): Promise<void> {
+    const watch = this.#settings.watch.map((entry) => entry.text.trim().toLowerCase()).filter((word) => word !== "");
+    const mayHold = (text: string): boolean => {
+      if (this.#ground.reader.mayHold(text)) return true;
+      if (watch.length === 0) return false;
+      const lower = text.toLowerCase();
+      return watch.some((word) => lower.includes(word));
+    };
+    const found = new Map<Element, Unit>();
+    for (const root of roots) {
+      for (const chunk of chunksOf(root)) {
+        for (const node of nodesThatMayHold(chunk, mayHold)) {
+          const unit = this.#unitAround(node);
+          if (unit && !this.#units.has(unit.root)) found.set(unit.root, unit);
+          if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+        }
+        if (found.size >= BATCH) {
+          await this.#read([...found.values()]);
+          found.clear();
+        }
+        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+      }
+    }
+    await this.#read([...found.values()]);
+  }
+
+  #unitAround(node: Text): Unit | null {
+    const parent = parentOf(node);
+    if (!parent || !isReadable(parent)) return null;
+    if (!isVisible(parent)) {
+      this.#hidden.add(parent);
+      this.#shower.observe(parent);
+      return null;
+    }
+    return unitOf(parent);
+  }
+
+  #appeared(entries: IntersectionObserverEntry[]): void {
+    const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
+    for (const element of shown) {
+      this.#shower.unobserve(element);
+      this.#hidden.delete(element);
+    }
+    if (shown.length > 0) void this.#enqueue(() => this.#scan(shown));
+  }
+
+  /** Reads units and puts their badges in, in batches. */
+  async #read(units: Unit[]): Promise<void> {
+    for (let at = 0; at < units.length; at += BATCH) {
+      const placings: Placing[] = [];
+      for (const unit of units.slice(at, at + BATCH)) {
+        if (!unit.root.isConnected) continue;
+        const placing = this.#readOne(unit);
+        if (placing) placings.push(placing);
+        if (this.#slicer.isSpent) {
+          this.#put(placings.splice(0));
+          if (!(await this.#slicer.breathe())) return;
+        }
+      }
+      this.#put(placings);
+    }
+  }
+
+  #readOne(unit: Unit): Placing | null {
+    const former = this.#units.get(unit.root);
+    const words = wordsOf(unit);
+    const { reader, names } = this.#ground;
+    const sameWords = former !== undefined && former.reading.words.text === words.text;
+    const id = former?.id ?? `u${++this.#ids}`;
+    const reading = readUnit(unit, id, words, this.#page, reader, names, this.#settings);
+    if (reading.pills.length === 0 && reading.listed.length === 0) {
+      if (former) this.#drop(former);
+      return null;
+    }
+    const state: UnitState = former ?? { id, unit, reading, badge: null, shown: [], lost: 0 };
+    state.reading = reading;
+    if (!sameWords) state.lost = 0;
+    this.#units.set(unit.root, state);
+    state.shown = this.#notYetSaid(state);
+    const lead = state.shown[0];
+    if (!lead) {
+      state.badge?.host.remove();
+      state.badge = null;
+      return null;
+    }
+    const badge = state.badge ?? new Badge(this.#ground.document, names, this.#ground.open, this.#ground.signal);
+    const node = nodeAt(words, lead.finding.mention.start);
+    const spot = spotFor(unit, (node && parentOf(node)) ?? unit.root);
+    badge.show(state.shown, toneBehind(spot.block));
+    state.badge = badge;
+    if (badge.host.isConnected && sameWords && spot.block.contains(badge.host)) return null;
+    return { host: badge.host, spot };
+  }
+
+  /** On a product page each vendor is said once outside the tiles: beside the title, or where it first stands. */
+  #notYetSaid(state: UnitState): Pill[] {
+    if (this.#page.kind !== "product" || state.unit.kind === "tile") return state.reading.pills;
+    const said = new Set<string>();
+    for (const other of this.#units.values()) {
+      if (other === state || other.unit.kind === "tile" || !other.unit.root.isConnected) continue;
+      for (const pill of other.shown) said.add(pill.finding.vendor);
+    }
+    return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor));
+  }
+
+  #put(placings: Placing[]): void {
+    if (placings.length === 0) return;
+    for (const { host } of placeAll(placings)) host.remove();
+  }
+
+  #drop(state: UnitState): void {
+    state.badge?.host.remove();
+    this.#units.delete(state.unit.root);
+  }
+
+  /** Looks at what changed: drops what is gone, reads again what changed, searches what is new. */
+  async #look(): Promise<void> {
+    const changes = this.#watcher.take();
+    const { document } = this.#ground;
+    if (document.URL !== this.#address || changes.everything) {
+      this.#address = document.URL;
+      this.#page = readPageContext(document);
+    }
+    const again = new Set<Unit>();
+    for (const state of this.#units.values()) {
+      if (!state.unit.root.isConnected) this.#drop(state);
+      else if (state.badge && state.shown.length > 0 && !state.badge.host.isConnected && state.lost < MOST_LOST) {
+        state.lost++;
+        again.add(state.unit);
+      }
+    }
+    if (this.#units.size > 0) {
+      const seen = new Set<Element>();
+      const touched = changes.everything ? [...this.#units.keys()] : changes.touched;
+      for (const node of touched) {
+        for (let at = isElement(node) ? node : parentOf(node); at && !seen.has(at); at = parentOf(at)) {
+          seen.add(at);
+          const state = this.#units.get(at);
+          if (state) again.add(state.unit);
+        }
+        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+      }
+    }
+    await this.#read([...again]);
+    const added = changes.everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
+    await this.#scan(added);
+    for (const node of added) if (isElement(node)) await this.#enterShadows(node);
+  }
+
+  /** Reads and watches open shadow roots below `root`. Only a look at every element finds them, so it comes last. */
+  async #enterShadows(root: Element): Promise<void> {
+    const elements = [root, ...root.getElementsByTagName("*")];
+    for (const element of elements) {
+      const shadow = element.shadowRoot;
+      if (shadow && !this.#shadows.has(shadow) && !isOwn(element)) {
+        this.#shadows.add(shadow);
+        this.#watcher.observe(shadow);
+        await this.#scan([shadow]);
+        for (const child of shadow.children) await this.#enterShadows(child);
+      }
+      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+    }
+  }
+
+  #publish(): void {
+    paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
+    const { document } = this.#ground;
+    const findings = [...this.#units.values()]
+      .sort((a, b) => (a.unit.root.compareDocumentPosition(b.unit.root) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+      .flatMap((state) => [
+        ...state.reading.pills.map((pill) => reported(pill, state, state.shown.includes(pill))),
+        ...state.reading.listed.map((pill) => reported(pill, state, false)),
+      ]);
+    const report: PageReport = {
+      url: document.URL,
+      title: document.title,
+      findings,
+      unchecked: this.#unchecked,
+      done: this.#done,
+    };
+    const text = JSON.stringify(report);
+    if (text === this.#reported) return;
+    this.#reported = text;
+    this.#ground.report(report);
+  }
+
+  #leave(): void {
+    for (const state of this.#units.values()) state.badge?.host.remove();
+    this.#units.clear();
+    this.#shower.disconnect();
+    paintMarks([]);
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function reported(pill: Pill, state: UnitState, badged: boolean): ReportedFinding {
+  const { mention, vendor, brand, level, headline } = pill.finding;
+  return {
+    id: pill.id,
+    vendor,
+    brand,
+    surface: mention.surface,
+    via: mention.via,
+    rule: mention.rule,
+    role: mention.role,
+    level,
+    short: headline?.short ?? null,
+    badged,
+    confidence: mention.confidence,
+    signals: mention.signals,
+    where: state.reading.where,
+    ...(pill.sides ? { sides: pill.sides } : {}),
+  };
+}

@@ -1,0 +1,123 @@
+/** What DOM tests of the content script share: a small dataset that needs no file, and a reader that knows two names. */
+import type { Names } from "../dataset/compiled.ts";
+import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
+import type { CardEvidence, PageReport } from "../shared/messages.ts";
+import type { Badge } from "./badge.ts";
+import type { PageSettings } from "./read-unit.ts";
+import type { Reader } from "./reader.ts";
+import { type Ground, Sightline } from "./sightline.ts";
+
+/** A made dataset: two vendors, a rebadge, and a level for each profile. */
+export const NAMES: Names = {
+  version: "0.0.0",
+  date: "2026-01-02",
+  vendors: {
+    acme: { name: "Acme", business: ["video-surveillance"] },
+    bolt: { name: "Bolt", business: ["video-surveillance"] },
+    house: {
+      name: "House",
+      business: ["video-surveillance"],
+      makers: [{ vendor: "bolt", relation: "rebadge", status: "current", stated: false }],
+    },
+    quiet: { name: "Quiet", business: ["video-surveillance"] },
+  },
+  names: [],
+  models: [],
+  headlines: {
+    journalist: {
+      acme: [{ level: "listed", measure: "us-list", short: "US List", applies: ["video-surveillance"] }],
+      bolt: [{ level: "reported", measure: "uk-report", short: "UK 2022 report", applies: ["video-surveillance"] }],
+    },
+    agency: {
+      acme: [{ level: "prohibited", measure: "us-act", short: "US §1", applies: ["video-surveillance"] }],
+      bolt: [{ level: "restricted", measure: "uk-order", short: "UK order", applies: ["video-surveillance"] }],
+    },
+  },
+};
+
+const VENDORS: Record<string, string> = { acme: "acme", bolt: "bolt", house: "house", quiet: "quiet" };
+
+function mention(text: string, start: number, surface: string, context: PassageContext): Mention {
+  return {
+    start,
+    end: start + surface.length,
+    surface,
+    vendor: VENDORS[surface.slice(0, 5).toLowerCase()] ?? VENDORS[surface.slice(0, 4).toLowerCase()] ?? "acme",
+    via: surface.includes("-") ? "model" : "name",
+    rule: surface,
+    role: "offered",
+    confidence: "certain",
+    signals: [{ for: true, code: "page", text: context.page ?? "" }],
+    badged: !text.includes("unbadged"),
+  };
+}
+
+/** Reads "Acme", "Bolt", "House", "Quiet" and part numbers like "ACME-100"; "fully legal" contradicts them. */
+export const READER: Reader = {
+  mayHold: (text) => /acme|bolt|house|quiet/i.test(text),
+  read(text, context): Reading {
+    const mentions = [...text.matchAll(/\b(?:acme(?:-\d+)?|bolt|house|quiet)\b/gi)].map((match) =>
+      mention(text, match.index, match[0], context),
+    );
+    const legal = text.indexOf("fully legal");
+    const statement = { start: legal, end: legal + 11, surface: "fully legal", about: "s889", negated: false } as const;
+    return {
+      mentions,
+      statements: legal < 0 ? [] : [statement],
+      contradictions:
+        legal < 0 || mentions.length === 0 ? [] : [{ kind: "compliance-and-vendor", mentions: [0], statement }],
+    };
+  },
+};
+
+/** A page under test. */
+export interface Bench {
+  sightline: Sightline;
+  reports: PageReport[];
+  opened: { badge: Badge; button: HTMLButtonElement; index: number }[];
+  /** Takes Sightline away. */
+  stop(): void;
+}
+
+/** Starts Sightline on the test's document and waits for the first pass. */
+export async function startOn(
+  html: string | null,
+  settings: Partial<PageSettings> = {},
+  ground: Partial<Ground> = {},
+): Promise<Bench> {
+  if (html !== null) document.body.innerHTML = html;
+  const ended = new AbortController();
+  const reports: PageReport[] = [];
+  const opened: Bench["opened"] = [];
+  const sightline = new Sightline({
+    document,
+    names: NAMES,
+    reader: READER,
+    settings: { profile: "journalist", paused: [], watch: [], ...settings },
+    report: (report) => reports.push(report),
+    open: (badge, button, index) => opened.push({ badge, button, index }),
+    signal: ended.signal,
+    ...ground,
+  });
+  await sightline.start();
+  return { sightline, reports, opened, stop: () => ended.abort() };
+}
+
+/** Every badge in the page, in document order. */
+export function badges(root: ParentNode = document): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>("sightline-badge")];
+}
+
+/** A listing of `titles` as shops build them. */
+export function listing(titles: string[]): string {
+  const tiles = titles.map(
+    (title, at) =>
+      `<li class="tile"><a href="#p${at}"><img alt="" width="120" height="90"></a><h3><a href="#p${at}">${title}</a></h3><p class="price">€ ${at + 10}.00</p><button>Add to cart</button></li>`,
+  );
+  return `<main><h1>Cameras</h1><ul class="grid">${tiles.join("")}</ul></main>`;
+}
+
+/** Evidence for the made dataset. */
+export function evidence(overrides: Partial<CardEvidence> = {}): CardEvidence {
+  return { date: NAMES.date, version: NAMES.version, vendors: [], measures: {}, ...overrides };
+}

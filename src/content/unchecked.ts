@@ -1,0 +1,51 @@
+import type { Unchecked } from "../shared/messages.ts";
+import { isVisible } from "./unit.ts";
+
+/** Smaller pictures and drawings than this many square pixels hold no page of text. */
+const PAGE_SIZE = 120_000;
+
+function areaOf(element: Element): number {
+  const box = element.getBoundingClientRect();
+  return box.width * box.height;
+}
+
+/**
+ * What of the page could not be read, and why: embedded PDFs, large drawings, frames we are not in, pictures without words,
+ * and elements that show something although they hold nothing (a closed shadow root).
+ */
+export function uncheckedIn(document: Document): Unchecked[] {
+  const found: Unchecked[] = [];
+  const pdf = document.querySelector(
+    "embed[type='application/pdf'],object[type='application/pdf'],iframe[src*='.pdf' i]",
+  );
+  if (pdf) found.push({ reason: "pdf", detail: "An embedded PDF was not read. Open it in the document view." });
+  for (const frame of document.querySelectorAll("iframe[src^='http']")) {
+    if (frame === pdf || areaOf(frame) < PAGE_SIZE) continue;
+    // A frame of the same origin runs its own Sightline and reports for itself.
+    if ((frame as HTMLIFrameElement).contentDocument !== null) continue;
+    const host = URL.canParse(frame.getAttribute("src") ?? "") ? new URL(frame.getAttribute("src") ?? "").host : "";
+    found.push({
+      reason: "frame",
+      detail: `A part of the page comes from ${host || "another site"} and was not read.`,
+    });
+  }
+  if ([...document.querySelectorAll("canvas")].some((canvas) => areaOf(canvas) >= PAGE_SIZE))
+    found.push({ reason: "canvas", detail: "A part of the page is drawn, not written, and was not read." });
+  const pictures = [...document.images].filter((image) => areaOf(image) >= PAGE_SIZE * 2 && image.alt.trim() === "");
+  if (pictures.length > 0)
+    found.push({
+      reason: "image",
+      detail: `Words in ${pictures.length === 1 ? "a picture" : `${pictures.length} pictures`} were not read.`,
+    });
+  const closed = [...document.querySelectorAll(":empty")].some(
+    (element) =>
+      element.localName.includes("-") &&
+      element.shadowRoot === null &&
+      element.localName !== "sightline-badge" &&
+      (element.textContent ?? "").trim() === "" &&
+      areaOf(element) >= PAGE_SIZE &&
+      isVisible(element),
+  );
+  if (closed) found.push({ reason: "closed-shadow-root", detail: "A closed part of the page could not be read." });
+  return found;
+}

@@ -1,0 +1,99 @@
+import { isOwn, SKIPPED } from "./own.ts";
+
+/** A stretch of a unit's text and the node it came from; `node` is null for words that are not text nodes (an image's `alt`). */
+interface Segment {
+  start: number;
+  end: number;
+  node: Text | null;
+}
+
+/** The words of one tile or passage as a reader sees them, with the way back to its nodes. */
+export interface UnitText {
+  text: string;
+  segments: Segment[];
+}
+
+/** Longest text read as one unit, in characters: beyond it the unit was found wrongly. */
+const LONGEST = 12_000;
+
+/** Inline boxes with this much room at their side, in pixels, read as separate words. */
+const WORD_GAP = 3;
+
+function gapOf(style: CSSStyleDeclaration): boolean {
+  const px = (value: string) => Number.parseFloat(value) || 0;
+  return (
+    px(style.marginInlineStart) + px(style.paddingInlineStart) >= WORD_GAP ||
+    px(style.marginInlineEnd) + px(style.paddingInlineEnd) >= WORD_GAP
+  );
+}
+
+/**
+ * Joins the visible text below `root`: nothing between inline boxes (a word may be split by `<b>`), a line feed between
+ * blocks, cells and images. Hidden text, form fields, scripts and our own badges are left out; open shadow roots are read.
+ */
+export function textOfUnit(root: Element): UnitText {
+  const segments: Segment[] = [];
+  let text = "";
+  let pending: "" | " " | "\n" = "";
+  const apart = (by: " " | "\n"): void => {
+    if (text !== "" && pending !== "\n") pending = by;
+  };
+  const add = (words: string, node: Text | null): void => {
+    if (words === "" || text.length > LONGEST) return;
+    text += pending;
+    pending = "";
+    segments.push({ start: text.length, end: text.length + words.length, node });
+    text += words;
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const data = (node as Text).data;
+      if (data.trim() === "") {
+        if (data !== "") apart(" ");
+      } else add(data, node as Text);
+      return;
+    }
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
+    const element = node as Element;
+    if (element.localName === "br" || element.localName === "hr" || element.localName === "img") {
+      apart("\n");
+      add((element.getAttribute("alt") ?? "").trim(), null);
+      apart("\n");
+      return;
+    }
+    if (isOwn(element) || element.matches(SKIPPED)) {
+      apart(" ");
+      return;
+    }
+    const style = getComputedStyle(element);
+    if (style.display === "none") return;
+    const inline = style.display === "inline" || style.display === "contents" || style.display.startsWith("ruby");
+    if (!inline) apart("\n");
+    else if (gapOf(style)) apart(" ");
+    const hidden = style.visibility !== "visible";
+    for (const child of element.shadowRoot?.childNodes ?? []) visit(child);
+    for (const child of element.childNodes) if (!hidden || child.nodeType === Node.ELEMENT_NODE) visit(child);
+    if (!inline) apart("\n");
+    else if (gapOf(style)) apart(" ");
+  };
+  visit(root);
+  return { text, segments };
+}
+
+/** The places in the page's own text nodes that `start`–`end` of the unit's text came from. */
+export function rangesOf(unit: UnitText, start: number, end: number): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  for (const segment of unit.segments) {
+    if (segment.end <= start || segment.start >= end || segment.node === null) continue;
+    const from = Math.max(start, segment.start) - segment.start;
+    const to = Math.min(end, segment.end) - segment.start;
+    const node = segment.node;
+    ranges.push(new StaticRange({ startContainer: node, startOffset: from, endContainer: node, endOffset: to }));
+  }
+  return ranges;
+}
+
+/** The text node in which `start` of the unit's text stands; null where it came from an attribute. */
+export function nodeAt(unit: UnitText, start: number): Text | null {
+  return unit.segments.find((segment) => segment.start <= start && start < segment.end)?.node ?? null;
+}

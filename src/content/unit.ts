@@ -1,0 +1,110 @@
+import { BADGE_TAG, parentOf, SKIPPED } from "./own.ts";
+
+/** What a reader takes as one thing: a product tile, a row, or a paragraph. */
+export interface Unit {
+  root: Element;
+  kind: "product" | "tile" | "row" | "passage";
+  /** Navigation, filters, footers: names here are ways to go, not things for sale. Read, marked in the list, never badged. */
+  aside: boolean;
+}
+
+/** What shops say of a tile themselves. */
+const TILE =
+  "[itemtype$='/Product'],[typeof~='schema:Product'],[typeof~='Product'],[data-product-id],[data-asin]:not([data-asin='']),[data-sku]," +
+  "[data-product-sku],[data-product],li.product,.product-card,.product-tile,.product-item,.product-miniature,.s-item";
+const ASIDE =
+  "nav,footer,[role=navigation],[role=contentinfo],[role=menu],[role=menubar],[role=search],[class*=breadcrumb i]," +
+  "[class*=facet i],[class*=filter i]:not(body):not(main),aside [type=checkbox],label,[class*=mega-menu i]";
+const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
+const BLOCK =
+  "p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,figcaption,caption,blockquote,summary,pre,article,section,main,div,body,address,legend";
+/** A tile holds a product's name, price and a few facts; beyond this many characters it is a part of the page. */
+const TILE_TEXT = 3_000;
+/** How far up a tile may be from the words in it. */
+const DEPTH = 14;
+
+function shapeOf(element: Element): string {
+  return `${element.localName}.${element.classList[0]?.replace(/\d+/g, "") ?? ""}`;
+}
+
+function hasPicture(element: Element): boolean {
+  return element.querySelector("img,picture,[style*='background-image']") !== null;
+}
+
+/** How many of the neighbours have the same shape, looking at most three to each side. */
+function twinsOf(element: Element): Element[] {
+  const shape = shapeOf(element);
+  const twins: Element[] = [];
+  for (const step of ["previousElementSibling", "nextElementSibling"] as const) {
+    let other = element[step];
+    for (let i = 0; i < 3 && other !== null; i++, other = other[step]) {
+      if (other.localName !== BADGE_TAG && shapeOf(other) === shape) twins.push(other);
+    }
+  }
+  return twins;
+}
+
+function isRepeatedTile(element: Element): boolean {
+  if (element.querySelector("a[href]") === null && !element.matches("a[href]")) return false;
+  if (element.querySelector("h1") !== null) return false;
+  const pictured = hasPicture(element);
+  if (!pictured && element.querySelector(HEADING) === null) return false;
+  if ((element.textContent ?? "").length > TILE_TEXT) return false;
+  const twins = twinsOf(element);
+  return pictured ? twins.some(hasPicture) : twins.length >= 2;
+}
+
+/** The unit around an element: what the page itself calls a product, else the nearest repeated structure, else the passage. */
+export function unitOf(start: Element): Unit {
+  const aside = start.closest(ASIDE) !== null;
+  let passage: Element | null = null;
+  let row: Element | null = null;
+  let element: Element | null = start;
+  for (let depth = 0; element !== null && depth < DEPTH; depth++, element = parentOf(element)) {
+    const name = element.localName;
+    if (name === "body" || name === "main" || name === "html") break;
+    passage ??= element.matches(BLOCK) ? element : null;
+    if (name === "h1") return { root: element, kind: "product", aside };
+    if (name === "tr") row ??= element;
+    const isTile = element.matches(TILE) && element.querySelector("h1") === null;
+    if (
+      (isTile && (element.textContent ?? "").length <= TILE_TEXT) ||
+      (!aside && name !== "tr" && isRepeatedTile(element))
+    )
+      return { root: element, kind: "tile", aside };
+  }
+  if (row) return { root: row, kind: "row", aside };
+  return { root: passage ?? start, kind: "passage", aside };
+}
+
+/** Whether words directly in `element` are the page's words to its reader. */
+export function isReadable(element: Element): boolean {
+  return element.closest(SKIPPED) === null;
+}
+
+/** Whether words directly in `element` are drawn: not `display: none`, not invisible, not clipped to a point for screen readers. */
+export function isVisible(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return false;
+  const style = getComputedStyle(element);
+  if (style.position !== "absolute") return true;
+  const box = element.getBoundingClientRect();
+  return box.width > 2 && box.height > 2;
+}
+
+const TITLE = `${HEADING},[itemprop=name],[property='schema:name'],[class*=title i],[class*=product-name i],[class*=productname i],[class*=name i]`;
+
+/** The element that holds the name of the thing a tile shows; null where none can be told. */
+export function titleOf(unit: Unit): Element | null {
+  if (unit.kind === "product") return unit.root;
+  if (unit.kind !== "tile") return null;
+  const named = [...unit.root.querySelectorAll(TITLE)].find(
+    (element) => (element.textContent ?? "").trim().length >= 6 && isReadable(element) && isVisible(element),
+  );
+  if (named) return named;
+  const links = [...unit.root.querySelectorAll("a[href]")].filter((link) => link.querySelector("img") === null);
+  const longest = links.reduce<Element | null>(
+    (best, link) => ((link.textContent ?? "").trim().length > (best?.textContent ?? "").trim().length ? link : best),
+    null,
+  );
+  return longest && isVisible(longest) ? longest : null;
+}

@@ -1,0 +1,99 @@
+import { isOwn } from "./own.ts";
+
+/** What changed in the page since it was last asked for. */
+export interface Changes {
+  /** Added nodes and changed text nodes, in the order they came. */
+  added: Set<Node>;
+  /** Nodes below which something changed. */
+  touched: Set<Node>;
+  /** More changed than is worth naming: read everything again. */
+  everything: boolean;
+}
+
+/** Beyond this many added nodes between two looks, reading the page again is cheaper than following each. */
+const MOST_ADDED = 4_000;
+/** The page is left to itself for this long after a change, in milliseconds, so that changes come in one batch. */
+const REST = 80;
+/** We rest this many times longer than the last look took: on a page that never stops changing, a twentieth of the time is ours. */
+const REST_SHARE = 20;
+
+const OPTIONS: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+
+/** Collects the page's changes and calls back when it is time to look at them. */
+export class Watcher {
+  #changes: Changes = { added: new Set(), touched: new Set(), everything: false };
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #notBefore = 0;
+  readonly #observer: MutationObserver;
+
+  readonly #look: () => void;
+
+  /** `look` is called when there are changes and the time has come; it then calls {@link take}. */
+  constructor(look: () => void, signal: AbortSignal) {
+    this.#look = look;
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    signal.addEventListener("abort", () => {
+      this.#observer.disconnect();
+      clearTimeout(this.#timer);
+    });
+  }
+
+  /** Watches a document or an open shadow root as well. */
+  observe(root: Node): void {
+    this.#observer.observe(root, OPTIONS);
+  }
+
+  /** Takes the changes collected so far. */
+  take(): Changes {
+    this.#note(this.#observer.takeRecords());
+    const changes = this.#changes;
+    this.#changes = { added: new Set(), touched: new Set(), everything: false };
+    return changes;
+  }
+
+  /** Says how long the last look took, in milliseconds of work: the next comes no sooner than a multiple of it. */
+  rest(worked: number): void {
+    this.#notBefore = performance.now() + worked * REST_SHARE;
+  }
+
+  /** Asks for a look in due time. */
+  ask(): void {
+    if (this.#timer !== undefined) return;
+    const wait = Math.max(REST, this.#notBefore - performance.now());
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#look();
+    }, wait);
+  }
+
+  #note(records: MutationRecord[]): void {
+    let ours = true;
+    for (const record of records) {
+      if (record.type === "characterData") {
+        this.#changes.added.add(record.target);
+        this.#changes.touched.add(record.target);
+        ours = false;
+        continue;
+      }
+      let page = false;
+      for (const node of record.addedNodes) {
+        if (isOwn(node)) continue;
+        page = true;
+        this.#changes.added.add(node);
+      }
+      for (const node of record.removedNodes) {
+        page = true;
+        this.#changes.added.delete(node);
+      }
+      if (!page) continue;
+      ours = false;
+      this.#changes.touched.add(record.target);
+    }
+    if (this.#changes.added.size > MOST_ADDED) {
+      this.#changes.everything = true;
+      this.#changes.added.clear();
+      this.#changes.touched.clear();
+    }
+    if (!ours) this.ask();
+  }
+}
