@@ -86,6 +86,8 @@ export interface OwnCalls {
   scanTab(tabId: number): "started" | "forbidden";
   settings(): Settings;
   changeSettings(change: Partial<Settings>): Settings;
+  /** Match patterns of the sites the user lets Sightline read beyond the built-in ones. */
+  alwaysScanned(): string[];
 }
 
 /** What the background and popup may ask of a content script. */
