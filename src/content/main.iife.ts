@@ -1,1 +1,91 @@
-/** Entry of the content script; reads the page. */
+/** Entry of the content script: one Sightline per frame, begun when the page is ready and ended when the user says so. */
+import type { Names } from "../dataset/compiled.ts";
+import names from "../dataset/generated/names.json";
+import { browser } from "../shared/browser.ts";
+import type { ContentCalls, PageCalls } from "../shared/messages.ts";
+import { CallError, caller, isOurContentScript, serve } from "../shared/rpc.ts";
+import { cardDoor } from "./card-door.ts";
+import type { PageSettings } from "./read-unit.ts";
+import { readerFor } from "./reader.ts";
+import { parsePageSettings } from "./settings.ts";
+import { Sightline } from "./sightline.ts";
+
+const NAMES = names as unknown as Names;
+const calls = caller<PageCalls>("page");
+let running: { sightline: Sightline; ended: AbortController } | null = null;
+let settings: PageSettings;
+
+function isPaused(): boolean {
+  return settings.paused.includes(location.hostname);
+}
+
+function stop(): void {
+  running?.ended.abort();
+  running = null;
+}
+
+/** Nothing is lost when a message finds no one: the extension was updated or removed, and its old scripts must go. */
+function orEnd(call: Promise<unknown>): void {
+  call.catch((error: unknown) => {
+    if (!(error instanceof CallError)) throw error;
+    if (browser.runtime?.id === undefined) stop();
+  });
+}
+
+async function run(): Promise<void> {
+  if (running || isPaused()) return;
+  const ended = new AbortController();
+  const open = cardDoor(
+    () => calls.loadCard(),
+    (badge, button, index) => ({
+      badge,
+      button,
+      index,
+      names: NAMES,
+      profile: settings.profile,
+      evidence: (ids) => calls.evidence(ids),
+      openDataset: (fragment) => orEnd(calls.openDataset(fragment)),
+      signal: ended.signal,
+    }),
+  );
+  const sightline = new Sightline({
+    document,
+    names: NAMES,
+    reader: readerFor(NAMES),
+    settings,
+    report: (report) => orEnd(calls.report(report)),
+    open,
+    signal: ended.signal,
+  });
+  running = { sightline, ended };
+  await sightline.start();
+}
+
+async function settingsChanged(next: PageSettings): Promise<void> {
+  settings = next;
+  if (isPaused()) stop();
+  else if (running) await running.sightline.settingsChanged(settings);
+  else await run();
+}
+
+async function begin(): Promise<void> {
+  serve<ContentCalls>(
+    "content",
+    {
+      jump: ([id]) => typeof id === "string" && (running?.sightline.jump(id) ?? false),
+      settingsChanged: ([next]) => settingsChanged(parsePageSettings(next)),
+      stop,
+    },
+    (sender) => sender.id === browser.runtime.id && !isOurContentScript(sender),
+  );
+  settings = parsePageSettings(await calls.pageSettings());
+  await run();
+}
+
+/** Set where a script of ours already runs in this frame: the toolbar button may bring a second one. */
+const world = globalThis as { sightlineRuns?: true };
+// A document that is an image, a stylesheet or a feed has no page to badge.
+if (!world.sightlineRuns && document.body instanceof HTMLElement) {
+  world.sightlineRuns = true;
+  void begin();
+}
