@@ -86,6 +86,8 @@ export default defineConfig(({ mode }) => {
   return {
     root: ROOT,
     publicDir: false,
+    // A string that is parsed: far quicker to start than the dataset as an object literal.
+    json: { stringify: true },
     plugins: [preact(), crx({ manifest, browser }), cardScript(), toolbarIcons(), watchContent()],
     build: {
       outDir: `dist/${browser}`,

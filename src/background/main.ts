@@ -1,1 +1,102 @@
-/** Entry of the background: findings per tab, evidence for cards, the toolbar icon. */
+/**
+ * Entry of the background. It keeps what the pages' scripts found, hands out evidence for cards, and sets the toolbar icon.
+ * Everything is registered synchronously: a worker that wakes up for an event must know what to do with it.
+ */
+import type { Evidence } from "../dataset/compiled.ts";
+import evidence from "../dataset/generated/evidence.json";
+import { browser } from "../shared/browser.ts";
+import type { ContentCalls, OwnCalls, PageCalls } from "../shared/messages.ts";
+import { caller, isOurContentScript, isOurPage, serve, toFrame } from "../shared/rpc.ts";
+import type { Settings } from "../shared/settings.ts";
+import { cardEvidence } from "./card-evidence.ts";
+import { parseFragment, parseIds, parseReport } from "./parse-page.ts";
+import { loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
+import { readSettings, writeSettings } from "./settings-store.ts";
+import { forgetDeadFrames, forgetFrame, forgetTab, keepReport, reportingFrames, reportsOf } from "./tab-findings.ts";
+import { showCount } from "./toolbar.ts";
+
+const DATASET_PAGE = "src/pages/dataset/index.html";
+
+serve<PageCalls>(
+  "page",
+  {
+    async report(args, sender) {
+      const { tabId, frameId } = placeOf(sender);
+      await keepReport(tabId, frameId, parseReport(args));
+      await refresh(tabId);
+    },
+    evidence: (args) => cardEvidence(evidence as unknown as Evidence, parseIds(args)),
+    async pageSettings(_args, sender) {
+      const { tabId, frameId } = placeOf(sender);
+      await forgetFrame(tabId, frameId);
+      return forPages(await readSettings());
+    },
+    loadCard(_args, sender) {
+      const { tabId, frameId } = placeOf(sender);
+      return loadCard(tabId, frameId);
+    },
+    async openDataset(args) {
+      await browser.tabs.create({ url: browser.runtime.getURL(`${DATASET_PAGE}#${parseFragment(args)}`) });
+    },
+  },
+  isOurContentScript,
+);
+
+serve<OwnCalls>(
+  "own",
+  {
+    async tabReports([tabId]) {
+      const tab = parseTabId(tabId);
+      await forgetDeadFrames(tab);
+      const reports = await reportsOf(tab);
+      return reports.length === 0 ? null : reports;
+    },
+    scanTab: ([tabId]) => scanTab(parseTabId(tabId)),
+    settings: () => readSettings(),
+    async changeSettings([change]) {
+      const settings = await writeSettings(change);
+      await tellPages(settings);
+      return settings;
+    },
+    alwaysScanned: () => syncGrantedSites(),
+  },
+  isOurPage,
+);
+
+browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.tabs.onUpdated.addListener((tabId, change) => {
+  if (change.status !== undefined) void forgetDeadFrames(tabId).then(() => refresh(tabId));
+});
+browser.permissions.onAdded.addListener(() => void syncGrantedSites());
+browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
+browser.runtime.onInstalled.addListener(() => void syncGrantedSites());
+browser.runtime.onStartup.addListener(() => void syncGrantedSites());
+
+async function refresh(tabId: number): Promise<void> {
+  await showCount(tabId, await reportsOf(tabId));
+}
+
+/** Sends changed settings to every frame that has reported. A frame that is gone needs none. */
+async function tellPages(settings: Settings): Promise<void> {
+  const frames = await reportingFrames();
+  await Promise.allSettled(
+    frames.map(({ tabId, frameId }) =>
+      caller<ContentCalls>("content", toFrame(tabId, frameId)).settingsChanged(forPages(settings)),
+    ),
+  );
+}
+
+function forPages({ profile, paused, watch }: Settings): Pick<Settings, "profile" | "paused" | "watch"> {
+  return { profile, paused, watch };
+}
+
+function placeOf(sender: { tab?: { id?: number }; frameId?: number }): { tabId: number; frameId: number } {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) throw new Error("the sender has no tab");
+  return { tabId, frameId: sender.frameId ?? 0 };
+}
+
+function parseTabId(value: unknown): number {
+  if (typeof value !== "number" || !Number.isInteger(value)) throw new Error("a tab's number is missing");
+  return value;
+}

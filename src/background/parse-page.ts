@@ -1,0 +1,96 @@
+/**
+ * Arguments of {@link PageCalls}, parsed. A content script shares its process with a hostile page, so nothing it sends is
+ * believed: unknown keys are dropped, words are cut to length, lists to size, and ids are only ids.
+ */
+import * as v from "valibot";
+import type { PageReport } from "../shared/messages.ts";
+
+/** More findings than this are not kept for a frame; the report then says so. */
+export const MOST_FINDINGS = 500;
+/** A card needs the vendor, its brand and a few makers. */
+const MOST_IDS = 12;
+
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.slice(0, most)),
+  );
+const list = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((value) => value.slice(0, most)),
+    v.array(item),
+  );
+
+const Id = v.pipe(v.string(), v.maxLength(80), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "not a dataset id"));
+
+const Finding = v.object({
+  id: text(60),
+  vendor: text(80),
+  brand: v.nullable(text(80)),
+  surface: text(160),
+  via: v.picklist(["name", "model", "structured-data", "domain"]),
+  rule: text(120),
+  role: v.picklist([
+    "offered",
+    "required",
+    "compatible-with",
+    "accessory",
+    "excluded",
+    "compliance-claim",
+    "editorial",
+    "unrelated",
+  ]),
+  level: v.picklist(["prohibited", "restricted", "listed", "reported", "none", "contradiction", "yours"]),
+  short: v.nullable(text(60)),
+  badged: v.boolean(),
+  confidence: v.picklist(["certain", "likely", "possible"]),
+  signals: list(v.object({ for: v.boolean(), code: text(60), text: v.exactOptional(text(160)) }), 24),
+  where: text(120),
+  sides: v.exactOptional(v.tuple([text(200), text(200)])),
+});
+
+const Reason = v.picklist(["closed-shadow-root", "canvas", "image", "pdf", "frame", "adapter", "too-much", "error"]);
+
+const Notice = v.object({
+  buyer: v.exactOptional(text(200)),
+  title: v.exactOptional(text(300)),
+  number: v.exactOptional(text(80)),
+  published: v.exactOptional(text(40)),
+  deadline: v.exactOptional(text(40)),
+  cpv: v.exactOptional(list(text(60), 40)),
+  lots: v.exactOptional(list(text(200), 40)),
+  supplier: v.exactOptional(text(200)),
+});
+
+const Report = v.object({
+  url: text(2000),
+  title: text(300),
+  findings: v.array(v.unknown()),
+  unchecked: list(v.object({ reason: Reason, detail: text(300) }), 50),
+  notice: v.exactOptional(Notice),
+  done: v.boolean(),
+});
+
+/** Parses the argument of `report`. Throws where it is not a report. */
+export function parseReport(args: readonly unknown[]): PageReport {
+  const { findings, ...report } = v.parse(Report, args[0]);
+  const kept = v.parse(v.array(Finding), findings.slice(0, MOST_FINDINGS));
+  if (findings.length > MOST_FINDINGS)
+    report.unchecked.push({
+      reason: "too-much",
+      detail: `The page holds ${findings.length} findings; the first ${MOST_FINDINGS} are listed.`,
+    });
+  return { ...report, findings: kept };
+}
+
+/** Parses the argument of `evidence`: a few dataset ids. Throws on anything else. */
+export function parseIds(args: readonly unknown[]): string[] {
+  return v.parse(v.pipe(v.array(Id), v.maxLength(MOST_IDS)), args[0]);
+}
+
+/** Parses the argument of `openDataset`: "vendor/ID" or "measure/ID". Throws on anything else. */
+export function parseFragment(args: readonly unknown[]): string {
+  const Fragment = v.pipe(v.string(), v.maxLength(120), v.regex(/^#?(?:vendor|measure)\/[a-z0-9-]+$/, "no such page"));
+  return v.parse(Fragment, args[0]).replace(/^#/, "");
+}

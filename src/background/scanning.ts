@@ -1,0 +1,62 @@
+/** Putting our scripts into pages: into a tab on request, into the frame whose badge is opened, into sites the user added. */
+import { browser } from "../shared/browser.ts";
+import { isServed, toFrame } from "../shared/rpc.ts";
+
+/** Where the build puts what is injected. */
+const PAGE_SCRIPT = "src/content/main.iife.js";
+const PAGE_STYLE = "src/content/marks.css";
+const CARD_SCRIPT = "src/content/card.iife.js";
+
+/** Scans a tab once, by the right that pressing the toolbar button gave. Does nothing where a script of ours already runs. */
+export async function scanTab(tabId: number): Promise<"started" | "forbidden"> {
+  if (await isServed("content", toFrame(tabId, 0))) return "started";
+  const target = { tabId, allFrames: true };
+  try {
+    await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
+    await browser.scripting.executeScript({ target, files: [PAGE_SCRIPT] });
+    return "started";
+  } catch {
+    // Browsers refuse their own pages, extension stores and other extensions, each with words of its own.
+    return "forbidden";
+  }
+}
+
+/** Puts the card's script into the frame that asked for it. */
+export async function loadCard(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });
+}
+
+/** Match patterns the user granted beyond the manifest's. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: built = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  const builtIn = new Set(built);
+  return origins.filter((origin) => !builtIn.has(origin)).sort();
+}
+
+const scriptIdOf = (pattern: string) => `site ${pattern}`;
+
+/**
+ * Makes the registered content scripts equal to what the user granted, after a grant, a revocation or an update (which drops
+ * them). Gives back the patterns.
+ */
+export async function syncGrantedSites(): Promise<string[]> {
+  const granted = await grantedSites();
+  const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map((script) => script.id));
+  const missing = granted.filter((pattern) => !registered.has(scriptIdOf(pattern)));
+  const wanted = new Set(granted.map(scriptIdOf));
+  const extra = [...registered].filter((id) => !wanted.has(id));
+  if (extra.length > 0) await browser.scripting.unregisterContentScripts({ ids: extra });
+  if (missing.length > 0)
+    await browser.scripting.registerContentScripts(
+      missing.map((pattern) => ({
+        id: scriptIdOf(pattern),
+        matches: [pattern],
+        js: [PAGE_SCRIPT],
+        css: [PAGE_STYLE],
+        allFrames: true,
+        runAt: "document_idle" as const,
+      })),
+    );
+  return granted;
+}
