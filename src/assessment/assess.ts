@@ -1,4 +1,4 @@
-import type { Headline, Level, Names } from "../dataset/compiled.ts";
+import { type Headline, headlinesOf, type Level, type Names } from "../dataset/compiled.ts";
 import type { Contradiction, Mention } from "../matching/mention.ts";
 
 /** A mention, assessed for this user: what the badge says. One per maker behind the words. */
@@ -26,8 +26,7 @@ export function assess(names: Names, mentions: Mention[], profile: string): Find
     const makers = (entry?.makers ?? []).filter((maker) => maker.relation !== "former-owner");
     const targets = makers.length > 0 ? makers.map((maker) => maker.vendor) : [mention.vendor];
     return targets.map((vendor) => {
-      const headline =
-        names.headlines[profile]?.[mention.vendor]?.[0] ?? names.headlines[profile]?.[vendor]?.[0] ?? null;
+      const headline = headlinesOf(names, profile, mention.vendor)[0] ?? headlinesOf(names, profile, vendor)[0] ?? null;
       return {
         mention,
         vendor,

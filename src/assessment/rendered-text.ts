@@ -4,7 +4,9 @@
  * their words, the second is the vendor's own;
  * likewise the titles of sources, which are their publishers' words.
  */
+
 import type { Evidence, EvidenceClaim, Measure, Names } from "../dataset/compiled.ts";
+import { headlinesOf } from "../dataset/compiled.ts";
 import type { RenderedText } from "../dataset/never-say.ts";
 import type { WordedFinding } from "./wording.ts";
 import { badgeWords, claimWords, listRowWords, relationSentence, vulnerabilitySentence } from "./wording.ts";
@@ -54,12 +56,12 @@ function* claimTexts(vendor: string, claim: EvidenceClaim, measure: Measure, pro
 }
 
 function* badgeTexts(names: Names, evidence: Evidence, profile: string): Generator<RenderedText> {
-  const rows = names.headlines[profile] ?? {};
+  const rows = (id: string) => headlinesOf(names, profile, id);
   for (const [id, entry] of Object.entries(names.vendors)) {
     const targets: [vendor: string, brand: string | null][] = [[id, null]];
     for (const maker of entry.makers ?? []) targets.push([maker.vendor, id]);
     for (const [vendor, brand] of targets)
-      for (const headline of [...(rows[brand ?? vendor] ?? []), ...(rows[vendor] ?? [])]) {
+      for (const headline of [...rows(brand ?? vendor), ...rows(vendor)]) {
         const finding: WordedFinding = {
           vendor,
           brand,

@@ -102,12 +102,12 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
         .map(({ cve, name, product, added, due, url }) => ({ cve, name, product, added, due, url })),
     };
     evidence.vendors[vendor.id] = entry;
-    for (const profile of dataset.profiles) {
-      const lines = claims
+    const linesFor = (profile: string): Headline[] =>
+      claims
         .map((claim): Headline => {
           const measure = dataset.measures.get(claim.measure);
           return {
-            level: claim.levels[profile.id] ?? "none",
+            level: claim.levels[profile] ?? "none",
             measure: claim.measure,
             short: measure?.short ?? claim.measure,
             applies: measure?.applies_to ?? ["any"],
@@ -116,10 +116,13 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
         .filter((line) => line.level !== "none")
         .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
         .slice(0, 4);
-      if (lines.length > 0) {
-        names.headlines[profile.id] ??= {};
-        (names.headlines[profile.id] as Record<string, Headline[]>)[vendor.id] = lines;
-      }
+    const usual = JSON.stringify(linesFor("journalist"));
+    for (const { id } of dataset.profiles) {
+      const lines = linesFor(id);
+      // The journalist's row is what every other falls back to.
+      if (id === "journalist" ? lines.length === 0 : JSON.stringify(lines) === usual) continue;
+      names.headlines[id] ??= {};
+      (names.headlines[id] as Record<string, Headline[]>)[vendor.id] = lines;
     }
   }
   return { names, evidence };

@@ -63,8 +63,16 @@ export interface Names {
   vendors: Record<string, VendorEntry>;
   names: NameEntry[];
   models: ModelEntry[];
-  /** Per profile and vendor, weightiest first. A brand's own row stands beside its makers'; `journalist` is the row a profile falls back to. */
+  /**
+   * Per profile and vendor, weightiest first; read it with {@link headlinesOf}. A brand's own row stands beside its makers'.
+   * A row that equals the one of `journalist` is left out, since this goes to every page.
+   */
   headlines: Record<string, Record<string, Headline[]>>;
+}
+
+/** What weighs on a vendor for a profile, weightiest first; empty where nothing does. */
+export function headlinesOf(names: Pick<Names, "headlines">, profile: string, vendor: string): Headline[] {
+  return names.headlines[profile]?.[vendor] ?? names.headlines.journalist?.[vendor] ?? [];
 }
 
 export interface Vulnerability {
