@@ -1,7 +1,8 @@
-/** Unit tests run in Node, DOM tests (`*.dom.test.ts`) in the real Chromium of this machine. */
+/** Unit tests run in Node, DOM tests (`*.dom.test.ts`) in real Chromium, end-to-end tests drive the built extension. */
 import { join } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { findBrowser } from "../src/cli/browsers.ts";
 
 const root = join(import.meta.dirname, "..");
 const common = { root };
@@ -20,6 +21,17 @@ export default defineConfig({
       },
       {
         ...common,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          // Each file launches its own browsers: one at a time, so that none starves another.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...common,
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "dom",
@@ -29,7 +41,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] },
+              launchOptions: {
+                executablePath: findBrowser("chromium") ?? undefined,
+                args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+              },
             }),
             instances: [{ browser: "chromium" }],
           },
