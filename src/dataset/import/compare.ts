@@ -1,0 +1,85 @@
+/** Compares a published list with the claims that the dataset makes of it. */
+import type { Dataset } from "../read.ts";
+import type { Claim } from "../schema.ts";
+import { ImportRefused } from "./refused.ts";
+
+/** A company on a published list. */
+export interface ListedEntity {
+  name: string;
+  aliases: string[];
+  /** The day it was first listed, ISO; null where the file does not say. */
+  since: string | null;
+}
+
+/** Company names compared without case, punctuation and the forms of "company limited". */
+export function foldCompany(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/\b(?:company|co|limited|ltd|inc|incorporated|corporation|corp|llc)\b/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+const STANDS = new Set<Claim["status"]>(["in-force", "published", "challenged"]);
+
+/**
+ * Differences between a list and the standing claims of every measure that `isOfList` picks. `+` a company of a vendor we
+ * have, without a claim; `~` another date. Throws {@link ImportRefused} where a company of ours is no longer on the list:
+ * whether it was removed or renamed must be read in the instrument.
+ */
+export function compareWithClaims(
+  dataset: Dataset,
+  entities: ListedEntity[],
+  isOfList: (measureName: string) => boolean,
+): string[] {
+  const measures = [...dataset.measures.values()].filter((measure) =>
+    isOfList(`${measure.title} ${measure.short} ${measure.instrument.name} ${measure.instrument.number ?? ""}`),
+  );
+  const ids = new Map(measures.map((measure) => [measure.id, measure]));
+  const byName = new Map<string, ListedEntity>();
+  for (const entity of entities)
+    for (const name of [entity.name, ...entity.aliases]) byName.set(foldCompany(name), entity);
+
+  const diff: string[] = [];
+  const gone: string[] = [];
+  const claimed = new Set<ListedEntity>();
+  for (const vendor of dataset.vendors.values())
+    for (const claim of vendor.claims) {
+      const measure = ids.get(claim.measure);
+      if (!measure || claim.entity === null || claim.reaches !== "named") continue;
+      const entity = byName.get(foldCompany(claim.entity));
+      if (!entity) {
+        if (STANDS.has(claim.status)) gone.push(`"${claim.entity}" (vendors/${vendor.id}.yml, ${claim.measure})`);
+        continue;
+      }
+      claimed.add(entity);
+      if (!STANDS.has(claim.status))
+        diff.push(
+          `~ ${entity.name}: on the list, and "${claim.status}" in vendors/${vendor.id}.yml under ${claim.measure}`,
+        );
+      const since = claim.since ?? measure.dates.published ?? measure.dates.effective ?? measure.dates.announced;
+      if (claim.since !== undefined && entity.since !== null && !entity.since.startsWith(claim.since))
+        diff.push(`~ ${entity.name}: listed ${entity.since} in the file, ${since} in vendors/${vendor.id}.yml`);
+    }
+  if (gone.length > 0)
+    throw new ImportRefused(
+      `Not in the file any more: ${gone.join(", ")}. Read in the instrument whether it was removed or renamed, and mend the claim first.`,
+    );
+
+  // A name that vendors share ("TP-Link") does not tell which of them is meant.
+  const vendorNames = new Map<string, string>();
+  for (const vendor of dataset.vendors.values())
+    for (const { text } of [...vendor.legal_names, ...vendor.names.filter((name) => name.shared_with.length === 0)])
+      vendorNames.set(foldCompany(text), vendor.id);
+  for (const entity of entities) {
+    if (claimed.has(entity)) continue;
+    const owner = [entity.name, ...entity.aliases].map((name) => vendorNames.get(foldCompany(name))).find(Boolean);
+    if (owner !== undefined)
+      diff.push(
+        `+ ${entity.name}${entity.since === null ? "" : `, listed ${entity.since}`}: no claim in vendors/${owner}.yml; write one`,
+      );
+  }
+  return diff;
+}
