@@ -8,18 +8,18 @@ export const BADGE_STYLE = `
   vertical-align: middle !important; font: 500 12px/18px system-ui, sans-serif !important; flex: none !important;
   direction: inherit !important; unicode-bidi: isolate !important; align-self: center !important; justify-self: start !important;
   float: none !important; user-select: none !important; color-scheme: light !important; }
+:host([data-start]) { margin-inline-start: 0 !important; }
 :host([data-place="below"]) { display: flex !important; margin-inline-start: 0 !important; margin-block: 2px !important;
   inline-size: fit-content !important; align-self: flex-start !important; }
 :host([data-place="corner"]) { position: absolute !important; margin: 0 !important; z-index: 1 !important; }
-.pill { all: unset; box-sizing: border-box; position: relative; display: inline-flex; align-items: center; gap: 5px;
+.pill { all: unset; box-sizing: border-box; position: relative; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 5px;
   min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }
 .pill::before { content: ""; position: absolute; inset: -3px -2px; }
 .pill:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .pill.found { outline: 3px solid var(--focus); outline-offset: 2px; }
 .word { font-weight: 650; flex: none; }
-.vendor { overflow: hidden; text-overflow: ellipsis; }
-.measure { overflow: hidden; text-overflow: ellipsis; flex: 0 1 auto; min-inline-size: 5ch; }
+.vendor, .measure { overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; }
 .dot { flex: none; opacity: .7; margin-inline: -1px; }
 svg { flex: none; inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 1.5; }
 svg .solid { fill: currentColor; stroke: none; }

@@ -3,6 +3,8 @@ import { titleOf, type Unit } from "./unit.ts";
 
 /** How much, in pixels, a box may reach over another by rounding. */
 const ROUNDING = 2;
+/** Room between a title and its badge, in pixels, as `badge-style.ts` draws it. */
+const GAP = 6;
 
 function isInline(element: Element): boolean {
   const display = getComputedStyle(element).display;
@@ -138,6 +140,18 @@ function prepare({ host, spot }: Placing): Attempt {
   return { host, spot, bounds, before: overflowsOf(block, bounds), ways };
 }
 
+/** A badge that wrapped to a line of its own needs no room before it. */
+function alignWrapped(attempts: Attempt[]): void {
+  const wrapped = attempts.filter(({ host, spot }) => {
+    const box = host.getBoundingClientRect();
+    const line = spot.block.getBoundingClientRect();
+    const style = getComputedStyle(spot.block);
+    const room = Number.parseFloat(style.paddingInlineStart) + GAP + ROUNDING;
+    return style.direction === "rtl" ? line.right - box.right <= room : box.left - line.left <= room;
+  });
+  for (const { host } of wrapped) host.dataset.start = "";
+}
+
 function insert({ host, spot }: Attempt, way: Way): boolean {
   if (way === "corner") return overPicture(host, spot.unit);
   host.dataset.place = way;
@@ -156,6 +170,7 @@ export function placeAll(placings: Placing[]): Placing[] {
   for (const { host } of placings) {
     host.remove();
     host.removeAttribute("style");
+    delete host.dataset.start;
   }
   let open = placings.map(prepare);
   while (open.length > 0) {
@@ -174,6 +189,7 @@ export function placeAll(placings: Placing[]): Placing[] {
       attempt.host.remove();
       next.push(attempt);
     }
+    alignWrapped(tried.filter((one) => one.way === "line" && !failed.includes(one)).map((one) => one.attempt));
     open = next;
   }
   return homeless;

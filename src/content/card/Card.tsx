@@ -31,9 +31,10 @@ function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null })
   if (relation)
     return (
       <>
-        <h2 id="sightline-head">{relationSentence(relation)}</h2>
+        <h2 id="sightline-head">{label?.name}</h2>
+        <p>{relationSentence(relation)}</p>
         <p class="soft">
-          {label?.name}: {relation.lines}; {RELATION_KNOWN[relation.known]}.
+          Products: {relation.lines}. How it is known: {RELATION_KNOWN[relation.known]}.
         </p>
         <details>
           <summary>Sources for this relation</summary>

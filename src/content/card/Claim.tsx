@@ -75,7 +75,7 @@ export function Claim({
   const { words, claim, measure } = shown;
   return (
     <li class={over ? "over" : ""}>
-      <div>
+      <div class="when">
         <span class="date">{words.dateWords}</span>
         <span class="status">{words.status}</span>
       </div>

@@ -1,14 +1,14 @@
 /** The look of a card: 4 px steps, one radius, one type scale (12, 13, 15 px). Light and dark follow the badge's measured ground. */
 export const CARD_STYLE = `
 .card { all: initial; box-sizing: border-box; position: fixed; margin: 0; inset: auto; inline-size: 360px; max-inline-size: calc(100vw - 16px);
-  max-block-size: 70vh; overflow: auto; overscroll-behavior: contain; padding: 16px; border: 1px solid var(--edge); border-radius: 10px;
+  max-block-size: min(70vh, calc(100% - 12px)); overflow: auto; overscroll-behavior: contain; padding: 16px; border: 1px solid var(--edge); border-radius: 10px;
   background: var(--paper); color: var(--ink); font: 400 13px/1.5 system-ui, sans-serif; text-align: start; white-space: normal;
   box-shadow: 0 8px 28px rgb(0 0 0 / .22); cursor: auto; user-select: text; -webkit-user-select: text; color-scheme: var(--scheme);
   overflow-wrap: anywhere; position-anchor: --sightline-pill; position-area: block-end span-inline-end;
-  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; margin-block: 6px; }
+  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline; position-try-order: most-block-size; margin-block: 6px; }
 .card:not(:popover-open) { display: none; }
 .card:focus { outline: none; }
-.card.placed { position-area: none; }
+.card.placed { position-area: none; max-block-size: 70vh; }
 .card.day { --paper: #fff; --ink: #1f2933; --soft: #5a6774; --edge: #c9d1d9; --rule: #e4e8ec; --link: #0b57d0; --wash: #f4f6f8; --strong: #4d2a33; --scheme: light; }
 .card.night { --paper: #1b2128; --ink: #e6eaee; --soft: #a3afba; --edge: #47525d; --rule: #333d47; --link: #8ab4f8; --wash: #242c34; --strong: #f1dade; --scheme: dark; }
 .card * { box-sizing: border-box; }
@@ -40,8 +40,10 @@ ol.line > li::before { content: ""; position: absolute; inset-inline-start: -5px
 ol.line > li.over::before { border-color: var(--edge); }
 ol.line > li.over .title { font-weight: 500; }
 .date { font-variant-numeric: tabular-nums; font-weight: 600; }
-.status { display: inline-block; margin-inline-start: 6px; padding: 0 6px; border: 1px solid var(--edge); border-radius: 6px; font-size: 12px; line-height: 18px; }
-.title { font-weight: 600; }
+.when { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 8px; margin-block-end: 4px; }
+.status { padding: 0 6px; border: 1px solid var(--edge); border-radius: 6px; font-size: 12px; line-height: 18px; }
+.title { font-weight: 600; line-height: 1.35; }
+ol.line .title + .soft { line-height: 1.4; margin-block: 2px 4px; }
 .scope { margin-block: 4px; padding-inline-start: 8px; border-inline-start: 2px solid var(--rule); }
 details { margin-block-start: 4px; }
 summary { cursor: pointer; color: var(--link); font-size: 12px; padding-block: 3px; inline-size: fit-content; }
@@ -57,7 +59,7 @@ ul.plain li + li { margin-block-start: 6px; }
 footer { margin-block-start: 16px; padding-block-start: 12px; border-block-start: 1px solid var(--rule); }
 .actions { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
 .busy { min-block-size: 96px; }
-@media (max-width: 420px) { .card { inline-size: calc(100vw - 16px); position-area: none; position-anchor: auto; inset-inline: 8px; inset-block: auto 8px; margin: 0; } }
+@media (max-width: 420px) { .card { inline-size: calc(100vw - 16px); position-area: none; position-anchor: auto; inset-inline: 8px; inset-block: auto 8px; margin: 0; max-block-size: 70vh; } }
 @media (forced-colors: active) { .card { border-color: CanvasText; } ol.line > li::before { background: Canvas; } .others button[aria-pressed=true] { outline: 2px solid Highlight; } }
 @media print { .card { display: none; } }
 `;
