@@ -6,13 +6,13 @@ import type { Evidence } from "../dataset/compiled.ts";
 import evidence from "../dataset/generated/evidence.json";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, OwnCalls, PageCalls } from "../shared/messages.ts";
-import { caller, isOurContentScript, isOurPage, serve, toFrame } from "../shared/rpc.ts";
+import { caller, isOurContentScript, isOurPage, serve, toTab } from "../shared/rpc.ts";
 import type { Settings } from "../shared/settings.ts";
 import { cardEvidence } from "./card-evidence.ts";
 import { parseFragment, parseIds, parseReport } from "./parse-page.ts";
 import { loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
 import { readSettings, writeSettings } from "./settings-store.ts";
-import { forgetDeadFrames, forgetFrame, forgetTab, keepReport, reportingFrames, reportsOf } from "./tab-findings.ts";
+import { forgetDeadFrames, forgetFrame, forgetPaused, forgetTab, keepReport, reportsOf } from "./tab-findings.ts";
 import { showCount } from "./toolbar.ts";
 
 const DATASET_PAGE = "src/pages/dataset/index.html";
@@ -76,14 +76,15 @@ async function refresh(tabId: number): Promise<void> {
   await showCount(tabId, await reportsOf(tabId));
 }
 
-/** Sends changed settings to every frame that has reported. A frame that is gone needs none. */
+/** Sends changed settings to every tab, also to those that were paused and reported nothing. A tab without a script of ours refuses. */
 async function tellPages(settings: Settings): Promise<void> {
-  const frames = await reportingFrames();
+  const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    frames.map(({ tabId, frameId }) =>
-      caller<ContentCalls>("content", toFrame(tabId, frameId)).settingsChanged(forPages(settings)),
-    ),
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await caller<ContentCalls>("content", toTab(id)).settingsChanged(forPages(settings));
+    }),
   );
+  for (const tabId of await forgetPaused(settings.paused)) await refresh(tabId);
 }
 
 function forPages({ profile, paused, watch }: Settings): Pick<Settings, "profile" | "paused" | "watch"> {

@@ -3,19 +3,19 @@
  * may rest in its variables, and nothing about the pages a user visits may outlive the browser.
  */
 import { browser } from "../shared/browser.ts";
-import type { PageReport } from "../shared/messages.ts";
+import type { FrameReport, PageReport } from "../shared/messages.ts";
 import { isServed, toFrame } from "../shared/rpc.ts";
 
 const keyOf = (tabId: number, frameId: number) => `report:${tabId}:${frameId}`;
 
-interface FrameReport {
+interface StoredReport {
   key: string;
   tabId: number;
   frameId: number;
   report: PageReport;
 }
 
-async function stored(): Promise<FrameReport[]> {
+async function stored(): Promise<StoredReport[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, report]) => {
     const [, tabId, frameId] = /^report:(\d+):(\d+)$/.exec(key) ?? [];
@@ -42,16 +42,20 @@ export async function forgetTab(tabId: number): Promise<void> {
 }
 
 /** The reports of a tab's frames, the page itself first. Empty where nothing has run. */
-export async function reportsOf(tabId: number): Promise<PageReport[]> {
+export async function reportsOf(tabId: number): Promise<FrameReport[]> {
   return (await stored())
     .filter((one) => one.tabId === tabId)
     .sort((a, b) => a.frameId - b.frameId)
-    .map((one) => one.report);
+    .map(({ report, frameId }) => ({ ...report, frame: frameId }));
 }
 
-/** Every frame that has reported, of every tab. */
-export async function reportingFrames(): Promise<{ tabId: number; frameId: number }[]> {
-  return (await stored()).map(({ tabId, frameId }) => ({ tabId, frameId }));
+/** Forgets what was found on hosts that are now paused. Gives back the tabs it was about. */
+export async function forgetPaused(paused: readonly string[]): Promise<number[]> {
+  const gone = (await stored()).filter(
+    ({ report }) => URL.canParse(report.url) && paused.includes(new URL(report.url).hostname),
+  );
+  await browser.storage.session.remove(gone.map((one) => one.key));
+  return [...new Set(gone.map((one) => one.tabId))];
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Compiles the dataset's YAML files into `generated/names.json` (goes to pages) and `generated/evidence.json` (stays in
- * the extension), and the built-in sites into `generated/sites.json` (goes to pages). Run by `npm run compile` before every build and test.
+ * the extension), the built-in sites into `generated/sites.json` (goes to pages) and the profiles into
+ * `generated/profiles.json`. Run by `npm run compile` before every build and test.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -135,6 +136,7 @@ export function main(): void {
   mkdirSync(join(DATASET_FOLDER, "generated"), { recursive: true });
   writeFileSync(join(DATASET_FOLDER, "generated/names.json"), JSON.stringify(names));
   writeFileSync(join(DATASET_FOLDER, "generated/evidence.json"), JSON.stringify(evidence));
+  writeFileSync(join(DATASET_FOLDER, "generated/profiles.json"), JSON.stringify(dataset.profiles));
   writeFileSync(join(DATASET_FOLDER, "generated/sites.json"), JSON.stringify(compileSites(readSites())));
 }
 

@@ -64,6 +64,11 @@ export interface CardEvidence {
   measures: Record<string, Measure>;
 }
 
+/** A frame's report with the frame it came from: ids of findings are unique within a frame only. */
+export interface FrameReport extends PageReport {
+  frame: number;
+}
+
 /** What a content script may ask of the background. */
 export interface PageCalls {
   /** Sent on each change of the page's findings; replaces the frame's former report. */
@@ -81,7 +86,7 @@ export interface PageCalls {
 /** What our own pages (popup, options, dataset browser) may ask of the background. */
 export interface OwnCalls {
   /** All frames' reports of a tab, or null where nothing has run in it. */
-  tabReports(tabId: number): PageReport[] | null;
+  tabReports(tabId: number): FrameReport[] | null;
   /** Scans a tab once on the user's request (`activeTab`). */
   scanTab(tabId: number): "started" | "forbidden";
   settings(): Settings;

@@ -56,6 +56,11 @@ export function toFrame(tabId: number, frameId: number): Send {
   return (call) => browser.tabs.sendMessage(tabId, call, { frameId });
 }
 
+/** Sends to every frame of a tab; the first answer counts. */
+export function toTab(tabId: number): Send {
+  return (call) => browser.tabs.sendMessage(tabId, call);
+}
+
 /** Whether a server of `contract` is there. */
 export async function isServed(contract: Contract, send: Send): Promise<boolean> {
   try {

@@ -1,0 +1,214 @@
+import { useState } from "preact/hooks";
+import { LEVEL_MEANINGS, NOTHING_FOUND } from "../../assessment/wording.ts";
+import type { Names, Profile } from "../../dataset/compiled.ts";
+import { ROLE_WORDS } from "../../shared/roles.ts";
+import { LevelMark } from "../LevelMark.tsx";
+import { Mark } from "../Mark.tsx";
+import { type FindingGroup, type GroupedPage, groupFindings, type PlacedFinding } from "./group-findings.ts";
+import type { PopupHost } from "./host.ts";
+import { SiteControls } from "./SiteControls.tsx";
+import { hostOf, usePage } from "./use-page.ts";
+
+/** Places listed of one group before the rest is folded away. */
+const FIRST_PLACES = 4;
+
+interface Props {
+  host: PopupHost;
+  names: Pick<Names, "vendors">;
+  profiles: readonly Profile[];
+}
+
+/** The popup: what was found on this page, for whom it is weighed, and what could not be checked. */
+export function Popup({ host, names, profiles }: Props) {
+  const { page, settings, change } = usePage(host);
+  const hostname = hostOf(host.tab.url);
+  return (
+    <>
+      <header>
+        <Mark />
+        <h1>Sightline</h1>
+        {hostname !== null && <span class="soft host">{hostname}</span>}
+      </header>
+      <main>
+        {page.kind === "loading" && <Outcome title="Reading this page…" busy />}
+        {page.kind === "paused" && (
+          <Outcome title="Paused on this site">
+            Nothing is read or marked here. That says nothing about the page.
+          </Outcome>
+        )}
+        {page.kind === "unreadable" && (
+          <Outcome title="Could not check this page" unchecked>
+            {page.reason}
+          </Outcome>
+        )}
+        {page.kind === "read" && <Found page={groupFindings(page.reports, names)} host={host} names={names} />}
+      </main>
+      {settings && (
+        <>
+          <ProfileChooser
+            profiles={profiles}
+            chosen={settings.profile}
+            choose={(profile) => void change({ profile })}
+          />
+          <SiteControls host={host} hostname={hostname} settings={settings} change={change} />
+        </>
+      )}
+      <footer>
+        <button type="button" class="plain" onClick={() => void host.openPage("dataset")}>
+          Browse the dataset
+        </button>
+        <button type="button" class="plain" onClick={() => void host.openPage("options")}>
+          Options
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Outcome(props: { title: string; busy?: boolean; unchecked?: boolean; children?: string }) {
+  return (
+    <div class="outcome" role="status" aria-busy={props.busy ?? false}>
+      <h2>{props.unchecked ? <LevelMark level="unchecked">{props.title}</LevelMark> : props.title}</h2>
+      {props.children && <p>{props.children}</p>}
+    </div>
+  );
+}
+
+function Found({ page, host, names }: { page: GroupedPage; host: PopupHost; names: Pick<Names, "vendors"> }) {
+  const { marked, mentioned, unchecked, count, done } = page;
+  return (
+    <>
+      <div class="outcome" role="status" aria-busy={!done}>
+        {count > 0 ? (
+          <>
+            <h2>
+              {count === 1 ? "1 finding" : `${count.toLocaleString("en")} findings`} on this page
+              {done ? "" : ", still reading"}
+            </h2>
+            {marked.length > 1 && <Share marked={marked} count={count} />}
+          </>
+        ) : (
+          <h2>{done ? NOTHING_FOUND : "Reading this page…"}</h2>
+        )}
+      </div>
+      {marked.map((group) => (
+        <Group key={group.key} group={group} host={host} />
+      ))}
+      {mentioned.length > 0 && <Mentioned mentioned={mentioned} host={host} names={names} />}
+      {unchecked.length > 0 && (
+        <section>
+          <h3>
+            <LevelMark level="unchecked">Could not check</LevelMark>
+          </h3>
+          <ul class="unchecked">
+            {unchecked.map((one) => (
+              <li key={`${one.reason} ${one.detail}`}>{one.detail}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** How the findings divide over vendors, as one bar. The list below says the same in words. */
+function Share({ marked, count }: { marked: FindingGroup[]; count: number }) {
+  return (
+    <div class="share" aria-hidden="true">
+      {marked.map((group) => (
+        <span key={group.key} class={`level-${group.level}`} style={{ flexGrow: group.findings.length / count }} />
+      ))}
+    </div>
+  );
+}
+
+function Group({ group, host }: { group: FindingGroup; host: PopupHost }) {
+  const [isOpen, setOpen] = useState(false);
+  const shown = isOpen ? group.findings : group.findings.slice(0, FIRST_PLACES);
+  const rest = group.findings.length - shown.length;
+  return (
+    <section class="group">
+      <h3>
+        <LevelMark level={group.level}>
+          {group.word && <b>{group.word} · </b>}
+          {group.who}
+          {group.measure && <span class="soft"> · {group.measure}</span>}
+        </LevelMark>
+        <span class="number">{group.findings.length}</span>
+      </h3>
+      <p class="soft small">{LEVEL_MEANINGS[group.level]}</p>
+      <ul class="places">
+        {shown.map((finding) => (
+          <Place key={`${finding.frame} ${finding.id}`} finding={finding} host={host} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="plain" onClick={() => setOpen(true)}>
+          Show {rest} more
+        </button>
+      )}
+    </section>
+  );
+}
+
+function Mentioned(props: { mentioned: PlacedFinding[]; host: PopupHost; names: Pick<Names, "vendors"> }) {
+  const { mentioned, host, names } = props;
+  return (
+    <details class="group">
+      <summary>
+        Mentioned, not marked <span class="number">{mentioned.length}</span>
+      </summary>
+      <ul class="places">
+        {mentioned.slice(0, 60).map((finding) => (
+          <Place
+            key={`${finding.frame} ${finding.id}`}
+            finding={finding}
+            host={host}
+            note={`${names.vendors[finding.vendor]?.name ?? finding.vendor}, ${ROLE_WORDS[finding.role]}`}
+          />
+        ))}
+      </ul>
+      {mentioned.length > 60 && <p class="soft small">And {mentioned.length - 60} more on the page.</p>}
+    </details>
+  );
+}
+
+/** One place on the page; pressing it goes there. */
+function Place({ finding, host, note }: { finding: PlacedFinding; host: PopupHost; note?: string }) {
+  const [isGone, setGone] = useState(false);
+  const go = async () => {
+    const found = await host.jump(finding.frame, finding.id).catch(() => false);
+    if (found) host.close();
+    else setGone(true);
+  };
+  return (
+    <li>
+      <button type="button" class="place" onClick={() => void go()}>
+        <span class="where">{finding.where || finding.surface}</span>
+        <span class="soft small">
+          {finding.sides ? `“${finding.sides[0]}” beside “${finding.sides[1]}”` : `“${finding.surface}”`}
+          {note && ` · ${note}`}
+          {isGone && " · no longer on the page"}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function ProfileChooser(props: { profiles: readonly Profile[]; chosen: string; choose(id: string): void }) {
+  const { profiles, chosen, choose } = props;
+  const profile = profiles.find((one) => one.id === chosen);
+  return (
+    <section class="profile">
+      <label for="profile">Weighed for</label>
+      <select id="profile" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+        {profiles.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+      {profile && <p class="soft small">{profile.who}</p>}
+    </section>
+  );
+}

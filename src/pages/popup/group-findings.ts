@@ -1,0 +1,74 @@
+import { badgeWords, LEVEL_ORDER } from "../../assessment/wording.ts";
+import type { Names } from "../../dataset/compiled.ts";
+import type { FrameReport, ReportedFinding, Unchecked } from "../../shared/messages.ts";
+
+/** A finding with the frame that can jump to it. */
+export interface PlacedFinding extends ReportedFinding {
+  frame: number;
+}
+
+/** Findings whose badge says the same. */
+export interface FindingGroup {
+  key: string;
+  level: ReportedFinding["level"];
+  /** The level's word; empty where it has none. */
+  word: string;
+  who: string;
+  measure: string;
+  findings: PlacedFinding[];
+}
+
+export interface GroupedPage {
+  /** Badged findings, weightiest group first. */
+  marked: FindingGroup[];
+  /** Mentions that carry no badge, each with its role. */
+  mentioned: PlacedFinding[];
+  unchecked: Unchecked[];
+  /** How many badges there are: the number on the toolbar icon. */
+  count: number;
+  /** True once every frame's first pass is over. */
+  done: boolean;
+}
+
+/** Puts the frames' reports into what the popup lists. Pure. */
+export function groupFindings(reports: readonly FrameReport[], names: Pick<Names, "vendors">): GroupedPage {
+  const all = reports.flatMap((report) => report.findings.map((finding) => ({ ...finding, frame: report.frame })));
+  const groups = new Map<string, FindingGroup>();
+  for (const finding of all) {
+    if (!finding.badged) continue;
+    const words = wordsOf(finding, names);
+    const key = `${finding.level} ${words.text}`;
+    const group = groups.get(key);
+    if (group) group.findings.push(finding);
+    else
+      groups.set(key, {
+        key,
+        level: finding.level,
+        word: words.word,
+        who: words.vendor,
+        measure: words.measure,
+        findings: [finding],
+      });
+  }
+  const weight = (group: FindingGroup) => LEVEL_ORDER.indexOf(group.level);
+  const unchecked = new Map(
+    reports.flatMap((report) => report.unchecked).map((one) => [`${one.reason} ${one.detail}`, one]),
+  );
+  return {
+    marked: [...groups.values()].sort((a, b) => weight(a) - weight(b) || b.findings.length - a.findings.length),
+    mentioned: all.filter((finding) => !finding.badged),
+    unchecked: [...unchecked.values()],
+    count: all.filter((finding) => finding.badged).length,
+    done: reports.every((report) => report.done),
+  };
+}
+
+/** The words a finding's badge has, from what was reported of it. */
+export function wordsOf(finding: ReportedFinding, names: Pick<Names, "vendors">) {
+  const { vendor, brand, level, short, surface } = finding;
+  const headline =
+    short === null || level === "yours" || level === "contradiction"
+      ? null
+      : { level, measure: "", short, applies: [] };
+  return badgeWords({ vendor, brand, level, headline, mention: { surface } }, names);
+}

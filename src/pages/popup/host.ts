@@ -1,0 +1,45 @@
+/** What the popup needs of the browser, behind one interface, so that it can be shown and tested without one. */
+
+import { browser } from "../../shared/browser.ts";
+import type { ContentCalls, OwnCalls } from "../../shared/messages.ts";
+import { type Called, caller, toFrame } from "../../shared/rpc.ts";
+
+export interface PopupHost {
+  own: Called<OwnCalls>;
+  /** The tab the popup was opened on. The address is known where the browser lets us read the page. */
+  tab: { id: number; url: string | null };
+  /** Scrolls to a finding; the popup closes when it could. */
+  jump(frame: number, id: string): Promise<boolean>;
+  /** The browser's own prompt. Must be called in a click. */
+  askForSite(pattern: string): Promise<boolean>;
+  openPage(page: "dataset" | "options"): Promise<void>;
+  /** Calls back when any frame reports anew; the result ends it. */
+  onChange(callback: () => void): () => void;
+  close(): void;
+}
+
+/** The host in a real browser: the active tab of the window the popup belongs to. */
+export async function browserHost(): Promise<PopupHost> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error("This window has no tab that Sightline could read.");
+  const tabId = tab.id;
+  return {
+    own: caller<OwnCalls>("own"),
+    tab: { id: tabId, url: tab.url ?? null },
+    jump: (frame, id) => caller<ContentCalls>("content", toFrame(tabId, frame)).jump(id),
+    askForSite: (pattern) => browser.permissions.request({ origins: [pattern] }),
+    async openPage(page) {
+      if (page === "options") await browser.runtime.openOptionsPage();
+      else await browser.tabs.create({ url: browser.runtime.getURL("src/pages/dataset/index.html") });
+    },
+    onChange(callback) {
+      const listener = (changes: Record<string, unknown>, area: string) => {
+        const mine = Object.keys(changes).some((key) => key.startsWith(`report:${tabId}:`));
+        if (area === "session" && mine) callback();
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+    close: () => window.close(),
+  };
+}
