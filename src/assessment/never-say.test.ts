@@ -161,6 +161,18 @@ const PLANTED: [string, string, Partial<Measure>, Partial<Claim>][] = [
     {},
   ],
   [
+    "§889 or the Covered List covers Hikvision, Dahua or Hytera equipment for every purpose.",
+    "dahua",
+    COVERED,
+    { says: "The FCC put equipment of Dahua Technology Company on its Covered List on 12 March 2021." },
+  ],
+  [
+    "The catalogue of exploited vulnerabilities lists this vendor.",
+    "dahua",
+    { title: "Known Exploited Vulnerabilities Catalog", short: "US KEV", issuer: "CISA" },
+    {},
+  ],
+  [
     "CISA listed Hikvision.",
     "hikvision",
     { title: "Catalogue", short: "US KEV", issuer: "CISA" },

@@ -24,6 +24,7 @@ function describe(claim: EvidenceClaim, measure: Measure, profile: string): Rend
     ].join(" "),
     reaches: claim.reaches,
     status: claim.status,
+    scope: claim.scope ?? "",
     force: claim.levels[profile] === "none" ? null : (binds?.force ?? null),
   };
 }
@@ -40,6 +41,7 @@ function* claimTexts(vendor: string, claim: EvidenceClaim, measure: Measure, pro
       `${words.dateWords}, ${words.status}.`,
       words.sentence,
       words.reach,
+      words.scope,
       words.means,
     ].join("\n"),
   };

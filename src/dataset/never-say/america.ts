@@ -132,6 +132,22 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
     "Xiaomi is a listed Chinese military company.",
     "The designation was vacated on 25 May 2021.",
   ),
+  {
+    sentence: "§889 or the Covered List covers Hikvision, Dahua or Hytera equipment for every purpose.",
+    why: "Both limit their entries for these three to four purposes.",
+    isSaidBy: ({ vendor, claim }) =>
+      claim !== undefined &&
+      ["hikvision", "dahua", "hytera"].includes(vendor) &&
+      (S889.test(claim.measureName) || COVERED.test(claim.measureName)) &&
+      REACHES.has(claim.reaches) &&
+      !/public safety/i.test(claim.scope),
+  },
+  {
+    sentence: "The catalogue of exploited vulnerabilities lists this vendor.",
+    why: "The catalogue lists flaws; rows are imported and shown as flaws, never as a claim.",
+    isSaidBy: ({ claim }) =>
+      claim !== undefined && /Known Exploited/i.test(claim.measureName) && REACHES.has(claim.reaches),
+  },
   sentence(
     "CISA listed Hikvision.",
     "The catalogue lists flaws, not companies.",

@@ -14,6 +14,8 @@ export interface RenderedText {
     measureName: string;
     reaches: Claim["reaches"];
     status: Claim["status"];
+    /** The instrument's limiting words for this entity; empty where none are given. */
+    scope: string;
     /** How hard it binds the profile; null where it does not. */
     force: "prohibited" | "restricted" | null;
   };

@@ -60,7 +60,7 @@ const oneAddressOneTitle = rule("one address has one publisher and one title", (
   }
 });
 
-const PLACEHOLDER = /\b(?:to be written|to be filled|todo|tbd|fixme|lorem ipsum|xxx)\b/i;
+const PLACEHOLDER = /\b(?:to be written|fill in\b|to be filled|todo|tbd|fixme|lorem ipsum|xxx)\b/i;
 
 const nothingIsLeftToWrite = rule("nothing is left to be written", (dataset, fault) => {
   const check = (file: string, entry: unknown) => {
