@@ -23,7 +23,7 @@ const CAMERA_CATEGORY =
 const TENDER =
   /\b(?:tenders?|contract notice|procurement|solicitation|request for (?:proposals?|quotations?|tenders?)|award notice|invitation to (?:bid|tender)|ausschreibung|auftragsbekanntmachung|vergabe|appel d'offres|avis de marché|marché public|licitación|pliego|licitação|concorso|bando di gara|gara d'appalto|aanbesteding|przetarg|zamówieni[ea]|SIWZ|тендер|закупів\p{L}*|закупк\p{L}*|аукцион)\b|招标|采购公告/iu;
 const CART =
-  "[class*=add-to-cart i],[class*=addtocart i],[name=add-to-cart],[id*=add-to-cart i],[data-action*=cart i],[class*=buy-now i],form[action*='/cart/add']";
+  "[class*=add-to-cart i],[class*=addtocart i],button[class*=cart i],[name=add-to-cart],[id*=add-to-cart i],[data-action*=cart i],[class*=buy-now i],form[action*='/cart/add']";
 
 function pageKind(document: Document, around: string, products: StatedProduct[]): PageContext["kind"] {
   const og = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";
@@ -36,7 +36,8 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
   )
     return "tender";
   if (products.length === 1 || og === "product" || og === "og:product") return "product";
-  if (document.querySelector("h1") !== null && document.querySelectorAll(CART).length === 1) return "product";
+  const carts = document.querySelectorAll(CART).length;
+  if (document.querySelector("h1") !== null && carts === 1) return "product";
   if (
     products.length > 1 ||
     document.querySelectorAll("[itemtype$='/Product'],li.product,[data-product-id],.product-card,[data-asin]").length >
@@ -45,7 +46,7 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
     return "listing";
   if (TENDER.test(around) || ANY_CPV.test(lead)) return "tender";
   if (og === "article" || document.querySelectorAll("article").length === 1) return "article";
-  if (document.querySelectorAll(CART).length > 1) return "listing";
+  if (carts > 1) return "listing";
   return "unknown";
 }
 

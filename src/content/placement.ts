@@ -96,16 +96,6 @@ export function spotFor(unit: Unit, words: Element): Spot {
   return { unit, block };
 }
 
-function isClampedToOneLine(block: Element): boolean {
-  for (const element of [block, ...block.children]) {
-    const style = getComputedStyle(element);
-    if (style.whiteSpaceCollapse !== undefined && style.textWrapMode === "nowrap" && style.overflowX !== "visible")
-      return true;
-    if (style.webkitLineClamp !== "none" && style.webkitLineClamp !== "" && style.overflowY !== "visible") return true;
-  }
-  return false;
-}
-
 /** Whether a line of its own may follow `block` without becoming a cell of a grid, a column of a row or a child of a list. */
 function mayFollow(block: Element): boolean {
   const parent = parentOf(block);
@@ -122,7 +112,7 @@ export interface Placing {
   spot: Spot;
 }
 
-type Way = "line" | "below" | "corner";
+type Way = "line" | "under" | "below" | "corner";
 
 interface Attempt extends Placing {
   bounds: Element;
@@ -133,8 +123,7 @@ interface Attempt extends Placing {
 function prepare({ host, spot }: Placing): Attempt {
   const { unit, block } = spot;
   const bounds = unit.root === block ? (parentOf(block) ?? block) : unit.root;
-  const ways: Way[] = [];
-  if (!isClampedToOneLine(block)) ways.push("line");
+  const ways: Way[] = ["line", "under"];
   if ((block !== unit.root || unit.kind !== "tile") && mayFollow(block)) ways.push("below");
   ways.push("corner");
   return { host, spot, bounds, before: overflowsOf(block, bounds), ways };
@@ -154,15 +143,15 @@ function alignWrapped(attempts: Attempt[]): void {
 
 function insert({ host, spot }: Attempt, way: Way): boolean {
   if (way === "corner") return overPicture(host, spot.unit);
-  host.dataset.place = way;
-  if (way === "line") spot.block.append(host);
-  else spot.block.after(host);
+  host.dataset.place = way === "line" ? way : "below";
+  if (way === "below") spot.block.after(host);
+  else spot.block.append(host);
   return true;
 }
 
 /**
- * Puts badges into the page: at the end of the title's last line; where that is cut off, on the line below; where the tile
- * has no room, over the corner of its picture; else nowhere, and the finding stands in the list only. All are written, then
+ * Puts badges into the page: at the end of the title's last line; where that is cut off, on a line below, in the title's box
+ * or after it; where the tile has no room, over the corner of its picture; else nowhere, and the finding stands in the list only. All are written, then
  * all are measured, so that the page is laid out once per way and not once per badge. Returns those that found no place.
  */
 export function placeAll(placings: Placing[]): Placing[] {

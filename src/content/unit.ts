@@ -13,8 +13,10 @@ const TILE =
   "[itemtype$='/Product'],[typeof~='schema:Product'],[typeof~='Product'],[data-product-id],[data-asin]:not([data-asin='']),[data-sku]," +
   "[data-product-sku],[data-product],li.product,.product-card,.product-tile,.product-item,.product-miniature,.s-item";
 const ASIDE =
-  "nav,footer,[role=navigation],[role=contentinfo],[role=menu],[role=menubar],[role=search],[class*=breadcrumb i]," +
-  "[class*=facet i],[class*=filter i]:not(body):not(main),aside [type=checkbox],label,[class*=mega-menu i]";
+  "nav,footer,label,[role=navigation],[role=contentinfo],[role=menu],[role=menubar],[role=search],[class*=breadcrumb i]," +
+  "[class*=facet i],[class*=filter i],[class*=menu i],[class*=navbar i],[class*=footer i],[id*=footer i],[class*=dropdown i]";
+/** A link with no more words than this, alone in its block, leads somewhere and offers nothing. */
+const BARE_LINK = 32;
 const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
 const BLOCK =
   "p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,figcaption,caption,blockquote,summary,pre,article,section,main,div,body,address,legend";
@@ -56,7 +58,7 @@ function isRepeatedTile(element: Element): boolean {
 
 /** The unit around an element: what the page itself calls a product, else the nearest repeated structure, else the passage. */
 export function unitOf(start: Element): Unit {
-  const aside = start.closest(ASIDE) !== null;
+  const aside = isAside(start);
   let passage: Element | null = null;
   let row: Element | null = null;
   let element: Element | null = start;
@@ -74,7 +76,22 @@ export function unitOf(start: Element): Unit {
       return { root: element, kind: "tile", aside };
   }
   if (row) return { root: row, kind: "row", aside };
-  return { root: passage ?? start, kind: "passage", aside };
+  const root = passage ?? start;
+  return { root, kind: "passage", aside: aside || isBareLink(root, start) };
+}
+
+/** Whether `element` stands in navigation, a filter or a footer. A wrapper around the page is none, whatever its class says. */
+function isAside(element: Element): boolean {
+  for (let at = element.closest(ASIDE); at !== null; at = at.parentElement?.closest(ASIDE) ?? null) {
+    if (at.localName !== "body" && at.querySelector("main,h1") === null && at.closest("h1") === null) return true;
+  }
+  return false;
+}
+
+function isBareLink(root: Element, start: Element): boolean {
+  const words = (root.textContent ?? "").trim();
+  const link = start.closest("a[href]") ?? (root.children.length === 1 ? root.querySelector(":scope > a[href]") : null);
+  return words.length <= BARE_LINK && link !== null && (link.textContent ?? "").trim() === words && !/\d/.test(words);
 }
 
 /** Whether words directly in `element` are the page's words to its reader. */
