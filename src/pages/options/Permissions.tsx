@@ -1,0 +1,40 @@
+/** What the extension is allowed to do, and why: the same permissions as in `manifest.json`. */
+const PERMISSIONS: readonly { name: string; why: string }[] = [
+  {
+    name: "Reading the built-in sites",
+    why: "The marketplaces, distributors and tender portals that Sightline was made for. It reads their text to find camera vendors and puts badges beside what it finds.",
+  },
+  {
+    name: "activeTab and scripting",
+    why: "When you press the toolbar button on any other page, that one page is read once. Nothing of ours is on it before.",
+  },
+  {
+    name: "storage",
+    why: "Keeps your choices on this page, and what was found in open tabs until the browser closes.",
+  },
+  {
+    name: "Sites you add",
+    why: "Asked for one host at a time, when you choose “Always scan this site”. You can refuse, and take it back above.",
+  },
+];
+
+/** The permissions explained, and what never happens. */
+export function Permissions() {
+  return (
+    <section aria-labelledby="permissions-title">
+      <h2 id="permissions-title">What Sightline may do</h2>
+      <dl class="permissions">
+        {PERMISSIONS.map(({ name, why }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{why}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="measure-width">
+        Sightline sends nothing anywhere. The dataset is inside the extension; no page you visit, no word you watch and
+        no finding leaves your browser.
+      </p>
+    </section>
+  );
+}
