@@ -6,9 +6,9 @@
  */
 
 import type { Evidence, EvidenceClaim, Measure, Names } from "../dataset/compiled.ts";
-import { headlinesOf } from "../dataset/compiled.ts";
 import type { RenderedText } from "../dataset/never-say.ts";
-import type { WordedFinding } from "./wording.ts";
+import type { Mention } from "../matching/mention.ts";
+import { assess } from "./assess.ts";
 import { badgeWords, claimWords, listRowWords, relationSentence, vulnerabilitySentence } from "./wording.ts";
 
 function describe(claim: EvidenceClaim, measure: Measure, profile: string): RenderedText["claim"] {
@@ -57,30 +57,35 @@ function* claimTexts(vendor: string, claim: EvidenceClaim, measure: Measure, pro
   };
 }
 
+/** A mention of a vendor that a page makes in so many words. */
+function mentionOf(vendor: string, surface: string): Mention {
+  return {
+    start: 0,
+    end: surface.length,
+    surface,
+    vendor,
+    via: "name",
+    rule: surface,
+    role: "offered",
+    confidence: "certain",
+    signals: [],
+    badged: true,
+  };
+}
+
 function* badgeTexts(names: Names, evidence: Evidence, profile: string): Generator<RenderedText> {
-  const rows = (id: string) => headlinesOf(names, profile, id);
-  for (const [id, entry] of Object.entries(names.vendors)) {
-    const targets: [vendor: string, brand: string | null][] = [[id, null]];
-    for (const maker of entry.makers ?? []) targets.push([maker.vendor, id]);
-    for (const [vendor, brand] of targets)
-      for (const headline of [...rows(brand ?? vendor), ...rows(vendor)]) {
-        const finding: WordedFinding = {
-          vendor,
-          brand,
-          level: headline.level,
-          headline,
-          mention: { surface: entry.name },
-        };
-        const measure = evidence.measures[headline.measure];
-        const claim = [brand ?? vendor, vendor]
-          .flatMap((owner) => evidence.vendors[owner]?.claims ?? [])
-          .find((candidate) => candidate.measure === headline.measure);
-        const about = { vendor, profile, ...(claim && measure && { claim: describe(claim, measure, profile) }) };
-        const words = badgeWords(finding, names);
-        yield { kind: "badge", ...about, text: `${words.text}\n${words.accessibleName}` };
-        yield { kind: "list", ...about, text: listRowWords(finding, names, "a title") };
-      }
-  }
+  for (const [id, entry] of Object.entries(names.vendors))
+    for (const finding of assess(names, [mentionOf(id, entry.name)], profile)) {
+      const { vendor, brand, headline } = finding;
+      const measure = headline === null ? undefined : evidence.measures[headline.measure];
+      const claim = [brand ?? vendor, vendor]
+        .flatMap((owner) => evidence.vendors[owner]?.claims ?? [])
+        .find((candidate) => candidate.measure === headline?.measure);
+      const about = { vendor, profile, ...(claim && measure && { claim: describe(claim, measure, profile) }) };
+      const words = badgeWords(finding, names);
+      yield { kind: "badge", ...about, text: `${words.text}\n${words.accessibleName}` };
+      yield { kind: "list", ...about, text: listRowWords(finding, names, "a title") };
+    }
 }
 
 /** Makes the texts, each once per vendor, profile and measure. */

@@ -9,7 +9,7 @@ import type { Evidence, EvidenceVendor, Headline, Level, Names } from "./compile
 import { LEVELS } from "./compiled.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
-import type { Claim, Measure } from "./schema.ts";
+import type { Claim, Measure, Vendor } from "./schema.ts";
 import { compileSites, readSites } from "./sites.ts";
 
 const WEIGHTLESS = new Set(["ended", "withdrawn", "reversed", "vacated", "not-listed", "proposed", "unknown"]);
@@ -29,6 +29,28 @@ export function levelOf(claim: Claim, measure: Measure, profile: string): Level 
     return "listed";
   if (measure.kind === "checked-absence" || measure.kind === "proposal" || measure.kind === "litigation") return "none";
   return "reported";
+}
+
+/** Id of the measure on section 889, which sellers' "NDAA compliant" is about. */
+const S889 = "us-ndaa-889";
+
+function isNamedIn889(vendor: Vendor): boolean {
+  return vendor.claims.some(
+    (claim) =>
+      claim.measure === S889 &&
+      claim.status === "in-force" &&
+      (claim.reaches === "named" || claim.reaches === "affiliate"),
+  );
+}
+
+/** Who is said to make a brand's products, themselves and those behind them; former owners are not among them. */
+function makersOf(vendor: Vendor, dataset: Dataset, seen = new Set<string>()): Vendor[] {
+  return vendor.makers.flatMap((maker) => {
+    const entry = dataset.vendors.get(maker.vendor);
+    if (!entry || maker.relation === "former-owner" || maker.status === "ended" || seen.has(maker.vendor)) return [];
+    seen.add(maker.vendor);
+    return [entry, ...makersOf(entry, dataset, seen)];
+  });
 }
 
 /** Compiles a dataset. Pure; the files are written by {@link main}. */
@@ -56,6 +78,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
         })),
       }),
       ...(vendor.mixed_origin && { mixed: true as const }),
+      ...([vendor, ...makersOf(vendor, dataset)].some(isNamedIn889) && { s889: true as const }),
     };
     for (const name of vendor.names) {
       const known = byText.get(name.text);

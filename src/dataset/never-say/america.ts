@@ -134,7 +134,7 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
   ),
   {
     sentence: "§889 or the Covered List covers Hikvision, Dahua or Hytera equipment for every purpose.",
-    why: "Both limit their entries for these three to four purposes.",
+    why: "Both limit their entries to four purposes.",
     isSaidBy: ({ vendor, claim }) =>
       claim !== undefined &&
       ["hikvision", "dahua", "hytera"].includes(vendor) &&

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { claim, maker, measure, sampleDataset, vendor } from "../../test/dataset/sample.ts";
+import { compile, levelOf } from "./compile.ts";
+
+it("a former, proposed or unlisted claim never weighs", () => {
+  for (const status of ["ended", "withdrawn", "reversed", "vacated", "proposed", "unknown", "not-listed"] as const)
+    expect(levelOf(claim({ status }), measure(), "gb-central")).toBe("none");
+  expect(levelOf(claim({ reaches: "related-entity" }), measure(), "gb-central")).toBe("none");
+});
+
+it("a measure weighs as it binds the reader, and as a listing where it does not", () => {
+  expect(levelOf(claim(), measure(), "gb-central")).toBe("prohibited");
+  expect(levelOf(claim(), measure(), "journalist")).toBe("listed");
+  expect(levelOf(claim(), measure({ kind: "official-report" }), "journalist")).toBe("reported");
+});
+
+it("exploited flaws come under their vendor", () => {
+  const { evidence } = compile(sampleDataset());
+  expect(evidence.vendors["kamera-werke"]?.vulnerabilities.map((flaw) => flaw.cve)).toEqual(["CVE-2020-1234"]);
+  expect(evidence.vendors.zedcam?.vulnerabilities).toEqual([]);
+});
+
+it("marks vendors named in section 889 and brands said to be made by them, but not brands they once owned", () => {
+  const dataset = sampleDataset();
+  dataset.measures.set("us-ndaa-889", measure({ id: "us-ndaa-889", limiting_words: undefined }));
+  dataset.vendors.set("kamera-werke", vendor({ claims: [claim({ measure: "us-ndaa-889", scope: undefined })] }));
+  const marked = () =>
+    Object.entries(compile(dataset).names.vendors)
+      .filter(([, entry]) => entry.s889)
+      .map(([id]) => id);
+  expect(marked()).toEqual(["kamera-werke", "zedcam"]);
+  const brand = dataset.vendors.get("zedcam");
+  if (brand) brand.makers = [maker({ relation: "former-owner", status: "ended", until: "2022" })];
+  expect(marked()).toEqual(["kamera-werke"]);
+});
