@@ -18,6 +18,8 @@ const WEIGHTLESS = new Set(["ended", "withdrawn", "reversed", "vacated", "not-li
 export function levelOf(claim: Claim, measure: Measure, profile: string): Level {
   if (WEIGHTLESS.has(claim.status) || claim.reaches === "not-listed" || claim.reaches === "related-entity")
     return "none";
+  // What nobody has confirmed must not weigh as a rule, whomever it would bind.
+  if (claim.status === "unconfirmed") return "reported";
   const binding = measure.binds.find((candidate) => candidate.profile === profile);
   if (binding) return binding.force;
   if (
