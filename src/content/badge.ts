@@ -68,7 +68,6 @@ export class Badge {
     document: Document,
     names: Names,
     open: (badge: Badge, button: HTMLButtonElement, index: number) => void,
-    signal: AbortSignal,
   ) {
     this.#document = document;
     this.#names = names;
@@ -76,18 +75,15 @@ export class Badge {
     this.host = document.createElement(BADGE_TAG);
     this.root = this.host.attachShadow({ mode: "closed" });
     this.root.adoptedStyleSheets = [sheetOf(document)];
-    for (const type of STOPPED) {
-      this.host.addEventListener(
-        type,
-        (event) => {
-          event.stopPropagation();
-          // The badge may stand in a link of the page, which must not be followed.
-          if ((type === "click" || type === "dragstart") && !this.kept.has(event)) event.preventDefault();
-        },
-        { signal },
-      );
-    }
+    // They end with the element, which our signal removes.
+    for (const type of STOPPED) this.host.addEventListener(type, this.#stop);
   }
+
+  readonly #stop = (event: Event): void => {
+    event.stopPropagation();
+    // The badge may stand in a link of the page, which must not be followed.
+    if ((event.type === "click" || event.type === "dragstart") && !this.kept.has(event)) event.preventDefault();
+  };
 
   /** Events whose default action is kept: clicks on the card's own links. */
   readonly kept = new WeakSet<Event>();

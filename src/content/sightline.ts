@@ -44,8 +44,11 @@ interface UnitState {
   lost: number;
 }
 
-/** Units read before their badges are put in together. */
+/** Units found before they are read. */
 const BATCH = 40;
+/** Badges put in together: each putting-in costs one layout of the page, however many they are. The first ones come at once. */
+const FIRST_BADGES = 8;
+const MORE_BADGES = 120;
 /** A page that takes a badge away this often without changing its words does not want it there. */
 const MOST_LOST = 4;
 
@@ -66,6 +69,8 @@ export class Sightline {
   #jobs: Promise<void> = Promise.resolve();
   #unchecked: Unchecked[] = [];
   #reported = "";
+  #waiting: Placing[] = [];
+  #enough = FIRST_BADGES;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -99,6 +104,8 @@ export class Sightline {
       if (inView) await this.#scan([inView]);
       await this.#scan([body]);
       await this.#enterShadows(body);
+      this.#put();
+      if (!(await this.#slicer.breathe())) return;
       this.#unchecked = uncheckedIn(this.#ground.document);
       this.#done = true;
     });
@@ -136,8 +143,10 @@ export class Sightline {
     this.#jobs = this.#jobs.then(async () => {
       if (this.#ground.signal.aborted) return;
       this.#slicer.start();
+      this.#enough = FIRST_BADGES;
       await job();
       if (this.#ground.signal.aborted) return;
+      this.#put();
       this.#publish();
       this.#slicer.end();
       this.#watcher.rest(this.#slicer.worked);
@@ -201,20 +210,14 @@ export class Sightline {
     if (shown.length > 0) void this.#enqueue(() => this.#scan(shown));
   }
 
-  /** Reads units and puts their badges in, in batches. */
+  /** Reads units; their badges are put in when enough are waiting. */
   async #read(units: Unit[]): Promise<void> {
-    for (let at = 0; at < units.length; at += BATCH) {
-      const placings: Placing[] = [];
-      for (const unit of units.slice(at, at + BATCH)) {
-        if (!unit.root.isConnected) continue;
-        const placing = this.#readOne(unit);
-        if (placing) placings.push(placing);
-        if (this.#slicer.isSpent) {
-          this.#put(placings.splice(0));
-          if (!(await this.#slicer.breathe())) return;
-        }
-      }
-      this.#put(placings);
+    for (const unit of units) {
+      if (!unit.root.isConnected) continue;
+      const placing = this.#readOne(unit);
+      if (placing) this.#waiting.push(placing);
+      if (this.#waiting.length >= this.#enough) this.#put();
+      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
   }
 
@@ -240,7 +243,7 @@ export class Sightline {
       state.badge = null;
       return null;
     }
-    const badge = state.badge ?? new Badge(this.#ground.document, names, this.#ground.open, this.#ground.signal);
+    const badge = state.badge ?? new Badge(this.#ground.document, names, this.#ground.open);
     const node = nodeAt(words, lead.finding.mention.start);
     const spot = spotFor(unit, (node && parentOf(node)) ?? unit.root);
     badge.show(state.shown, toneBehind(spot.block));
@@ -260,12 +263,15 @@ export class Sightline {
     return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor));
   }
 
-  #put(placings: Placing[]): void {
+  #put(): void {
+    const placings = this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected);
     if (placings.length === 0) return;
+    this.#enough = MORE_BADGES;
     for (const { host } of placeAll(placings)) host.remove();
   }
 
   #drop(state: UnitState): void {
+    this.#waiting = this.#waiting.filter(({ host }) => host !== state.badge?.host);
     state.badge?.host.remove();
     this.#units.delete(state.unit.root);
   }

@@ -4,6 +4,9 @@ import { isVisible } from "./unit.ts";
 /** Smaller pictures and drawings than this many square pixels hold no page of text. */
 const PAGE_SIZE = 120_000;
 
+/** Pictures looked at: a large picture of words stands near the top, or in a gallery of few. */
+const MOST_PICTURES = 300;
+
 function areaOf(element: Element): number {
   const box = element.getBoundingClientRect();
   return box.width * box.height;
@@ -31,7 +34,9 @@ export function uncheckedIn(document: Document): Unchecked[] {
   }
   if ([...document.querySelectorAll("canvas")].some((canvas) => areaOf(canvas) >= PAGE_SIZE))
     found.push({ reason: "canvas", detail: "A part of the page is drawn, not written, and was not read." });
-  const pictures = [...document.images].filter((image) => areaOf(image) >= PAGE_SIZE * 2 && image.alt.trim() === "");
+  const pictures = [...document.images]
+    .slice(0, MOST_PICTURES)
+    .filter((image) => image.alt.trim() === "" && areaOf(image) >= PAGE_SIZE * 2);
   if (pictures.length > 0)
     found.push({
       reason: "image",
