@@ -23,6 +23,8 @@ try {
     onResult: ({ url }) => bar.increment(1, { url: url.slice(0, 80) }),
   });
   bar.stop();
+  if (results.length > 0 && results.every(({ outcome }) => outcome === "failed"))
+    throw new Error(`No address answered (${results[0]?.detail}). This machine seems to be offline; try again online.`);
   for (const outcome of ["gone", "failed", "redirected", "refused", "answered"] as const) {
     const own = results.filter((result) => result.outcome === outcome);
     console.log(`\n${own.length} ${outcome}`);

@@ -174,6 +174,13 @@ const PLANTED: Record<string, [plant: Plant, message: RegExp][]> = {
     [set({ claims: [claim({ says: "The Ministry of Ex named Kamera Werke in its order." })] }), /a date/],
     [set({ claims: [claim({ says: "Ministry of Ex: Camera Order, 13 August 2020." })] }), /a verb/],
   ],
+  "a sentence on a vendor names it, and one on a maker names the maker": [
+    [
+      set({ claims: [claim({ says: "The Ministry of Ex named Optik Haus in its Camera Order of 13 August 2020." })] }),
+      /say who is meant/,
+    ],
+    [setBrand({ says: "Zedcam is a brand of Optik Haus." }), /does not name it/],
+  ],
   "no sentence of ours carries a loaded word": [
     [set({ about: "Kamera Werke is a notorious maker." }), /leave it out/],
     [set({ about: "Kamera Werke makes spyware." }), /spy/],

@@ -1,5 +1,5 @@
 import { levelOf } from "../compile.ts";
-import type { Claim, Measure } from "../schema.ts";
+import type { Claim, Measure, Vendor } from "../schema.ts";
 import type { Rule } from "./rule.ts";
 import { rule, vendorFile } from "./rule.ts";
 
@@ -99,6 +99,33 @@ const claimsSayWhoWhatWhen = rule(
             `the claim under ${claim.measure} says nothing of ${missing.join(", ")}; add it`,
           );
       }
+  },
+);
+
+/** Whether a sentence names the vendor: its name, one of its spellings, or the telling words of an entity's name. */
+function namesVendor(text: string, vendor: Vendor | undefined, entity: string | null): boolean {
+  const lower = text.toLowerCase();
+  const names = [vendor?.name ?? "", ...(vendor?.names ?? []).map((name) => name.text)];
+  const telling = (entity?.match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) => !/^(?:company|limited|technolog\w*)$/i.test(word),
+  );
+  return [...names, ...telling].some((name) => name !== "" && lower.includes(name.toLowerCase()));
+}
+
+const sentencesNameTheirSubject = rule(
+  "a sentence on a vendor names it, and one on a maker names the maker",
+  (dataset, fault) => {
+    for (const vendor of dataset.vendors.values()) {
+      for (const claim of vendor.claims)
+        if (claim.reaches !== "class" && !namesVendor(claim.says, vendor, claim.entity))
+          fault(
+            vendorFile(vendor.id),
+            `the claim under ${claim.measure} names neither ${vendor.name} nor "${claim.entity}"; say who is meant`,
+          );
+      for (const maker of vendor.makers)
+        if (!namesVendor(maker.says, dataset.vendors.get(maker.vendor), null))
+          fault(vendorFile(vendor.id), `the relation to ${maker.vendor} does not name it: "${maker.says}"`);
+    }
   },
 );
 
@@ -208,6 +235,7 @@ export const CLAIM_RULES: readonly Rule[] = [
   claimsRepeatLimits,
   entitiesFitReach,
   claimsSayWhoWhatWhen,
+  sentencesNameTheirSubject,
   wordsAreNeutral,
   pressIsWordedAsReport,
   litigationIsAllegation,
