@@ -73,6 +73,16 @@ describe("a badge at each finding", () => {
     expect(bench.reports.at(-1)?.findings).toHaveLength(3);
   });
 
+  it("reads what a tile says only in an image's alt or a link's label", async () => {
+    const tile = (image: string, link: string) =>
+      `<li class="tile"><a href="#"${link}><img width="90" height="60" alt="${image}"></a><h3>Dome camera</h3></li>`;
+    bench = await startOn(
+      `<ul>${tile("Acme dome", "")}${tile("", ' aria-label="Bolt turret"')}${tile("", "")}</ul><p><img alt="Acme logo" width="9" height="9"> Welcome</p>`,
+    );
+    expect(badges().map((badge) => badge.closest("li")?.querySelector("img")?.alt)).toEqual(["Acme dome", ""]);
+    expect(badges().every((badge) => badge.parentElement?.localName === "h3")).toBe(true);
+  });
+
   it("badges a price list's rows in the cell that names the part", async () => {
     bench = await startOn(
       `<table><tr><td>1</td><td style="white-space:nowrap;overflow:hidden;max-width:60px">ACME-100</td><td>€ 1</td></tr><tr><td>2</td><td>Other</td><td>€ 1</td></tr></table>`,
@@ -187,6 +197,17 @@ describe("a living page", () => {
 });
 
 describe("guest manners", () => {
+  it("waits until a framework has taken over the page it sent", async () => {
+    document.body.innerHTML = `<div id="__next"><p>Acme cameras</p></div>`;
+    const node = document.querySelector("p")?.firstChild;
+    const started = startOn(null);
+    expect(badges()).toEqual([]);
+    expect(document.querySelector("p")?.childNodes).toHaveLength(1);
+    bench = await started;
+    expect(document.querySelector("p")?.firstChild).toBe(node);
+    expect(badges()).toHaveLength(1);
+  });
+
   it("leaves the page byte for byte as found", async () => {
     document.body.innerHTML = `${listing(["Acme dome", "Plain", "Bolt x"])}<p>Acme</p><div style="position:relative"><p>Bolt</p></div>`;
     const before = document.documentElement.outerHTML;

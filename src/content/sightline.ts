@@ -5,6 +5,7 @@
 import type { Names } from "../dataset/compiled.ts";
 import type { PageReport, ReportedFinding, Unchecked } from "../shared/messages.ts";
 import { Badge, type Pill } from "./badge.ts";
+import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
 import { isOwn, parentOf } from "./own.ts";
 import { type PageContext, readPageContext } from "./page-context.ts";
@@ -16,7 +17,7 @@ import { toneBehind } from "./tone.ts";
 import { uncheckedIn } from "./unchecked.ts";
 import { isReadable, isVisible, type Unit, unitOf } from "./unit.ts";
 import { nodeAt } from "./unit-text.ts";
-import { chunksOf, nodesThatMayHold } from "./walk.ts";
+import { chunksOf, labelsThatMayHold, nodesThatMayHold } from "./walk.ts";
 import { Watcher } from "./watcher.ts";
 
 /** What a page's Sightline stands on. */
@@ -94,6 +95,8 @@ export class Sightline {
 
   /** Reads the whole page, what is in view first. Resolves when the first pass is done. */
   async start(): Promise<void> {
+    await hydrated(this.#ground.document, this.#ground.signal);
+    if (this.#ground.signal.aborted) return;
     this.#watcher.observe(this.#ground.document);
     await this.#enqueue(async () => {
       const body = this.#ground.document.body;
@@ -186,12 +189,19 @@ export class Sightline {
         }
         if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
       }
+      if (!isElement(root)) continue;
+      for (const element of labelsThatMayHold(root, mayHold)) {
+        const unit = this.#unitAround(element);
+        // Of a passage or a page's part, only what it says in words counts.
+        if (unit?.kind === "tile" && !this.#units.has(unit.root)) found.set(unit.root, unit);
+        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+      }
     }
     await this.#read([...found.values()]);
   }
 
-  #unitAround(node: Text): Unit | null {
-    const parent = parentOf(node);
+  #unitAround(node: Text | Element): Unit | null {
+    const parent = isElement(node) ? node : parentOf(node);
     if (!parent || !isReadable(parent)) return null;
     if (!isVisible(parent)) {
       this.#hidden.add(parent);

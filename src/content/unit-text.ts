@@ -1,4 +1,5 @@
 import { isOwn, SKIPPED } from "./own.ts";
+import { labelOf } from "./walk.ts";
 
 /** A stretch of a unit's text and the node it came from; `node` is null for words that are not text nodes (an image's `alt`). */
 interface Segment {
@@ -57,7 +58,7 @@ export function textOfUnit(root: Element): UnitText {
     const element = node as Element;
     if (element.localName === "br" || element.localName === "hr" || element.localName === "img") {
       apart("\n");
-      add((element.getAttribute("alt") ?? "").trim(), null);
+      if (element.localName === "img") add(labelOf(element), null);
       apart("\n");
       return;
     }
@@ -77,6 +78,12 @@ export function textOfUnit(root: Element): UnitText {
     else if (gapOf(style)) apart(" ");
   };
   visit(root);
+  for (const named of [root, ...root.querySelectorAll("a[aria-label]")]) {
+    const label = labelOf(named);
+    if (label === "" || named.localName === "img" || text.includes(label)) continue;
+    apart("\n");
+    add(label, null);
+  }
   return { text, segments };
 }
 

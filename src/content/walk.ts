@@ -66,3 +66,25 @@ export function nodesThatMayHold(chunk: Chunk, mayHold: (text: string) => boolea
   if (chunk.nodes.length > 0) search(0, chunk.nodes.length);
   return found;
 }
+
+/** Words of a page that are not text: what an image shows and what a link or tile is called for those who cannot see it. */
+const LABELLED = "img[alt]:not([alt='']),[aria-label]";
+
+/** Elements at or below `root` whose `alt` or `aria-label` may hold a mention. Joined and halved like text. */
+export function* labelsThatMayHold(root: Element, mayHold: (text: string) => boolean): Generator<Element> {
+  const elements = [...root.querySelectorAll(LABELLED)];
+  const words = elements.map((element) => labelOf(element));
+  const size = 400;
+  for (let at = 0; at < elements.length; at += size) {
+    if (!mayHold(words.slice(at, at + size).join("\n"))) continue;
+    for (let i = at; i < Math.min(at + size, elements.length); i++) {
+      const element = elements[i];
+      if (element && mayHold(words[i] ?? "")) yield element;
+    }
+  }
+}
+
+/** An element's `alt` or `aria-label`, at most 300 characters of it. */
+export function labelOf(element: Element): string {
+  return (element.getAttribute("alt") ?? element.getAttribute("aria-label") ?? "").trim().slice(0, 300);
+}
