@@ -3,19 +3,21 @@
  * leaves no trace when its signal aborts.
  */
 import type { Names } from "../dataset/compiled.ts";
-import type { PageReport, ReportedFinding, Unchecked } from "../shared/messages.ts";
-import { Badge, type Pill } from "./badge.ts";
+import type { NoticeFacts, PageReport, Unchecked } from "../shared/messages.ts";
+import { Badge } from "./badge.ts";
 import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
+import { noticeFacts } from "./notice.ts";
 import { isOwn, parentOf } from "./own.ts";
 import { type PageContext, readPageContext } from "./page-context.ts";
 import { type Placing, placeAll, spotFor } from "./placement.ts";
-import { type PageSettings, readUnit, type UnitReading, wordsOf } from "./read-unit.ts";
+import { type PageSettings, readUnit, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Slicer } from "./slices.ts";
 import { toneBehind } from "./tone.ts";
 import { uncheckedIn } from "./unchecked.ts";
 import { isReadable, isVisible, type Unit, unitOf } from "./unit.ts";
+import { findingsOf, notYetSaid, type UnitState } from "./unit-state.ts";
 import { nodeAt } from "./unit-text.ts";
 import { chunksOf, labelsThatMayHold, nodesThatMayHold } from "./walk.ts";
 import { Watcher } from "./watcher.ts";
@@ -32,17 +34,6 @@ export interface Ground {
   open(badge: Badge, button: HTMLButtonElement, index: number): void;
   /** Ends everything and restores the page. */
   signal: AbortSignal;
-}
-
-interface UnitState {
-  id: string;
-  unit: Unit;
-  reading: UnitReading;
-  badge: Badge | null;
-  /** The pills its badge shows: those of the reading that no other unit of a product page has said already. */
-  shown: Pill[];
-  /** How often the page took the badge away while its words stayed the same. */
-  lost: number;
 }
 
 /** Units found before they are read. */
@@ -69,6 +60,7 @@ export class Sightline {
   #ids = 0;
   #jobs: Promise<void> = Promise.resolve();
   #unchecked: Unchecked[] = [];
+  #notice: NoticeFacts | null = null;
   #reported = "";
   #waiting: Placing[] = [];
   #enough = FIRST_BADGES;
@@ -110,6 +102,7 @@ export class Sightline {
       this.#put();
       if (!(await this.#slicer.breathe())) return;
       this.#unchecked = uncheckedIn(this.#ground.document);
+      if (this.#page.kind === "tender") this.#notice = noticeFacts(this.#ground.document);
       this.#done = true;
     });
   }
@@ -246,7 +239,8 @@ export class Sightline {
     state.reading = reading;
     if (!sameWords) state.lost = 0;
     this.#units.set(unit.root, state);
-    state.shown = this.#notYetSaid(state);
+    state.shown =
+      this.#page.kind === "product" && unit.kind !== "tile" ? notYetSaid(state, this.#units.values()) : reading.pills;
     const lead = state.shown[0];
     if (!lead) {
       state.badge?.host.remove();
@@ -260,17 +254,6 @@ export class Sightline {
     state.badge = badge;
     if (badge.host.isConnected && sameWords && spot.block.contains(badge.host)) return null;
     return { host: badge.host, spot };
-  }
-
-  /** On a product page each vendor is said once outside the tiles: beside the title, or where it first stands. */
-  #notYetSaid(state: UnitState): Pill[] {
-    if (this.#page.kind !== "product" || state.unit.kind === "tile") return state.reading.pills;
-    const said = new Set<string>();
-    for (const other of this.#units.values()) {
-      if (other === state || other.unit.kind === "tile" || !other.unit.root.isConnected) continue;
-      for (const pill of other.shown) said.add(pill.finding.vendor);
-    }
-    return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor));
   }
 
   #put(): void {
@@ -338,17 +321,12 @@ export class Sightline {
   #publish(): void {
     paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
     const { document } = this.#ground;
-    const findings = [...this.#units.values()]
-      .sort((a, b) => (a.unit.root.compareDocumentPosition(b.unit.root) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
-      .flatMap((state) => [
-        ...state.reading.pills.map((pill) => reported(pill, state, state.shown.includes(pill))),
-        ...state.reading.listed.map((pill) => reported(pill, state, false)),
-      ]);
     const report: PageReport = {
       url: document.URL,
       title: document.title,
-      findings,
+      findings: findingsOf(this.#units.values()),
       unchecked: this.#unchecked,
+      ...(this.#notice ? { notice: this.#notice } : {}),
       done: this.#done,
     };
     const text = JSON.stringify(report);
@@ -367,24 +345,4 @@ export class Sightline {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === Node.ELEMENT_NODE;
-}
-
-function reported(pill: Pill, state: UnitState, badged: boolean): ReportedFinding {
-  const { mention, vendor, brand, level, headline } = pill.finding;
-  return {
-    id: pill.id,
-    vendor,
-    brand,
-    surface: mention.surface,
-    via: mention.via,
-    rule: mention.rule,
-    role: mention.role,
-    level,
-    short: headline?.short ?? null,
-    badged,
-    confidence: mention.confidence,
-    signals: mention.signals,
-    where: state.reading.where,
-    ...(pill.sides ? { sides: pill.sides } : {}),
-  };
 }

@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { noticeFacts } from "./notice.ts";
+
+afterEach(() => {
+  document.body.innerHTML = "";
+});
+
+describe("facts of a tender notice", () => {
+  it("are read from lists, tables and headed paragraphs", () => {
+    document.body.innerHTML = `<main><h1>CCTV for the depot</h1>
+      <dl><dt>Buyer</dt><dd>Example Council</dd><dt>Closing date:</dt><dd>3 March 2026</dd></dl>
+      <table><tr><th>Notice number</th><td>2026-001</td></tr><tr><td>Published date</td><td>1 February 2026</td></tr></table>
+      <h4>Supplier</h4><p>Example Security Ltd</p><p><strong>Agency:</strong> ignored, the buyer is known</p>
+      <p>CPV codes 35125300-2, 32323500-8</p><h2>Lot 1 Cameras</h2><h2>Lot 2 Poles</h2></main>`;
+    expect(noticeFacts(document)).toEqual({
+      title: "CCTV for the depot",
+      buyer: "Example Council",
+      deadline: "3 March 2026",
+      number: "2026-001",
+      published: "1 February 2026",
+      supplier: "Example Security Ltd",
+      cpv: ["35125300-2", "32323500-8"],
+      lots: ["Lot 1 Cameras", "Lot 2 Poles"],
+    });
+  });
+
+  it.each([["Auftraggeber", "Zamawiający", "Замовник", "Stazione appaltante", "Pouvoir adjudicateur"]])(
+    "are read in other languages",
+    (...labels) => {
+      for (const label of labels) {
+        document.body.innerHTML = `<p><b>${label}:</b> Example</p>`;
+        expect(noticeFacts(document).buyer, label).toBe("Example");
+      }
+    },
+  );
+
+  it("are left out where the page labels none", () => {
+    document.body.innerHTML = "<p>We buy and we sell.</p>";
+    expect(noticeFacts(document)).toEqual({});
+  });
+});

@@ -1,0 +1,57 @@
+import type { ReportedFinding } from "../shared/messages.ts";
+import type { Badge, Pill } from "./badge.ts";
+import type { UnitReading } from "./read-unit.ts";
+import type { Unit } from "./unit.ts";
+
+/** A unit with findings, as long as it stands in the page. */
+export interface UnitState {
+  id: string;
+  unit: Unit;
+  reading: UnitReading;
+  badge: Badge | null;
+  /** The pills its badge shows: those of the reading that no other unit of a product page has said already. */
+  shown: Pill[];
+  /** How often the page took the badge away while its words stayed the same. */
+  lost: number;
+}
+
+/** The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first stands. */
+export function notYetSaid(state: UnitState, units: Iterable<UnitState>): Pill[] {
+  const said = new Set<string>();
+  for (const other of units) {
+    if (other === state || other.unit.kind === "tile" || !other.unit.root.isConnected) continue;
+    for (const pill of other.shown) said.add(pill.finding.vendor);
+  }
+  return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor));
+}
+
+/** All findings in the order a reader meets them. */
+export function findingsOf(units: Iterable<UnitState>): ReportedFinding[] {
+  const inOrder = [...units].sort((a, b) =>
+    a.unit.root.compareDocumentPosition(b.unit.root) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+  return inOrder.flatMap((state) => [
+    ...state.reading.pills.map((pill) => reported(pill, state, state.shown.includes(pill))),
+    ...state.reading.listed.map((pill) => reported(pill, state, false)),
+  ]);
+}
+
+function reported(pill: Pill, state: UnitState, badged: boolean): ReportedFinding {
+  const { mention, vendor, brand, level, headline } = pill.finding;
+  return {
+    id: pill.id,
+    vendor,
+    brand,
+    surface: mention.surface,
+    via: mention.via,
+    rule: mention.rule,
+    role: mention.role,
+    level,
+    short: headline?.short ?? null,
+    badged,
+    confidence: mention.confidence,
+    signals: mention.signals,
+    where: state.reading.where,
+    ...(pill.sides ? { sides: pill.sides } : {}),
+  };
+}
