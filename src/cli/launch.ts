@@ -4,7 +4,9 @@ import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import type { BrowserName } from "./browsers.ts";
 
-export const ROOT = join(import.meta.dirname, "../..");
+import { ROOT } from "./root.ts";
+
+export { ROOT };
 
 export interface LaunchOptions {
   executablePath: string;

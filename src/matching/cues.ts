@@ -1,0 +1,60 @@
+/**
+ * The words that tell what a text does with a name, in the languages Sightline reads, written as they stand in normalised
+ * text (upper case, no accents: й is и, ї is і, ё is е). Regular expression sources, each linear in its input.
+ */
+
+/** Words that say a text is about surveillance cameras. */
+export const CAMERA =
+  /CAMER|KAMER|CAMARA|TELECAMER|CCTV|\bTVCC\b|CFTV|\b[NDXH]VR\b|\bPTZ\b|TURRET|EYEBALL|VARIFOCAL|BULLET|\bDOM[EO]S?\b|\bMPX?\b|MEGAPIXEL|DOORBELL|SURVEILLANCE|\bVMS\b|\bP[O0]E\b|\bANPR\b|\bLPR\b|INTERCOM|UBERWACHUNG|VIDEOSORVEGLIANZA|VIDEOVIGIL|VIDEOPORTERO|GRABADOR|GRAVADOR|ENREGISTREUR|RECORDER|REKORDER|REJESTRATOR|VIDEOREG|MONITORING|WIDEODOMOFON|BEVEILIGING|BEWAKING|FACE RECOGNITION|FACE (?:ACCESS|TERMINAL)|GUVENLIK|DAU GHI|КАМЕР|ВИДЕОНАБЛЮД|ВІДЕОСПОСТЕР|РЕГИСТРАТОР|РЕЄСТРАТОР|ДОМОФОН|摄像|攝影機|摄影机|监控|監控|監視|监视|录像|錄影|球机|半球|人脸|كاميرا|مراقبة|كاميرات|카메라|カメラ|防犯/;
+
+/** Words that say the thing is a phone, a router, a toy: the maker's other business, or another thing altogether. */
+export const OTHER_GOODS =
+  /SMARTPHONE|SMARTFON|SMARTWATCH|\bPHONE|IPHONE|TELEFON|TELEFOON|CELULAR|MOVIL|HANDY|TABLET|LAPTOP|MATEBOOK|ROUTER|MODEM|MESH|WI-?FI (?:5|6|7)|EARBUD|BUDS|HEADPHONE|POWER ?BANK|CHARGER|WATCH\b|BAND \d|TEMPERED GLASS|ETUI|FUNDA|COQUE|COVER PER|CAPA PARA|HOESJE|ЧЕХОЛ|ЧОХОЛ|СМАРТФОН|ТЕЛЕФОН|РОУТЕР|手机|手機|路由器|SWITCH\b|SOLAR INVERTER|\bMATE \d|\bP\d0\b|REDMI|POCO|ARCHER|BLADE|THERMOSTAT/;
+
+/** Splits clauses: a cue does not reach across one. */
+export const CLAUSE = /[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|\s[–—/]\s/gu;
+
+/** "No X", "must not be made by X": stands before the names. Group 1, where there, allows a longer way to the name. */
+export const EXCLUDED_BEFORE =
+  /(?:\b(?:NO|ZERO|NON|NOT|WITHOUT|EXCEPT|EXCLUDING|EXCLUDE|KEINE?|KEINEN?|OHNE|NICHT VON|AUSSER|AUCUNE?|SANS|SAUF|EXCEPTO|SALVO|SIN|TRANNE|ESCLUSI|SENZA|EXCETO|SEM|EXCLUSO|GEEN|ZONDER|BEHALVE|BEZ|OPROCZ|КРОМЕ|БЕЗ|КРІМ|ОКРІМ|NI|UNLIKE IS NOT)\b(?:[\s\p{P}]+[\p{L}\p{N}'-]+){0,2})[\s\p{P}]*$/u;
+
+/** Longer ways of excluding that govern the rest of the clause. */
+export const EXCLUDED_CLAUSE =
+  /OTHER THAN|EXCEPTION OF|(?:MUST|SHALL|MAY|WILL|DO|DOES|CAN|SHOULD)(?: ?NOT|NOT)\b|CANNOT|DON'?T SELL|PROHIBIT|FORBID|FORBIDDEN|\bBANNED\b|NOT ACCEPT|EXCLUD|COVERED TELECOMMUNICATIONS|CERTIFY THAT NO|NEVER (?:BUY|SELL|USE|INSTALL)|AUSGESCHLOSSEN SIND|MIT AUSNAHME|VERBOTEN|EXCLUSION D|SONT EXCLUE?S|INTERDIT|EXCLUIDOS|NO SE (?:ADMITE|ACEPTA|PERMITE)|PROHIBID|SONO ESCLUS|NON SONO AMMESS|ESCLUSIONE|NAO SERA|VEDAD|PROIBID|NIET TOEGESTAAN|UITGESLOTEN|UITGEZONDERD|WYKLUCZ|NIE DOPUSZCZ|WYJATKIEM|ЗАБОРОН|ЗА ИСКЛЮЧЕНИ|ЗА ВИНЯТК|НЕ ДОПУСК|ИСКЛЮЧ|ВИКЛЮЧ|不得|禁止|禁用|不允许|不接受|除外/;
+
+/** Stands after the names: "… are not acceptable", "-free". */
+export const EXCLUDED_AFTER =
+  /^[^.;]{0,60}?(?:^[- ]?FREE\b|(?:IS|ARE|BE|WILL BE) (?:NOT|EXCLUDED|REJECTED|BANNED|PROHIBITED)|NOT (?:ACCEPT|ALLOW|PERMIT)|WILL BE REJECTED|SHALL BE REMOVED|NON-?COMPLIANT|(?:SIND|WIRD|WERDEN)[^.;]{0,40}(?:AUSGESCHLOSSEN|NICHT ZUGELASSEN|NICHT ZULASSIG)|NICHT (?:ZUGELASSEN|ZULASSIG|ERWUNSCHT)|AUSGESCHLOSSEN|EST INTERDIT|SONT INTERDIT|NE SERA|EXCLU[ES]?\b|NO SE (?:ADMITE|ACEPTA)|SARANNO ESCLUS|NON (?:E|SONO) AMMESS|NIET TOEGESTAAN|НЕ ДОПУСКА|ЗАБОРОНЕН|ЗАПРЕЩЕН|НЕ ПРИЙМА|KABUL EDILME|YASAK|除外|产品禁止)/;
+
+/** Things that go with a camera, standing before the name: "bracket for X". */
+export const ACCESSORY =
+  /BRACKET|\bMOUNT(?:S|ING)?\b|JUNCTION BOX|BACK ?BOX|HOUSING|POWER (?:SUPPLY|ADAPT[EO]R)|ADAPT[EO]R|\bPSU\b|CABLE|COVER\b|SKIN\b|\bCASE\b|REMOTE CONTROL|BATTERY|INJECTOR|TRAY\b|SUN ?SHIELD|\bLENS\b|FIRMWARE|DRIVER\b|LICEN[CS]E|SPARE|PLATE\b|CABLING|HALTERUNG|HALTER\b|NETZTEIL|ANSCHLUSSDOSE|WANDARM|MASTADAPTER|ZUBEHOR|SUPPORT (?:MURAL|POUR|DE FIX|PLAFOND)|BOITE DE JONCTION|BOITIER|ALIMENTATION|SOPORTE|CAJA DE|FUENTE DE|MONTAJE\b|STAFFA|ALIMENTATORE|SCATOLA|SUPORTE|FONTE\b|CAIXA DE|BEUGEL|VOEDING|MONTAGEDOOS|UCHWYT|PUSZKA|ZASILACZ|КРОНШТЕ|КРЕПЛЕНИ|КРІПЛЕНН|КОРОБК|БЛОК (?:ПИТАНИ|ЖИВЛЕНН)|АДАПТЕР|支架|电源|電源|适配器|安装盒|حامل|كابل|APARATI|AYAGI/;
+
+/** The same standing after the name: fewer words, since "with metal housing, 2.8 mm lens" describes a camera. */
+export const ACCESSORY_AFTER =
+  /^[^,;|.()]{0,48}?(?:BRACKET|(?:WALL|CEILING|POLE|CORNER|PENDANT) MOUNT|\bMOUNT(?:ING)?\b|JUNCTION BOX|BACK ?BOX|POWER (?:SUPPLY|ADAPT[EO]R)|FIRMWARE|SUN ?SHIELD|支架|电源适配|電源|HALTERUNG|NETZTEIL|КРОНШТЕ|МОНТАЖ(?:НАЯ|НА) КОРОБК|AYAGI)/;
+
+/** "with bracket": the accessory comes with the camera. */
+export const WITH =
+  /(?:\b(?:WITH|INCL\w*|INKL\w*|PLUS|MIT|AVEC|CON|COM|MET|WRAZ Z|Z|С|З|ІЗ|AND|UND|ET|Y|E|I)|[+&]|配|含|带)\s*(?:[\p{L}\p{N}.-]+\s){0,3}$/u;
+
+/** "works with X", before the names, over a list of them. */
+export const COMPATIBLE =
+  /COMPATIB|COMPATIV|WORKS? (?:WITH|FOR)|FOR USE WITH|\bFITS?\b|SUITABLE FOR|REPLACEMENT (?:FOR|OF)|ALTERNATIVE (?:TO|A)|ALTERNATIVA A|SUPPORTS?\b|SUPPORTED|INTEGRATES?|INTEGRATION (?:FOR|WITH)|UNLIKE|KOMPATIB|FUNKTIONIERT MIT|PASSEND FUR|GEEIGNET FUR|ERSATZ FUR|FONCTIONNE AVEC|REMPLACE|FUNCIONA CON|REEMPLAZO|COMPATIBILE|FUNZIONA CON|FUNCIONA COM|GESCHIKT VOOR|WERKT MET|KOMPATYBIL|WSPOLPRACUJ|ZAMIENNIK|ZGODN[YAE] Z|СУМІСН|ПІДХОДИТЬ|СОВМЕСТ|ПОДХОДИТ|^\s*АНАЛОГ|兼容|支持|适用于|替代/;
+export const COMPATIBLE_AFTER = /^\s*(?:ILE UYUMLU|[- ]COMPATIBLE\b|[- ]?KOMPATIB|互換|兼容|UYUMLU)|^[^.;]{0,20}接入/;
+
+/** "or equivalent", after the name. */
+export const EQUIVALENT =
+  /\bOR (?:AN? )?(?:APPROVED )?(?:EQUAL|EQUIVALENT|SIMILAR)|EQUAL AND APPROVED|APPROVED EQUAL|\(OR EQUAL\)|ODER GLEICHW|GLEICHWERTIG|OU (?:TECHNIQUEMENT )?(?:EQUIVALENT|SIMILAIRE)|\bO (?:EQUIVALENTE|SIMILAR|SUPERIOR)|\bO EQUIVALENTI|OU (?:EQUIVALENTE|SIMILAR|SUPERIOR)|OF GELIJKWAARD|LUB ROWNOWAZN|АБО (?:ИХНІХ |ЇХНІХ )?ЕКВІВАЛЕНТ|ИЛИ (?:АНАЛОГ|ЭКВИВАЛЕНТ)|或(?:同等|相当)|相当于|VEYA (?:MUADIL|DENGI)/;
+
+/** "must be X", before the name. */
+export const REQUIRED =
+  /\bREQUIRE[DS]?\b|REQUIREMENT|SHALL (?:PROVIDE|SUPPLY|BE)|PREFERRED MAKE|\bMAKE\/MODEL|QUOTE FOR|GEFORDERT|LEITFABRIKAT|FABRIKAT|MARQUE DEMANDEE|SE (?:REQUIERE|EXIGE)|REFERENCIA BASE|SI RICHIEDE|EXIGE-SE|GEVRAAGD|WYMAGAN|采购|参照/;
+
+/** News, reports, law, how-to: the text talks about the vendor. */
+export const EDITORIAL =
+  /\bSAID\b|\bSAYS\b|REPORT(?:ED|S|EDLY)\b|ACCORDING TO|ANNOUNCED|NEWSPAPER|JOURNALIST|REUTERS|VULNERABILIT|\bFLAW|CVE-\d|EXPLOIT|BACKDOOR|LAWSUIT|\bSUED\b|ENTITY LIST|SANCTION|BLACKLIST|XINJIANG|UYGHUR|PARLIAMENT|MINISTER|\bHOW TO\b|TUTORIAL|SHARES? (?:IN|OF|FELL|ROSE)|SICHERHEITSLUCKE|BERICHT(?:ET|EN)?\b|ENQUETE|FAILLE|SEGUN LA PRENSA|NOTICIA|INCHIESTA|VULNERABILITA|REPORTAGEM|\bLEK IN\b|DZIENNIKARZE|\bLUKA W\b|УЯЗВИМОСТ|ВРАЗЛИВ|НОВОСТИ|实体清单|據報|据报道|新闻/;
+
+/** A seller's statement about US procurement law. Group 1 is a negation. */
+export const COMPLIANCE =
+  /(\b(?:NOT|NON|NO|NICHT|NIE)[ -]+)?(?:(?:\bNDAA\b|SECTION 889|§ ?889|\b889\b)(?:[ -]+(?:SECTION 889|889))?[ -]*(?:COMPLIAN\w+|CONFORM\w*|KONFORM\w*|CERTIFIED|APPROVED|READY|合规)|(?:CONFORME?S?|KONFORM\w*|COMPLIAN\w+|COMPLIES) (?:A |AU |ALLA |MIT |TO |WITH )?(?:LA )?(?:THE )?(?:NDAA|SECTION 889|§ ?889)|(\bTAA\b)[ -]*COMPLIAN\w+)/g;

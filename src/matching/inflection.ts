@@ -1,0 +1,31 @@
+/** What may be joined to a name and leave it the same name: endings of the page's language, and product words. */
+
+/** Product words that make a compound with a brand, as German and its neighbours write them. */
+const PRODUCT =
+  /^(?:KAMERA|CAMERA|CAM\b|CAMS\b|REKORDER|RECORDER|NVR|DVR|NETZWERK|UBERWACHUNG|VIDEO|DOME|SYSTEM|GERAT|PRODUKT|SET\b|KIT\b|ANLAGE|TECHNIK|BEWAKING)/;
+
+const ENDINGS: Record<string, RegExp> = {
+  de: /^S$/,
+  nl: /^S$/,
+  en: /^S$/,
+  pl: /^(?:A|U|EM|IE|OWI|Y|OW|OM|AMI|ACH)$/,
+  tr: /^(?:IN|UN|NIN|NUN|YA|YE|DA|DE|DAN|DEN|LAR|LER)$/,
+  uk: /^(?:А|У|И|І|ОМ|ОЮ|ІВ|АМ|АМИ|АХ|Е|Ю)$/,
+  ru: /^(?:А|У|Ы|И|Е|ОМ|ОИ|ОВ|АМ|АМИ|АХ|Ю)$/,
+};
+
+/** Letters or words that tell the language of a text whose page does not say. */
+const POLISH = /KAMER[AY]?\b|REJESTRATOR|MONITORING|\bDO\b|\bLUB\b|\bZ\b/;
+const CYRILLIC = /^[\u0400-\u04FF]+$/;
+
+/** Whether `rest`, joined to the name, is an ending or a product word. All in normalised (upper-case) text. */
+export function inflected(key: string, rest: string, lang: string | undefined, text: string): boolean {
+  if (PRODUCT.test(rest)) return true;
+  if (/^\d/.test(rest)) return key.length >= 6 && /^\d{1,2}(?:MP|K|CH)/.test(rest);
+  const language = lang?.slice(0, 2).toLowerCase();
+  if (CYRILLIC.test(rest)) return (ENDINGS.ru?.test(rest) ?? false) || (ENDINGS.uk?.test(rest) ?? false);
+  const own = language === undefined ? undefined : ENDINGS[language];
+  if (own?.test(rest)) return rest !== "S" || key.length >= 7;
+  if (language === undefined && rest === "S") return key.length >= 7;
+  return language === undefined && key.length >= 7 && (ENDINGS.pl?.test(rest) ?? false) && POLISH.test(text);
+}

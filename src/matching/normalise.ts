@@ -1,0 +1,120 @@
+/**
+ * Text as the matcher sees it: upper case, without marks, joiners and look-alikes, with a map back to the original. One
+ * pass, linear in the text's length.
+ */
+export interface Normalised {
+  text: string;
+  /** For each UTF-16 unit of `text`, where its character starts in the original. One longer than `text`. */
+  start: Int32Array;
+  /** For each unit, where its character ends in the original. */
+  end: Int32Array;
+}
+
+/** Invisible characters that pages put inside words: soft hyphen, zero-width ones, direction marks, invisible operators. */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/;
+const DASH = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/;
+const MARK = /\p{M}/u;
+
+/** Cyrillic and Greek letters that look like Latin ones (upper case), folded only in a word that mixes scripts. */
+const LOOK_ALIKE: Record<string, string> = Object.fromEntries(
+  [..."АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXӀIԀDᏂHѴVԜWДA"].reduce<[string, string][]>(
+    (pairs, letter, at, all) => {
+      if (at % 2 === 0) pairs.push([letter, all[at + 1] ?? ""]);
+      return pairs;
+    },
+    [],
+  ),
+);
+const OTHER_SCRIPT = /[\u0370-\u03FF\u0400-\u052F\u13A0-\u13FF]/;
+const PLAIN = /^[\n\r\t\x20-\x7E]*$/;
+
+function plain(text: string): Normalised {
+  const start = new Int32Array(text.length + 1);
+  const end = new Int32Array(text.length + 1);
+  for (let at = 0; at <= text.length; at++) {
+    start[at] = at;
+    end[at] = at + 1;
+  }
+  return { text: text.toUpperCase(), start, end };
+}
+
+/** Normalises `text`. See vendors' spellings in the wild: full-width, soft hyphens, em dashes in part numbers, mixed scripts. */
+export function normalise(text: string): Normalised {
+  if (PLAIN.test(text)) return plain(text);
+  const out: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  let mixed = false;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) ?? 0;
+    const size = code > 0xffff ? 2 : 1;
+    const character = size === 1 ? text.charAt(at) : text.slice(at, at + 2);
+    const from = at;
+    at += size;
+    if (code < 0x80) {
+      out.push(character.toUpperCase());
+      start.push(from);
+      end.push(at);
+      continue;
+    }
+    if (INVISIBLE.test(character)) {
+      if (end.length > 0) end[end.length - 1] = Math.max(end[end.length - 1] ?? 0, from);
+      continue;
+    }
+    let folded: string;
+    if (DASH.test(character)) folded = "-";
+    else if (character === "™" || character === "®" || character === "©") folded = " ";
+    else if (character === "ß") folded = "SS";
+    else if (character === "ł" || character === "Ł") folded = "L";
+    else if (character === "ı" || character === "İ") folded = "I";
+    else folded = character.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
+    if (folded === "" && MARK.test(character)) {
+      if (end.length > 0) end[end.length - 1] = at;
+      continue;
+    }
+    if (OTHER_SCRIPT.test(folded)) mixed = true;
+    for (let unit = 0; unit < folded.length; unit++) {
+      out.push(folded.charAt(unit));
+      start.push(from);
+      end.push(at);
+    }
+  }
+  if (mixed) foldLookAlikes(out);
+  start.push(text.length);
+  end.push(text.length);
+  return { text: out.join(""), start: Int32Array.from(start), end: Int32Array.from(end) };
+}
+
+const LATIN = /[A-Z]/;
+const LETTER = /\p{L}/u;
+
+/** Folds look-alikes in words that have both Latin and other letters; a wholly Cyrillic or Greek word stays as it is. */
+function foldLookAlikes(units: string[]): void {
+  for (let from = 0; from < units.length; ) {
+    if (!LETTER.test(units[from] ?? "")) {
+      from++;
+      continue;
+    }
+    let to = from;
+    let latin = 0;
+    let other = 0;
+    while (to < units.length && LETTER.test(units[to] ?? "")) {
+      if (LATIN.test(units[to] ?? "")) latin++;
+      else if (OTHER_SCRIPT.test(units[to] ?? "")) other++;
+      to++;
+    }
+    // A Cyrillic ending on a Latin name ("Hikvisionов") is inflection, not disguise: fold only where both interleave.
+    if (latin > 0 && other > 0) {
+      for (let at = from; at < to; at++) {
+        const look = LOOK_ALIKE[units[at] ?? ""];
+        if (look !== undefined) units[at] = look;
+      }
+    }
+    from = to;
+  }
+}
+
+/** A name's letters and digits alone, upper case: what spellings of the same name have in common. */
+export function keyOf(text: string): string {
+  return normalise(text).text.replace(/[^\p{L}\p{N}]/gu, "");
+}

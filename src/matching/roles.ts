@@ -1,0 +1,104 @@
+/** What a text does with a mention: the first of the tests that holds, read within the mention's own clause. */
+import {
+  ACCESSORY,
+  ACCESSORY_AFTER,
+  CLAUSE,
+  COMPATIBLE,
+  COMPATIBLE_AFTER,
+  EDITORIAL,
+  EQUIVALENT,
+  EXCLUDED_AFTER,
+  EXCLUDED_BEFORE,
+  EXCLUDED_CLAUSE,
+  REQUIRED,
+  WITH,
+} from "./cues.ts";
+import type { PassageContext, Role, Signal } from "./mention.ts";
+
+/** A mention as roles see it: where it stands in the normalised text. */
+export interface Placed {
+  from: number;
+  to: number;
+}
+
+/** How far a cue reaches at most, in characters: a clause longer than that is a page without punctuation. */
+const REACH = 240;
+
+/** The clause around a place: its text before and after, at most {@link REACH} each way. */
+function clauseOf(text: string, place: Placed): { before: string; after: string } {
+  const left = text.slice(Math.max(0, place.from - REACH), place.from);
+  const right = text.slice(place.to, place.to + REACH);
+  let cut = 0;
+  for (const match of left.matchAll(CLAUSE)) cut = match.index + match[0].length;
+  const stop = right.search(CLAUSE);
+  return { before: left.slice(cut), after: stop < 0 ? right : right.slice(0, stop) };
+}
+
+/** Takes other vendors' names out, so that "no Hikvision or Dahua" reads the same for both. */
+function withoutNames(text: string, offset: number, places: readonly Placed[]): string {
+  let result = "";
+  let at = 0;
+  for (const place of places) {
+    const from = place.from - offset;
+    const to = place.to - offset;
+    if (to <= at || from >= text.length) continue;
+    result += text.slice(at, Math.max(at, from));
+    at = Math.min(to, text.length);
+  }
+  return result + text.slice(at);
+}
+
+const LINK =
+  /(?:[\s,;/&+()-]|\b(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)\b|或|及|和|与|与|、|以及)*$/;
+
+/** Reads the role of one mention. `places` are all mentions of the text, in order. */
+export function roleOf(
+  text: string,
+  place: Placed,
+  places: readonly Placed[],
+  part: "accessory" | "other" | null,
+  context: PassageContext,
+  signals: Signal[],
+): Role {
+  const { before, after } = clauseOf(text, place);
+  const offset = place.from - before.length;
+  const lead = withoutNames(before, offset, places).replace(LINK, "");
+  const tail = withoutNames(after, place.to, places);
+  const cue = (role: Role, match: RegExpMatchArray | null): Role | null => {
+    if (!match) return null;
+    signals.push({ for: role !== "excluded", code: "cue", text: match[0].trim().slice(0, 60) });
+    return role;
+  };
+  const excluded =
+    cue("excluded", EXCLUDED_BEFORE.exec(`${lead} `)) ??
+    cue("excluded", EXCLUDED_CLAUSE.exec(lead)) ??
+    cue("excluded", EXCLUDED_AFTER.exec(after)) ??
+    (/^(?:[^.;]{0,80})SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE/.test(after) ? "excluded" : null);
+  if (excluded) return excluded;
+  if (part === "accessory") return "accessory";
+  const compatible = COMPATIBLE.exec(lead);
+  const accessory = ACCESSORY.exec(lead);
+  if (accessory && !WITH.test(lead.slice(0, accessory.index))) return cue("accessory", accessory) ?? "accessory";
+  const behind = ACCESSORY_AFTER.exec(after);
+  if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return cue("accessory", behind) ?? "accessory";
+  const equivalent = EQUIVALENT.exec(after);
+  if (equivalent) return cue("required", equivalent) ?? "required";
+  if (compatible) return cue("compatible-with", compatible) ?? "compatible-with";
+  const suits = COMPATIBLE_AFTER.exec(tail);
+  if (suits) return cue("compatible-with", suits) ?? "compatible-with";
+  if (context.page === "article") return "editorial";
+  if (context.page === "tender") {
+    return /\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required";
+  }
+  const editorial = EDITORIAL.exec(before) ?? EDITORIAL.exec(after);
+  if (editorial) return cue("editorial", editorial) ?? "editorial";
+  const required = REQUIRED.exec(lead);
+  if (
+    required &&
+    /\d+ ?(?:NO|NOS|X|PCS|ST|SZT)\b|TENDER|BIDDER|CONTRACTOR|LEITFABRIKAT|REFERENCIA|EXIGE|REQUIER/.test(
+      text.slice(0, 600),
+    )
+  )
+    return cue("required", required) ?? "required";
+  return "offered";
+}
