@@ -49,7 +49,7 @@ export function noticeFacts(document: Document): NoticeFacts {
       beside ||
       wordsOf(element.parentElement)
         .slice(wordsOf(element).length)
-        .replace(/^\s*[:：]\s*/, "");
+        .replace(/^[\s:：]+/, "");
     if (words !== "" && words.length <= 200) facts[field] = words;
   }
   const title = wordsOf(document.querySelector("h1"));
