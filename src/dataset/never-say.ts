@@ -34,7 +34,15 @@ export function findFalsehoods(rendered: Iterable<RenderedText>, extra: readonly
     };
   });
   const found: Falsehood[] = [];
-  for (const item of rendered)
+  const seen = new Set<string>();
+  for (const item of rendered) {
+    // A profile that the measure does not bind reads what every other such profile reads.
+    const key = [item.kind, item.vendor, item.claim?.measure, item.claim?.force ? item.profile : "", item.text].join(
+      "\0",
+    );
+    if (seen.has(key)) continue;
+    seen.add(key);
     for (const never of [...NEVER_SAY, ...verbatim]) if (never.isSaidBy(item)) found.push({ never, rendered: item });
+  }
   return found;
 }
