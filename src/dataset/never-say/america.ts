@@ -122,7 +122,7 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
   ),
   {
     sentence: "A camera vendor is on the UFLPA Entity List.",
-    why: "No copy of the list was read; it is not the BIS Entity List.",
+    why: "Copies of July 2026 have none of them; it is not the BIS Entity List.",
     isSaidBy: ({ claim }) =>
       claim !== undefined && /UFLPA|Uyghur Forced Labor/i.test(claim.measureName) && REACHES.has(claim.reaches),
   },
