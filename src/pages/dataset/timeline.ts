@@ -1,0 +1,68 @@
+/** A vendor's measures on a line of time: what is drawn, without drawing it. */
+import { STATUS_WORDS } from "../../assessment/wording.ts";
+import type { EvidenceClaim, Measure } from "../../dataset/compiled.ts";
+
+export interface Span {
+  measure: string;
+  label: string;
+  /** Fractional years. */
+  from: number;
+  /** Null for a measure that still stands as of the dataset's date. */
+  to: number | null;
+  /** False for something that was said or published once: it has no duration. */
+  lasts: boolean;
+  /** It no longer holds, never did, or does not reach this vendor. */
+  faded: boolean;
+}
+
+export interface TimelineData {
+  spans: Span[];
+  firstYear: number;
+  /** The dataset's date: the dataset says nothing about later days. */
+  now: number;
+}
+
+const OVER = new Set(["ended", "withdrawn", "reversed", "vacated", "not-listed", "proposed", "unknown"]);
+const LASTING = new Set(["statute", "regulation", "executive-instruction", "listing", "official-guidance"]);
+
+/** "2019-10-09" → 2019.77…; a year alone is its middle, a month its middle. */
+export function yearOf(date: string): number {
+  const [year = 0, month, day] = date.split("-").map(Number);
+  if (month === undefined) return year + 0.5;
+  return year + (month - 1) / 12 + (day === undefined ? 0.5 : (day - 1) / 31) / 12;
+}
+
+/** Lays out the claims that have a date and that reach the vendor. Null where there are none. */
+export function timelineOf(
+  claims: readonly EvidenceClaim[],
+  measures: Readonly<Record<string, Measure>>,
+  datasetDate: string,
+): TimelineData | null {
+  const spans = claims.flatMap((claim): Span[] => {
+    const measure = measures[claim.measure];
+    if (!measure || claim.reaches === "not-listed" || measure.kind === "checked-absence") return [];
+    const { announced, published, effective, ended } = measure.dates;
+    const start = claim.since ?? effective ?? published ?? announced;
+    if (start === undefined) return [];
+    const stop = claim.ended ?? (claim.status === measure.status ? ended : undefined);
+    const faded = OVER.has(claim.status);
+    const lasts = LASTING.has(measure.kind) && !(faded && stop === undefined);
+    return [
+      {
+        measure: measure.id,
+        label: `${measure.short} · ${STATUS_WORDS[claim.status]}`,
+        from: yearOf(start),
+        to: stop === undefined ? null : yearOf(stop),
+        lasts,
+        faded,
+      },
+    ];
+  });
+  if (spans.length === 0) return null;
+  spans.sort((a, b) => a.from - b.from);
+  return {
+    spans,
+    firstYear: Math.floor(Math.min(...spans.map((span) => span.from))),
+    now: yearOf(datasetDate),
+  };
+}
