@@ -25,8 +25,11 @@ try {
     rule = fault.rule;
     console.log(`  ${fault.file}: ${fault.message}`);
   }
-  // References must hold before texts can be made of them.
-  const falsehoods = faults.length === 0 ? falsehoodsIn(dataset) : new Set<string>();
+  // Texts can only be made where every claim has its measure.
+  const whole = [...dataset.vendors.values()].every(({ claims }) =>
+    claims.every((claim) => dataset.measures.has(claim.measure)),
+  );
+  const falsehoods = whole ? falsehoodsIn(dataset) : new Set<string>();
   for (const line of falsehoods) console.log(`\n${line}`);
   const total = faults.length + falsehoods.size;
   console.log(total === 0 ? "\nNo fault found." : `\n${total} fault(s).`);
