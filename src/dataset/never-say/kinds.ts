@@ -25,6 +25,8 @@ export interface RenderedText {
 export interface NeverSay {
   sentence: string;
   why: string;
+  /** For a check on one list or rule: what its measure's title, short name, issuer or instrument says. */
+  list?: RegExp;
   isSaidBy(rendered: RenderedText): boolean;
 }
 
@@ -59,6 +61,7 @@ export function notOn(vendors: string[], list: RegExp, said: string, why: string
   return {
     sentence: said,
     why,
+    list,
     isSaidBy: ({ vendor, claim }) =>
       claim !== undefined &&
       vendors.includes(vendor) &&
@@ -73,6 +76,7 @@ export function doesNotBind(profiles: string[], list: RegExp, said: string, why:
   return {
     sentence: said,
     why,
+    list,
     isSaidBy: ({ profile, claim }) =>
       claim !== undefined && claim.force !== null && profiles.includes(profile) && list.test(claim.measureName),
   };
