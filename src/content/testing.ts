@@ -24,14 +24,14 @@ export const NAMES: Names = {
   names: [],
   models: [],
   headlines: {
-    journalist: {
-      acme: [{ level: "listed", measure: "us-list", short: "US List", applies: ["video-surveillance"] }],
-      bolt: [{ level: "reported", measure: "uk-report", short: "UK 2022 report", applies: ["video-surveillance"] }],
-    },
-    agency: {
-      acme: [{ level: "prohibited", measure: "us-act", short: "US §1", applies: ["video-surveillance"] }],
-      bolt: [{ level: "restricted", measure: "uk-order", short: "UK order", applies: ["video-surveillance"] }],
-    },
+    journalist: { acme: [["listed", "us-list"]], bolt: [["reported", "uk-report"]] },
+    agency: { acme: [["prohibited", "us-act"]], bolt: [["restricted", "uk-order"]] },
+  },
+  measures: {
+    "us-list": { short: "US List", applies: ["video-surveillance"] },
+    "uk-report": { short: "UK 2022 report", applies: ["video-surveillance"] },
+    "us-act": { short: "US §1", applies: ["video-surveillance"] },
+    "uk-order": { short: "UK order", applies: ["video-surveillance"] },
   },
 };
 

@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Evidence, EvidenceVendor, Headline, Level, Names } from "./compiled.ts";
+import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";
 import { LEVELS } from "./compiled.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
@@ -58,7 +58,7 @@ function makersOf(vendor: Vendor, dataset: Dataset, seen = new Set<string>()): V
 /** Compiles a dataset. Pure; the files are written by {@link main}. */
 export function compile(dataset: Dataset): { names: Names; evidence: Evidence } {
   const { version, date } = dataset.version;
-  const names: Names = { version, date, vendors: {}, names: [], models: [], headlines: {} };
+  const names: Names = { version, date, vendors: {}, names: [], models: [], headlines: {}, measures: {} };
   const evidence: Evidence = {
     version,
     date,
@@ -128,19 +128,11 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
         .map(({ cve, name, product, added, due, url }) => ({ cve, name, product, added, due, url })),
     };
     evidence.vendors[vendor.id] = entry;
-    const linesFor = (profile: string): Headline[] =>
+    const linesFor = (profile: string): HeadlineRef[] =>
       claims
-        .map((claim): Headline => {
-          const measure = dataset.measures.get(claim.measure);
-          return {
-            level: claim.levels[profile] ?? "none",
-            measure: claim.measure,
-            short: measure?.short ?? claim.measure,
-            applies: measure?.applies_to ?? ["any"],
-          };
-        })
-        .filter((line) => line.level !== "none")
-        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+        .map((claim): HeadlineRef => [claim.levels[profile] ?? "none", claim.measure])
+        .filter(([level]) => level !== "none")
+        .sort(([a], [b]) => LEVELS.indexOf(a) - LEVELS.indexOf(b))
         .slice(0, 4);
     const usual = JSON.stringify(linesFor("journalist"));
     for (const { id } of dataset.profiles) {
@@ -148,7 +140,11 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
       // The journalist's row is what every other falls back to.
       if (id === "journalist" ? lines.length === 0 : JSON.stringify(lines) === usual) continue;
       names.headlines[id] ??= {};
-      (names.headlines[id] as Record<string, Headline[]>)[vendor.id] = lines;
+      (names.headlines[id] as Record<string, HeadlineRef[]>)[vendor.id] = lines;
+      for (const [, id] of lines) {
+        const measure = dataset.measures.get(id);
+        if (measure) names.measures[id] = { short: measure.short, applies: measure.applies_to };
+      }
     }
   }
   return { names, evidence };

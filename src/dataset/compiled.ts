@@ -56,6 +56,9 @@ export interface Headline {
   applies: Scope[];
 }
 
+/** A headline in short: its level, and its measure's id in {@link Names.measures}. */
+export type HeadlineRef = [level: Level, measure: string];
+
 export interface Names {
   version: string;
   /** The day the dataset was last changed, YYYY-MM-DD. */
@@ -67,12 +70,20 @@ export interface Names {
    * Per profile and vendor, weightiest first; read it with {@link headlinesOf}. A brand's own row stands beside its makers'.
    * A row that equals the one of `journalist` is left out, since this goes to every page.
    */
-  headlines: Record<string, Record<string, Headline[]>>;
+  headlines: Record<string, Record<string, HeadlineRef[]>>;
+  /** What headlines say of the measures they name. */
+  measures: Record<string, Pick<Headline, "short" | "applies">>;
 }
 
 /** What weighs on a vendor for a profile, weightiest first; empty where nothing does. */
-export function headlinesOf(names: Pick<Names, "headlines">, profile: string, vendor: string): Headline[] {
-  return names.headlines[profile]?.[vendor] ?? names.headlines.journalist?.[vendor] ?? [];
+export function headlinesOf(names: Pick<Names, "headlines" | "measures">, profile: string, vendor: string): Headline[] {
+  const row = names.headlines[profile]?.[vendor] ?? names.headlines.journalist?.[vendor] ?? [];
+  return row.map(([level, measure]) => ({
+    level,
+    measure,
+    short: names.measures[measure]?.short ?? measure,
+    applies: names.measures[measure]?.applies ?? ["any"],
+  }));
 }
 
 export interface Vulnerability {
