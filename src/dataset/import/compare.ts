@@ -11,15 +11,25 @@ export interface ListedEntity {
   since: string | null;
 }
 
-/** Company names compared without case, punctuation and the forms of "company limited". */
+/**
+ * Company names compared without case and punctuation, and with the forms of "company limited" made alike. No word is left
+ * out: "Hytera Communications Limited" is another company than "Hytera Communications Corporation Limited".
+ */
 export function foldCompany(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/\b(?:company|co|limited|ltd|inc|incorporated|corporation|corp|llc)\b/g, " ")
+    .replace(/\bcompany\b/g, "co")
+    .replace(/\blimited\b/g, "ltd")
+    .replace(/\bincorporated\b/g, "inc")
+    .replace(/\bcorporation\b/g, "corp")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+/** A name, and the same without the short name that lists print in brackets after it: "… Co., Ltd. (Hikvision)". */
+function forms(name: string): string[] {
+  return [foldCompany(name), foldCompany(name.replace(/\s*\([^()]*\)\*?\s*$/, ""))];
 }
 
 const STANDS = new Set<Claim["status"]>(["in-force", "published", "challenged"]);
@@ -40,21 +50,23 @@ export function compareWithClaims(
   const ids = new Map(measures.map((measure) => [measure.id, measure]));
   const byName = new Map<string, ListedEntity>();
   for (const entity of entities)
-    for (const name of [entity.name, ...entity.aliases]) byName.set(foldCompany(name), entity);
+    for (const form of [entity.name, ...entity.aliases].flatMap(forms)) if (!byName.has(form)) byName.set(form, entity);
 
   const diff: string[] = [];
   const gone: string[] = [];
-  const claimed = new Set<ListedEntity>();
+  const claimed = new Set<string>();
   for (const vendor of dataset.vendors.values())
     for (const claim of vendor.claims) {
       const measure = ids.get(claim.measure);
       if (!measure || claim.entity === null || claim.reaches !== "named") continue;
-      const entity = byName.get(foldCompany(claim.entity));
+      const entity = forms(claim.entity)
+        .map((form) => byName.get(form))
+        .find(Boolean);
       if (!entity) {
         if (STANDS.has(claim.status)) gone.push(`"${claim.entity}" (vendors/${vendor.id}.yml, ${claim.measure})`);
         continue;
       }
-      claimed.add(entity);
+      claimed.add(foldCompany(entity.name));
       if (!STANDS.has(claim.status))
         diff.push(
           `~ ${entity.name}: on the list, and "${claim.status}" in vendors/${vendor.id}.yml under ${claim.measure}`,
@@ -72,10 +84,15 @@ export function compareWithClaims(
   const vendorNames = new Map<string, string>();
   for (const vendor of dataset.vendors.values())
     for (const { text } of [...vendor.legal_names, ...vendor.names.filter((name) => name.shared_with.length === 0)])
-      vendorNames.set(foldCompany(text), vendor.id);
+      for (const form of forms(text)) vendorNames.set(form, vendor.id);
   for (const entity of entities) {
-    if (claimed.has(entity)) continue;
-    const owner = [entity.name, ...entity.aliases].map((name) => vendorNames.get(foldCompany(name))).find(Boolean);
+    // A list can have a company in several rows, one for each country of its addresses.
+    if (claimed.has(foldCompany(entity.name))) continue;
+    claimed.add(foldCompany(entity.name));
+    const owner = [entity.name, ...entity.aliases]
+      .flatMap(forms)
+      .map((form) => vendorNames.get(form))
+      .find(Boolean);
     if (owner !== undefined)
       diff.push(
         `+ ${entity.name}${entity.since === null ? "" : `, listed ${entity.since}`}: no claim in vendors/${owner}.yml; write one`,

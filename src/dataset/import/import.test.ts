@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { claim, measure, sampleDataset, vendor } from "../../../test/dataset/sample.ts";
 import type { Dataset } from "../read.ts";
+import { foldCompany } from "./compare.ts";
 import { importCsl } from "./csl.ts";
 import { importKev } from "./kev.ts";
 import { import1260h } from "./list-1260h.ts";
@@ -186,5 +187,15 @@ describe("csl", () => {
     ["a row without a name", CSL.replace('"Hikvision Co., Ltd."', ""), /has no name/],
   ])("stops at %s", (_, text, message) => {
     expect(() => run(text)).toThrow(message);
+  });
+});
+
+describe("company names", () => {
+  it.each([
+    ["HANGZHOU HIKVISION DIGITAL TECHNOLOGY CO., LTD.", "Hangzhou Hikvision Digital Technology Company, Limited", true],
+    ["Hytera Communications Limited", "Hytera Communications Corporation Limited", false],
+    ["Huawei Technologies (UK) Co., Ltd.", "Huawei Technologies Co., Ltd.", false],
+  ])("%s, %s: alike %s", (one, other, alike) => {
+    expect(foldCompany(one) === foldCompany(other)).toBe(alike);
   });
 });

@@ -1,7 +1,7 @@
 /** Compares the table of section 1260H editions (a transcription of the published PDFs, as CSV) with the dataset. */
 import type { Dataset } from "../read.ts";
 import type { ListedEntity } from "./compare.ts";
-import { compareWithClaims } from "./compare.ts";
+import { compareWithClaims, foldCompany } from "./compare.ts";
 import { readTable } from "./csv.ts";
 import type { ImportReport } from "./refused.ts";
 import { ImportRefused, mustCount } from "./refused.ts";
@@ -42,7 +42,7 @@ export function import1260h(
 
   const first = new Map<string, string>();
   for (const row of rows) {
-    const name = row["Clean Name"] ?? "";
+    const name = foldCompany(row["Clean Name"] ?? "");
     const start = row["Start date"] ?? "";
     const known = first.get(name);
     if (known === undefined || start < known) first.set(name, start);
@@ -52,7 +52,7 @@ export function import1260h(
     return {
       name,
       aliases: [row.Name ?? "", row.Alias ?? ""].filter((alias) => alias !== ""),
-      since: first.get(name) ?? null,
+      since: first.get(foldCompany(name)) ?? null,
     };
   });
   return {
