@@ -30,6 +30,12 @@ export async function startHostServer(): Promise<HostServer> {
   const server = createServer({ key: certificate.private, cert: certificate.cert }, (request, response) => {
     const address = `https://${request.headers.host?.replace(/:\d+$/, "")}${request.url}`;
     const found = pages.get(address);
+    // Browsers ask for it by themselves, whatever the page is.
+    if (request.url === "/favicon.ico") {
+      response.writeHead(204);
+      response.end();
+      return;
+    }
     requests.push({ address, served: found !== undefined });
     if (!found) {
       response.writeHead(404, { "content-type": "text/plain" });

@@ -1,0 +1,169 @@
+/**
+ * `npm start [-- FILE-or-URL …] [--as URL] [--browser chromium|firefox] [--headless] [--out DIR]`: opens pages in a browser
+ * with Sightline. With no page, the demonstration listing and tender that ship with the project. Without a display it runs
+ * headless, prints the findings as a table and writes a screenshot of each page.
+ */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import Table from "cli-table3";
+import type { Browser, Page } from "puppeteer-core";
+import type { PageReport } from "../shared/messages.ts";
+import { type BrowserName, ensureBrowsers } from "./browsers.ts";
+import { build } from "./build.ts";
+import { failWith } from "./fail.ts";
+import { type HostServer, startHostServer } from "./host-server.ts";
+import { launch } from "./launch.ts";
+import { ROOT } from "./root.ts";
+import { readSavedPage } from "./saved-page.ts";
+
+const DEMO = ["demo-listing", "demo-tender"].map((name) => join(ROOT, "test/pages", name, "page.html"));
+
+const HELP = `npm start [-- FILE-or-URL …]
+
+Opens pages in a browser with Sightline in it; without any, a demonstration listing and tender notice.
+A saved page is served at the host it was saved from.
+
+  --as URL       serve the saved page at this address instead
+  --browser NAME chromium (as usual) or firefox
+  --headless     print the findings and write screenshots instead of opening a window
+  --out DIR      where screenshots go (dist/screens)
+
+Examples
+  npm start
+  npm start -- listing.html --as "https://www.amazon.co.uk/s?k=dome+camera"
+  npm start -- https://www.contractsfinder.service.gov.uk/Notice/…`;
+
+function hasDisplay(): boolean {
+  return process.platform !== "linux" || process.env.DISPLAY !== undefined || process.env.WAYLAND_DISPLAY !== undefined;
+}
+
+/** The reports of all frames of a page, read from the extension's own storage once the first pass is done. Chromium only. */
+async function reportOf(browser: Browser, page: Page): Promise<PageReport[]> {
+  const target = await browser.waitForTarget((one) => one.type() === "service_worker", { timeout: 10_000 });
+  const worker = await target.worker();
+  if (!worker) throw new Error("Sightline's background did not start.");
+  const limit = Date.now() + 20_000;
+  const address = page.url();
+  for (;;) {
+    const stored = await worker.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { storage: { session: { get(key: null): Promise<Record<string, unknown>> } } };
+        }
+      ).chrome.storage.session.get(null),
+    );
+    const reports = Object.values(stored).filter(
+      (one): one is PageReport =>
+        typeof one === "object" &&
+        one !== null &&
+        "findings" in one &&
+        (one as PageReport).url.split("#")[0] === address.split("#")[0],
+    );
+    if (reports.some((one) => one.done) || Date.now() > limit) return reports;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function tableOf(reports: PageReport[]): string {
+  const table = new Table({
+    head: ["badge", "vendor", "words on the page", "role", "measure", "where"],
+    wordWrap: true,
+    colWidths: [7, 24, 26, 15, 24, 44],
+    style: { head: [], border: [] },
+  });
+  for (const finding of reports.flatMap((one) => one.findings))
+    table.push([
+      finding.badged ? "yes" : "",
+      finding.brand === null ? finding.vendor : `${finding.brand} (${finding.vendor})`,
+      finding.surface,
+      finding.role,
+      finding.short ?? "",
+      finding.where,
+    ]);
+  return table.toString();
+}
+
+async function show(browser: Browser, address: string, out: string | null, index: number): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(address, { waitUntil: "load", timeout: 45_000 });
+  } catch (error) {
+    throw new Error(
+      `${address} does not answer (${error instanceof Error ? error.message.split("\n")[0] : error}). Check the address and the connection, or save the page and give the file.`,
+    );
+  }
+  if (out === null) return;
+  const shot = join(out, `page-${index + 1}.png`);
+  if ((await browser.version()).includes("Chrome")) {
+    const reports = await reportOf(browser, page);
+    const findings = reports.flatMap((one) => one.findings);
+    console.log(`\n${page.url()}\n${await page.title()}`);
+    if (reports.length === 0)
+      console.log(
+        "Could not check: Sightline did not run here. The host is not on the built-in list; use --as, or press the button in a window.",
+      );
+    else console.log(findings.length === 0 ? "Nothing found here. That is not a clearance." : tableOf(reports));
+    for (const part of reports.flatMap((one) => one.unchecked)) console.log(`Could not check: ${part.detail}`);
+  } else {
+    await page
+      .waitForSelector("sightline-badge", { timeout: 10_000 })
+      .catch(() => console.log("No badge on this page."));
+    console.log(`\n${page.url()}\n${await page.$$eval("sightline-badge", (all) => all.length)} badge(s)`);
+  }
+  await page.screenshot({ path: shot as `${string}.png`, fullPage: true });
+  console.log(`Screenshot: ${shot}`);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      as: { type: "string" },
+      browser: { type: "string", default: "chromium" },
+      headless: { type: "boolean", default: false },
+      out: { type: "string", default: join(ROOT, "dist/screens") },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  if (values.browser !== "chromium" && values.browser !== "firefox")
+    throw new Error(`--browser ${values.browser} is not known. Use chromium or firefox.`);
+  const name: BrowserName = values.browser;
+  const pages = positionals.length === 0 ? DEMO : positionals;
+  const headless = values.headless || !hasDisplay();
+  const saved = pages.map((page) => (/^https?:\/\//.test(page) ? null : readSavedPage(page, values.as)));
+  const paths = ensureBrowsers([name]);
+  console.error("Building Sightline …");
+  build(name);
+  const served = saved.some((page) => page !== null);
+  if (served && saved.some((page) => page === null))
+    throw new Error("Give either files or addresses, not both: files are served without the network.");
+  let server: HostServer | null = null;
+  if (served) {
+    server = await startHostServer();
+    for (const page of saved) if (page) server.put(page.address, page.html);
+  }
+  const browser = await launch(name, {
+    executablePath: paths[name],
+    headless,
+    ...(server ? { port: server.port } : {}),
+  });
+  try {
+    if (headless) mkdirSync(values.out, { recursive: true });
+    for (const [index, page] of pages.entries())
+      await show(browser, saved[index]?.address ?? page, headless ? values.out : null, index);
+    if (!headless) {
+      console.error("The browser is open. Close it, or press Ctrl+C here, to end.");
+      await new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+    }
+  } finally {
+    await browser.close().catch(() => console.error("The browser was already closed."));
+    await server?.close();
+  }
+}
+
+main().catch(failWith);
