@@ -1,7 +1,32 @@
-import { dateInWords } from "../../assessment/wording.ts";
-import type { Evidence } from "../../dataset/compiled.ts";
+import { Fragment } from "preact";
+import { dateInWords, LEVEL_MEANINGS, LEVEL_WORDS, STATUS_WORDS } from "../../assessment/wording.ts";
+import type { Evidence, Measure } from "../../dataset/compiled.ts";
+import { LevelMark } from "../LevelMark.tsx";
 import type { Changes } from "./changes.ts";
-import { vendorKind } from "./words.ts";
+import { placeWords, vendorKind } from "./words.ts";
+
+const LEGEND = [
+  ["prohibited", LEVEL_WORDS.prohibited],
+  ["restricted", LEVEL_WORDS.restricted],
+  ["listed", "the measure’s name"],
+  ["reported", LEVEL_WORDS.reported],
+  ["contradiction", LEVEL_WORDS.contradiction],
+  ["yours", LEVEL_WORDS.yours],
+] as const;
+
+/** Measures shown as newest. */
+const NEWEST = 6;
+
+function newestOf(evidence: Evidence): { measure: Measure; date: string }[] {
+  return Object.values(evidence.measures)
+    .flatMap((measure) => {
+      const { announced, published, effective } = measure.dates;
+      const date = published ?? announced ?? effective;
+      return date === undefined || measure.kind === "checked-absence" ? [] : [{ measure, date }];
+    })
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .slice(0, NEWEST);
+}
 
 interface Props {
   evidence: Evidence;
@@ -45,6 +70,33 @@ export function Home({ evidence, changes, markSeen }: Props) {
         Version {evidence.version} of {dateInWords(evidence.date)}. It says nothing about later days. A vendor that is
         not here has not been cleared: it was not looked at, or nothing was found.
       </p>
+      <section aria-labelledby="newest">
+        <h2 id="newest">Newest measures</h2>
+        <ol class="newest">
+          {newestOf(evidence).map(({ measure, date }) => (
+            <li key={measure.id}>
+              <span class="soft">{dateInWords(date)}</span>
+              <a href={`#measure/${measure.id}`}>{measure.title}</a>
+              <span class="soft small">
+                {placeWords(measure.jurisdiction)} · {STATUS_WORDS[measure.status]}
+              </span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="levels">
+        <h2 id="levels">How findings are marked</h2>
+        <dl class="legend">
+          {LEGEND.map(([level, name]) => (
+            <Fragment key={level}>
+              <dt>
+                <LevelMark level={level}>{name}</LevelMark>
+              </dt>
+              <dd>{LEVEL_MEANINGS[level]}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </section>
       {changes && (
         <section aria-labelledby="changes">
           <h2 id="changes">Changed since version {changes.since}, which you last saw</h2>

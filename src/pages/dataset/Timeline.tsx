@@ -45,7 +45,13 @@ export function Timeline({ data, name }: { data: TimelineData; name: string }) {
                 {span.label}
               </text>
               {span.lasts ? (
-                <line class="bar" x1={from} x2={Math.max(to, from + 3)} y1={y + 25} y2={y + 25} />
+                <line
+                  class={span.unconfirmed ? "bar dashed" : "bar"}
+                  x1={from}
+                  x2={Math.max(to, from + 3)}
+                  y1={y + 25}
+                  y2={y + 25}
+                />
               ) : (
                 <circle class="dot" cx={from} cy={y + 25} r={4} />
               )}
@@ -55,8 +61,8 @@ export function Timeline({ data, name }: { data: TimelineData; name: string }) {
         })}
       </svg>
       <figcaption class="soft small">
-        A bar lasts from the day it took effect; a dot was said or published once; pale ones no longer hold or never
-        did. The line at the right is the dataset’s date.
+        A bar lasts from the day it took effect; a dot was said or published once; dashed is not confirmed; pale ones no
+        longer hold or never did. The line at the right is the dataset’s date.
       </figcaption>
     </figure>
   );

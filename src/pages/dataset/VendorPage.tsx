@@ -20,6 +20,9 @@ import { kindWords, placeWords, vendorKind } from "./words.ts";
 /** Exploited flaws shown before the rest is folded away. */
 const FIRST_FLAWS = 5;
 
+/** So many relations are read at a glance. */
+const UNFOLDED_RELATIONS = 3;
+
 interface Props {
   vendor: EvidenceVendor;
   evidence: Evidence;
@@ -54,18 +57,23 @@ export function VendorPage({ vendor, evidence, profile }: Props) {
         <section aria-labelledby="family">
           <h2 id="family">Family of names</h2>
           <FamilyPicture family={family} name={vendor.name} />
-          <ul class="relations">
-            {[...family.above, ...family.below].map((relation) => (
-              <RelationRow key={`${relation.id} ${relation.maker.relation}`} relation={relation} />
-            ))}
-          </ul>
+          <Relations relations={[...family.above, ...family.below]} />
         </section>
       )}
 
       <section aria-labelledby="measures">
         <h2 id="measures">Measures</h2>
         {claims.length === 0 && (
-          <p class="measure-width">No measure in this dataset names or covers it. That is not a clearance.</p>
+          <p class="measure-width">
+            No measure in this dataset is recorded for {vendor.name} itself. That is not a clearance.
+            {family.above.length > 0 && " What is recorded for those behind it stands on their own pages: "}
+            {family.above.map((relation, at) => (
+              <span key={relation.id}>
+                {at > 0 && ", "}
+                <a href={`#vendor/${relation.id}`}>{relation.name}</a>
+              </span>
+            ))}
+          </p>
         )}
         {timeline && timeline.spans.length > 1 && <Timeline data={timeline} name={vendor.name} />}
         <ol class="claims">
@@ -124,6 +132,24 @@ function Facts({ vendor }: { vendor: EvidenceVendor }) {
         </div>
       )}
     </dl>
+  );
+}
+
+/** Relations in words, each with its sources; a long list is folded under the picture that shows it. */
+function Relations({ relations }: { relations: Relation[] }) {
+  const list = (
+    <ul class="relations">
+      {relations.map((relation) => (
+        <RelationRow key={`${relation.id} ${relation.maker.relation}`} relation={relation} />
+      ))}
+    </ul>
+  );
+  if (relations.length <= UNFOLDED_RELATIONS) return list;
+  return (
+    <details>
+      <summary>{relations.length} relations in words, with their sources</summary>
+      {list}
+    </details>
   );
 }
 

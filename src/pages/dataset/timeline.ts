@@ -13,6 +13,8 @@ export interface Span {
   lasts: boolean;
   /** It no longer holds, never did, or does not reach this vendor. */
   faded: boolean;
+  /** Press or community said so; no party confirmed it. */
+  unconfirmed: boolean;
 }
 
 export interface TimelineData {
@@ -46,7 +48,8 @@ export function timelineOf(
     if (start === undefined) return [];
     const stop = claim.ended ?? (claim.status === measure.status ? ended : undefined);
     const faded = OVER.has(claim.status);
-    const lasts = LASTING.has(measure.kind) && !(faded && stop === undefined);
+    const stands = claim.status === "in-force" || claim.status === "challenged" || claim.status === "unconfirmed";
+    const lasts = LASTING.has(measure.kind) && (stands || stop !== undefined);
     return [
       {
         measure: measure.id,
@@ -55,6 +58,7 @@ export function timelineOf(
         to: stop === undefined ? null : yearOf(stop),
         lasts,
         faded,
+        unconfirmed: claim.status === "unconfirmed",
       },
     ];
   });
