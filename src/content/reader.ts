@@ -1,19 +1,23 @@
 import type { Names } from "../dataset/compiled.ts";
 import type { PassageContext, Reading } from "../matching/mention.ts";
-import { compileMatcher, mayMention, readText } from "../matching/read-text.ts";
+import { compilePlaces } from "../matching/places.ts";
+import { compileMatcher, readText } from "../matching/read-text.ts";
 
-/** Matching, as the page's script uses it: a cheap test of long text, and the reading of one passage. */
+/** Matching, as the page's script uses it: a cheap search of long text, and the reading of one passage. */
 export interface Reader {
-  /** Whether `text` could hold a mention. May say yes wrongly, never no wrongly. */
-  mayHold(text: string): boolean;
+  /** Where in `text` a mention may stand, in order. May name too many places, never too few. */
+  places(text: string): number[];
   read(text: string, context: PassageContext): Reading;
 }
 
-/** A reader for the dataset's names. */
+/** A reader for the dataset's names. The exact patterns are compiled when the first passage is read: most pages have none. */
 export function readerFor(names: Names): Reader {
-  const matcher = compileMatcher(names);
+  let matcher: ReturnType<typeof compileMatcher> | undefined;
   return {
-    mayHold: (text) => mayMention(matcher, text),
-    read: (text, context) => readText(matcher, text, context),
+    places: compilePlaces(names),
+    read: (text, context) => {
+      matcher ??= compileMatcher(names);
+      return readText(matcher, text, context);
+    },
   };
 }

@@ -19,7 +19,7 @@ import { uncheckedIn } from "./unchecked.ts";
 import { isReadable, isVisible, type Unit, unitOf } from "./unit.ts";
 import { findingsOf, notYetSaid, type UnitState } from "./unit-state.ts";
 import { nodeAt } from "./unit-text.ts";
-import { chunksOf, labelsThatMayHold, nodesThatMayHold } from "./walk.ts";
+import { chunksOf, labelledAt, nodesAt } from "./walk.ts";
 import { Watcher } from "./watcher.ts";
 
 /** What a page's Sightline stands on. */
@@ -162,16 +162,14 @@ export class Sightline {
   /** Searches nodes for words that may be mentions, and reads the units around those found. */
   async #scan(roots: Iterable<Node>): Promise<void> {
     const watch = this.#settings.watch.map((entry) => entry.text.trim().toLowerCase()).filter((word) => word !== "");
-    const mayHold = (text: string): boolean => {
-      if (this.#ground.reader.mayHold(text)) return true;
-      if (watch.length === 0) return false;
-      const lower = text.toLowerCase();
-      return watch.some((word) => lower.includes(word));
-    };
+    const places = (text: string): number[] => [
+      ...this.#ground.reader.places(text),
+      ...(watch.length > 0 ? placesOf(watch, text.toLowerCase()) : []),
+    ];
     const found = new Map<Element, Unit>();
     for (const root of roots) {
       for (const chunk of chunksOf(root)) {
-        for (const node of nodesThatMayHold(chunk, mayHold)) {
+        for (const node of nodesAt(chunk, places(chunk.text))) {
           const unit = this.#unitAround(node);
           if (unit && !this.#units.has(unit.root)) found.set(unit.root, unit);
           if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
@@ -183,7 +181,7 @@ export class Sightline {
         if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
       }
       if (!isElement(root)) continue;
-      for (const element of labelsThatMayHold(root, mayHold)) {
+      for (const element of labelledAt(root, places)) {
         const unit = this.#unitAround(element);
         // Of a passage or a page's part, only what it says in words counts.
         if (unit?.kind === "tile" && !this.#units.has(unit.root)) found.set(unit.root, unit);
@@ -341,6 +339,15 @@ export class Sightline {
     this.#shower.disconnect();
     paintMarks([]);
   }
+}
+
+/** Where the user's own words stand in lower-case text. */
+function placesOf(words: string[], text: string): number[] {
+  return words.flatMap((word) => {
+    const places: number[] = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+    return places;
+  });
 }
 
 function isElement(node: Node): node is Element {

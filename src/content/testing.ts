@@ -54,7 +54,7 @@ function mention(text: string, start: number, surface: string, context: PassageC
 
 /** Reads "Acme", "Bolt", "House", "Quiet" and part numbers like "ACME-100"; "fully legal" contradicts them. */
 export const READER: Reader = {
-  mayHold: (text) => /acme|bolt|house|quiet/i.test(text),
+  places: (text) => [...text.matchAll(/a\s*c\s*m\s*e|bolt|house|quiet/gi)].map((match) => match.index),
   read(text, context): Reading {
     const mentions = [...text.matchAll(/\b(?:acme(?:-\d+)?|bolt|house|quiet)\b/gi)].map((match) =>
       mention(text, match.index, match[0], context),

@@ -47,41 +47,47 @@ export function* chunksOf(root: Node): Generator<Chunk> {
   if (nodes.length > 0) yield take();
 }
 
-/** The nodes of a chunk in which `mayHold` holds, found by halving: a page without a camera costs one search per chunk. */
-export function nodesThatMayHold(chunk: Chunk, mayHold: (text: string) => boolean): Text[] {
-  const found: Text[] = [];
-  const search = (from: number, to: number): void => {
-    const start = chunk.starts[from] ?? 0;
-    const end = to < chunk.starts.length ? (chunk.starts[to] ?? 0) - 1 : chunk.text.length;
-    if (!mayHold(chunk.text.slice(start, end))) return;
-    const node = chunk.nodes[from];
-    if (to - from === 1) {
-      if (node) found.push(node);
-      return;
+/** The nodes of a chunk at which `places` names a place. */
+export function nodesAt(chunk: Chunk, places: number[]): Text[] {
+  const found = new Set<Text>();
+  for (const place of places) {
+    let low = 0;
+    let high = chunk.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((chunk.starts[middle] ?? 0) <= place) low = middle;
+      else high = middle - 1;
     }
-    const middle = (from + to) >> 1;
-    search(from, middle);
-    search(middle, to);
-  };
-  if (chunk.nodes.length > 0) search(0, chunk.nodes.length);
-  return found;
+    const node = chunk.nodes[low];
+    if (node) found.add(node);
+  }
+  return [...found];
 }
 
 /** Words of a page that are not text: what an image shows and what a link or tile is called for those who cannot see it. */
 const LABELLED = "img[alt]:not([alt='']),[aria-label]";
 
-/** Elements at or below `root` whose `alt` or `aria-label` may hold a mention. Joined and halved like text. */
-export function* labelsThatMayHold(root: Element, mayHold: (text: string) => boolean): Generator<Element> {
-  const elements = [...root.querySelectorAll(LABELLED)];
-  const words = elements.map((element) => labelOf(element));
-  const size = 400;
-  for (let at = 0; at < elements.length; at += size) {
-    if (!mayHold(words.slice(at, at + size).join("\n"))) continue;
-    for (let i = at; i < Math.min(at + size, elements.length); i++) {
-      const element = elements[i];
-      if (element && mayHold(words[i] ?? "")) yield element;
+/** Elements below `root` in whose `alt` or `aria-label` a mention may stand. */
+export function* labelledAt(root: Element, places: (text: string) => number[]): Generator<Element> {
+  let elements: Element[] = [];
+  let words = "";
+  let starts: number[] = [];
+  const search = function* (): Generator<Element> {
+    for (const place of places(words)) {
+      const element = elements[starts.findLastIndex((start) => start <= place)];
+      if (element) yield element;
     }
+    elements = [];
+    words = "";
+    starts = [];
+  };
+  for (const element of root.querySelectorAll(LABELLED)) {
+    elements.push(element);
+    starts.push(words.length);
+    words += `${labelOf(element)}\n`;
+    if (words.length >= CHUNK) yield* search();
   }
+  yield* search();
 }
 
 /** An element's `alt` or `aria-label`, at most 300 characters of it. */

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { compile } from "../dataset/compile.ts";
+import { readDataset } from "../dataset/read.ts";
+import type { PassageContext } from "./mention.ts";
+import { compilePlaces } from "./places.ts";
+import { compileMatcher, readText } from "./read-text.ts";
+
+const { names } = compile(readDataset());
+const matcher = compileMatcher(names);
+const FOLDER = join(import.meta.dirname, "../../test/recognition");
+
+interface Case {
+  text: string;
+  lang?: string;
+  context?: PassageContext;
+}
+
+describe.each(readdirSync(FOLDER).filter((file) => file.endsWith(".yml")))("in %s", (file) => {
+  const cases = parse(readFileSync(join(FOLDER, file), "utf8")) as Case[];
+
+  it("a place is named for every text in which something is read", () => {
+    const places = compilePlaces(names);
+    const missed = cases
+      .filter(({ text, lang, context }) => {
+        const { mentions } = readText(matcher, text, { ...(lang ? { lang } : {}), ...context });
+        return mentions.some((mention) => mention.via !== "structured-data") && places(text).length === 0;
+      })
+      .map((one) => one.text);
+    expect(missed).toEqual([]);
+  });
+});
+
+describe("the places of a text", () => {
+  const places = compilePlaces(names);
+
+  it("are none in prose about other things", () => {
+    expect(places("The licence extends to all interfaces; a server listens on port 80 and its tests pass.")).toEqual(
+      [],
+    );
+  });
+
+  it("are where the words stand, after Chinese without a space too", () => {
+    expect(places("400万像素海康威视摄像机")).toEqual([6]);
+    expect(places("A camera by Hikvision")).toEqual([12]);
+  });
+
+  it("are found in words with invisible, accented, full-width and look-alike letters", () => {
+    for (const text of ["Hik\u00ADvision", "Híkvision", "Ｈｉｋｖｉｓｉｏｎ", "Нikvision", "H i k v i s i o n"])
+      expect(places(text).length, text).toBeGreaterThan(0);
+  });
+});
