@@ -1,12 +1,10 @@
 /** Starts a browser with the built extension in it. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import puppeteer, { type Browser, type Page, type Protocol } from "puppeteer-core";
 import type { BrowserName } from "./browsers.ts";
 
 import { ROOT } from "./root.ts";
-
-export { ROOT };
 
 export interface LaunchOptions {
   executablePath: string;
@@ -61,35 +59,56 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   return browser;
 }
 
-/** A badge's accessible names, and where it stands in the page. */
+/** A badge's accessible names. */
 export interface SeenBadge {
   labels: string[];
 }
 
-/**
- * The badges of a page as assistive technology reads them. Their shadow roots are closed to the page; Chromium's protocol
- * sees through them, as its own inspector does. Chromium only.
- */
-export async function seenBadges(page: Page): Promise<SeenBadge[]> {
+type Node = Protocol.DOM.Node;
+
+/** The page's whole tree. Our shadow roots are closed to the page; Chromium's protocol sees through them, as its inspector does. */
+async function wholeTree(page: Page): Promise<Node[]> {
   const session = await page.createCDPSession();
   const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
   await session.detach();
-  type Node = typeof root;
-  const inside = (node: Node): Node[] => [
+  return [...below(root)];
+}
+
+function* below(node: Node): Generator<Node> {
+  yield node;
+  const inside = [
     ...(node.children ?? []),
     ...(node.shadowRoots ?? []),
     ...(node.contentDocument ? [node.contentDocument] : []),
   ];
-  const all = (node: Node): Node[] => [node, ...inside(node).flatMap(all)];
-  const attribute = (node: Node, name: string) => {
-    const at = node.attributes?.findIndex((value, index) => index % 2 === 0 && value === name) ?? -1;
-    return at < 0 ? null : (node.attributes?.[at + 1] ?? null);
-  };
-  return all(root)
+  for (const child of inside) yield* below(child);
+}
+
+function attribute(node: Node, name: string): string | null {
+  const at = node.attributes?.findIndex((value, index) => index % 2 === 0 && value === name) ?? -1;
+  return at < 0 ? null : (node.attributes?.[at + 1] ?? null);
+}
+
+const hasClass = (node: Node, name: string) => attribute(node, "class")?.split(" ").includes(name) ?? false;
+
+/** The badges of a page as assistive technology reads them. Chromium only. */
+export async function seenBadges(page: Page): Promise<SeenBadge[]> {
+  return (await wholeTree(page))
     .filter((node) => node.localName === "sightline-badge")
     .map((badge) => ({
-      labels: all(badge)
-        .filter((node) => node.localName === "button" && attribute(node, "class")?.includes("pill"))
+      labels: [...below(badge)]
+        .filter((node) => node.localName === "button" && hasClass(node, "pill"))
         .map((node) => attribute(node, "aria-label") ?? ""),
     }));
+}
+
+/** The text of the first element of a class inside our shadow roots. Chromium only. */
+export async function seenText(page: Page, className: string): Promise<string> {
+  const element = (await wholeTree(page)).find((node) => hasClass(node, className));
+  return element
+    ? [...below(element)]
+        .map((node) => (node.nodeType === 3 ? node.nodeValue : " "))
+        .join("")
+        .replace(/\s+/g, " ")
+    : "";
 }

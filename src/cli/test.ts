@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowsers } from "./browsers.ts";
 import { failWith } from "./fail.ts";
-import { ROOT } from "./launch.ts";
+import { ROOT } from "./root.ts";
 
 const BIN = join(ROOT, "node_modules/.bin");
 const CACHE = join(ROOT, ".cache");

@@ -1,32 +1,38 @@
-/** What end-to-end tests share: both browsers with the built extension, and pages served at their real host names. */
+/** What end-to-end tests share: a browser with the built extension, and pages served at their real host names. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll } from "vitest";
 import { type BrowserName, ensureBrowsers } from "../../src/cli/browsers.ts";
 import { type HostServer, startHostServer } from "../../src/cli/host-server.ts";
-import { launch, ROOT, seenBadges } from "../../src/cli/launch.ts";
+import { launch, seenBadges, seenText } from "../../src/cli/launch.ts";
+import { ROOT } from "../../src/cli/root.ts";
+import { originOf } from "../../src/cli/saved-page.ts";
 
 export const BROWSERS = ["chromium", "firefox"] as const;
 
 export interface Stage {
+  name: BrowserName;
   browser: Browser;
   server: HostServer;
-  /** Messages of the page's console and its uncaught errors, across all pages opened with `open`. */
+  /** Messages of pages' consoles and their uncaught errors, across all pages opened with `open`. */
   problems: string[];
-  /** Opens an address in a new tab and waits until it has loaded. */
-  open(address: string): Promise<Page>;
+  /** Serves `html` at `address` and opens it in a new tab; resolves when it has loaded. */
+  open(address: string, html?: string, headers?: Record<string, string>): Promise<Page>;
+  /** Opens a page of `test/pages` at its own address. */
+  demo(name: string): Promise<Page>;
 }
 
 /** Launches a browser for a test file; use the stage inside tests only. */
-export function stageFor(name: BrowserName): Stage {
-  const stage = {} as Stage;
+export function stageFor(name: BrowserName, options: { bare?: boolean } = {}): Stage {
+  const stage = { name } as Stage;
   beforeAll(async () => {
     const paths = ensureBrowsers([name]);
     stage.server = await startHostServer();
-    stage.browser = await launch(name, { executablePath: paths[name], port: stage.server.port });
+    stage.browser = await launch(name, { executablePath: paths[name], port: stage.server.port, ...options });
     stage.problems = [];
-    stage.open = async (address) => {
+    stage.open = async (address, html, headers = {}) => {
+      if (html !== undefined) stage.server.put(address, { body: html, headers });
       const page = await stage.browser.newPage();
       page.on("console", (message) => {
         if (message.type() === "error") stage.problems.push(message.text());
@@ -34,6 +40,12 @@ export function stageFor(name: BrowserName): Stage {
       page.on("pageerror", (error) => stage.problems.push(String(error)));
       await page.goto(address, { waitUntil: "load" });
       return page;
+    };
+    stage.demo = (demo) => {
+      const html = readFileSync(join(ROOT, "test/pages", demo, "page.html"), "utf8");
+      const address = originOf(html);
+      if (address === null) throw new Error(`test/pages/${demo}/page.html does not say where it is served`);
+      return stage.open(address, html);
     };
   });
   afterAll(async () => {
@@ -43,21 +55,56 @@ export function stageFor(name: BrowserName): Stage {
   return stage;
 }
 
-/** A page of `test/pages`. */
-export function pageFile(name: string): string {
-  return readFileSync(join(ROOT, "test/pages", name, "page.html"), "utf8");
+/** Services that the browsers themselves ask, with or without an extension. */
+const OF_BROWSERS = /(?:^|\.)(?:googleapis\.com|google\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
+
+/** Requests that neither the pages' own files nor the browser's services account for: there must be none. */
+export function foreignRequests(stage: Stage): string[] {
+  return stage.server.requests
+    .filter(({ address, served }) => !served && !OF_BROWSERS.test(new URL(address).hostname))
+    .map(({ address }) => address);
 }
 
-/** Waits until at least `count` badges stand in the page (the page itself can count its elements, not read them). */
+/** Waits until exactly `count` badges stand in the page (a page can count our elements, not read them). */
 export async function badgesStand(page: Page, count: number): Promise<void> {
   await page.waitForFunction(
-    (least) => document.querySelectorAll("sightline-badge").length >= least,
+    (wanted) => document.querySelectorAll("sightline-badge").length === wanted,
     { timeout: 20_000 },
     count,
   );
 }
 
-/** All badges' accessible names, in document order. Chromium only. */
+/** All badges' accessible names, in document order. Chromium only: the shadow roots are closed to the page. */
 export async function labelsOf(page: Page): Promise<string[]> {
   return (await seenBadges(page)).flatMap((badge) => badge.labels);
+}
+
+/** Whether the card stands: what is drawn a little below or above the badge belongs to it, in any browser. */
+export async function cardStands(page: Page, stands: boolean): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const badge = document.querySelector("sightline-badge");
+      if (!badge) return false;
+      const box = badge.getBoundingClientRect();
+      const at = [
+        [box.left + 60, box.bottom + 90],
+        [box.left + 60, box.top - 90],
+      ] as const;
+      return at.some(([x, y]) => document.elementFromPoint(x, y) === badge) === wanted;
+    },
+    { timeout: 20_000 },
+    stands,
+  );
+}
+
+/** The words of the open card. Chromium only. */
+export const cardText = (page: Page): Promise<string> => seenText(page, "card");
+
+/** The extension's own page, as a tab. Chromium only. */
+export async function ownPage(stage: Stage, path: string): Promise<Page> {
+  const [extension] = [...(await stage.browser.extensions()).values()];
+  if (!extension) throw new Error("the extension is not loaded");
+  const page = await stage.browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/${path}`);
+  return page;
 }

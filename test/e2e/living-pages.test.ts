@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { BROWSERS, badgesStand, foreignRequests, ownPage, stageFor } from "./stage.ts";
+
+const HOST = "https://www.ebay.co.uk";
+const tile = (title: string) => `<li class="tile"><h3><a href="#x">${title}</a></h3><p>£ 80.00</p></li>`;
+const page = (tiles: string, script = "") =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>CCTV cameras</title></head><body><main><h1>CCTV cameras</h1><ul id="list">${tiles}</ul></main>${script === "" ? "" : `<script>${script}</script>`}</body></html>`;
+const AXIS = tile("Axis P3245-LVE dome camera");
+const HIK = tile("Hikvision DS-2CD2143G2-I dome camera");
+const DAHUA = tile("Dahua IPC-HDBW2441E-S dome camera");
+
+describe.each(BROWSERS)("living pages in %s", (name) => {
+  const stage = stageFor(name);
+
+  it("get badges on tiles that scrolling brings", async () => {
+    const more = JSON.stringify(HIK + AXIS + DAHUA);
+    const shown = await stage.open(
+      `${HOST}/scroll`,
+      page(AXIS + HIK, `window.more = () => document.getElementById("list").insertAdjacentHTML("beforeend", ${more});`),
+    );
+    await badgesStand(shown, 1);
+    for (let round = 1; round <= 5; round++) {
+      await shown.evaluate(() => (window as unknown as { more(): void }).more());
+      await badgesStand(shown, 1 + 2 * round);
+    }
+  });
+
+  it("that rewrite their own text a thousand times keep it right, and badges follow", async () => {
+    // Like React: the page keeps its text nodes and writes into them.
+    const script = `
+      const titles = ["Hikvision DS-2CD2143G2-I dome camera", "Axis P3245-LVE dome camera", "Dahua IPC-HDBW2441E-S dome camera"];
+      const nodes = [...document.querySelectorAll(".tile a")].map((link) => link.firstChild);
+      let turn = 0;
+      window.turnAll = async (times) => {
+        for (let at = 0; at < times; at++) {
+          turn++;
+          nodes.forEach((node, index) => { node.nodeValue = titles[(turn + index) % 3] + " no. " + turn; });
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return turn;
+      };`;
+    const shown = await stage.open(`${HOST}/rewrite`, page(AXIS.repeat(6), script));
+    const turn = await shown.evaluate(() =>
+      (window as unknown as { turnAll(times: number): Promise<number> }).turnAll(1000),
+    );
+    await badgesStand(shown, 4);
+    const tiles = await shown.$$eval(".tile", (all) =>
+      all.map((one) => ({
+        title: one.querySelector("a")?.textContent ?? "",
+        badged: one.querySelector("sightline-badge") !== null,
+      })),
+    );
+    for (const { title, badged } of tiles) {
+      expect(title).toMatch(
+        new RegExp(`^(Hikvision DS-2CD2143G2-I|Axis P3245-LVE|Dahua IPC-HDBW2441E-S) dome camera no. ${turn}$`),
+      );
+      expect(badged).toBe(!title.startsWith("Axis"));
+    }
+  });
+
+  it("under a strict policy with Trusted Types still get their badges", async () => {
+    const shown = await stage.open(`${HOST}/strict`, page(HIK + AXIS), {
+      "content-security-policy": "default-src 'none'; require-trusted-types-for 'script'",
+    });
+    await badgesStand(shown, 1);
+    await shown.click("sightline-badge");
+  });
+
+  it.runIf(name === "chromium")("are left as found when the user pauses Sightline there", async () => {
+    const html = page(HIK + AXIS + DAHUA);
+    const untouched = await stage.open("https://unlisted.example/pause", html);
+    const before = await untouched.evaluate(() => document.documentElement.outerHTML);
+    const shown = await stage.open(`${HOST}/pause`, html);
+    await badgesStand(shown, 2);
+    expect(await shown.evaluate(() => document.documentElement.outerHTML)).not.toBe(before);
+    const own = await ownPage(stage, "src/pages/options/index.html");
+    await own.evaluate(() =>
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({
+        sightline: "own",
+        call: "changeSettings",
+        args: [{ paused: ["www.ebay.co.uk"] }],
+      }),
+    );
+    await badgesStand(shown, 0);
+    expect(await shown.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it("make no request of ours and see no error", () => {
+    expect(foreignRequests(stage)).toEqual([]);
+    expect(stage.problems).toEqual([]);
+  });
+});
