@@ -44,18 +44,12 @@ export function Popup({ host, names, profiles }: Props) {
         {page.kind === "read" && <Found page={groupFindings(page.reports, names)} host={host} names={names} />}
       </main>
       {settings && (
-        <>
-          <ProfileChooser
-            profiles={profiles}
-            chosen={settings.profile}
-            choose={(profile) => void change({ profile })}
-          />
-          <SiteControls host={host} hostname={hostname} settings={settings} change={change} />
-        </>
+        <ProfileChooser profiles={profiles} chosen={settings.profile} choose={(profile) => void change({ profile })} />
       )}
       <footer>
+        {settings && <SiteControls host={host} hostname={hostname} settings={settings} change={change} />}
         <button type="button" class="plain" onClick={() => void host.openPage("dataset")}>
-          Browse the dataset
+          Dataset
         </button>
         <button type="button" class="plain" onClick={() => void host.openPage("options")}>
           Options
@@ -91,8 +85,8 @@ function Found({ page, host, names }: { page: GroupedPage; host: PopupHost; name
           <h2>{done ? NOTHING_FOUND : "Reading this page…"}</h2>
         )}
       </div>
-      {marked.map((group) => (
-        <Group key={group.key} group={group} host={host} />
+      {marked.map((group, at) => (
+        <Group key={group.key} group={group} host={host} isFirstOfLevel={marked[at - 1]?.level !== group.level} />
       ))}
       {mentioned.length > 0 && <Mentioned mentioned={mentioned} host={host} names={names} />}
       {unchecked.length > 0 && (
@@ -122,7 +116,7 @@ function Share({ marked, count }: { marked: FindingGroup[]; count: number }) {
   );
 }
 
-function Group({ group, host }: { group: FindingGroup; host: PopupHost }) {
+function Group({ group, host, isFirstOfLevel }: { group: FindingGroup; host: PopupHost; isFirstOfLevel: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? group.findings : group.findings.slice(0, FIRST_PLACES);
   const rest = group.findings.length - shown.length;
@@ -136,7 +130,7 @@ function Group({ group, host }: { group: FindingGroup; host: PopupHost }) {
         </LevelMark>
         <span class="number">{group.findings.length}</span>
       </h3>
-      <p class="soft small">{LEVEL_MEANINGS[group.level]}</p>
+      {isFirstOfLevel && <p class="soft small">{LEVEL_MEANINGS[group.level]}</p>}
       <ul class="places">
         {shown.map((finding) => (
           <Place key={`${finding.frame} ${finding.id}`} finding={finding} host={host} />

@@ -37,24 +37,22 @@ export function SiteControls({ host, hostname, settings, change }: Props) {
       paused: paused ? settings.paused.filter((one) => one !== hostname) : [...settings.paused, hostname],
     });
   return (
-    <section class="site">
-      <button type="button" aria-pressed={paused} onClick={() => void toggle()}>
+    <>
+      <button type="button" class="plain" onClick={() => void toggle()}>
         {paused ? "Resume on this site" : "Pause on this site"}
       </button>
       {!isBuiltIn && !isAlways && granted !== null && !paused && (
-        <button type="button" onClick={() => void ask()}>
+        <button type="button" class="plain" onClick={() => void ask()}>
           Always scan this site
         </button>
       )}
-      <p class="soft small" role="status">
-        {isRefused
-          ? "You refused the permission. This page was scanned once, and nothing else will be."
-          : isAlways
-            ? "Always scanned, as you chose. Options take it back."
-            : isBuiltIn
-              ? "One of the built-in sites."
-              : ""}
-      </p>
-    </section>
+      {(isRefused || isAlways) && (
+        <p class="soft small" role="status">
+          {isRefused
+            ? "The permission was refused. This page was scanned once, and nothing else will be."
+            : "Always scanned, as you chose. The options take it back."}
+        </p>
+      )}
+    </>
   );
 }
