@@ -34,6 +34,13 @@ describe("a badge at each finding", () => {
     expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["p", "p"]);
   });
 
+  it("reads a long specification that stands in one block", async () => {
+    const lines = Array.from({ length: 900 }, (_, at) => `Line ${at} of the specification of works<br>`).join("");
+    bench = await startOn(`<main><div id="spec">${lines}<b>Acme</b> cameras or equal<br>${lines}</div></main>`);
+    expect(badges().map((badge) => badge.parentElement?.id)).toEqual(["spec"]);
+    expect(bench.reports.at(-1)?.findings[0]?.surface).toBe("Acme");
+  });
+
   it("marks words without a touch of the page's nodes", async () => {
     document.body.innerHTML = "<p>Supply of Acme cameras.</p>";
     const text = document.querySelector("p")?.firstChild;

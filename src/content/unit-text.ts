@@ -14,8 +14,8 @@ export interface UnitText {
   segments: Segment[];
 }
 
-/** Longest text read as one unit, in characters: beyond it the unit was found wrongly. */
-const LONGEST = 12_000;
+/** Longest text read as one unit, in characters: a whole specification in one block is still read, a book is not. */
+const LONGEST = 200_000;
 
 /** Inline boxes with this much room at their side, in pixels, read as separate words. */
 const WORD_GAP = 3;

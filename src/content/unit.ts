@@ -22,6 +22,8 @@ const BLOCK =
   "p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,figcaption,caption,blockquote,summary,pre,article,section,main,div,body,address,legend";
 /** A tile holds a product's name, price and a few facts; beyond this many characters it is a part of the page. */
 const TILE_TEXT = 3_000;
+/** A tile has a handful of parts. */
+const MOST_CHILDREN = 60;
 /** How far up a tile may be from the words in it. */
 const DEPTH = 14;
 
@@ -51,9 +53,18 @@ function isRepeatedTile(element: Element): boolean {
   if (element.querySelector("h1") !== null) return false;
   const pictured = hasPicture(element);
   if (!pictured && element.querySelector(HEADING) === null) return false;
-  if ((element.textContent ?? "").length > TILE_TEXT) return false;
   const twins = twinsOf(element);
   return pictured ? twins.some(hasPicture) : twins.length >= 2;
+}
+
+/** Elements found to be too large for a tile: their ancestors are larger still, and need no look. */
+const large = new WeakSet<Element>();
+
+function isPartOfPage(element: Element): boolean {
+  if (large.has(element)) return true;
+  if (element.childElementCount <= MOST_CHILDREN && (element.textContent ?? "").length <= TILE_TEXT) return false;
+  large.add(element);
+  return true;
 }
 
 /** The unit around an element: what the page itself calls a product, else the nearest repeated structure, else the passage. */
@@ -66,14 +77,11 @@ export function unitOf(start: Element): Unit {
     const name = element.localName;
     if (name === "body" || name === "main" || name === "html") break;
     passage ??= element.matches(BLOCK) ? element : null;
+    if (isPartOfPage(element)) break;
     if (name === "h1") return { root: element, kind: "product", aside };
     if (name === "tr") row ??= element;
     const isTile = element.matches(TILE) && element.querySelector("h1") === null;
-    if (
-      (isTile && (element.textContent ?? "").length <= TILE_TEXT) ||
-      (!aside && name !== "tr" && isRepeatedTile(element))
-    )
-      return { root: element, kind: "tile", aside };
+    if (isTile || (!aside && name !== "tr" && isRepeatedTile(element))) return { root: element, kind: "tile", aside };
   }
   if (row) return { root: row, kind: "row", aside };
   const root = passage ?? start;
