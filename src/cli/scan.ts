@@ -1,0 +1,130 @@
+/** `npm run -s scan`: reads text and HTML and prints every mention of a vendor, with what the text does with it. */
+import { writeSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { SingleBar } from "cli-progress";
+import { compileMatcher } from "../matching/read-text.ts";
+import { readNames, readProfileIds } from "./recognition/cases.ts";
+import { htmlText } from "./scan/html-text.ts";
+import { isHtml, listInputs, readInput, sentenceOf } from "./scan/inputs.ts";
+import { FORMATS, type Format, writerFor } from "./scan/output.ts";
+import { rowsOf } from "./scan/rows.ts";
+
+const HELP = `Finds camera vendors, rebadges and part numbers in text and HTML.
+
+  npm run -s scan -- [--format table|jsonl|csv|markdown] [--profile ID] [--lines] [--lang CODE] PATH… | -
+
+  PATH           a file, or a folder with all below it (dot-files and node_modules left out); - is standard input
+  --format       table (default), jsonl (one object per mention and maker), csv, markdown
+  --profile ID   whose rules weigh: journalist (default), us-federal-contractor, …
+  --lines        every line is a text of its own
+  --lang CODE    the language of the text, as in "de" or "pt-BR", where the page does not say
+
+Offsets are UTF-16 units into the line or text. For HTML they count in the extracted text: what a reader sees, one line
+per block, then one line per value of structured data ("brand: …"). Exit code 2: something could not be read.
+
+  npm run -s scan -- tender.html
+  npm run -s scan -- --lines --format jsonl titles.txt
+  curl -s https://example.org/shop | npm run -s scan -- --format csv - > found.csv
+`;
+
+/** Standard output, in full: a pipe takes only part at a time. A reader that has gone away ends the command quietly. */
+function write(text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : "";
+      if (code === "EPIPE") process.exit(0);
+      if (code !== "EAGAIN") throw error;
+    }
+  }
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+function options() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "table" },
+        profile: { type: "string", default: "journalist" },
+        lines: { type: "boolean", default: false },
+        lang: { type: "string" },
+        help: { type: "boolean", short: "h", default: false },
+      },
+    });
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\nSee: npm run -s scan -- --help`);
+  }
+}
+
+const { values, positionals } = options();
+if (values.help) {
+  write(HELP);
+  process.exit(0);
+}
+if (positionals.length === 0) stop(`Give a file, a folder or - for standard input.\n\n${HELP}`);
+const isFormat = (format: string): format is Format => FORMATS.some((one) => one === format);
+const { format, profile, lang } = values;
+if (!isFormat(format)) stop(`There is no format "${format}": use ${FORMATS.join(", ")}.`);
+
+const fail = (sentence: string) => {
+  console.error(sentence);
+  process.exitCode = 2;
+};
+const names = readNames();
+const profiles = readProfileIds();
+if (!profiles.includes(profile)) stop(`There is no profile "${profile}": use one of ${profiles.join(", ")}.`);
+const matcher = compileMatcher(names);
+const inputs = listInputs(positionals, fail);
+const writer = writerFor(format, write);
+const bar = new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true, stream: process.stderr });
+const began = Date.now();
+let showing = false;
+
+inputs.forEach((input, index) => {
+  // A bar that flashes by is noise: only a run longer than a second gets one.
+  if (process.stderr.isTTY && !showing && Date.now() - began > 1000) {
+    bar.start(inputs.length, index, { file: input.path });
+    showing = true;
+  }
+  if (showing) bar.update(index, { file: input.path });
+  try {
+    const raw = readInput(input);
+    if (raw === null) return;
+    const html = isHtml(input.path, raw) ? htmlText(raw) : null;
+    const language = lang ?? html?.lang;
+    const context = {
+      ...(language && { lang: language }),
+      ...(html?.title && { around: html.title }),
+      ...(html?.brand && { brand: html.brand }),
+      ...(html?.mpn && { mpn: html.mpn }),
+    };
+    const text = html?.text ?? raw;
+    if (!values.lines) {
+      const place = { file: input.path, line: null, profile };
+      writer.rows(
+        rowsOf(names, matcher, html ? { ...place, structuredFrom: html.structuredFrom } : place, text, context),
+      );
+      return;
+    }
+    let from = 0;
+    text.split("\n").forEach((line, at) => {
+      const structured = html !== null && from >= html.structuredFrom;
+      from += line.length + 1;
+      const place = { file: input.path, line: at + 1, profile, ...(structured && { structuredFrom: 0 }) };
+      writer.rows(rowsOf(names, matcher, place, line.replace(/\r$/, ""), context));
+    });
+  } catch (error) {
+    if (showing) bar.stop();
+    showing = false;
+    fail(sentenceOf(input.path, error));
+  }
+});
+if (showing) bar.stop();
+writer.end();

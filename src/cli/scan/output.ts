@@ -1,0 +1,63 @@
+/** Prints rows in the formats of `scan`. */
+import Table from "cli-table3";
+import { stringify } from "csv-stringify/sync";
+import { markdownTable } from "markdown-table";
+import type { Row } from "./rows.ts";
+
+export const FORMATS = ["table", "jsonl", "csv", "markdown"] as const;
+export type Format = (typeof FORMATS)[number];
+
+const KEYS = [
+  "file",
+  "line",
+  "start",
+  "end",
+  "surface",
+  "vendor",
+  "brand",
+  "via",
+  "role",
+  "confidence",
+  "badged",
+  "why",
+] as const satisfies (keyof Row)[];
+const SHORT = ["file", "line", "surface", "vendor", "brand", "via", "role", "confidence", "badged"] as const;
+
+const cells = (row: Row, keys: readonly (keyof Row)[]) =>
+  keys.map((key) => (typeof row[key] === "boolean" ? (row[key] ? "yes" : "no") : String(row[key] ?? "")));
+
+/** Collects rows and writes them: JSON lines and CSV as they come, tables at the end, since their widths depend on all. */
+export function writerFor(format: Format, write: (text: string) => void): { rows(rows: Row[]): void; end(): void } {
+  if (format === "jsonl")
+    return { rows: (rows) => write(rows.map((row) => `${JSON.stringify(row)}\n`).join("")), end: () => undefined };
+  if (format === "csv") {
+    write(stringify([[...KEYS]]));
+    return {
+      rows: (rows) => write(stringify(rows.map((row) => KEYS.map((key) => csvCell(row[key]))))),
+      end: () => undefined,
+    };
+  }
+  const kept: Row[] = [];
+  return {
+    rows: (rows) => {
+      kept.push(...rows);
+    },
+    end: () => {
+      if (format === "markdown") {
+        const safe = (cell: string) => cell.replace(/\s+/g, " ").replaceAll("|", "\\|");
+        write(`${markdownTable([[...SHORT], ...kept.map((row) => cells(row, SHORT).map(safe))])}\n`);
+      } else if (kept.length === 0) write("Nothing found here. That is not a clearance.\n");
+      else {
+        const table = new Table({ head: [...SHORT], style: { head: [], border: [] } });
+        for (const row of kept) table.push(cells(row, SHORT));
+        write(`${table.toString()}\n`);
+      }
+    },
+  };
+}
+
+/** Spreadsheets run a cell that begins with one of these as a formula; text of a page must not. */
+function csvCell(value: string | number | boolean | null): string {
+  const text = String(value ?? "");
+  return typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

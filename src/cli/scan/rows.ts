@@ -1,0 +1,64 @@
+/** Turns readings into the rows that `scan` prints. */
+import { assess } from "../../assessment/assess.ts";
+import type { Names } from "../../dataset/compiled.ts";
+import type { Confidence, Mention, PassageContext, Role, Via } from "../../matching/mention.ts";
+import { type Matcher, readText } from "../../matching/read-text.ts";
+
+/** One mention and maker. */
+export interface Row {
+  file: string;
+  /** From 1; null where the whole file is one text. */
+  line: number | null;
+  /** UTF-16 offsets into the line, or into the text (for HTML: the extracted text). */
+  start: number;
+  end: number;
+  surface: string;
+  /** Dataset id of the maker; for a rebadge, the reported one. */
+  vendor: string;
+  /** Dataset id of the brand where that is not the maker. */
+  brand: string | null;
+  via: Via;
+  role: Role;
+  confidence: Confidence;
+  badged: boolean;
+  why: string;
+}
+
+function whyOf(mention: Mention): string {
+  const signals = mention.signals.map(
+    ({ for: speaksFor, code, text }) =>
+      `${speaksFor ? "for" : "against"}: ${code}${text === undefined ? "" : ` “${text}”`}`,
+  );
+  const rule = mention.via === "model" ? `part number of family ${mention.rule}` : `name “${mention.rule}”`;
+  return [rule, ...(mention.reads ? [mention.reads] : []), ...signals].join("; ");
+}
+
+/** Reads one text and gives a row per mention and maker, in the order they stand. */
+export function rowsOf(
+  names: Names,
+  matcher: Matcher,
+  place: { file: string; line: number | null; profile: string; structuredFrom?: number },
+  text: string,
+  context: PassageContext,
+): Row[] {
+  const { mentions } = readText(matcher, text, context);
+  const placed = mentions.map((mention) =>
+    place.structuredFrom !== undefined && mention.start >= place.structuredFrom
+      ? { ...mention, via: "structured-data" as const }
+      : mention,
+  );
+  return assess(names, placed, place.profile).map(({ mention, vendor, brand, badged }) => ({
+    file: place.file,
+    line: place.line,
+    start: mention.start,
+    end: mention.end,
+    surface: mention.surface,
+    vendor,
+    brand,
+    via: mention.via,
+    role: mention.role,
+    confidence: mention.confidence,
+    badged,
+    why: whyOf(mention),
+  }));
+}
