@@ -1,4 +1,4 @@
-import { type Headline, headlinesOf, type Level, type Names } from "../dataset/compiled.ts";
+import { type Headline, headlinesOf, LEVELS, type Level, type Names } from "../dataset/compiled.ts";
 import type { Contradiction, Mention } from "../matching/mention.ts";
 
 /** A mention, assessed for this user: what the badge says. One per maker behind the words. */
@@ -19,22 +19,38 @@ export interface Assessment {
   contradictions: Contradiction[];
 }
 
-/** Assesses mentions for a profile. Pure. */
+type MakerEntry = NonNullable<Names["vendors"][string]["makers"]>[number];
+
+/** A maker counts while the relation holds and the products, not parts of them, are its own. */
+function counts(maker: MakerEntry): boolean {
+  return (
+    (maker.relation === "own-brand" || maker.relation === "rebadge") &&
+    (maker.status === "current" || maker.status === "unconfirmed")
+  );
+}
+
+/**
+ * Assesses mentions for a profile. Pure. A measure on a maker weighs in full for a brand of which a party or an authority
+ * says so; where the relation is only reported, or some models alone are the maker's, it is no more than "reported".
+ */
 export function assess(names: Names, mentions: Mention[], profile: string): Finding[] {
   return mentions.flatMap((mention) => {
     const entry = names.vendors[mention.vendor];
-    const makers = (entry?.makers ?? []).filter((maker) => maker.relation !== "former-owner");
-    const targets = makers.length > 0 ? makers.map((maker) => maker.vendor) : [mention.vendor];
-    return targets.map((vendor) => {
-      const headline = headlinesOf(names, profile, mention.vendor)[0] ?? headlinesOf(names, profile, vendor)[0] ?? null;
-      return {
-        mention,
-        vendor,
-        brand: vendor === mention.vendor ? null : mention.vendor,
-        level: headline?.level ?? ("none" as const),
-        headline,
-        badged: mention.badged,
-      };
+    const own = headlinesOf(names, profile, mention.vendor)[0] ?? null;
+    const ownLevel = own?.level ?? "none";
+    const makers = (entry?.makers ?? []).filter(counts);
+    const { vendor, badged } = mention;
+    if (makers.length === 0) return [{ mention, vendor, brand: null, level: ownLevel, headline: own, badged }];
+    return makers.map((maker): Finding => {
+      const theirs = headlinesOf(names, profile, maker.vendor)[0] ?? null;
+      const sure = maker.stated && maker.status === "current" && entry?.mixed !== true;
+      const theirLevel = theirs === null ? "none" : sure ? theirs.level : "reported";
+      if (LEVELS.indexOf(ownLevel) >= LEVELS.indexOf(theirLevel))
+        return { mention, vendor: maker.vendor, brand: vendor, level: theirLevel, headline: theirs, badged };
+      // The brand's own measure weighs more. A reported maker has no part in it.
+      return sure
+        ? { mention, vendor: maker.vendor, brand: vendor, level: ownLevel, headline: own, badged }
+        : { mention, vendor, brand: null, level: ownLevel, headline: own, badged };
     });
   });
 }

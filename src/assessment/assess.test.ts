@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { HeadlineRef, Level, Names, VendorEntry } from "../dataset/compiled.ts";
+import type { Mention } from "../matching/mention.ts";
+import { assess } from "./assess.ts";
+import { badgeWords } from "./wording.ts";
+
+type Relation = NonNullable<VendorEntry["makers"]>[number];
+
+/** Names in which "big" is under a measure that forbids, and "brand" is related to it. */
+function namesWith(relation: Partial<Relation>, brand: { own?: Level; mixed?: true } = {}): Names {
+  const row = (level: Level, measure: string): HeadlineRef[] => [[level, measure]];
+  return {
+    version: "1.0.0",
+    date: "2026-11-24",
+    vendors: {
+      big: { name: "Big", business: ["video-surveillance"] },
+      brand: {
+        name: "Brand",
+        business: ["video-surveillance"],
+        makers: [{ vendor: "big", relation: "rebadge", status: "current", stated: true, ...relation }],
+        ...(brand.mixed && { mixed: true as const }),
+      },
+    },
+    names: [],
+    models: [],
+    measures: { law: { short: "Law", applies: ["any"] }, survey: { short: "Survey", applies: ["any"] } },
+    headlines: { journalist: { big: row("prohibited", "law"), ...(brand.own && { brand: row(brand.own, "survey") }) } },
+  };
+}
+
+const mention: Mention = {
+  start: 0,
+  end: 5,
+  surface: "Brand",
+  vendor: "brand",
+  via: "name",
+  rule: "Brand",
+  role: "offered",
+  confidence: "certain",
+  signals: [],
+  badged: true,
+};
+
+function badge(names: Names): string[] {
+  return assess(names, [mention], "journalist").map((finding) => badgeWords(finding, names).text);
+}
+
+describe("a brand of a vendor under a measure", () => {
+  it("is under it where a party states the relation", () => {
+    expect(badge(namesWith({ relation: "own-brand" }))).toEqual(["not for you · Brand (Big) · Law"]);
+  });
+  it("is never more than reported where no party states it, where it is not confirmed, or where some models are the maker's", () => {
+    for (const names of [
+      namesWith({ stated: false }),
+      namesWith({ status: "unconfirmed" }),
+      namesWith({}, { mixed: true }),
+    ])
+      expect(assess(names, [mention], "journalist")).toMatchObject([{ level: "reported", vendor: "big" }]);
+    expect(badge(namesWith({ stated: false }))).toEqual(["Brand (reported: Big) · Law"]);
+    expect(badge(namesWith({}, { mixed: true }))).toEqual(["reported · Brand (some models: Big) · Law"]);
+  });
+  it("is not under it any more where the relation ended, the owner sold it, or parts alone are the maker's", () => {
+    for (const change of [
+      { status: "ended" as const },
+      { status: "changed" as const },
+      { relation: "former-owner" as const },
+      { relation: "component" as const },
+    ])
+      expect(assess(namesWith(change), [mention], "journalist")).toMatchObject([
+        { level: "none", vendor: "brand", brand: null },
+      ]);
+  });
+  it("shows its own measure, without a reported maker, where that weighs more", () => {
+    expect(badge(namesWith({ stated: false }, { own: "restricted" }))).toEqual(["conditions · Brand · Survey"]);
+    expect(badge(namesWith({ relation: "own-brand" }, { own: "listed" }))).toEqual(["not for you · Brand (Big) · Law"]);
+  });
+});
