@@ -101,6 +101,7 @@ export class Badge {
   #button(index: number, level: Finding["level"], label: string): HTMLButtonElement {
     const button = this.#document.createElement("button");
     button.type = "button";
+    button.lang = "en";
     button.className = `pill ${level} ${this.#tone}`;
     button.setAttribute("aria-label", label);
     button.setAttribute("aria-haspopup", "dialog");

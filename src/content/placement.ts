@@ -86,14 +86,27 @@ export interface Spot {
   unit: Unit;
   /** The block whose last line the badge ends. */
   block: Element;
+  /** Where a line of the block ends before its last: the badge stands before this child. */
+  lineEnd: Node | null;
+}
+
+/** The line break after `node` among the block's children: text set in lines by `<br>` is many paragraphs to its reader. */
+function lineEndAfter(node: Node, block: Element): Node | null {
+  let child: Node = node;
+  while (child.parentNode !== null && child.parentNode !== block) child = child.parentNode;
+  if (child.parentNode !== block) return null;
+  let next = child.nextSibling;
+  while (next !== null && (next as Element).localName !== "br") next = next.nextSibling;
+  return next;
 }
 
 /** Finds the line a badge belongs to: the title of a tile, else the passage that holds the words. */
-export function spotFor(unit: Unit, words: Element): Spot {
+export function spotFor(unit: Unit, words: Text | null): Spot {
   const title = titleOf(unit);
-  const block = blockOf(title ?? words, unit.root);
-  if (unit.kind === "row" && block === unit.root) return { unit, block: words };
-  return { unit, block };
+  const holder = (words && parentOf(words)) ?? unit.root;
+  const block = blockOf(title ?? holder, unit.root);
+  if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
+  return { unit, block, lineEnd: words && title === null ? lineEndAfter(words, block) : null };
 }
 
 /** Whether a line of its own may follow `block` without becoming a cell of a grid, a column of a row or a child of a list. */
@@ -145,7 +158,7 @@ function insert({ host, spot }: Attempt, way: Way): boolean {
   if (way === "corner") return overPicture(host, spot.unit);
   host.dataset.place = way === "line" ? way : "below";
   if (way === "below") spot.block.after(host);
-  else spot.block.append(host);
+  else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
   return true;
 }
 

@@ -38,6 +38,7 @@ describe("a badge at each finding", () => {
     const lines = Array.from({ length: 900 }, (_, at) => `Line ${at} of the specification of works<br>`).join("");
     bench = await startOn(`<main><div id="spec">${lines}<b>Acme</b> cameras or equal<br>${lines}</div></main>`);
     expect(badges().map((badge) => badge.parentElement?.id)).toEqual(["spec"]);
+    expect(badges()[0]?.previousSibling?.textContent).toBe(" cameras or equal");
     expect(bench.reports.at(-1)?.findings[0]?.surface).toBe("Acme");
   });
 

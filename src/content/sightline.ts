@@ -246,8 +246,7 @@ export class Sightline {
       return null;
     }
     const badge = state.badge ?? new Badge(this.#ground.document, names, this.#ground.open);
-    const node = nodeAt(words, lead.finding.mention.start);
-    const spot = spotFor(unit, (node && parentOf(node)) ?? unit.root);
+    const spot = spotFor(unit, nodeAt(words, lead.finding.mention.start));
     badge.show(state.shown, toneBehind(spot.block));
     state.badge = badge;
     if (badge.host.isConnected && sameWords && spot.block.contains(badge.host)) return null;

@@ -68,6 +68,8 @@ export function openCard(request: CardRequest): () => void {
   card.className = `card ${button.classList.contains("dark") ? "night" : "day"}`;
   card.setAttribute("role", "dialog");
   card.setAttribute("aria-labelledby", "sightline-head");
+  // Our words are English whatever the page's language and direction.
+  card.lang = "en";
   card.tabIndex = -1;
   card.popover = "manual";
   button.style.setProperty("anchor-name", "--sightline-pill");

@@ -1,6 +1,6 @@
 /** The look of a card: 4 px steps, one radius, one type scale (12, 13, 15 px). Light and dark follow the badge's measured ground. */
 export const CARD_STYLE = `
-.card { all: initial; box-sizing: border-box; position: fixed; margin: 0; inset: auto; inline-size: 360px; max-inline-size: calc(100vw - 16px);
+.card { all: initial; direction: ltr; box-sizing: border-box; position: fixed; margin: 0; inset: auto; inline-size: 360px; max-inline-size: calc(100vw - 16px);
   max-block-size: min(70vh, calc(100% - 12px)); overflow: auto; overscroll-behavior: contain; padding: 16px; border: 1px solid var(--edge); border-radius: 10px;
   background: var(--paper); color: var(--ink); font: 400 13px/1.5 system-ui, sans-serif; text-align: start; white-space: normal;
   box-shadow: 0 8px 28px rgb(0 0 0 / .22); cursor: auto; user-select: text; -webkit-user-select: text; color-scheme: var(--scheme);
@@ -16,6 +16,7 @@ h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
 h2 { font: 650 15px/1.35 system-ui, sans-serif; padding-inline-end: 28px; }
 h3 { font: 650 12px/1.35 system-ui, sans-serif; color: var(--soft); margin-block: 16px 8px; }
 p + p { margin-block-start: 4px; }
+h2 + p { margin-block-start: 2px; }
 a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; }
 a:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .soft { color: var(--soft); font-size: 12px; }
