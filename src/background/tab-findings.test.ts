@@ -1,0 +1,64 @@
+import { beforeEach, expect, it, vi } from "vitest";
+import type { PageReport } from "../shared/messages.ts";
+import { fakeBrowser } from "../shared/testing.ts";
+
+const fake = fakeBrowser();
+const { forgetDeadFrames, forgetFrame, forgetPaused, forgetTab, keepReport, reportsOf } = await import(
+  "./tab-findings.ts"
+);
+
+const report = (title: string, url = "https://shop.example/"): PageReport => ({
+  url,
+  title,
+  findings: [],
+  unchecked: [],
+  done: true,
+});
+const titles = async (tabId: number) => (await reportsOf(tabId)).map((one) => `${one.frame} ${one.title}`);
+
+beforeEach(() => fake.storage.session.clear());
+
+it("keeps each frame's last report, the page itself first", async () => {
+  await keepReport(1, 12, report("frame"));
+  await keepReport(1, 0, report("old"));
+  await keepReport(1, 0, report("page"));
+  await keepReport(11, 0, report("another tab"));
+  expect(await titles(1)).toEqual(["0 page", "12 frame"]);
+});
+
+it("knows the reports after the worker slept and woke", async () => {
+  await keepReport(1, 0, report("page"));
+  vi.resetModules();
+  const awake = await import("./tab-findings.ts");
+  expect(await awake.reportsOf(1)).toHaveLength(1);
+});
+
+it("forgets a frame that began anew, and a tab that closed", async () => {
+  await keepReport(1, 0, report("page"));
+  await keepReport(1, 5, report("frame"));
+  await keepReport(2, 0, report("other"));
+  await forgetFrame(1, 0);
+  expect(await titles(1)).toEqual(["5 frame"]);
+  await forgetTab(1);
+  expect(await titles(1)).toEqual([]);
+  expect(await titles(2)).toEqual(["0 other"]);
+});
+
+it("forgets frames in which nothing of ours answers any more", async () => {
+  await keepReport(1, 0, report("page"));
+  await keepReport(1, 5, report("gone"));
+  fake.tabs.sendMessage = async (_tab, _message, to) => {
+    if (to?.frameId === 5) throw new Error("Receiving end does not exist.");
+    return { ok: true, value: undefined };
+  };
+  await forgetDeadFrames(1);
+  expect(await titles(1)).toEqual(["0 page"]);
+});
+
+it("forgets what was found on a host that is now paused, and says in which tabs", async () => {
+  await keepReport(1, 0, report("a", "https://shop.example/cameras"));
+  await keepReport(2, 0, report("b", "https://sub.shop.example/"));
+  expect(await forgetPaused(["shop.example"])).toEqual([1]);
+  expect(await titles(1)).toEqual([]);
+  expect(await titles(2)).toEqual(["0 b"]);
+});

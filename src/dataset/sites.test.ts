@@ -1,0 +1,67 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import manifest from "../../manifest.json";
+import { siteOf } from "../shared/sites.ts";
+import { compileSites, matchPatterns, readSites } from "./sites.ts";
+
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), "sites-"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder;
+}
+const shop = (id: string, match: string) => `id: ${id}\nname: Shop\nkind: shop\nmatches: ["${match}"]\n`;
+
+describe("the built-in sites", () => {
+  const sites = readSites();
+  const entries = compileSites(sites);
+
+  it.each([
+    ["www.amazon.co.uk", "amazon"],
+    ["business.amazon.de", "amazon"],
+    ["sam.gov", "sam-gov"],
+    ["ted.europa.eu", "ted"],
+    ["www.find-tender.service.gov.uk", "find-a-tender"],
+    ["shop.en.made-in-china.com", "made-in-china"],
+    ["de.rs-online.com", "rs"],
+  ])("hold %s", (host, id) => {
+    expect(siteOf(entries, host)?.id).toBe(id);
+  });
+
+  it.each(["notamazon.com", "amazon.com.evil.example", "sam.gov.example", "europa.eu", "example.com"])(
+    "do not hold %s",
+    (host) => {
+      expect(siteOf(entries, host)).toBeUndefined();
+    },
+  );
+
+  it("ask for no wider pattern than a site's own host", () => {
+    for (const pattern of matchPatterns(sites)) expect(pattern).toMatch(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
+  });
+});
+
+describe("a site file", () => {
+  it("is refused for all hosts, with the file's name and what a match looks like", () => {
+    expect(() => readSites(folderWith({ "a.yml": shop("a", "*://*/*") }))).toThrow(
+      /sites\/a\.yml: matches\.0: a match names its host/,
+    );
+  });
+  it("is refused when its id is not its name", () => {
+    expect(() => readSites(folderWith({ "a.yml": shop("b", "*://b.example/*") }))).toThrow(
+      /id "b" is not the file's name/,
+    );
+  });
+  it("is refused when a match belongs to another", () => {
+    const files = { "a.yml": shop("a", "*://x.example/*"), "b.yml": shop("b", "*://x.example/*") };
+    expect(() => readSites(folderWith(files))).toThrow(/already belongs to "a"/);
+  });
+});
+
+describe("the manifest", () => {
+  it("asks for no more than it needs and lets no page detect us", () => {
+    expect(manifest.permissions).toEqual(["storage", "activeTab", "scripting"]);
+    expect(manifest.host_permissions).toEqual([]);
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+  });
+});
