@@ -193,8 +193,18 @@ describe("a false claim added to a copy is caught", () => {
     const dataset = withClaim("kw", { never_say: ["Ministry of Ex has closed the Kamera Werke"] }, { says });
     expect(falsehoodsIn(dataset).join()).toContain("has closed the Kamera Werke");
   });
+  it("a badge that forbids a brand by a reported maker", () => {
+    const text = "not for you · Zedcam (reported: Kamera Werke) · Ex order\nSightline: …";
+    const found = findFalsehoods([{ kind: "badge", vendor: "kamera-werke", profile: "", text }]);
+    expect(found.map(({ never }) => never.sentence)).toEqual([
+      "A brand reported as made by a listed vendor is itself forbidden.",
+    ]);
+  });
   it("every sentence of the list, as it stands or as a planted claim", () => {
-    const planted = new Set(PLANTED.map(([said]) => said));
+    const planted = new Set([
+      ...PLANTED.map(([said]) => said),
+      "A brand reported as made by a listed vendor is itself forbidden.",
+    ]);
     const missed = NEVER_SAY.filter(
       (never) =>
         !planted.has(never.sentence) &&

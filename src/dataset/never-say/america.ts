@@ -143,6 +143,12 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
       !/public safety/i.test(claim.scope),
   },
   {
+    sentence: "A brand reported as made by a listed vendor is itself forbidden.",
+    why: "No party stated the relation; a badge may say no more than reported.",
+    isSaidBy: ({ kind, text }) =>
+      kind === "badge" && /^(?:not for you|conditions) · [^\n]*\((?:reported|some models):/.test(text),
+  },
+  {
     sentence: "The catalogue of exploited vulnerabilities lists this vendor.",
     why: "The catalogue lists flaws; rows are imported and shown as flaws, never as a claim.",
     isSaidBy: ({ claim }) =>
