@@ -15,6 +15,11 @@ it("a measure weighs as it binds the reader, and as a listing where it does not"
   expect(levelOf(claim({ status: "unconfirmed" }), measure(), "gb-central")).toBe("reported");
 });
 
+it("what could not be confirmed weighs as a report, even for readers it would bind", () => {
+  expect(levelOf(claim({ status: "unconfirmed" }), measure(), "gb-central")).toBe("reported");
+  expect(levelOf(claim(), measure({ status: "unconfirmed" }), "gb-central")).toBe("reported");
+});
+
 it("exploited flaws come under their vendor", () => {
   const { evidence } = compile(sampleDataset());
   expect(evidence.vendors["kamera-werke"]?.vulnerabilities.map((flaw) => flaw.cve)).toEqual(["CVE-2020-1234"]);

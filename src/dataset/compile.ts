@@ -19,7 +19,7 @@ export function levelOf(claim: Claim, measure: Measure, profile: string): Level 
   if (WEIGHTLESS.has(claim.status) || claim.reaches === "not-listed" || claim.reaches === "related-entity")
     return "none";
   // What nobody has confirmed must not weigh as a rule, whomever it would bind.
-  if (claim.status === "unconfirmed") return "reported";
+  if (claim.status === "unconfirmed" || measure.status === "unconfirmed") return "reported";
   const binding = measure.binds.find((candidate) => candidate.profile === profile);
   if (binding) return binding.force;
   if (
