@@ -3,7 +3,7 @@
  * difference. Only `kev` writes (`vulnerabilities/kev.yml`); claims are worded by hand. Stops with exit code 1, having
  * changed nothing, at anything it does not understand.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { importCsl } from "../dataset/import/csl.ts";
 import { importKev } from "../dataset/import/kev.ts";
@@ -34,8 +34,10 @@ try {
   if (report.write) {
     const target = join(DATASET_FOLDER, report.write.file);
     mkdirSync(dirname(target), { recursive: true });
+    const before = existsSync(target) ? readFileSync(target, "utf8") : "";
     writeFileSync(target, report.write.text);
-    console.log(`Wrote src/dataset/${report.write.file}. Raise version.yml and describe the change in CHANGELOG.md.`);
+    if (before !== report.write.text)
+      console.log(`Wrote src/dataset/${report.write.file}. Raise version.yml and describe the change in CHANGELOG.md.`);
   }
 } catch (error) {
   failWith(error);
