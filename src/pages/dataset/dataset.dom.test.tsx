@@ -1,0 +1,111 @@
+import { render } from "preact";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import "../page.css";
+import "./dataset.css";
+import type { Evidence } from "../../dataset/compiled.ts";
+import { violationsOf } from "../testing-axe.ts";
+import { smallEvidence } from "../testing-data.ts";
+import { printsOf } from "./changes.ts";
+import { DatasetPage } from "./DatasetPage.tsx";
+import type { Seen } from "./use-reader.ts";
+
+let root: HTMLElement;
+beforeEach(async () => {
+  await page.viewport(1200, 900);
+  history.replaceState(null, "", location.pathname + location.search);
+  root = document.body.appendChild(document.createElement("div"));
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function open(hash = "", seen: Partial<Awaited<ReturnType<Seen["read"]>>> = {}, evidence: Evidence = smallEvidence()) {
+  if (hash) history.replaceState(null, "", hash);
+  const write = vi.fn(async () => undefined);
+  const read = async () => ({ profile: "journalist", version: evidence.version, prints: null, ...seen });
+  render(<DatasetPage evidence={evidence} models={[]} seen={{ read, write }} />, root);
+  return { write };
+}
+const heading = () => page.getByRole("heading", { level: 1 });
+
+it("opens the entry a card links to", async () => {
+  open("#measure/order-1");
+  await expect.element(heading()).toHaveTextContent("Order order-1");
+  await expect.element(page.getByText("What it is not:")).toBeVisible();
+  await expect.element(page.getByText("Your agency may not buy it.")).toBeVisible();
+  await vi.waitFor(() => expect(document.title).toContain("Order order-1"));
+});
+
+it("shows a vendor's measures with status, issuer, sources and what each is not", async () => {
+  open("#vendor/acme");
+  await expect.element(page.getByText("In force, by a document of 8 June 2026")).toBeVisible();
+  await expect.element(page.getByText("Reversed in 2023")).toBeVisible();
+  const source = page.getByRole("link", { name: "Gazette: Order 1" }).first();
+  await expect.element(source).toHaveAttribute("rel", "noopener noreferrer");
+  await expect.element(source).toHaveAttribute("target", "_blank");
+  await expect.element(page.getByText(/not opened/).first()).toBeVisible();
+  await expect.element(page.getByText(/No statement was found in public sources/)).toBeVisible();
+});
+
+it("says what a measure means for the reader's profile", async () => {
+  open("#vendor/acme", { profile: "us-federal" });
+  await expect.element(page.getByText("For you: Your agency may not buy it.")).toBeVisible();
+});
+
+it("says of a brand without measures that this clears nobody, and leads to those behind it", async () => {
+  open("#vendor/north");
+  await expect.element(page.getByText(/That is not a clearance\./).first()).toBeVisible();
+  await page.getByRole("article").getByRole("link", { name: "Acme" }).first().click();
+  await expect.element(heading()).toHaveTextContent("Acme");
+});
+
+it("works by keyboard alone: search, down into the list, open, and the new heading has the focus", async () => {
+  open();
+  await userEvent.click(page.getByRole("searchbox"));
+  await userEvent.keyboard("nort{ArrowDown}{Enter}");
+  await expect.element(heading()).toHaveTextContent("North");
+  await expect.element(heading()).toHaveFocus();
+});
+
+it("says that nothing fits, and that this is no clearance", async () => {
+  open();
+  await userEvent.fill(page.getByRole("searchbox"), "zzzzqqq");
+  await expect.element(page.getByText("Nothing in the dataset fits. That is not a clearance.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect.element(page.getByText("6 entries")).toBeVisible();
+});
+
+it("says so where a link leads to no entry", async () => {
+  open("#vendor/renamed");
+  await expect.element(heading()).toHaveTextContent("No such entry");
+});
+
+it("takes a first visit as having seen everything", async () => {
+  const { write } = open("", { version: null });
+  await vi.waitFor(() => expect(write).toHaveBeenCalledWith("2.0.0", printsOf(smallEvidence())));
+  await expect.element(page.getByText(/Changed since version/)).not.toBeInTheDocument();
+});
+
+it("shows what changed since the version last seen, until that was seen", async () => {
+  const { north: _north, ...vendors } = smallEvidence().vendors;
+  const { write } = open("", { version: "1.4.0", prints: printsOf({ ...smallEvidence(), vendors }) });
+  await expect.element(page.getByText("Changed since version 1.4.0, which you last saw")).toBeVisible();
+  await expect.element(page.getByRole("article").getByRole("link", { name: "North" })).toBeVisible();
+  await page.getByRole("button", { name: "I have seen these" }).click();
+  expect(write).toHaveBeenCalledWith("2.0.0", printsOf(smallEvidence()));
+  await expect.element(page.getByText(/Changed since version/)).not.toBeInTheDocument();
+});
+
+it.each(["", "#vendor/acme", "#vendor/north", "#measure/order-1", "#vendor/none"])(
+  "has no axe violation at %j, wide or narrow",
+  async (hash) => {
+    open(hash);
+    await expect.element(heading()).toBeVisible();
+    expect(await violationsOf(document.documentElement)).toEqual([]);
+    await page.viewport(390, 800);
+    expect(await violationsOf(document.documentElement)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+  },
+);

@@ -1,0 +1,160 @@
+import { render } from "preact";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { page } from "vitest/browser";
+import "../page.css";
+import "./popup.css";
+import type { FrameReport, ReportedFinding } from "../../shared/messages.ts";
+import { violationsOf } from "../testing-axe.ts";
+import { fakeOwn, smallEvidence } from "../testing-data.ts";
+import type { PopupHost } from "./host.ts";
+import { Popup } from "./Popup.tsx";
+
+const names = { vendors: { acme: { name: "Acme", business: [] }, north: { name: "North", business: [] } } };
+const finding = (id: string, over: Partial<ReportedFinding> = {}): ReportedFinding => ({
+  id,
+  vendor: "acme",
+  brand: null,
+  surface: "AC-100",
+  via: "model",
+  rule: "acme-dome",
+  role: "offered",
+  level: "listed",
+  short: "US list",
+  badged: true,
+  confidence: "certain",
+  signals: [],
+  where: `Dome camera ${id}`,
+  ...over,
+});
+const report = (over: Partial<FrameReport>): FrameReport => ({
+  frame: 0,
+  url: "https://shop.example/",
+  title: "Shop",
+  findings: [],
+  unchecked: [],
+  done: true,
+  ...over,
+});
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement("div"));
+  root.id = "root";
+});
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function open(over: Partial<PopupHost> = {}): PopupHost {
+  const host: PopupHost = {
+    own: fakeOwn(),
+    tab: { id: 7, url: "https://shop.example/cameras" },
+    jump: vi.fn(async () => true),
+    askForSite: vi.fn(async () => true),
+    openPage: vi.fn(async () => undefined),
+    onChange: () => () => undefined,
+    close: vi.fn(),
+    ...over,
+  };
+  render(<Popup host={host} names={names} profiles={smallEvidence().profiles} />, root);
+  return host;
+}
+const reads = (...reports: FrameReport[]) => ({ own: fakeOwn({ tabReports: async () => reports }) });
+
+it("lists what was found, the weightiest first, and jumps to a place", async () => {
+  const host = open(
+    reads(
+      report({ findings: [finding("u1"), finding("u2", { level: "prohibited", vendor: "north" })] }),
+      report({ frame: 4, findings: [finding("u1", { where: "In a frame" })] }),
+    ),
+  );
+  await expect.element(page.getByRole("heading", { name: "3 findings on this page" })).toBeVisible();
+  const groups = page.getByRole("heading", { level: 3 }).elements();
+  expect(groups.map((heading) => heading.textContent)).toEqual(["not for you · North · US list1", "Acme · US list2"]);
+  await page.getByRole("button", { name: "In a frame" }).click();
+  expect(host.jump).toHaveBeenCalledWith(4, "u1");
+  await vi.waitFor(() => expect(host.close).toHaveBeenCalled());
+  expect(await violationsOf(root)).toEqual([]);
+});
+
+it("never words an empty page as clear", async () => {
+  open(reads(report({})));
+  await expect.element(page.getByText("Nothing found here. That is not a clearance.")).toBeVisible();
+});
+
+it("does not say that nothing was found while it still reads", async () => {
+  open(reads(report({ done: false })));
+  await expect.element(page.getByText("Reading this page…")).toBeVisible();
+  await expect.element(page.getByText("Nothing found")).not.toBeInTheDocument();
+});
+
+it("says what could not be checked beside what was found", async () => {
+  open(
+    reads(
+      report({ findings: [finding("u1")], unchecked: [{ reason: "pdf", detail: "An embedded PDF was not read." }] }),
+    ),
+  );
+  await expect.element(page.getByText("1 finding on this page")).toBeVisible();
+  await expect.element(page.getByText("An embedded PDF was not read.")).toBeVisible();
+});
+
+it("says that a page could not be checked, and why", async () => {
+  open({ own: fakeOwn({ scanTab: async () => "forbidden" }), tab: { id: 7, url: null } });
+  await expect.element(page.getByRole("heading", { name: "Could not check this page" })).toBeVisible();
+  await expect.element(page.getByText(/does not let extensions read this page/)).toBeVisible();
+  await expect.element(page.getByText("Nothing found")).not.toBeInTheDocument();
+});
+
+it("says that it failed itself, and what to do", async () => {
+  open({ own: fakeOwn({ tabReports: () => Promise.reject(new Error("no answer")) }) });
+  await expect.element(page.getByText(/Sightline itself failed \(no answer\)\. Reload the page/)).toBeVisible();
+});
+
+it("scans a page on which nothing has run, once the user opened the popup", async () => {
+  const scanTab = vi.fn(async () => "started" as const);
+  open({ own: fakeOwn({ scanTab }) });
+  await vi.waitFor(() => expect(scanTab).toHaveBeenCalledWith(7));
+});
+
+it("lists mentions without a badge quietly, with their role in words", async () => {
+  open(reads(report({ findings: [finding("u1", { badged: false, role: "compatible-with" })] })));
+  await expect.element(page.getByText("Nothing found here. That is not a clearance.")).toBeVisible();
+  await page.getByText("Mentioned, not marked").click();
+  await expect.element(page.getByText(/Acme, named as compatible/)).toBeVisible();
+});
+
+it("folds a long list and opens it on demand", async () => {
+  open(reads(report({ findings: Array.from({ length: 200 }, (_, at) => finding(`u${at}`)) })));
+  await page.getByRole("button", { name: "Show 196 more" }).click();
+  await expect.element(page.getByText("Dome camera u199")).toBeInTheDocument();
+});
+
+it("pauses and resumes a site", async () => {
+  open(reads(report({ findings: [finding("u1")] })));
+  await page.getByRole("button", { name: "Pause on this site" }).click();
+  await expect.element(page.getByRole("heading", { name: "Paused on this site" })).toBeVisible();
+  await page.getByRole("button", { name: "Resume on this site" }).click();
+  await expect.element(page.getByText("1 finding on this page")).toBeVisible();
+});
+
+it("keeps the chosen profile", async () => {
+  const own = fakeOwn();
+  open({ own });
+  await page.getByLabelText("Weighed for").selectOptions("US federal agency");
+  await expect.element(page.getByText("You buy.")).toBeVisible();
+  expect((await own.settings()).profile).toBe("us-federal");
+});
+
+it("asks for one host only, and shows a refusal", async () => {
+  const host = open({ ...reads(report({})), askForSite: vi.fn(async () => false) });
+  await page.getByRole("button", { name: "Always scan this site" }).click();
+  expect(host.askForSite).toHaveBeenCalledWith("*://shop.example/*");
+  await expect.element(page.getByText(/The permission was refused/)).toBeVisible();
+});
+
+it("offers no permission for a built-in site", async () => {
+  open({ ...reads(report({})), tab: { id: 7, url: "https://www.amazon.com/s?k=camera" } });
+  await expect.element(page.getByRole("button", { name: "Pause on this site" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Always scan this site" })).not.toBeInTheDocument();
+});
