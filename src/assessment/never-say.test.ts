@@ -193,6 +193,12 @@ describe("a false claim added to a copy is caught", () => {
     const dataset = withClaim("kw", { never_say: ["Ministry of Ex has closed the Kamera Werke"] }, { says });
     expect(falsehoodsIn(dataset).join()).toContain("has closed the Kamera Werke");
   });
+  it("a measure that no claim refers to", () => {
+    const dataset = sampleDataset();
+    const does = "India bans Hikvision and Dahua since 1 April 2026.";
+    dataset.measures.set("unused", measure({ id: "unused", does }));
+    expect(falsehoodsIn(dataset).join()).toContain(does);
+  });
   it("a badge that forbids a brand by a reported maker", () => {
     const text = "not for you · Zedcam (reported: Kamera Werke) · Ex order\nSightline: …";
     const found = findFalsehoods([{ kind: "badge", vendor: "kamera-werke", profile: "", text }]);

@@ -98,6 +98,13 @@ export function* renderAll(names: Names, evidence: Evidence): Generator<Rendered
         if (measure) yield* claimTexts(vendor.id, claim, measure, profile.id);
       }
   }
+  for (const measure of Object.values(evidence.measures))
+    yield {
+      kind: "export",
+      vendor: "",
+      profile: "",
+      text: [measure.title, measure.short, measure.does, ...measure.binds.map((binding) => binding.means)].join("\n"),
+    };
   for (const vendor of Object.values(evidence.vendors)) {
     const about = { vendor: vendor.id, profile: "" };
     yield { kind: "export", ...about, text: vendor.about };

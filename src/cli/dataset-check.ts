@@ -44,7 +44,7 @@ function falsehoodsIn(dataset: Dataset): Set<string> {
   return new Set(
     found.map(
       ({ never, rendered }) =>
-        `False: "${never.sentence}" ${never.why}\n  said by vendors/${rendered.vendor}.yml${rendered.claim ? ` under ${rendered.claim.measure}` : ""}: ${rendered.text.replaceAll("\n", " / ")}`,
+        `False: "${never.sentence}" ${never.why}\n  said by ${rendered.vendor === "" ? "a measure" : `vendors/${rendered.vendor}.yml`}${rendered.claim ? ` under ${rendered.claim.measure}` : ""}: ${rendered.text.replaceAll("\n", " / ")}`,
     ),
   );
 }

@@ -3,7 +3,7 @@ import type { Claim } from "../schema.ts";
 /** A piece of text as a reader sees it, with what it is about. */
 export interface RenderedText {
   kind: "badge" | "list" | "card" | "citation" | "relation" | "flaw" | "export";
-  /** Dataset id of the vendor or brand whose text it is. */
+  /** Dataset id of the vendor or brand whose text it is; empty for a measure's own. */
   vendor: string;
   profile: string;
   text: string;
