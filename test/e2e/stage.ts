@@ -34,11 +34,14 @@ export function stageFor(name: BrowserName, options: { bare?: boolean } = {}): S
     stage.open = async (address, html, headers = {}) => {
       if (html !== undefined) stage.server.put(address, { body: html, headers });
       const page = await stage.browser.newPage();
+      // Browsers ask for an icon by themselves, and a strict policy refuses it.
+      const note = (problem: string) => {
+        if (!problem.includes("/favicon.ico")) stage.problems.push(problem);
+      };
       page.on("console", (message) => {
-        // Browsers ask for an icon by themselves, and a strict policy refuses it.
-        if (message.type() === "error" && !message.text().includes("/favicon.ico")) stage.problems.push(message.text());
+        if (message.type() === "error") note(message.text());
       });
-      page.on("pageerror", (error) => stage.problems.push(String(error)));
+      page.on("pageerror", (error) => note(String(error)));
       await page.goto(address, { waitUntil: "load" });
       return page;
     };
