@@ -59,9 +59,8 @@ describe("a brand of a vendor under a measure", () => {
     expect(badge(namesWith({ stated: false }))).toEqual(["Brand (reported: Big) · Law"]);
     expect(badge(namesWith({}, { mixed: true }))).toEqual(["reported · Brand (some models: Big) · Law"]);
   });
-  it("is not under it any more where the relation ended, the owner sold it, or parts alone are the maker's", () => {
+  it("is not under it any more where the maker changed, the owner sold it, or parts alone are the maker's", () => {
     for (const change of [
-      { status: "ended" as const },
       { status: "changed" as const },
       { relation: "former-owner" as const },
       { relation: "component" as const },
@@ -69,6 +68,13 @@ describe("a brand of a vendor under a measure", () => {
       expect(assess(namesWith(change), [mention], "journalist")).toMatchObject([
         { level: "none", vendor: "brand", brand: null },
       ]);
+  });
+  it("of a relation that ended is reported as formerly made, unless the brand sells other makers' products too", () => {
+    expect(badge(namesWith({ status: "ended", stated: false }))).toEqual(["Brand (reported: formerly Big) · Law"]);
+    expect(badge(namesWith({ status: "ended" }))).toEqual(["reported · Brand (formerly Big) · Law"]);
+    expect(assess(namesWith({ status: "ended" }, { mixed: true }), [mention], "journalist")).toMatchObject([
+      { level: "none", brand: null },
+    ]);
   });
   it("shows its own measure, without a reported maker, where that weighs more", () => {
     expect(badge(namesWith({ stated: false }, { own: "restricted" }))).toEqual(["conditions · Brand · Survey"]);

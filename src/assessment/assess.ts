@@ -21,24 +21,25 @@ export interface Assessment {
 
 type MakerEntry = NonNullable<Names["vendors"][string]["makers"]>[number];
 
-/** A maker counts while the relation holds and the products, not parts of them, are its own. */
-function counts(maker: MakerEntry): boolean {
-  return (
-    (maker.relation === "own-brand" || maker.relation === "rebadge") &&
-    (maker.status === "current" || maker.status === "unconfirmed")
-  );
+/**
+ * A maker counts while the relation holds and the products, not parts of them, are its own. Where a relation ended, what was
+ * made under it is still sold; it counts unless the brand sells other makers' products too.
+ */
+function counts(maker: MakerEntry, mixed: boolean): boolean {
+  if (maker.relation !== "own-brand" && maker.relation !== "rebadge") return false;
+  return maker.status === "current" || maker.status === "unconfirmed" || (maker.status === "ended" && !mixed);
 }
 
 /**
  * Assesses mentions for a profile. Pure. A measure on a maker weighs in full for a brand of which a party or an authority
- * says so; where the relation is only reported, or some models alone are the maker's, it is no more than "reported".
+ * says so; where the relation is only reported or has ended, or some models alone are the maker's, it is no more than "reported".
  */
 export function assess(names: Names, mentions: Mention[], profile: string): Finding[] {
   return mentions.flatMap((mention) => {
     const entry = names.vendors[mention.vendor];
     const own = headlinesOf(names, profile, mention.vendor)[0] ?? null;
     const ownLevel = own?.level ?? "none";
-    const makers = (entry?.makers ?? []).filter(counts);
+    const makers = (entry?.makers ?? []).filter((maker) => counts(maker, entry?.mixed === true));
     const { vendor, badged } = mention;
     if (makers.length === 0) return [{ mention, vendor, brand: null, level: ownLevel, headline: own, badged }];
     return makers.map((maker): Finding => {

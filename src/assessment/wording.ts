@@ -120,7 +120,8 @@ export function badgeWords(finding: WordedFinding, names: Pick<Names, "vendors">
     const relation = entry?.makers?.find((candidate) => candidate.vendor === vendor);
     const brandName = entry?.name ?? brand;
     relationIsReported = relation?.stated !== true;
-    who = `${brandName} (${relationIsReported ? "reported: " : entry?.mixed ? "some models: " : ""}${maker})`;
+    const reported = relationIsReported ? "reported: " : entry?.mixed ? "some models: " : "";
+    who = `${brandName} (${reported}${relation?.status === "ended" ? "formerly " : ""}${maker})`;
     spoken = `${brandName}, ${relationWords(relation, maker)}`;
   }
   // "reported" is already said with the maker; said twice it would read as a doubt about the measure.
