@@ -38,4 +38,6 @@ it("marks vendors named in section 889 and brands said to be made by them, but n
   const brand = dataset.vendors.get("zedcam");
   if (brand) brand.makers = [maker({ relation: "former-owner", status: "ended", until: "2022" })];
   expect(marked()).toEqual(["kamera-werke"]);
+  if (brand) Object.assign(brand, { makers: [maker()], mixed_origin: true });
+  expect(marked()).toEqual(["kamera-werke"]);
 });

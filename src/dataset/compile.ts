@@ -45,11 +45,16 @@ function isNamedIn889(vendor: Vendor): boolean {
   );
 }
 
-/** Who is said to make a brand's products, themselves and those behind them; former owners are not among them. */
+/**
+ * Who is said to make a brand's products, and those behind them. A brand of mixed origin has none here: its name alone does
+ * not tell whose product it is.
+ */
 function makersOf(vendor: Vendor, dataset: Dataset, seen = new Set<string>()): Vendor[] {
+  if (vendor.mixed_origin) return [];
   return vendor.makers.flatMap((maker) => {
     const entry = dataset.vendors.get(maker.vendor);
-    if (!entry || maker.relation === "former-owner" || maker.status === "ended" || seen.has(maker.vendor)) return [];
+    const made = maker.relation === "own-brand" || maker.relation === "rebadge";
+    if (!entry || !made || maker.status === "changed" || seen.has(maker.vendor)) return [];
     seen.add(maker.vendor);
     return [entry, ...makersOf(entry, dataset, seen)];
   });

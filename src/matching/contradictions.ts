@@ -36,7 +36,11 @@ export function contradictionsOf(
   );
   const statement = statements.find((one) => one.about === "s889" && !one.negated);
   if (statement) {
-    const named = sold.filter(({ mention }) => behind(names, mention.vendor).some((id) => names.vendors[id]?.s889));
+    // The name of a brand of mixed origin does not tell whose product it is; some of them may well be what the seller says.
+    const tells = (mention: Mention) => mention.via === "model" || names.vendors[mention.vendor]?.mixed !== true;
+    const named = sold.filter(
+      ({ mention }) => tells(mention) && behind(names, mention.vendor).some((id) => names.vendors[id]?.s889),
+    );
     if (named.length > 0)
       found.push({ kind: "compliance-and-vendor", mentions: named.map(({ index }) => index), statement });
   }
