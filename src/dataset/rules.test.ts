@@ -149,7 +149,15 @@ const PLANTED: Record<string, [plant: Plant, message: RegExp][]> = {
         says: "Reported as made by Kamera Werke.",
         sources: [source({ url: "https://www.forum.example/1" }), source({ url: "https://forum.example/2" })],
       }),
-      /one host alone/,
+      /one voice alone/,
+    ],
+    [
+      setBrand({
+        known: "community",
+        says: "Reported as made by Kamera Werke.",
+        sources: [source({ url: "https://github.com/One/a" }), source({ url: "https://github.com/one/b" })],
+      }),
+      /one voice alone/,
     ],
   ],
   'a relation that no party stated says "reported"': [[setBrand({ known: "trade-press" }), /Reported as made by/]],

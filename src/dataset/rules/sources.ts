@@ -1,17 +1,21 @@
 import type { Rule } from "./rule.ts";
 import { allSources, rule, vendorFile } from "./rule.ts";
 
-/** The host without "www.", lower-case; two addresses on one host are one voice. */
-const hostOf = (url: string): string => new URL(url).hostname.toLowerCase().replace(/^www\d?\./, "");
+/** Who speaks: the host without "www."; on a host of repositories, their owner too. Two addresses of one voice count once. */
+function voiceOf(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const host = hostname.toLowerCase().replace(/^www\d?\./, "");
+  return host === "github.com" || host === "gitlab.com" ? `${host}/${pathname.split("/")[1]?.toLowerCase()}` : host;
+}
 
 const communityNeedsTwo = rule("a relation known from the community has two independent sources", (dataset, fault) => {
   for (const vendor of dataset.vendors.values())
     for (const maker of vendor.makers) {
       if (maker.known !== "community") continue;
-      if (new Set(maker.sources.map((source) => hostOf(source.url))).size < 2)
+      if (new Set(maker.sources.map((source) => voiceOf(source.url))).size < 2)
         fault(
           vendorFile(vendor.id),
-          `maker ${maker.vendor} is known from the community by one host alone; add an independent second source, or leave the relation out`,
+          `maker ${maker.vendor} is known from the community by one voice alone; add an independent second source, or leave the relation out`,
         );
     }
 });
