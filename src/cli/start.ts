@@ -113,6 +113,7 @@ async function show(browser: Browser, address: string, out: string | null, index
   }
   await page.screenshot({ path: shot as `${string}.png`, fullPage: true });
   console.log(`Screenshot: ${shot}`);
+  await page.close();
 }
 
 async function main(): Promise<void> {
@@ -135,18 +136,17 @@ async function main(): Promise<void> {
   const name: BrowserName = values.browser;
   const pages = positionals.length === 0 ? DEMO : positionals;
   const headless = values.headless || !hasDisplay();
-  const saved = pages.map((page) => (/^https?:\/\//.test(page) ? null : readSavedPage(page, values.as)));
+  // Several files at one host need an address each, or their findings could not be told apart.
+  const as = (index: number) =>
+    values.as === undefined || pages.length === 1 ? values.as : `${values.as.replace(/\/$/, "")}/${index + 1}`;
+  const saved = pages.map((page, index) => (/^https?:\/\//.test(page) ? null : readSavedPage(page, as(index))));
   const paths = ensureBrowsers([name]);
   console.error("Building Sightline …");
   build(name);
   const served = saved.some((page) => page !== null);
   if (served && saved.some((page) => page === null))
     throw new Error("Give either files or addresses, not both: files are served without the network.");
-  let server: HostServer | null = null;
-  if (served) {
-    server = await startHostServer();
-    for (const page of saved) if (page) server.put(page.address, page.html);
-  }
+  const server: HostServer | null = served ? await startHostServer() : null;
   const browser = await launch(name, {
     executablePath: paths[name],
     headless,
@@ -154,8 +154,11 @@ async function main(): Promise<void> {
   });
   try {
     if (headless) mkdirSync(values.out, { recursive: true });
-    for (const [index, page] of pages.entries())
-      await show(browser, saved[index]?.address ?? page, headless ? values.out : null, index);
+    for (const [index, page] of pages.entries()) {
+      const file = saved[index];
+      if (file) server?.put(file.address, file.html);
+      await show(browser, file?.address ?? page, headless ? values.out : null, index);
+    }
     if (!headless) {
       console.error("The browser is open. Close it, or press Ctrl+C here, to end.");
       await new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
