@@ -1,0 +1,100 @@
+/** Small shops in the frameworks that shops are built with, re-rendering a thousand times with Sightline on. */
+import type { Page } from "puppeteer-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import { LAST_TURN, shelf, wordsOf } from "../hosts/catalogue.ts";
+import { render as react } from "../hosts/react/server.ts";
+import { render as vue } from "../hosts/vue/server.ts";
+import { bundle } from "./bundle.ts";
+import { BROWSERS, labelsOf, type Stage, stageFor } from "./stage.ts";
+
+const APPS: Record<string, () => string | Promise<string>> = { react, vue };
+const LISTED = "https://www.ebay.co.uk";
+const UNLISTED = "https://unlisted.example";
+
+/** Everything that the page itself hears of errors and warnings, from the first script on. */
+const EAR = `window.heard = [];
+for (const type of ["error", "warn"]) {
+  const say = console[type];
+  console[type] = (...words) => { heard.push(words.map(String).join(" ")); say.apply(console, words); };
+}
+addEventListener("error", (event) => heard.push(String(event.message)));
+addEventListener("unhandledrejection", (event) => heard.push(String(event.reason)));`;
+
+const STYLE = `.shelf{display:grid;grid-template-columns:repeat(4,1fr);gap:12px;list-style:none;padding:0}.tile{border:1px solid}`;
+
+const pageOf = (app: string, markup: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>CCTV cameras</title><style>${STYLE}</style><script>${EAR}</script><script type="module" src="/${app}.js"></script></head><body>${markup}</body></html>`;
+
+const scripts = new Map<string, string>();
+
+/** Serves an app at an origin and opens it. */
+async function openApp(stage: Stage, origin: string, app: string): Promise<Page> {
+  const render = APPS[app];
+  if (!render) throw new Error(`no app ${app}`);
+  stage.server.put(`${origin}/${app}.js`, { body: scripts.get(app) ?? "", type: "text/javascript" });
+  const page = await stage.open(`${origin}/${app}`, pageOf(app, await render()));
+  await page.evaluate(() => window.ready);
+  return page;
+}
+
+/** The page's own nodes, text nodes kept apart and comments kept, without our elements. */
+function ownNodes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lines: string[] = [];
+    const walk = (node: Node, depth: number): void => {
+      if (node instanceof Element && node.localName === "sightline-badge") return;
+      const attributes =
+        node instanceof Element ? [...node.attributes].map(({ name, value }) => `${name}=${value}`).join(" ") : "";
+      lines.push(`${depth} ${node.nodeName} ${attributes} ${node.nodeValue ?? ""}`);
+      for (const child of node.childNodes) walk(child, depth + 1);
+    };
+    walk(document.documentElement, 0);
+    return lines;
+  });
+}
+
+const badgesPerTile = (page: Page) =>
+  page.$$eval(".tile", (tiles) => tiles.map((tile) => tile.querySelectorAll("sightline-badge").length));
+const tileWords = (page: Page) => page.$$eval(".tile", (tiles) => tiles.map((tile) => tile.textContent));
+const heardBy = (page: Page) => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+const settles = <T>(read: () => Promise<T>, wanted: T) => expect.poll(read, { timeout: 20_000 }).toEqual(wanted);
+
+async function badgesAreRight(stage: Stage, page: Page, turn: number): Promise<void> {
+  const wanted = shelf(turn).map(({ vendor }) => (vendor === null ? 0 : 1));
+  await settles(() => badgesPerTile(page), wanted);
+  expect(await page.$$eval("sightline-badge", (all) => all.length)).toBe(wanted.filter(Boolean).length);
+  if (stage.name !== "chromium") return;
+  const vendors = shelf(turn).flatMap(({ vendor }) => vendor ?? []);
+  const said = async () => (await labelsOf(page)).map((label) => /^Sightline: (\w+)/.exec(label)?.[1]);
+  await settles(said, vendors);
+}
+
+beforeAll(async () => {
+  for (const app of Object.keys(APPS)) scripts.set(app, await bundle(app));
+});
+
+describe.each(BROWSERS)("shops in %s", (name) => {
+  const stage = stageFor(name);
+
+  it.each(Object.keys(APPS))("built with %s never feel Sightline in a thousand renderings", async (app) => {
+    const without = await openApp(stage, UNLISTED, app);
+    await without.evaluate((last) => window.turnsUpTo(last), LAST_TURN);
+    const untouched = await ownNodes(without);
+    expect(await heardBy(without)).toEqual([]);
+    await without.close();
+
+    const page = await openApp(stage, LISTED, app);
+    await badgesAreRight(stage, page, 0);
+    await page.evaluate((last) => window.turnsUpTo(last, true), LAST_TURN);
+    await badgesAreRight(stage, page, LAST_TURN);
+    expect(await tileWords(page)).toEqual(wordsOf(LAST_TURN));
+    expect(await ownNodes(page)).toEqual(untouched);
+    expect(await heardBy(page)).toEqual([]);
+    await page.close();
+  });
+
+  it("see no error", () => {
+    expect(stage.problems).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+/** What every host app sells: a shelf that is a pure function of the turn, so that each framework must show the same. */
+
+export interface Product {
+  /** Frameworks keep a tile for a key, while what stands in it changes. */
+  key: number;
+  title: string;
+  /** The vendor whose badge the tile must bear; null where it must bear none. */
+  vendor: string | null;
+  price: number;
+}
+
+const TITLES: [title: string, vendor: string | null][] = [
+  ["Hikvision DS-2CD2143G2-I dome camera", "Hikvision"],
+  ["Axis P3245-LVE dome camera", null],
+  ["Dahua IPC-HDBW2441E-S dome camera", "Dahua"],
+  ["Hanwha Vision XND-6080R dome camera", null],
+  ["Bosch NDE-3512-AL dome camera", null],
+  ["Hikvision DS-2CD2386G2-IU turret camera", "Hikvision"],
+  ["Cable cover, white, 2 m", null],
+];
+const KEYS = 13;
+
+/** The last turn that a host app is sent through. */
+export const LAST_TURN = 1000;
+
+/** The products of a turn: from one turn to the next they are reordered, taken away, brought back, and swapped under their keys. */
+export function shelf(turn: number): Product[] {
+  return Array.from({ length: 4 + ((turn * 7) % 9) }, (_, at) => {
+    const key = (turn * 5 + at * 3) % KEYS;
+    const [title, vendor] = TITLES[(key + Math.floor(turn / (1 + (key % 3)))) % TITLES.length] ?? ["", null];
+    return { key, title, vendor, price: 40 + ((key * 17 + turn) % 90) };
+  });
+}
+
+/** The words of each tile of a turn, as its `textContent` reads. */
+export function wordsOf(turn: number): string[] {
+  return shelf(turn).map(({ title, price }) => `${title}£ ${price}.00 each`);
+}
