@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { findBrowser } from "../src/cli/browsers.ts";
+import { svelte } from "./hosts/svelte/plugin.ts";
 
 const root = join(import.meta.dirname, "..");
 const common = { root };
@@ -21,6 +22,8 @@ export default defineConfig({
       },
       {
         ...common,
+        // Host apps are rendered here as on their own servers.
+        plugins: [svelte("server")],
         test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],

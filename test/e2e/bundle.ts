@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { build } from "vite";
 import { ROOT } from "../../src/cli/root.ts";
+import { svelte } from "../hosts/svelte/plugin.ts";
 
 /** One script of an app's `client.ts`, in the frameworks' development builds: only those say what went wrong in taking markup over. */
 export async function bundle(app: string): Promise<string> {
@@ -10,6 +11,7 @@ export async function bundle(app: string): Promise<string> {
     root: ROOT,
     logLevel: "error",
     mode: "development",
+    plugins: [svelte("client")],
     define: {
       "process.env.NODE_ENV": JSON.stringify("development"),
       __VUE_OPTIONS_API__: "false",

@@ -1,13 +1,23 @@
 /** Small shops in the frameworks that shops are built with, re-rendering a thousand times with Sightline on. */
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { render as angular } from "../hosts/angular/server.ts";
 import { LAST_TURN, shelf, wordsOf } from "../hosts/catalogue.ts";
+import { shop } from "../hosts/markup.ts";
 import { render as react } from "../hosts/react/server.ts";
+import { render as svelte } from "../hosts/svelte/server.ts";
 import { render as vue } from "../hosts/vue/server.ts";
 import { bundle } from "./bundle.ts";
 import { BROWSERS, labelsOf, type Stage, stageFor } from "./stage.ts";
 
-const APPS: Record<string, () => string | Promise<string>> = { react, vue };
+const APPS: Record<string, () => string | Promise<string>> = {
+  react,
+  vue,
+  svelte,
+  angular,
+  htmx: () => shop(0),
+  turbo: () => shop(0),
+};
 const LISTED = "https://www.ebay.co.uk";
 const UNLISTED = "https://unlisted.example";
 

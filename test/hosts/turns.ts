@@ -9,7 +9,7 @@ declare global {
 }
 
 /** Every so many turns the browser may draw and others may work: between them turns follow each other at once. */
-const BREATH = 8;
+const BREATH = 16;
 
 /** Offers the app to the test. `render` resolves when the turn stands in the page. */
 export function offer(ready: Promise<void>, render: (turn: number) => void | Promise<void>): void {

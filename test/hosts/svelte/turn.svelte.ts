@@ -1,0 +1,2 @@
+/** The turn that the shop shows. */
+export const turn = $state({ now: 0 });
