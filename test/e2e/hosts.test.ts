@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { render as angular } from "../hosts/angular/server.ts";
-import { LAST_TURN, shelf, wordsOf } from "../hosts/catalogue.ts";
+import { LAST_TURN, MIDDLE_TURN, shelf, wordsOf } from "../hosts/catalogue.ts";
 import { shop } from "../hosts/markup.ts";
 import { render as react } from "../hosts/react/server.ts";
 import { render as svelte } from "../hosts/svelte/server.ts";
@@ -80,6 +80,21 @@ async function badgesAreRight(stage: Stage, page: Page, turn: number): Promise<v
   await settles(said, vendors);
 }
 
+const untouched = new Map<string, string[]>();
+
+/** An app's nodes after all turns where Sightline does not run: in whichever browser comes first, as frameworks build the same in all. */
+async function withoutUs(stage: Stage, app: string): Promise<string[]> {
+  const known = untouched.get(app);
+  if (known) return known;
+  const page = await openApp(stage, UNLISTED, app);
+  await page.evaluate((last) => window.turnsUpTo(last), LAST_TURN);
+  const nodes = await ownNodes(page);
+  expect(await heardBy(page)).toEqual([]);
+  await page.close();
+  untouched.set(app, nodes);
+  return nodes;
+}
+
 beforeAll(async () => {
   for (const app of Object.keys(APPS)) scripts.set(app, await bundle(app));
 });
@@ -88,18 +103,14 @@ describe.each(BROWSERS)("shops in %s", (name) => {
   const stage = stageFor(name);
 
   it.each(Object.keys(APPS))("built with %s never feel Sightline in a thousand renderings", async (app) => {
-    const without = await openApp(stage, UNLISTED, app);
-    await without.evaluate((last) => window.turnsUpTo(last), LAST_TURN);
-    const untouched = await ownNodes(without);
-    expect(await heardBy(without)).toEqual([]);
-    await without.close();
-
     const page = await openApp(stage, LISTED, app);
     await badgesAreRight(stage, page, 0);
-    await page.evaluate((last) => window.turnsUpTo(last, true), LAST_TURN);
-    await badgesAreRight(stage, page, LAST_TURN);
+    for (const turn of [MIDDLE_TURN, LAST_TURN]) {
+      await page.evaluate((last) => window.turnsUpTo(last, true), turn);
+      await badgesAreRight(stage, page, turn);
+    }
     expect(await tileWords(page)).toEqual(wordsOf(LAST_TURN));
-    expect(await ownNodes(page)).toEqual(untouched);
+    expect(await ownNodes(page)).toEqual(await withoutUs(stage, app));
     expect(await heardBy(page)).toEqual([]);
     await page.close();
   });

@@ -19,17 +19,23 @@ const TITLES: [title: string, vendor: string | null][] = [
   ["Cable cover, white, 2 m", null],
 ];
 const KEYS = 13;
+/** Keys below this stand on every shelf: their tiles live through all turns, so a badge left behind in one stays to be seen. */
+const LASTING = 4;
 
 /** The last turn that a host app is sent through. */
 export const LAST_TURN = 1000;
+/** A turn on the way, at which every lasting tile has a badge that the last turn takes away or words anew. */
+export const MIDDLE_TURN = 499;
 
 /** The products of a turn: from one turn to the next they are reordered, taken away, brought back, and swapped under their keys. */
 export function shelf(turn: number): Product[] {
-  return Array.from({ length: 4 + ((turn * 7) % 9) }, (_, at) => {
-    const key = (turn * 5 + at * 3) % KEYS;
-    const [title, vendor] = TITLES[(key + Math.floor(turn / (1 + (key % 3)))) % TITLES.length] ?? ["", null];
-    return { key, title, vendor, price: 40 + ((key * 17 + turn) % 90) };
-  });
+  const order = Array.from({ length: KEYS }, (_, at) => (turn * 5 + at * 3) % KEYS);
+  return order
+    .filter((key, at) => key < LASTING || at < (turn * 7) % 9)
+    .map((key) => {
+      const [title, vendor] = TITLES[(key + Math.floor(turn / (1 + (key % 3)))) % TITLES.length] ?? ["", null];
+      return { key, title, vendor, price: 40 + ((key * 17 + turn) % 90) };
+    });
 }
 
 /** The words of each tile of a turn, as its `textContent` reads. */
