@@ -10,9 +10,27 @@ const TAKEN_OVER =
 /** The framework gets this long, in milliseconds, before a busy page is taken as ready. */
 const LONGEST_WAIT = 2_500;
 
+/**
+ * Comments that servers write between nodes so that the framework finds its way: React's `<!-- -->`, `<!--$-->`, Vue's and
+ * Svelte's `<!--[-->`, Angular's `<!--ngetn-->`, Lit's `<!--lit-part-->`, Solid's `<!--#-->`.
+ */
+const WAYMARK = /^(?:| |\$[?!~]?|\/\$|\[[-!0-9]*|\]|ngetn|ngtns|nghm|lit-part.*|#|\/)$/;
+/** Comments looked at before a page is taken as written without a framework. */
+const MOST_COMMENTS = 40;
+
+function hasWaymarks(document: Document): boolean {
+  const comments = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_COMMENT);
+  for (let looked = 0; looked < MOST_COMMENTS; looked++) {
+    const comment = comments.nextNode();
+    if (comment === null) return false;
+    if (WAYMARK.test(comment.nodeValue ?? "")) return true;
+  }
+  return false;
+}
+
 /** Resolves at once on an ordinary page; on one that a framework will take over, when it has loaded and come to rest. */
 export async function hydrated(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.querySelector(TAKEN_OVER) === null) return;
+  if (document.querySelector(TAKEN_OVER) === null && !hasWaymarks(document)) return;
   const view = document.defaultView;
   if (view === null) return;
   if (document.readyState !== "complete")

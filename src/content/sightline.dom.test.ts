@@ -196,6 +196,23 @@ describe("a living page", () => {
     await vi.waitFor(() => expect(badges()).toHaveLength(1));
   });
 
+  it("follows what a tile's attributes say and hide", async () => {
+    const tile = (alt: string) =>
+      `<li class="tile"><a href="#"><img width="90" height="60" alt="${alt}"></a><h3>Dome</h3></li>`;
+    document.head.insertAdjacentHTML("beforeend", "<style id=gone>.gone{display:none}</style>");
+    bench = await startOn(
+      `<ul>${tile("Acme dome")}${tile("A dome")}</ul><main><p><span>Bolt cameras</span> for all</p></main>`,
+    );
+    expect(badges()).toHaveLength(2);
+    document.querySelector("img")?.setAttribute("alt", "A dome");
+    await vi.waitFor(() => expect(badges().map((badge) => badge.closest("p,li")?.localName)).toEqual(["p"]));
+    document.querySelector("span")?.classList.add("gone");
+    await vi.waitFor(() => expect(badges()).toEqual([]));
+    document.querySelector("span")?.classList.remove("gone");
+    await vi.waitFor(() => expect(badges()).toHaveLength(1));
+    document.getElementById("gone")?.remove();
+  });
+
   it("words its badges anew for another profile", async () => {
     bench = await startOn("<p>Acme cameras</p>");
     await bench.sightline.settingsChanged({ profile: "agency", paused: [], watch: [] });
@@ -213,6 +230,19 @@ describe("guest manners", () => {
     expect(document.querySelector("p")?.childNodes).toHaveLength(1);
     bench = await started;
     expect(document.querySelector("p")?.firstChild).toBe(node);
+    expect(badges()).toHaveLength(1);
+  });
+
+  it.each(["<!--$-->", "<!--[-->", "<!-- -->"])("waits where a server left the waymark %s", async (mark) => {
+    document.body.innerHTML = `<div id="app">${mark}<p>Acme cameras</p></div>`;
+    const idle = vi.spyOn(window, "requestIdleCallback").mockReturnValue(0);
+    const started = startOn(null);
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    expect(badges()).toEqual([]);
+    const [rested] = idle.mock.calls[0] ?? [];
+    idle.mockRestore();
+    rested?.({ didTimeout: false, timeRemaining: () => 10 });
+    bench = await started;
     expect(badges()).toHaveLength(1);
   });
 

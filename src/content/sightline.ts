@@ -237,6 +237,7 @@ export class Sightline {
     state.reading = reading;
     if (!sameWords) state.lost = 0;
     this.#units.set(unit.root, state);
+    if (!former) this.#watcher.observeUnit(unit.root);
     state.shown =
       this.#page.kind === "product" && unit.kind !== "tile" ? notYetSaid(state, this.#units.values()) : reading.pills;
     const lead = state.shown[0];

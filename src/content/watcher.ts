@@ -2,7 +2,7 @@ import { isOwn } from "./own.ts";
 
 /** What changed in the page since it was last asked for. */
 export interface Changes {
-  /** Added nodes and changed text nodes, in the order they came. */
+  /** Added nodes, changed text nodes and elements whose attributes changed, in the order they came. */
   added: Set<Node>;
   /** Nodes below which something changed. */
   touched: Set<Node>;
@@ -18,6 +18,12 @@ const REST = 80;
 const REST_SHARE = 20;
 
 const OPTIONS: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** Attributes that change what a unit with a finding says or whether it is seen. */
+const UNIT_OPTIONS: MutationObserverInit = {
+  attributes: true,
+  attributeFilter: ["alt", "aria-label", "title", "class", "hidden", "style"],
+  subtree: true,
+};
 
 /** Collects the page's changes and calls back when it is time to look at them. */
 export class Watcher {
@@ -25,6 +31,7 @@ export class Watcher {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
   readonly #observer: MutationObserver;
+  readonly #units: MutationObserver;
 
   readonly #look: () => void;
 
@@ -32,8 +39,10 @@ export class Watcher {
   constructor(look: () => void, signal: AbortSignal) {
     this.#look = look;
     this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#units = new MutationObserver((records) => this.#note(records));
     signal.addEventListener("abort", () => {
       this.#observer.disconnect();
+      this.#units.disconnect();
       clearTimeout(this.#timer);
     });
   }
@@ -43,9 +52,17 @@ export class Watcher {
     this.#observer.observe(root, OPTIONS);
   }
 
+  /**
+   * Watches attributes below a unit as well. Only where there is a finding: over a whole page, each turn of a carousel would
+   * call us.
+   */
+  observeUnit(root: Element): void {
+    this.#units.observe(root, UNIT_OPTIONS);
+  }
+
   /** Takes the changes collected so far. */
   take(): Changes {
-    this.#note(this.#observer.takeRecords());
+    this.#note([...this.#observer.takeRecords(), ...this.#units.takeRecords()]);
     const changes = this.#changes;
     this.#changes = { added: new Set(), touched: new Set(), everything: false };
     return changes;
@@ -69,7 +86,9 @@ export class Watcher {
   #note(records: MutationRecord[]): void {
     let ours = true;
     for (const record of records) {
-      if (record.type === "characterData") {
+      // Where we place a badge we write on it ourselves.
+      if (record.type === "attributes" && isOwn(record.target)) continue;
+      if (record.type !== "childList") {
         this.#changes.added.add(record.target);
         this.#changes.touched.add(record.target);
         ours = false;
