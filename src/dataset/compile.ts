@@ -97,6 +97,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
       if (name.case === "exact") entry.x = 1;
       if (name.ambiguous) {
         entry.n = name.ambiguous.needs;
+        if (name.ambiguous.word) entry.w = 1;
         if (name.ambiguous.unless.length > 0) entry.u = name.ambiguous.unless.map((word) => word.toLowerCase());
       }
       byText.set(name.text, entry);

@@ -31,6 +31,8 @@ export interface NameEntry {
   x?: 1;
   /** Ambiguous: which second signals it needs. */
   n?: ("camera" | "brand-field" | "company")[];
+  /** Ambiguous with an ordinary word. */
+  w?: 1;
   /** Words near by that speak against it, lower-case. */
   u?: string[];
 }

@@ -90,6 +90,7 @@ export const EXPORT_DOCS: Record<string, string> = {
   "Name.case": "exact = counts only as written.",
   "Name.ambiguous": "Present where the name also means something else.",
   "Name.ambiguous.needs": "Which second signals count.",
+  "Name.ambiguous.word": "True where it is also a word, a place or an abbreviation, not just the maker's other goods.",
   "Name.ambiguous.unless": "Words near by that speak against it.",
   "Name.ambiguous.also": "What else it means.",
   "Name.shared_with": "Other vendors with this name.",

@@ -201,6 +201,8 @@ export const Name = v.strictObject({
       needs: v.pipe(v.array(v.picklist(["camera", "brand-field", "company"])), v.minLength(1)),
       /** Words near by that speak against it ("Ubuntu", "Proust"). */
       unless: v.optional(v.array(v.string()), []),
+      /** True where it is also a word, a place or an abbreviation, not just the maker's other goods: nothing near by, no mention. */
+      word: v.optional(v.boolean(), false),
       /** What else it means, for the reader of this file. */
       also: Line,
     }),
@@ -221,7 +223,7 @@ export const Model = v.strictObject({
   pattern: v.string(),
   /** What such a part is: a camera, a recorder, another product of the vendor, or an accessory. */
   part: v.picklist(["camera", "recorder", "access-control", "other", "accessory"]),
-  /** True where the shape is shared with others and a camera word or the brand must stand near by. */
+  /** True where the shape is shared with others and a camera word or the brand must stand near by */
   needs_context: v.optional(v.boolean(), false),
   examples: v.pipe(v.array(v.string()), v.minLength(1)),
   counter_examples: v.pipe(v.array(v.string()), v.minLength(1)),

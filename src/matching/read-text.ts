@@ -1,6 +1,6 @@
 import type { ModelEntry, NameEntry, Names } from "../dataset/compiled.ts";
 import { contradictionsOf } from "./contradictions.ts";
-import { CAMERA, COMPLIANCE, OTHER_GOODS } from "./cues.ts";
+import { AFFAIR, CAMERA, COMPLIANCE, OTHER_GOODS } from "./cues.ts";
 import { inflected } from "./inflection.ts";
 import type { ComplianceStatement, Confidence, Mention, PassageContext, Reading, Signal } from "./mention.ts";
 import { namePattern } from "./name-pattern.ts";
@@ -85,6 +85,8 @@ interface Candidate {
   model: ModelEntry | null;
 }
 
+/** A part number that stands before another, joined by a hyphen, has at least as many characters. */
+const SHORTEST_MODEL = 8;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NO_WORD_BOUNDARY = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** What may follow a part number and still belong to it: "-B28", "/SL", "(2.8MM)". */
@@ -114,6 +116,11 @@ function candidates(matcher: Matcher, normal: Normalised, context: PassageContex
     const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
     const entry = matcher.byKey.get(key);
     if (!entry) continue;
+    const sign = /[^\p{L}\p{N}\s]+$/u.exec(entry.t)?.[0];
+    if (sign === "++") {
+      if (!text.startsWith(sign, to)) continue;
+      to += sign.length;
+    }
     const free = NO_WORD_BOUNDARY.test(text.charAt(from));
     if (!free) {
       if (from > 0 && LETTER_OR_DIGIT.test(text.charAt(from - 1))) continue;
@@ -127,6 +134,12 @@ function candidates(matcher: Matcher, normal: Normalised, context: PassageContex
     if (entry && !found.some((other) => other.from < match.index + match[0].length && match.index < other.to))
       found.push({ from: match.index, to: match.index + match[0].length, entry, model: null });
   }
+  // "DS-7204HTHI-K1-DS-7208HTHI-K1" is two part numbers: the tail of one ends where the next begins.
+  found.forEach((one, at) => {
+    const next = found[at + 1];
+    if (one.model && next?.model && next.from < one.to && next.from - one.from >= SHORTEST_MODEL)
+      one.to = next.from - 1;
+  });
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   // A name inside a part number, or the shorter of two names at one place, is not a mention of its own.
   const kept: Candidate[] = [];
@@ -140,8 +153,28 @@ function candidates(matcher: Matcher, normal: Normalised, context: PassageContex
 
 /** How far a second signal may stand from an ambiguous name, in characters. */
 const NEAR = 90;
+/** How far a camera word may stand. */
+const WIDE = 400;
 const COMPANY =
   /^[\s,]*(?:TECHNOLOG|CORPORATION|CORP\b|CO\b|LTD|INC\b|GMBH|GROUP|SYSTEMS|COMMUNICATIONS|科技|技术|股份)/;
+
+/** Whether a name is the vendor's own, or that of a brand it makes for. */
+function isOf(names: Names, entry: NameEntry, vendor: string): boolean {
+  return entry.v.some((id) => id === vendor || names.vendors[id]?.makers?.some((maker) => maker.vendor === vendor));
+}
+
+/** From this length on a word also stands for its longer forms: "novel" for "novelist". */
+const STEM = 5;
+
+/** Whether `text` has `word` as a word of its own; scripts without spaces need no boundary. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (NO_WORD_BOUNDARY.test(word)) return true;
+    const begins = !LETTER_OR_DIGIT.test(text.charAt(at - 1));
+    if (begins && (word.length >= STEM || !LETTER_OR_DIGIT.test(text.charAt(at + word.length)))) return true;
+  }
+  return false;
+}
 
 interface Verdict {
   counts: boolean;
@@ -164,16 +197,18 @@ function judge(
     text.slice(Math.max(0, candidate.from - NEAR), candidate.from) +
     " " +
     text.slice(candidate.to, candidate.to + NEAR);
+  const wide = text.slice(Math.max(0, candidate.from - WIDE), candidate.to + WIDE);
   const around = (context.around ?? "").toUpperCase();
-  const camera = CAMERA.exec(near) ?? CAMERA.exec(text.slice(0, 4000)) ?? CAMERA.exec(around);
+  const camera = CAMERA.exec(near) ?? CAMERA.exec(wide) ?? CAMERA.exec(around);
   const brandField = context.brand !== undefined && matcher.byKey.get(keyOf(context.brand)) === entry && entry !== null;
   const other = OTHER_GOODS.exec(near);
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
+  // A name and a part number of one vendor bear each other out, though each alone might be something else.
   const sameVendor = all.some(
     (one) =>
       one !== candidate &&
-      (one.model?.v === vendor || one.entry?.v.includes(vendor)) &&
-      (one.model !== null || one.entry?.n === undefined),
+      (one.model?.v === vendor || (one.entry !== null && isOf(matcher.names, one.entry, vendor))) &&
+      (one.model !== null || model !== null || one.entry?.n === undefined),
   );
   const clearOther = all.some(
     (one) =>
@@ -193,20 +228,24 @@ function judge(
     if (widely && other && !camera) return { counts: true, otherBusiness: true, confidence: "likely" };
     return { counts: true, otherBusiness: false, confidence: "certain" };
   }
-  const against = entry.u?.find((word) => near.includes(word.toUpperCase()));
+  const against = entry.u?.find((word) => hasWord(near, word.toUpperCase()));
   if (against !== undefined) signals.push({ for: false, code: "unless-word", text: against });
   if (other) signals.push({ for: false, code: "other-goods", text: other[0].trim() });
   const second =
     (entry.n.includes("camera") && (camera !== null || context.cameraCategory === true || clearOther)) ||
     (entry.n.includes("brand-field") && brandField) ||
     (entry.n.includes("company") && company !== null) ||
+    (entry.n.includes("camera") && AFFAIR.test(near)) ||
     sameVendor;
   if (against !== undefined && !sameVendor && !brandField)
     return { counts: false, otherBusiness: false, confidence: "possible" };
   const cameraHere = CAMERA.test(near) && !/PHONE|CASE/.test(other?.[0] ?? "");
   if (widely && other && !cameraHere && !sameVendor) return { counts: true, otherBusiness: true, confidence: "likely" };
   if (second) return { counts: true, otherBusiness: false, confidence: "likely" };
-  if (widely) return { counts: !matcher.names.vendors[vendor]?.mixed, otherBusiness: true, confidence: "possible" };
+  if (entry.w === 1) return { counts: false, otherBusiness: false, confidence: "possible" };
+  // The maker is meant, but which of its goods is open.
+  if (widely)
+    return { counts: matcher.names.vendors[vendor]?.mixed !== true, otherBusiness: false, confidence: "possible" };
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
   return { counts: entry.n.includes("company"), otherBusiness: false, confidence: "likely" };
 }
@@ -228,11 +267,22 @@ function statementsOf(normal: Normalised, original: string): ComplianceStatement
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, context: PassageContext = {}): Reading {
   const normal = normalise(text);
-  const all = candidates(matcher, normal, context).filter((candidate) => {
+  const kept = candidates(matcher, normal, context).filter((candidate) => {
     if (candidate.entry?.x !== 1) return true;
     const surface = text.slice(normal.start[candidate.from] ?? 0, normal.end[candidate.to - 1] ?? 0);
     return surface === candidate.entry.t;
   });
+  // "Hikvision ColorVu turret" names the vendor once: the product word only bears it out.
+  const all = kept.filter(
+    ({ entry }) =>
+      entry === null ||
+      entry.k !== "product-line" ||
+      !kept.some(
+        (one) =>
+          one.model?.v === entry.v[0] ||
+          (one.entry !== null && one.entry.v[0] === entry.v[0] && one.entry.k !== "product-line"),
+      ),
+  );
   const places = all.map(({ from, to }) => ({ from, to }));
   const mentions: Mention[] = [];
   all.forEach((candidate, index) => {
@@ -249,6 +299,14 @@ export function readText(matcher: Matcher, text: string, context: PassageContext
     let role = verdict.otherBusiness
       ? ("unrelated" as const)
       : roleOf(normal.text, place, places, beside && model === null ? "accessory" : part, context, signals);
+    if (verdict.otherBusiness) {
+      const read = roleOf(normal.text, place, places, part, context, []);
+      if (read === "excluded" || read === "compatible-with" || read === "editorial") role = read;
+      else if (
+        /(?<![\p{L}])(?:FOR|FUR|POUR|PARA|PER|VOOR|DLA|DO|ДЛЯ)(?![\p{L}])/u.test(normal.text.slice(0, place.from))
+      )
+        role = "compatible-with";
+    }
     if (verdict.otherBusiness && context.page === "article") role = "editorial";
     if (verdict.otherBusiness && context.page === "tender")
       role = roleOf(normal.text, place, places, part, context, signals);

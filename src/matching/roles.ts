@@ -2,15 +2,21 @@
 import {
   ACCESSORY,
   ACCESSORY_AFTER,
+  ADDRESS_AFTER,
+  ADDRESS_BEFORE,
   CLAUSE,
   COMPATIBLE,
   COMPATIBLE_AFTER,
+  DOWNLOAD,
   EDITORIAL,
   EQUIVALENT,
   EXCLUDED_AFTER,
   EXCLUDED_BEFORE,
   EXCLUDED_CLAUSE,
+  FLAW,
+  IMAGE_FILE,
   REQUIRED,
+  SUPPLY,
   WITH,
 } from "./cues.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
@@ -49,7 +55,7 @@ function withoutNames(text: string, offset: number, places: readonly Placed[]): 
 }
 
 const LINK =
-  /(?:[\s,;/&+()-]|\b(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)\b|或|及|和|与|与|、|以及)*$/;
+  /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
 
 /** Reads the role of one mention. `places` are all mentions of the text, in order. */
 export function roleOf(
@@ -75,6 +81,13 @@ export function roleOf(
     cue("excluded", EXCLUDED_AFTER.exec(after)) ??
     (/^(?:[^.;]{0,80})SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE/.test(after) ? "excluded" : null);
   if (excluded) return excluded;
+  const ahead = text.slice(Math.max(0, place.from - REACH), place.from);
+  const following = text.slice(place.to, place.to + REACH);
+  if (!IMAGE_FILE.test(following) && (ADDRESS_BEFORE.test(ahead) || ADDRESS_AFTER.test(following))) return "editorial";
+  const flaw = FLAW.exec(before) ?? FLAW.exec(after);
+  if (flaw) return cue("editorial", flaw) ?? "editorial";
+  const download = DOWNLOAD.exec(following.split("\n", 1)[0] ?? "");
+  if (download) return cue("accessory", download) ?? "accessory";
   if (part === "accessory") return "accessory";
   const compatible = COMPATIBLE.exec(lead);
   const accessory = ACCESSORY.exec(lead);
@@ -90,6 +103,8 @@ export function roleOf(
   if (context.page === "tender") {
     return /\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required";
   }
+  const supply = SUPPLY.exec(lead);
+  if (supply) return cue("required", supply) ?? "required";
   const editorial = EDITORIAL.exec(before) ?? EDITORIAL.exec(after);
   if (editorial) return cue("editorial", editorial) ?? "editorial";
   const required = REQUIRED.exec(lead);
