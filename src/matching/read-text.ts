@@ -203,20 +203,24 @@ function judge(
   const brandField = context.brand !== undefined && matcher.byKey.get(keyOf(context.brand)) === entry && entry !== null;
   const other = OTHER_GOODS.exec(near);
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
+  const business = matcher.names.vendors[vendor]?.business ?? [];
+  const widely = business[0] !== undefined && business[0] !== "video-surveillance";
   // A name and a part number of one vendor bear each other out, though each alone might be something else.
   const sameVendor = all.some(
     (one) =>
       one !== candidate &&
       (one.model?.v === vendor || (one.entry !== null && isOf(matcher.names, one.entry, vendor))) &&
-      (one.model !== null || model !== null || one.entry?.n === undefined),
+      (one.model !== null ||
+        model !== null ||
+        (one.entry?.n === undefined && (!widely || one.entry?.k === "product-line"))),
   );
   const clearOther = all.some(
     (one) =>
       one !== candidate &&
-      ((one.model !== null && one.model.c !== 1) || (one.entry !== null && one.entry.n === undefined)),
+      Math.abs(one.from - candidate.from) <= WIDE &&
+      ((one.model !== null && one.model.c !== 1) ||
+        (one.entry !== null && one.entry.n === undefined && one.entry.k !== "legal")),
   );
-  const business = matcher.names.vendors[vendor]?.business ?? [];
-  const widely = business[0] !== undefined && business[0] !== "video-surveillance";
   if (camera) signals.push({ for: true, code: "camera-word", text: camera[0].trim() });
   if (brandField) signals.push({ for: true, code: "brand-field", text: context.brand ?? "" });
   if (model) {
@@ -226,7 +230,9 @@ function judge(
   }
   if (!entry?.n) {
     if (widely && other && !camera) return { counts: true, otherBusiness: true, confidence: "likely" };
-    return { counts: true, otherBusiness: false, confidence: "certain" };
+    // A corporation's full name stands in news and contracts of every kind.
+    const open = widely && entry?.k === "legal" && !camera && context.cameraCategory !== true;
+    return { counts: true, otherBusiness: false, confidence: open ? "possible" : "certain" };
   }
   const against = entry.u?.find((word) => hasWord(near, word.toUpperCase()));
   if (against !== undefined) signals.push({ for: false, code: "unless-word", text: against });
@@ -235,13 +241,14 @@ function judge(
     (entry.n.includes("camera") && (camera !== null || context.cameraCategory === true || clearOther)) ||
     (entry.n.includes("brand-field") && brandField) ||
     (entry.n.includes("company") && company !== null) ||
-    (entry.n.includes("camera") && AFFAIR.test(near)) ||
     sameVendor;
   if (against !== undefined && !sameVendor && !brandField)
     return { counts: false, otherBusiness: false, confidence: "possible" };
   const cameraHere = CAMERA.test(near) && !/PHONE|CASE/.test(other?.[0] ?? "");
   if (widely && other && !cameraHere && !sameVendor) return { counts: true, otherBusiness: true, confidence: "likely" };
   if (second) return { counts: true, otherBusiness: false, confidence: "likely" };
+  // The affair tells who is meant, not that anything is for sale.
+  if (AFFAIR.test(near)) return { counts: true, otherBusiness: false, confidence: "possible" };
   if (entry.w === 1) return { counts: false, otherBusiness: false, confidence: "possible" };
   // The maker is meant, but which of its goods is open.
   if (widely)
