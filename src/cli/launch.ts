@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page, type Protocol } from "puppeteer-core";
 import type { BrowserName } from "./browsers.ts";
-
 import { ROOT } from "./root.ts";
 
 export interface LaunchOptions {
@@ -13,13 +12,19 @@ export interface LaunchOptions {
   port?: number;
   /** Without the extension, for comparison. */
   bare?: boolean;
+  /** The extension's files; `dist/chrome` or `dist/firefox` unless given. */
+  built?: string;
   args?: string[];
 }
 
-/** Launches Chromium or Firefox with `dist/chrome` or `dist/firefox`. Throws where the extension has not been built. */
+/** Where the build for a browser stands. */
+export function builtFor(name: BrowserName): string {
+  return join(ROOT, name === "chromium" ? "dist/chrome" : "dist/firefox");
+}
+
+/** Launches Chromium or Firefox with the extension. Throws where it has not been built. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
-  const { executablePath, headless = true, port, bare = false, args = [] } = options;
-  const built = join(ROOT, name === "chromium" ? "dist/chrome" : "dist/firefox");
+  const { executablePath, headless = true, port, bare = false, built = builtFor(name), args = [] } = options;
   if (!bare && !existsSync(join(built, "manifest.json")))
     throw new Error("The extension is not built yet: run `npm run build` first.");
   if (name === "chromium")
@@ -37,6 +42,8 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // Chromium would tell Google what a page's forms look like.
+        "--disable-features=AutofillServerCommunication",
         ...(port === undefined ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`, "--ignore-certificate-errors"]),
         ...args,
       ],
@@ -52,7 +59,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
       "extensions.webextOptionalPermissionPrompts": false,
       ...(port === undefined
         ? {}
-        : { "network.dns.forceResolve": "127.0.0.1", "network.socket.forcePort": `443=${port}` }),
+        : { "network.dns.forceResolve": "127.0.0.1", "network.socket.forcePort": `80=${port};443=${port}` }),
     },
   });
   if (!bare) await browser.installExtension(built);

@@ -8,7 +8,7 @@ import { render as react } from "../hosts/react/server.ts";
 import { render as svelte } from "../hosts/svelte/server.ts";
 import { render as vue } from "../hosts/vue/server.ts";
 import { bundle } from "./bundle.ts";
-import { BROWSERS, labelsOf, type Stage, stageFor } from "./stage.ts";
+import { BROWSERS, foreignRequests, labelsOf, type Stage, stageFor } from "./stage.ts";
 
 const APPS: Record<string, () => string | Promise<string>> = {
   react,
@@ -42,6 +42,7 @@ async function openApp(stage: Stage, origin: string, app: string): Promise<Page>
   const render = APPS[app];
   if (!render) throw new Error(`no app ${app}`);
   stage.server.put(`${origin}/${app}.js`, { body: scripts.get(app) ?? "", type: "text/javascript" });
+  stage.expect(`${origin}/${app}.js`);
   const page = await stage.open(`${origin}/${app}`, pageOf(app, await render()));
   await page.evaluate(() => window.ready);
   return page;
@@ -115,7 +116,8 @@ describe.each(BROWSERS)("shops in %s", (name) => {
     await page.close();
   });
 
-  it("see no error", () => {
+  it("are asked for nothing and see no error", () => {
+    expect(foreignRequests(stage)).toEqual([]);
     expect(stage.problems).toEqual([]);
   });
 });

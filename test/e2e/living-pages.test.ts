@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BROWSERS, badgesStand, foreignRequests, ownPage, stageFor } from "./stage.ts";
+import { BROWSERS, badgesStand, cardStands, foreignRequests, ownPage, stageFor } from "./stage.ts";
 
 const HOST = "https://www.ebay.co.uk";
 const tile = (title: string) => `<li class="tile"><h3><a href="#x">${title}</a></h3><p>£ 80.00</p></li>`;
@@ -65,9 +65,12 @@ describe.each(BROWSERS)("living pages in %s", (name) => {
     });
     await badgesStand(shown, 1);
     await shown.click("sightline-badge");
+    await cardStands(shown, true);
+    await shown.keyboard.press("Escape");
+    await cardStands(shown, false);
   });
 
-  it.runIf(name === "chromium")("are left as found when the user pauses Sightline there", async () => {
+  it("are left as found when the user pauses Sightline there", async () => {
     const html = page(HIK + AXIS + DAHUA);
     const untouched = await stage.open("https://unlisted.example/pause", html);
     const before = await untouched.evaluate(() => document.documentElement.outerHTML);
@@ -75,17 +78,20 @@ describe.each(BROWSERS)("living pages in %s", (name) => {
     await badgesStand(shown, 2);
     expect(await shown.evaluate(() => document.documentElement.outerHTML)).not.toBe(before);
     const own = await ownPage(stage, "src/pages/options/index.html");
-    await own.evaluate(() =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({
-        sightline: "own",
-        call: "changeSettings",
-        args: [{ paused: ["www.ebay.co.uk"] }],
-      }),
-    );
+    const pause = (paused: string[]) =>
+      own.evaluate(
+        (hosts) =>
+          (
+            globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+          ).chrome.runtime.sendMessage({ sightline: "own", call: "changeSettings", args: [{ paused: hosts }] }),
+        paused,
+      );
+    await pause(["www.ebay.co.uk"]);
     await badgesStand(shown, 0);
     expect(await shown.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    expect(await shown.evaluate(() => CSS.highlights.size)).toBe(0);
+    await pause([]);
+    await badgesStand(shown, 2);
   });
 
   it("make no request of ours and see no error", () => {

@@ -1,11 +1,12 @@
 /** What end-to-end tests share: a browser with the built extension, and pages served at their real host names. */
-import { readFileSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import { type BrowserName, ensureBrowsers } from "../../src/cli/browsers.ts";
 import { type HostServer, startHostServer } from "../../src/cli/host-server.ts";
-import { launch, seenBadges, seenText } from "../../src/cli/launch.ts";
+import { builtFor, launch, seenBadges, seenText } from "../../src/cli/launch.ts";
 import { ROOT } from "../../src/cli/root.ts";
 import { originOf } from "../../src/cli/saved-page.ts";
 
@@ -17,6 +18,10 @@ export interface Stage {
   server: HostServer;
   /** Messages of pages' consoles and their uncaught errors, across all pages opened with `open`. */
   problems: string[];
+  /** How often each address may be asked for: the pages' own doing. */
+  expected: Map<string, number>;
+  /** Says that the page, or whoever drives it, will ask for an address once more: a script of its own, a reload. */
+  expect(address: string): void;
   /** Serves `html` at `address` and opens it in a new tab; resolves when it has loaded. */
   open(address: string, html?: string, headers?: Record<string, string>): Promise<Page>;
   /** Opens a page of `test/pages` at its own address. */
@@ -24,15 +29,30 @@ export interface Stage {
 }
 
 /** Launches a browser for a test file; use the stage inside tests only. */
-export function stageFor(name: BrowserName, options: { bare?: boolean } = {}): Stage {
+export function stageFor(name: BrowserName, options: { plants?: Plant[] } = {}): Stage {
   const stage = { name } as Stage;
+  let copy: string | null = null;
   beforeAll(async () => {
     const paths = ensureBrowsers([name]);
     stage.server = await startHostServer();
-    stage.browser = await launch(name, { executablePath: paths[name], port: stage.server.port, ...options });
+    const plants = [...(options.plants ?? []), ...(name === "firefox" ? [OWN_TAB] : [])];
+    copy = plants.length > 0 ? plantedCopy(name, plants) : null;
+    stage.browser = await launch(name, {
+      executablePath: paths[name],
+      port: stage.server.port,
+      ...(copy === null ? {} : { built: copy }),
+    });
     stage.problems = [];
+    stage.expected = new Map();
+    stage.expect = (address) => {
+      const { href, origin } = new URL(address);
+      const plain = href.split("#")[0] ?? href;
+      // Browsers ask for an icon by themselves, once for a page at most.
+      for (const one of [plain, `${origin}/favicon.ico`]) stage.expected.set(one, (stage.expected.get(one) ?? 0) + 1);
+    };
     stage.open = async (address, html, headers = {}) => {
       if (html !== undefined) stage.server.put(address, { body: html, headers });
+      stage.expect(address);
       const page = await stage.browser.newPage();
       // Browsers ask for an icon by themselves, and a strict policy refuses it.
       const note = (problem: string) => {
@@ -55,18 +75,33 @@ export function stageFor(name: BrowserName, options: { bare?: boolean } = {}): S
   afterAll(async () => {
     await stage.browser?.close();
     await stage.server?.close();
+    if (copy !== null) rmSync(copy, { recursive: true, force: true });
   });
   return stage;
 }
 
-/** Services that the browsers themselves ask, with or without an extension. */
-const OF_BROWSERS = /(?:^|\.)(?:googleapis\.com|google\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
+/** What the browsers ask by themselves, as seen in both without an extension: exactly these, so that nothing hides behind their hosts. */
+const OF_BROWSERS: Record<BrowserName, RegExp> = {
+  chromium:
+    /^(?:https:\/\/accounts\.google\.com\/ListAccounts\?gpsia=1&source=ChromiumBrowser&json=standard(?:&laf=b64bin)?|https?:\/\/(?:update\.googleapis\.com\/service\/update2\/json|clients2\.google\.com\/time\/1\/current)\?cup2key=[\w:-]+&cup2hreq=[0-9a-f]{64})$/,
+  firefox:
+    /^https:\/\/firefox\.settings\.services\.mozilla\.com\/v1\/(?:buckets\/monitor\/collections\/changes\/changeset\?(?:collection=[\w-]+&bucket=[\w-]+&)?_expected=0)?$/,
+};
 
-/** Requests that neither the pages' own files nor the browser's services account for: there must be none. */
+/**
+ * Requests that neither a page's own doing nor the browser accounts for: there must be none. An address asked for more often
+ * than it was opened is one of them, since no page is kept by the browser.
+ */
 export function foreignRequests(stage: Stage): string[] {
+  const left = new Map(stage.expected);
   return stage.server.requests
-    .filter(({ address, served }) => !served && !OF_BROWSERS.test(new URL(address).hostname))
-    .map(({ address }) => address);
+    .map(({ address }) => address)
+    .filter((address) => {
+      if (OF_BROWSERS[stage.name].test(address)) return false;
+      const more = left.get(address) ?? 0;
+      left.set(address, more - 1);
+      return more <= 0;
+    });
 }
 
 /** Waits until exactly `count` badges stand in the page (a page can count our elements, not read them). */
@@ -104,11 +139,53 @@ export async function cardStands(page: Page, stands: boolean): Promise<void> {
 /** The words of the open card. Chromium only. */
 export const cardText = (page: Page): Promise<string> => seenText(page, "card");
 
-/** The extension's own page, as a tab. Chromium only. */
+/** The extension's own page, as a tab. */
 export async function ownPage(stage: Stage, path: string): Promise<Page> {
+  if (stage.name === "firefox") {
+    const page = await firefoxOwnTab(stage);
+    await page.evaluate((to) => location.assign(`/${to}`), path);
+    await page.waitForFunction((to) => location.pathname === `/${to}` && document.readyState === "complete", {}, path);
+    return page;
+  }
   const [extension] = [...(await stage.browser.extensions()).values()];
   if (!extension) throw new Error("the extension is not loaded");
   const page = await stage.browser.newPage();
   await page.goto(`chrome-extension://${extension.id}/${path}`);
   return page;
+}
+
+/** Something added to a copy of the build: a piece of script at the end of one of its files. */
+export interface Plant {
+  /** Path inside the build. */
+  file: string;
+  script: string;
+}
+
+/** The background's and the content script's entry in the build. */
+export const BACKGROUND = "service-worker-loader.js";
+export const CONTENT = "src/content/main.iife.js";
+
+/**
+ * In Firefox a test may drive a page of the extension, but cannot go to one: the copy that is tried opens one when it is
+ * installed, and is otherwise the build.
+ */
+const OWN_TAB: Plant = {
+  file: BACKGROUND,
+  script: `browser.runtime.onInstalled.addListener(() => browser.tabs.create({ url: "/src/pages/options/index.html", active: false }));`,
+};
+
+function plantedCopy(name: BrowserName, plants: Plant[]): string {
+  const copy = mkdtempSync(join(tmpdir(), "sightline-"));
+  cpSync(builtFor(name), copy, { recursive: true });
+  for (const { file, script } of plants) appendFileSync(join(copy, file), `\n;${script}\n`);
+  return copy;
+}
+
+async function firefoxOwnTab(stage: Stage): Promise<Page> {
+  const find = async () => {
+    for (const page of await stage.browser.pages())
+      if ((await page.evaluate(() => location.protocol)) === "moz-extension:") return page;
+    return null;
+  };
+  return vi.waitUntil(find, { timeout: 20_000 });
 }
