@@ -80,10 +80,7 @@ describe.each(BROWSERS)("living pages in %s", (name) => {
     const own = await ownPage(stage, "src/pages/options/index.html");
     const pause = (paused: string[]) =>
       own.evaluate(
-        (hosts) =>
-          (
-            globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-          ).chrome.runtime.sendMessage({ sightline: "own", call: "changeSettings", args: [{ paused: hosts }] }),
+        (hosts) => chrome.runtime.sendMessage({ sightline: "own", call: "changeSettings", args: [{ paused: hosts }] }),
         paused,
       );
     await pause(["www.ebay.co.uk"]);

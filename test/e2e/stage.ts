@@ -2,7 +2,7 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, Extension, Page } from "puppeteer-core";
 import { afterAll, beforeAll, vi } from "vitest";
 import { type BrowserName, ensureBrowsers } from "../../src/cli/browsers.ts";
 import { type HostServer, startHostServer } from "../../src/cli/host-server.ts";
@@ -139,6 +139,11 @@ export async function cardStands(page: Page, stands: boolean): Promise<void> {
 /** The words of the open card. Chromium only. */
 export const cardText = (page: Page): Promise<string> => seenText(page, "card");
 
+/** The extension, when the browser has loaded it. Chromium only. */
+export function extensionOf(stage: Stage): Promise<Extension> {
+  return vi.waitUntil(async () => [...(await stage.browser.extensions()).values()][0], { timeout: 20_000 });
+}
+
 /** The extension's own page, as a tab. */
 export async function ownPage(stage: Stage, path: string): Promise<Page> {
   if (stage.name === "firefox") {
@@ -147,11 +152,57 @@ export async function ownPage(stage: Stage, path: string): Promise<Page> {
     await page.waitForFunction((to) => location.pathname === `/${to}` && document.readyState === "complete", {}, path);
     return page;
   }
-  const [extension] = [...(await stage.browser.extensions()).values()];
-  if (!extension) throw new Error("the extension is not loaded");
+  const { id } = await extensionOf(stage);
   const page = await stage.browser.newPage();
-  await page.goto(`chrome-extension://${extension.id}/${path}`);
+  await page.goto(`chrome-extension://${id}/${path}`);
   return page;
+}
+
+/** The part of the extension API that tests use in a page of the extension. */
+interface ExtensionApi {
+  tabs: {
+    query(which: { active?: boolean; url?: string }): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+  };
+  action: {
+    getBadgeText(of: { tabId: number }): Promise<string>;
+    getTitle(of: { tabId: number }): Promise<string>;
+  };
+  runtime: { sendMessage(message: unknown): Promise<{ value: unknown }> };
+  permissions: {
+    getAll(): Promise<{ origins: string[] }>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+    request(what: { origins: string[] }): Promise<boolean>;
+  };
+}
+
+declare global {
+  /** Both browsers have it by this name in a page of an extension, and in no other page. */
+  const chrome: ExtensionApi;
+}
+
+/** What the user reads of the toolbar button of the tab in front: number and tooltip. `own` is a page of the extension, not in front. */
+export function toolbarOf(own: Page): Promise<{ number: string; title: string }> {
+  return own.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    if (!tab) throw new Error("no tab is in front");
+    return {
+      number: await chrome.action.getBadgeText({ tabId: tab.id }),
+      title: await chrome.action.getTitle({ tabId: tab.id }),
+    };
+  });
+}
+
+/** Whether a script of ours answers in the tab in front. */
+export function isScriptIn(own: Page): Promise<boolean> {
+  return own.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    if (!tab) throw new Error("no tab is in front");
+    return chrome.tabs.sendMessage(tab.id, { sightline: "content", call: "alive", args: [] }).then(
+      () => true,
+      () => false,
+    );
+  });
 }
 
 /** Something added to a copy of the build: a piece of script at the end of one of its files. */
