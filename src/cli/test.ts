@@ -3,11 +3,12 @@
  * line counts the tests of all steps.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowsers } from "./browsers.ts";
 import { failWith } from "./fail.ts";
 import { ROOT } from "./root.ts";
+import { tallyOf } from "./tally.ts";
 
 const BIN = join(ROOT, "node_modules/.bin");
 const CACHE = join(ROOT, ".cache");
@@ -65,17 +66,12 @@ function main(): void {
       stdio: ["ignore", "inherit", "inherit"],
       shell: process.platform === "win32",
     });
-    if (step.counts) {
-      const counts = JSON.parse(readFileSync(step.counts, "utf8")) as {
-        numPassedTests: number;
-        numFailedTests: number;
-      };
-      passed += counts.numPassedTests;
-      failed += counts.numFailedTests;
-    } else if (done.status === 0) passed += 1;
-    if (done.status !== 0) {
-      console.error(`\nFailed at: ${step.title}. Its own message stands above.`);
-      failed = Math.max(failed, 1);
+    const tally = tallyOf(done.status, step.counts);
+    passed += tally.passed;
+    failed += tally.failed;
+    if (tally.failed > 0) {
+      const message = done.error ? `It did not start: ${done.error.message}` : "Its own message stands above.";
+      console.error(`\nFailed at: ${step.title}. ${message}`);
       break;
     }
   }
