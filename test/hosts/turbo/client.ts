@@ -1,6 +1,7 @@
 /** A shop whose server sends markup, put in place by Turbo's streams. */
 import { renderStreamMessage } from "@hotwired/turbo";
-import { tiles } from "../markup.ts";
+import { isRetitled } from "../catalogue.ts";
+import { tiles, words } from "../markup.ts";
 import { offer } from "../turns.ts";
 
 const ACTIONS = [
@@ -32,7 +33,14 @@ async function streamsAreDone(): Promise<void> {
   while (document.querySelector("turbo-stream")) await nextTask();
 }
 
+function streamsOf(turn: number): string {
+  if (!isRetitled(turn)) return ACTIONS[turn % ACTIONS.length]?.(tiles(turn)) ?? "";
+  return words(turn)
+    .map(([id, text]) => `<turbo-stream action="update" target="${id}"><template>${text}</template></turbo-stream>`)
+    .join("");
+}
+
 offer(Promise.resolve(), (turn) => {
-  renderStreamMessage(ACTIONS[turn % ACTIONS.length]?.(tiles(turn)) ?? "");
+  renderStreamMessage(streamsOf(turn));
   return streamsAreDone();
 });
