@@ -10,7 +10,7 @@ const HIK = tile("Hikvision DS-2CD2143G2-I dome camera");
 const DAHUA = tile("Dahua IPC-HDBW2441E-S dome camera");
 
 describe.each(BROWSERS)("living pages in %s", (name) => {
-  const stage = stageFor(name);
+  const stage = stageFor(name, { ownPages: true });
 
   it("get badges on tiles that scrolling brings", async () => {
     const more = JSON.stringify(HIK + AXIS + DAHUA);

@@ -28,15 +28,22 @@ export interface Stage {
   demo(name: string): Promise<Page>;
 }
 
+export interface StageOptions {
+  /** The tests use `ownPage`: Firefox then gets a copy of the build that opens one. */
+  ownPages?: boolean;
+  /** What a copy of the build has beyond the build; without it the build itself is tried. */
+  plants?: Plant[];
+}
+
 /** Launches a browser for a test file; use the stage inside tests only. */
-export function stageFor(name: BrowserName, options: { plants?: Plant[] } = {}): Stage {
+export function stageFor(name: BrowserName, { ownPages = false, plants = [] }: StageOptions = {}): Stage {
   const stage = { name } as Stage;
   let copy: string | null = null;
   beforeAll(async () => {
     const paths = ensureBrowsers([name]);
     stage.server = await startHostServer();
-    const plants = [...(options.plants ?? []), ...(name === "firefox" ? [OWN_TAB] : [])];
-    copy = plants.length > 0 ? plantedCopy(name, plants) : null;
+    const planted = ownPages && name === "firefox" ? [...plants, OWN_TAB] : plants;
+    copy = planted.length > 0 ? plantedCopy(name, planted) : null;
     stage.browser = await launch(name, {
       executablePath: paths[name],
       port: stage.server.port,
@@ -144,7 +151,7 @@ export function extensionOf(stage: Stage): Promise<Extension> {
   return vi.waitUntil(async () => [...(await stage.browser.extensions()).values()][0], { timeout: 20_000 });
 }
 
-/** The extension's own page, as a tab. */
+/** The extension's own page, as a tab; in Firefox only on a stage with `ownPages`. */
 export async function ownPage(stage: Stage, path: string): Promise<Page> {
   if (stage.name === "firefox") {
     const page = await firefoxOwnTab(stage);
@@ -161,19 +168,14 @@ export async function ownPage(stage: Stage, path: string): Promise<Page> {
 /** The part of the extension API that tests use in a page of the extension. */
 interface ExtensionApi {
   tabs: {
-    query(which: { active?: boolean; url?: string }): Promise<{ id: number }[]>;
+    query(which: { active: boolean }): Promise<{ id: number }[]>;
     sendMessage(tabId: number, message: unknown): Promise<unknown>;
   };
   action: {
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;
   };
-  runtime: { sendMessage(message: unknown): Promise<{ value: unknown }> };
-  permissions: {
-    getAll(): Promise<{ origins: string[] }>;
-    remove(what: { origins: string[] }): Promise<boolean>;
-    request(what: { origins: string[] }): Promise<boolean>;
-  };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
 declare global {

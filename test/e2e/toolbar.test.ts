@@ -27,7 +27,7 @@ const NONE = { number: "", title: "Sightline" };
 const TWO = { number: "2", title: "Sightline: 2 findings on this page" };
 
 describe.each(BROWSERS)("the toolbar icon in %s", (name) => {
-  const stage = stageFor(name);
+  const stage = stageFor(name, { ownPages: true });
   let own: Page;
   beforeAll(async () => {
     own = await ownPage(stage, "src/pages/options/index.html");
