@@ -106,6 +106,8 @@ export function spotFor(unit: Unit, words: Text | null): Spot {
   const holder = (words && parentOf(words)) ?? unit.root;
   const block = blockOf(title ?? holder, unit.root);
   if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
+  // The end of a text set in one block, as a browser shows a text file, is where no one looks.
+  if (block.localName === "pre" && block.clientHeight > innerHeight) return { unit, block, lineEnd: block.firstChild };
   return { unit, block, lineEnd: words && title === null ? lineEndAfter(words, block) : null };
 }
 

@@ -26,6 +26,9 @@ export interface UnitReading {
   where: string;
 }
 
+/** How much of what introduces a list is read, in characters. */
+const LEAD = 300;
+
 function weight(level: Finding["level"]): number {
   return LEVEL_ORDER.indexOf(level);
 }
@@ -37,15 +40,24 @@ function contextOf(unit: Unit, page: PageContext, title: string): PassageContext
       : unit.kind === "tile"
         ? { ...page.byName.get(nameKey(title)), ...productInMarkup(unit.root) }
         : {};
+  const lead = leadOf(unit.root);
   const lang = unit.root.closest("[lang]")?.getAttribute("lang") || page.lang;
   return {
     page: page.kind,
     around: page.around,
     ...(lang ? { lang } : {}),
+    ...(lead ? { lead } : {}),
     ...(stated.brand ? { brand: stated.brand } : {}),
     ...(stated.mpn ? { mpn: stated.mpn } : {}),
     ...(page.cameraCategory ? { cameraCategory: true } : {}),
   };
+}
+
+/** The words that introduce the list an item stands in: they end in a colon, right before the list. */
+function leadOf(root: Element): string | undefined {
+  const list = root.closest("li")?.parentElement;
+  const words = (list?.previousElementSibling?.textContent ?? list?.previousSibling?.textContent)?.trim();
+  return words?.endsWith(":") ? words.slice(-LEAD) : undefined;
 }
 
 /** Finds the user's own words, letter case aside. They are not in the dataset and say nothing but what the user wrote. */

@@ -42,6 +42,13 @@ describe("a badge at each finding", () => {
     expect(bench.reports.at(-1)?.findings[0]?.surface).toBe("Acme");
   });
 
+  it("stands at the head of a text that fills one block, as a browser shows a text file", async () => {
+    const lines = Array.from({ length: 400 }, (_, at) => `Line ${at} of the specification of works`).join("\n");
+    bench = await startOn(`<pre>${lines}\nAcme cameras or equal\n${lines}</pre>`);
+    expect(badges()[0]?.parentElement?.localName).toBe("pre");
+    expect(badges()[0]?.previousSibling).toBeNull();
+  });
+
   it("marks words without a touch of the page's nodes", async () => {
     document.body.innerHTML = "<p>Supply of Acme cameras.</p>";
     const text = document.querySelector("p")?.firstChild;
@@ -89,6 +96,13 @@ describe("a badge at each finding", () => {
     );
     expect(badges().map((badge) => badge.closest("li")?.querySelector("img")?.alt)).toEqual(["Acme dome", ""]);
     expect(badges().every((badge) => badge.parentElement?.localName === "h3")).toBe(true);
+  });
+
+  it("stands beside a tile's heading, however short", async () => {
+    const tile = (name: string) =>
+      `<div class="brand"><img width="90" height="60"><h3>${name}</h3><a href="#">See all products</a></div>`;
+    bench = await startOn(`<main>${tile("Acme")}${tile("Bolt")}${tile("Plain")}</main>`);
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3", "h3"]);
   });
 
   it("badges a price list's rows in the cell that names the part", async () => {

@@ -1,3 +1,4 @@
+import { unwrapped } from "../matching/wrapped.ts";
 import { isOwn, SKIPPED } from "./own.ts";
 import { labelOf } from "./walk.ts";
 
@@ -30,7 +31,7 @@ function gapOf(style: CSSStyleDeclaration): boolean {
 
 /**
  * Joins the visible text below `root`: nothing between inline boxes (a word may be split by `<b>`), a line feed between
- * blocks, cells and images. Hidden text, form fields, scripts and our own badges are left out; open shadow roots are read.
+ * blocks, cells and images. White space stands for itself only where the page keeps it. Hidden text, form fields, scripts and our own badges are left out; open shadow roots are read.
  */
 export function textOfUnit(root: Element): UnitText {
   const segments: Segment[] = [];
@@ -46,12 +47,12 @@ export function textOfUnit(root: Element): UnitText {
     segments.push({ start: text.length, end: text.length + words.length, node });
     text += words;
   };
-  const visit = (node: Node): void => {
+  const visit = (node: Node, literal: boolean): void => {
     if (node.nodeType === Node.TEXT_NODE) {
       const data = (node as Text).data;
       if (data.trim() === "") {
         if (data !== "") apart(" ");
-      } else add(data, node as Text);
+      } else add(literal ? unwrapped(data) : data.replace(/\s/g, " "), node as Text);
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
@@ -71,13 +72,14 @@ export function textOfUnit(root: Element): UnitText {
     const inline = style.display === "inline" || style.display === "contents" || style.display.startsWith("ruby");
     if (!inline) apart("\n");
     else if (gapOf(style)) apart(" ");
+    const keeps = style.whiteSpace.startsWith("pre") || style.whiteSpace === "break-spaces";
     const hidden = style.visibility !== "visible";
-    for (const child of element.shadowRoot?.childNodes ?? []) visit(child);
-    for (const child of element.childNodes) if (!hidden || child.nodeType === Node.ELEMENT_NODE) visit(child);
+    for (const child of element.shadowRoot?.childNodes ?? []) visit(child, keeps);
+    for (const child of element.childNodes) if (!hidden || child.nodeType === Node.ELEMENT_NODE) visit(child, keeps);
     if (!inline) apart("\n");
     else if (gapOf(style)) apart(" ");
   };
-  visit(root);
+  visit(root, false);
   for (const named of [root, ...root.querySelectorAll("a[aria-label]")]) {
     const label = labelOf(named);
     if (label === "" || named.localName === "img" || text.includes(label)) continue;

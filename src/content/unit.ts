@@ -123,7 +123,10 @@ export function titleOf(unit: Unit): Element | null {
   if (unit.kind === "product") return unit.root;
   if (unit.kind !== "tile") return null;
   const named = [...unit.root.querySelectorAll(TITLE)].find(
-    (element) => (element.textContent ?? "").trim().length >= 6 && isReadable(element) && isVisible(element),
+    (element) =>
+      (element.textContent ?? "").trim().length >= (element.matches(HEADING) ? 2 : 6) &&
+      isReadable(element) &&
+      isVisible(element),
   );
   if (named) return named;
   const links = [...unit.root.querySelectorAll("a[href]")].filter((link) => link.querySelector("img") === null);

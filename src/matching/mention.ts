@@ -71,6 +71,8 @@ export interface PassageContext {
   page?: "listing" | "product" | "tender" | "article" | "unknown";
   /** Title of the page or product, breadcrumbs, CPV words: read as camera context, not searched for names. */
   around?: string;
+  /** The words that introduce the list the text is an item of: "… of the following makes:". A cue in them governs it. */
+  lead?: string;
   /** Brand, manufacturer, part number as the page's structured data or specification table states them. */
   brand?: string;
   mpn?: string;

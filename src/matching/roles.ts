@@ -20,6 +20,7 @@ import {
   WITH,
 } from "./cues.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
+import { normalise } from "./normalise.ts";
 
 /** A mention as roles see it: where it stands in the normalised text. */
 export interface Placed {
@@ -38,6 +39,36 @@ function clauseOf(text: string, place: Placed): { before: string; after: string 
   for (const match of left.matchAll(CLAUSE)) cut = match.index + match[0].length;
   const stop = right.search(CLAUSE);
   return { before: left.slice(cut), after: stop < 0 ? right : right.slice(0, stop) };
+}
+
+/** A line of a list. */
+const ITEM = /^[^\S\n]*(?:[-*•·▪◦]|\(?(?:\d{1,3}|[A-Z])[.)])[^\S\n]/;
+/** A list that goes on for more characters than this is governed by nothing. */
+const LIST_REACH = 1_500;
+
+/** The words that introduce the list a place stands in ("… of the following makes:"), or nothing where it stands in none. */
+function leadOf(text: string, from: number): string {
+  let lineStart = text.lastIndexOf("\n", from - 1) + 1;
+  if (!ITEM.test(text.slice(lineStart, from))) return "";
+  const limit = from - LIST_REACH;
+  while (lineStart > 0 && lineStart > limit) {
+    const end = lineStart - 1;
+    lineStart = text.lastIndexOf("\n", end - 1) + 1;
+    const line = text.slice(Math.max(lineStart, end - REACH), end);
+    if (/:\s*$/.test(line) && !ITEM.test(line)) return line;
+    if (line.trim() !== "" && !ITEM.test(line)) return "";
+  }
+  return "";
+}
+
+/** The last sentence of what introduces the list, as cues read it. */
+function listLead(text: string, place: Placed, context: PassageContext): string {
+  const first = context.lead !== undefined && !text.slice(0, place.from).includes("\n");
+  const words = leadOf(text, place.from) || (first ? normalise(context.lead ?? "").text : "");
+  return words
+    .slice(words.search(/[^.;]*$/))
+    .slice(-REACH)
+    .replace(/\s*:\s*$/, "");
 }
 
 /** Takes other vendors' names out, so that "no Hikvision or Dahua" reads the same for both. */
@@ -68,7 +99,8 @@ export function roleOf(
 ): Role {
   const { before, after } = clauseOf(text, place);
   const offset = place.from - before.length;
-  const lead = withoutNames(before, offset, places).replace(LINK, "");
+  const list = listLead(text, place, context);
+  const lead = `${list} ${withoutNames(before, offset, places)}`.replace(LINK, "");
   const tail = withoutNames(after, place.to, places);
   const cue = (role: Role, match: RegExpMatchArray | null): Role | null => {
     if (!match) return null;
@@ -79,6 +111,7 @@ export function roleOf(
     cue("excluded", EXCLUDED_BEFORE.exec(`${lead} `)) ??
     cue("excluded", EXCLUDED_CLAUSE.exec(lead)) ??
     cue("excluded", EXCLUDED_AFTER.exec(after)) ??
+    cue("excluded", EXCLUDED_AFTER.exec(list)) ??
     (/^(?:[^.;]{0,80})SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE/.test(after) ? "excluded" : null);
   if (excluded) return excluded;
   const ahead = text.slice(Math.max(0, place.from - REACH), place.from);

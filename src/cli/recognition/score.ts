@@ -19,6 +19,7 @@ export interface Case {
   brand?: string;
   mpn?: string;
   around?: string;
+  lead?: string;
   cameraCategory?: boolean;
   find: Expected[];
   contradiction?: string;

@@ -3,6 +3,7 @@ import { assess } from "../../assessment/assess.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import type { Confidence, Mention, PassageContext, Role, Via } from "../../matching/mention.ts";
 import { type Matcher, readText } from "../../matching/read-text.ts";
+import { unwrapped } from "../../matching/wrapped.ts";
 
 /** One mention and maker. */
 export interface Row {
@@ -41,7 +42,9 @@ export function rowsOf(
   text: string,
   context: PassageContext,
 ): Row[] {
-  const { mentions } = readText(matcher, text, context);
+  // A page's text and a line of its own have no line feeds that only break a sentence.
+  const wrapped = place.line === null && place.structuredFrom === undefined;
+  const { mentions } = readText(matcher, wrapped ? unwrapped(text) : text, context);
   const placed = mentions.map((mention) =>
     place.structuredFrom !== undefined && mention.start >= place.structuredFrom
       ? { ...mention, via: "structured-data" as const }
@@ -52,7 +55,7 @@ export function rowsOf(
     line: place.line,
     start: mention.start,
     end: mention.end,
-    surface: mention.surface,
+    surface: text.slice(mention.start, mention.end),
     vendor,
     brand,
     via: mention.via,

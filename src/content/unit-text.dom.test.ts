@@ -1,0 +1,28 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { textOfUnit } from "./unit-text.ts";
+
+afterEach(() => {
+  document.body.innerHTML = "";
+});
+
+function read(html: string): string {
+  document.body.innerHTML = html;
+  return textOfUnit(document.body).text;
+}
+
+describe("the words of a unit", () => {
+  it("have no line feeds of the page's source", () => {
+    expect(read("<p>not made by\nAcme\tor\n  Bolt</p><p>Next</p>")).toBe("not made by Acme or   Bolt\nNext");
+  });
+
+  it("keep the line feeds that a page shows, but for those inside a sentence", () => {
+    expect(read("<pre>not made by\nacme\n- Bolt</pre>")).toBe("not made by acme\n- Bolt");
+    expect(read(`<div style="white-space:pre-line">Acme\nBolt</div>`)).toBe("Acme\nBolt");
+  });
+
+  it("lead back to the page's nodes at the same places", () => {
+    document.body.innerHTML = "<p>not made by\nAcme</p>";
+    const { text, segments } = textOfUnit(document.body);
+    expect(segments[0]?.node?.data.indexOf("Acme")).toBe(text.indexOf("Acme"));
+  });
+});
