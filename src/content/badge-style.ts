@@ -11,6 +11,8 @@ export const BADGE_STYLE = `
 :host([data-start]) { margin-inline-start: 0 !important; }
 :host([data-place="below"]) { display: flex !important; margin-inline-start: 0 !important; margin-block: 2px !important;
   inline-size: fit-content !important; align-self: flex-start !important; }
+:host([data-place="head"]) { float: inline-end !important; block-size: 0 !important; overflow: visible !important;
+  position: relative !important; z-index: 1 !important; }
 :host([data-place="corner"]) { position: absolute !important; margin: 0 !important; z-index: 1 !important; }
 .pill { all: unset; direction: ltr; box-sizing: border-box; position: relative; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 5px;
   min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; border: 1px solid var(--line); border-radius: 10px;

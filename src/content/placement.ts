@@ -106,8 +106,6 @@ export function spotFor(unit: Unit, words: Text | null): Spot {
   const holder = (words && parentOf(words)) ?? unit.root;
   const block = blockOf(title ?? holder, unit.root);
   if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
-  // The end of a text set in one block, as a browser shows a text file, is where no one looks.
-  if (block.localName === "pre" && block.clientHeight > innerHeight) return { unit, block, lineEnd: block.firstChild };
   return { unit, block, lineEnd: words && title === null ? lineEndAfter(words, block) : null };
 }
 
@@ -127,7 +125,7 @@ export interface Placing {
   spot: Spot;
 }
 
-type Way = "line" | "under" | "below" | "corner";
+type Way = "head" | "line" | "under" | "below" | "corner";
 
 interface Attempt extends Placing {
   bounds: Element;
@@ -138,7 +136,8 @@ interface Attempt extends Placing {
 function prepare({ host, spot }: Placing): Attempt {
   const { unit, block } = spot;
   const bounds = unit.root === block ? (parentOf(block) ?? block) : unit.root;
-  const ways: Way[] = ["line", "under"];
+  // The end of a text set in one block, as a browser shows a text file, is where no one looks.
+  const ways: Way[] = block.localName === "pre" && block.clientHeight > innerHeight ? ["head"] : ["line", "under"];
   if ((block !== unit.root || unit.kind !== "tile") && mayFollow(block)) ways.push("below");
   ways.push("corner");
   return { host, spot, bounds, before: overflowsOf(block, bounds), ways };
@@ -158,8 +157,9 @@ function alignWrapped(attempts: Attempt[]): void {
 
 function insert({ host, spot }: Attempt, way: Way): boolean {
   if (way === "corner") return overPicture(host, spot.unit);
-  host.dataset.place = way === "line" ? way : "below";
+  host.dataset.place = way === "under" ? "below" : way;
   if (way === "below") spot.block.after(host);
+  else if (way === "head") spot.block.prepend(host);
   else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
   return true;
 }

@@ -83,11 +83,15 @@ function watched(text: string, watch: PageSettings["watch"]): Finding[] {
   });
 }
 
-function sidesOf(reading: Reading, mention: Mention): [string, string] | undefined {
+/** Both sides of a contradiction that a mention has part in; a brand may stand in the page's data alone. */
+function sidesOf(reading: Reading, mention: Mention, brand: string | undefined): [string, string] | undefined {
   for (const contradiction of reading.contradictions) {
     const at = contradiction.mentions.map((index) => reading.mentions[index]);
     if (!at.includes(mention)) continue;
-    const other = contradiction.statement?.surface ?? at.find((one) => one !== undefined && one !== mention)?.surface;
+    const other =
+      contradiction.kind === "brand-and-model"
+        ? brand
+        : (contradiction.statement?.surface ?? at.find((one) => one !== undefined && one !== mention)?.surface);
     if (other !== undefined) return [mention.surface, other];
   }
   return undefined;
@@ -127,9 +131,10 @@ export function readUnit(
   settings: PageSettings,
 ): UnitReading {
   const title = (titleOf(unit)?.textContent ?? "").replace(/\s+/g, " ").trim();
-  const reading = reader.read(words.text, contextOf(unit, page, title));
+  const context = contextOf(unit, page, title);
+  const reading = reader.read(words.text, context);
   const findings = [...assess(names, reading.mentions, settings.profile), ...watched(words.text, settings.watch)];
-  const sides = (finding: Finding) => sidesOf(reading, finding.mention);
+  const sides = (finding: Finding) => sidesOf(reading, finding.mention, context.brand);
   const carries = (finding: Finding) =>
     finding.badged && !unit.aside && (weighs(finding) || sides(finding) !== undefined);
   const pills = group(findings.filter(carries), sides, unitId);
