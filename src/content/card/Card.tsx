@@ -10,28 +10,32 @@ import {
   VULNERABILITIES_NOTE,
   vulnerabilitySentence,
 } from "../../assessment/wording.ts";
-import type { EvidenceVendor } from "../../dataset/compiled.ts";
+import type { EvidenceVendor, Names } from "../../dataset/compiled.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
 import type { Pill } from "../badge.ts";
 import type { CardRequest } from "../card-door.ts";
 import { Claim, CopyButton, Sources } from "./Claim.tsx";
 import { bindingClaims, type ClaimGroups, groupClaims, type ShownClaim } from "./claims.ts";
-import { Why } from "./Why.tsx";
+import { matchWords, Why } from "./Why.tsx";
 
 /** Measures shown before the rest is folded. */
 const SHOWN = 4;
 
-function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null }) {
+function Head({ pill, names, evidence }: { pill: Pill; names: Names; evidence: CardEvidence | null }) {
   const { vendor, brand } = pill.finding;
   const maker = evidence?.vendors.find((one) => one.id === vendor);
   const label = evidence?.vendors.find((one) => one.id === brand);
   const relation = label?.makers.find((one) => one.vendor === vendor);
   if (pill.finding.level === "yours")
     return <h2 id="sightline-head">“{pill.finding.mention.surface}” is on your watch list</h2>;
+  // A part number says more than a name.
+  const told = pill.all.find((one) => one.mention.via === "model") ?? pill.finding;
+  const matched = <p>{matchWords(told.mention, names)}</p>;
   if (relation)
     return (
       <>
         <h2 id="sightline-head">{label?.name}</h2>
+        {matched}
         <p>{relationSentence(relation)}</p>
         <p class="soft">
           Products: {relation.lines}. How it is known: {RELATION_KNOWN[relation.known]}.
@@ -45,6 +49,7 @@ function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null })
   return (
     <>
       <h2 id="sightline-head">{maker?.name ?? vendor}</h2>
+      {matched}
       {maker && <p>{maker.about}</p>}
       {maker?.owner && <p class="soft">{maker.owner.says}</p>}
     </>
@@ -221,7 +226,7 @@ export function Card({ request, close }: { request: CardRequest; close(): void }
           <path d="M2.5 2.5l9 9M11.5 2.5l-9 9" />
         </svg>
       </button>
-      <Head pill={pill} evidence={evidence} />
+      <Head pill={pill} names={names} evidence={evidence} />
       {badge.pills.length > 1 && (
         <div class="others">
           {badge.pills.map((one, at) => (

@@ -24,8 +24,8 @@ function signalWords(signal: Signal): string {
   return `${signal.code.replace(/-/g, " ")}${signal.text ? ` (“${signal.text}”)` : ""}`;
 }
 
-/** "DS-2CD2143G2-I is a Hikvision model number": what was matched, in one sentence. */
-function matchWords(mention: Mention, names: Names): string {
+/** What was matched, in one sentence: "“DS-2CD2143G2-I” reads as a Hikvision part number." */
+export function matchWords(mention: Mention, names: Names): string {
   const vendor = names.vendors[mention.vendor]?.name ?? mention.vendor;
   if (mention.via === "model")
     return `“${mention.surface}” reads as a ${vendor} part number${mention.reads ? ` (${mention.reads})` : ""}.`;
