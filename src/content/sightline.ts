@@ -8,18 +8,18 @@ import { Badge } from "./badge.ts";
 import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
 import { noticeFacts } from "./notice.ts";
-import { isOwn, parentOf } from "./own.ts";
+import { parentOf } from "./own.ts";
 import { type PageContext, readPageContext } from "./page-context.ts";
 import { type Placing, placeAll, spotFor } from "./placement.ts";
 import { type PageSettings, readUnit, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
+import { isElement, Search } from "./search.ts";
 import { Slicer } from "./slices.ts";
 import { toneBehind } from "./tone.ts";
 import { uncheckedIn } from "./unchecked.ts";
-import { isReadable, isVisible, type Unit, unitOf } from "./unit.ts";
+import { type Unit, unitOf } from "./unit.ts";
 import { findingsOf, notYetSaid, type UnitState } from "./unit-state.ts";
 import { nodeAt } from "./unit-text.ts";
-import { chunksOf, labelledAt, nodesAt } from "./walk.ts";
 import { Watcher } from "./watcher.ts";
 
 /** What a page's Sightline stands on. */
@@ -36,8 +36,6 @@ export interface Ground {
   signal: AbortSignal;
 }
 
-/** Units found before they are read. */
-const BATCH = 40;
 /** Badges put in together: each putting-in costs one layout of the page, however many they are. The first ones come at once. */
 const FIRST_BADGES = 8;
 const MORE_BADGES = 120;
@@ -50,10 +48,10 @@ export class Sightline {
   readonly #units = new Map<Element, UnitState>();
   readonly #watcher: Watcher;
   readonly #slicer: Slicer;
-  readonly #shadows = new WeakSet<ShadowRoot>();
-  readonly #hidden = new Set<Element>();
-  readonly #shower: IntersectionObserver;
+  readonly #search: Search;
   #settings: PageSettings;
+  /** The user's own words, in lower case. */
+  #watched: string[];
   #page: PageContext;
   #address: string;
   #done = false;
@@ -68,11 +66,22 @@ export class Sightline {
   constructor(ground: Ground) {
     this.#ground = ground;
     this.#settings = ground.settings;
+    this.#watched = wordsToWatch(ground.settings);
     this.#page = readPageContext(ground.document);
     this.#address = ground.document.URL;
     this.#slicer = new Slicer(ground.signal);
     this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
-    this.#shower = new IntersectionObserver((entries) => this.#appeared(entries));
+    this.#search = new Search(
+      {
+        places: (text) => this.#places(text),
+        isKnown: (root) => this.#units.has(root),
+        read: (units) => this.#read(units),
+        entered: (shadow) => this.#watcher.observe(shadow),
+        appeared: (elements) => void this.#enqueue(() => this.#search.scan(elements)),
+      },
+      this.#slicer,
+      ground.signal,
+    );
     ground.signal.addEventListener("abort", () => this.#leave(), { once: true });
     ground.document.defaultView?.addEventListener(
       "pageshow",
@@ -96,9 +105,9 @@ export class Sightline {
       const lead = this.#page.kind === "product" ? this.#ground.document.querySelector("h1") : null;
       if (lead) await this.#read([unitOf(lead)]);
       const inView = this.#inView();
-      if (inView) await this.#scan([inView]);
-      await this.#scan([body]);
-      await this.#enterShadows(body);
+      if (inView) await this.#search.scan([inView]);
+      await this.#search.scan([body]);
+      await this.#search.scanShadows(body);
       this.#put();
       if (!(await this.#slicer.breathe())) return;
       this.#unchecked = uncheckedIn(this.#ground.document);
@@ -110,11 +119,12 @@ export class Sightline {
   /** Words every badge anew after the user changed profile or watch list. */
   async settingsChanged(settings: PageSettings): Promise<void> {
     this.#settings = settings;
+    this.#watched = wordsToWatch(settings);
     await this.#enqueue(async () => {
       const units = [...this.#units.values()].map((state) => state.unit);
       for (const state of this.#units.values()) this.#drop(state);
       await this.#read(units);
-      await this.#scan([this.#ground.document.body]);
+      await this.#search.scan([this.#ground.document.body]);
     });
   }
 
@@ -159,56 +169,9 @@ export class Sightline {
     return element === this.#ground.document.body ? null : element;
   }
 
-  /** Searches nodes for words that may be mentions, and reads the units around those found. */
-  async #scan(roots: Iterable<Node>): Promise<void> {
-    const watch = this.#settings.watch.map((entry) => entry.text.trim().toLowerCase()).filter((word) => word !== "");
-    const places = (text: string): number[] => [
-      ...this.#ground.reader.places(text),
-      ...(watch.length > 0 ? placesOf(watch, text.toLowerCase()) : []),
-    ];
-    const found = new Map<Element, Unit>();
-    for (const root of roots) {
-      for (const chunk of chunksOf(root)) {
-        for (const node of nodesAt(chunk, places(chunk.text))) {
-          const unit = this.#unitAround(node);
-          if (unit && !this.#units.has(unit.root)) found.set(unit.root, unit);
-          if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-        }
-        if (found.size >= BATCH) {
-          await this.#read([...found.values()]);
-          found.clear();
-        }
-        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-      }
-      if (!isElement(root)) continue;
-      for (const element of labelledAt(root, places)) {
-        const unit = this.#unitAround(element);
-        // Of a passage or a page's part, only what it says in words counts.
-        if (unit?.kind === "tile" && !this.#units.has(unit.root)) found.set(unit.root, unit);
-        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-      }
-    }
-    await this.#read([...found.values()]);
-  }
-
-  #unitAround(node: Text | Element): Unit | null {
-    const parent = isElement(node) ? node : parentOf(node);
-    if (!parent || !isReadable(parent)) return null;
-    if (!isVisible(parent)) {
-      this.#hidden.add(parent);
-      this.#shower.observe(parent);
-      return null;
-    }
-    return unitOf(parent);
-  }
-
-  #appeared(entries: IntersectionObserverEntry[]): void {
-    const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
-    for (const element of shown) {
-      this.#shower.unobserve(element);
-      this.#hidden.delete(element);
-    }
-    if (shown.length > 0) void this.#enqueue(() => this.#scan(shown));
+  #places(text: string): number[] {
+    const places = this.#ground.reader.places(text);
+    return this.#watched.length === 0 ? places : [...places, ...placesOf(this.#watched, text.toLowerCase())];
   }
 
   /** Reads units; their badges are put in when enough are waiting. */
@@ -297,23 +260,8 @@ export class Sightline {
     }
     await this.#read([...again]);
     const added = changes.everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
-    await this.#scan(added);
-    for (const node of added) if (isElement(node)) await this.#enterShadows(node);
-  }
-
-  /** Reads and watches open shadow roots below `root`. Only a look at every element finds them, so it comes last. */
-  async #enterShadows(root: Element): Promise<void> {
-    const elements = [root, ...root.getElementsByTagName("*")];
-    for (const element of elements) {
-      const shadow = element.shadowRoot;
-      if (shadow && !this.#shadows.has(shadow) && !isOwn(element)) {
-        this.#shadows.add(shadow);
-        this.#watcher.observe(shadow);
-        await this.#scan([shadow]);
-        for (const child of shadow.children) await this.#enterShadows(child);
-      }
-      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-    }
+    await this.#search.scan(added);
+    for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
   }
 
   #publish(): void {
@@ -336,9 +284,12 @@ export class Sightline {
   #leave(): void {
     for (const state of this.#units.values()) state.badge?.host.remove();
     this.#units.clear();
-    this.#shower.disconnect();
     paintMarks([]);
   }
+}
+
+function wordsToWatch(settings: PageSettings): string[] {
+  return settings.watch.map((entry) => entry.text.trim().toLowerCase()).filter((word) => word !== "");
 }
 
 /** Where the user's own words stand in lower-case text. */
@@ -348,8 +299,4 @@ function placesOf(words: string[], text: string): number[] {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
     return places;
   });
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,0 +1,99 @@
+/** Finds the units of a page in which words of interest may stand, those in open shadow roots and those shown later included. */
+import { isOwn, parentOf } from "./own.ts";
+import type { Slicer } from "./slices.ts";
+import { isReadable, isVisible, type Unit, unitOf } from "./unit.ts";
+import { chunksOf, labelledAt, nodesAt } from "./walk.ts";
+
+/** Units found before they are read. */
+const BATCH = 40;
+
+/** What a search works for. */
+export interface Seeker {
+  /** Where in a text a mention may stand. */
+  places(text: string): number[];
+  /** Whether the unit at this element is known already and needs no search. */
+  isKnown(root: Element): boolean;
+  /** Takes the units found, some at a time. */
+  read(units: Unit[]): Promise<void>;
+  /** An open shadow root was found for the first time, before it is searched. */
+  entered(shadow: ShadowRoot): void;
+  /** Words of interest that were hidden are now shown. */
+  appeared(elements: Element[]): void;
+}
+
+/** Searches one document in slices. */
+export class Search {
+  readonly #seeker: Seeker;
+  readonly #slicer: Slicer;
+  readonly #shadows = new WeakSet<ShadowRoot>();
+  readonly #shower: IntersectionObserver;
+
+  constructor(seeker: Seeker, slicer: Slicer, signal: AbortSignal) {
+    this.#seeker = seeker;
+    this.#slicer = slicer;
+    this.#shower = new IntersectionObserver((entries) => this.#appeared(entries));
+    signal.addEventListener("abort", () => this.#shower.disconnect(), { once: true });
+  }
+
+  /** Searches the text and labels below each root, and has the units around what was found read. */
+  async scan(roots: Iterable<Node>): Promise<void> {
+    const { places, isKnown, read } = this.#seeker;
+    const found = new Map<Element, Unit>();
+    for (const root of roots) {
+      for (const chunk of chunksOf(root)) {
+        for (const node of nodesAt(chunk, places(chunk.text))) {
+          const unit = this.#unitAround(node);
+          if (unit && !isKnown(unit.root)) found.set(unit.root, unit);
+          if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+        }
+        if (found.size >= BATCH) {
+          await read([...found.values()]);
+          found.clear();
+        }
+        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+      }
+      if (!isElement(root)) continue;
+      for (const element of labelledAt(root, places)) {
+        const unit = this.#unitAround(element);
+        // Of a passage or a page's part, only what it says in words counts.
+        if (unit?.kind === "tile" && !isKnown(unit.root)) found.set(unit.root, unit);
+        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+      }
+    }
+    await read([...found.values()]);
+  }
+
+  /** Searches open shadow roots below `root`. Only a look at every element finds them, so it comes last. */
+  async scanShadows(root: Element): Promise<void> {
+    const elements = [root, ...root.getElementsByTagName("*")];
+    for (const element of elements) {
+      const shadow = element.shadowRoot;
+      if (shadow && !this.#shadows.has(shadow) && !isOwn(element)) {
+        this.#shadows.add(shadow);
+        this.#seeker.entered(shadow);
+        await this.scan([shadow]);
+        for (const child of shadow.children) await this.scanShadows(child);
+      }
+      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+    }
+  }
+
+  #unitAround(node: Text | Element): Unit | null {
+    const parent = isElement(node) ? node : parentOf(node);
+    if (!parent || !isReadable(parent)) return null;
+    if (isVisible(parent)) return unitOf(parent);
+    this.#shower.observe(parent);
+    return null;
+  }
+
+  #appeared(entries: IntersectionObserverEntry[]): void {
+    const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
+    for (const element of shown) this.#shower.unobserve(element);
+    if (shown.length > 0) this.#seeker.appeared(shown);
+  }
+}
+
+/** Whether a node is an element. `instanceof` would fail on nodes of a frame. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
