@@ -32,6 +32,9 @@ function forms(name: string): string[] {
   return [foldCompany(name), foldCompany(name.replace(/\s*\([^()]*\)\*?\s*$/, ""))];
 }
 
+/** A folded name without the "Ltd." or "Inc." at its end, which lists that copy from one another sometimes lose. */
+const withoutEnd = (folded: string): string => folded.replace(/ (?:ltd|inc)$/, "");
+
 const STANDS = new Set<Claim["status"]>(["in-force", "published", "challenged"]);
 
 /**
@@ -51,22 +54,27 @@ export function compareWithClaims(
   const byName = new Map<string, ListedEntity>();
   for (const entity of entities)
     for (const form of [entity.name, ...entity.aliases].flatMap(forms)) if (!byName.has(form)) byName.set(form, entity);
+  const byStart = new Map(entities.map((entity) => [withoutEnd(foldCompany(entity.name)), entity]));
 
   const diff: string[] = [];
   const gone: string[] = [];
   const claimed = new Set<string>();
+  const notes: string[] = [];
   for (const vendor of dataset.vendors.values())
     for (const claim of vendor.claims) {
       const measure = ids.get(claim.measure);
+      if (measure) notes.push(` ${foldCompany(claim.note ?? "")} `);
       if (!measure || claim.entity === null || claim.reaches !== "named") continue;
-      const entity = forms(claim.entity)
+      const exact = forms(claim.entity)
         .map((form) => byName.get(form))
         .find(Boolean);
+      const entity = exact ?? byStart.get(withoutEnd(foldCompany(claim.entity)));
       if (!entity) {
         if (STANDS.has(claim.status)) gone.push(`"${claim.entity}" (vendors/${vendor.id}.yml, ${claim.measure})`);
         continue;
       }
-      claimed.add(foldCompany(entity.name));
+      for (const form of [foldCompany(entity.name), ...forms(claim.entity)]) claimed.add(form);
+      if (!exact) diff.push(`~ ${entity.name}: so in the file, "${claim.entity}" in vendors/${vendor.id}.yml`);
       if (!STANDS.has(claim.status))
         diff.push(
           `~ ${entity.name}: on the list, and "${claim.status}" in vendors/${vendor.id}.yml under ${claim.measure}`,
@@ -89,6 +97,8 @@ export function compareWithClaims(
     // A list can have a company in several rows, one for each country of its addresses.
     if (claimed.has(foldCompany(entity.name))) continue;
     claimed.add(foldCompany(entity.name));
+    // A claim's note can say that a further company of the vendor stands on the list too.
+    if (notes.some((note) => note.includes(` ${foldCompany(entity.name)} `))) continue;
     const owner = [entity.name, ...entity.aliases]
       .flatMap(forms)
       .map((form) => vendorNames.get(form))

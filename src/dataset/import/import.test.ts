@@ -81,6 +81,7 @@ describe("kev", () => {
   });
   it.each([
     ["a file cut off", kevFile(KEV_ROWS).slice(0, 300), /not whole JSON/],
+    ["rows without the catalogue around them", JSON.stringify(KEV_ROWS), /bare list of rows/],
     ["a new field", kevFile([kevRow({ severity: "high" })]), /another shape at vulnerabilities\.0\.severity/],
     ["a missing field", kevFile([kevRow({ dateAdded: undefined })]), /another shape at vulnerabilities\.0\.dateAdded/],
     ["a count that is not its own", kevFile(KEV_ROWS, { count: 9 }), /says 9 rows and holds 4/],
@@ -119,6 +120,19 @@ describe("1260h", () => {
       "~ Hikvision Co., Ltd.: listed 2021-06-03 in the file, 2020-01-01 in vendors/hikvision.yml",
     );
   });
+  it("knows a company by its short name where an edition prints another form of its name", () => {
+    const renamed = ROWS_1260H.replace(
+      /"Hikvision Co\., Ltd\. \(Hik\)","Hikvision Co\., Ltd\."(?=[^\n]*2026)/,
+      '"Hik Group","Hik Group"',
+    );
+    expect(run(HEAD_1260H + renamed, listed("1260H list", "Hik Group", "2021-06-03")).diff.join()).not.toContain("Hik");
+  });
+  it("passes over a further company that a claim's note names", () => {
+    const dataset = listed("1260H list", "Hikvision Co., Ltd.", "2021-06-03");
+    const [own] = dataset.vendors.get("hikvision")?.claims ?? [];
+    if (own) own.note = "Also listed: Kamera Werke Co., Ltd.";
+    expect(run(HEAD_1260H + ROWS_1260H, dataset).diff).toEqual([]);
+  });
   it.each([
     [
       "an unknown column in another's place",
@@ -148,6 +162,9 @@ describe("ns-cmic", () => {
   it("agrees with a file that says the same, other programs left aside", () => {
     const other = `7,"BANK",-0- ,"UKRAINE-EO13662",${"-0- ,".repeat(7)}"x"\n`;
     expect(run(HIK_CMIC + other)).toMatchObject({ diff: [], read: ["2 rows, 1 of program CMIC-EO13959"] });
+  });
+  it("reads the file as OFAC ends it, with an end-of-file character on a line of its own", () => {
+    expect(run(`${HIK_CMIC}\u001a`)).toMatchObject({ diff: [], read: ["1 rows, 1 of program CMIC-EO13959"] });
   });
   it("shows another day of listing", () => {
     expect(run(HIK_CMIC.replace("03 Jun", "10 Dec")).diff).toEqual([
@@ -179,6 +196,12 @@ describe("csl", () => {
   const run = (text: string) => importCsl(text, listed("BIS Entity List", "Hikvision Co., Ltd.", "2019-10-09"), ranges);
   it("agrees with a file that says the same", () => {
     expect(run(CSL).diff).toEqual([]);
+  });
+  it("shows a name that lost its Ltd., and stops at one that lost more", () => {
+    expect(run(CSL.replace("Hikvision Co., Ltd.", "Hikvision Co.,")).diff).toEqual([
+      '~ Hikvision Co.,: so in the file, "Hikvision Co., Ltd." in vendors/hikvision.yml',
+    ]);
+    expect(() => run(CSL.replace("Hikvision Co., Ltd.", "Hikvision"))).toThrow(/removed or renamed/);
   });
   it.each([
     ["an unknown column", CSL.replace(",ids", ",risk"), /unknown: risk; missing: ids/],

@@ -48,6 +48,10 @@ function readCatalogue(text: string): v.InferOutput<typeof Catalogue> {
   } catch (error) {
     throw new ImportRefused(`The file is not whole JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
+  if (Array.isArray(raw))
+    throw new ImportRefused(
+      "The file is a bare list of rows. The importer reads CISA's whole file, known_exploited_vulnerabilities.json, which gives its version and its own count.",
+    );
   const result = v.safeParse(Catalogue, raw);
   if (result.success) return result.output;
   const [issue] = result.issues;

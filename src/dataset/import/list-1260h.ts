@@ -40,20 +40,20 @@ export function import1260h(
   const current = rows.filter((row) => row["Start date"] === newest && row["End date"] === "");
   mustCount(`rows in the edition of ${newest}`, current.length, range);
 
+  // Names change between editions while the short name stays: "Shenzhen DJI Innovation …" and "Shenzhen DJI …" are both "DJI".
+  const namesOf = (row: Record<string, string>): string[] =>
+    ["Clean Name", "Name", "Alias", "Previous Name"].flatMap((column) => row[column] || []);
   const first = new Map<string, string>();
-  for (const row of rows) {
-    const name = foldCompany(row["Clean Name"] ?? "");
-    const start = row["Start date"] ?? "";
-    const known = first.get(name);
-    if (known === undefined || start < known) first.set(name, start);
-  }
+  for (const row of rows)
+    for (const name of namesOf(row).map(foldCompany)) {
+      const start = row["Start date"] ?? "";
+      const known = first.get(name);
+      if (known === undefined || start < known) first.set(name, start);
+    }
   const entities = current.map((row): ListedEntity => {
-    const name = row["Clean Name"] ?? "";
-    return {
-      name,
-      aliases: [row.Name ?? "", row.Alias ?? ""].filter((alias) => alias !== ""),
-      since: first.get(foldCompany(name)) ?? null,
-    };
+    const [name = "", ...aliases] = namesOf(row);
+    const since = namesOf(row).flatMap((known) => first.get(foldCompany(known)) ?? []);
+    return { name, aliases, since: since.sort()[0] ?? null };
   });
   return {
     read: [`${rows.length} rows, ${current.length} in the newest edition, ${newest}`],

@@ -9,7 +9,7 @@ import { ImportRefused, mustCount } from "./refused.ts";
 /** The file has no header; OFAC documents twelve columns: number, name, type, program, title, six on vessels, remarks. */
 const COLUMNS = 12;
 const PROGRAM = "CMIC-EO13959";
-/** NS-CMIC rows; the list had 68 in December 2025, an extract of this trade's has 16. */
+/** NS-CMIC rows; the list had 68 in December 2025, an extract of this trade's has 15. */
 export const NS_CMIC_RANGE = [15, 200] as const;
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -27,15 +27,15 @@ export function importNsCmic(
   dataset: Dataset,
   range: readonly [number, number] = NS_CMIC_RANGE,
 ): ImportReport {
-  const rows = readRows(text);
-  const odd = rows.find((row) => row.length !== COLUMNS || !/^\d+$/.test(row[0] ?? ""));
   // OFAC ends its file with a line that holds nothing but the DOS end-of-file character.
-  const body = rows.filter((row) => row.join("") !== "\u001a");
-  if (odd && odd.join("") !== "\u001a")
+  const whole = text.trimEnd();
+  const rows = readRows(whole.endsWith("\u001a") ? whole.slice(0, -1) : whole);
+  const odd = rows.find((row) => row.length !== COLUMNS || !/^\d+$/.test(row[0] ?? ""));
+  if (odd)
     throw new ImportRefused(
       `A row has ${odd.length} columns, or no number first ("${odd.join(",").slice(0, 60)}"); ${COLUMNS} columns without a header were expected.`,
     );
-  const listed = body.filter((row) =>
+  const listed = rows.filter((row) =>
     row[3]?.split("] [").some((program) => program.replace(/[[\]]/g, "") === PROGRAM),
   );
   mustCount(`rows of program ${PROGRAM}`, listed.length, range);
@@ -51,7 +51,7 @@ export function importNsCmic(
     };
   });
   return {
-    read: [`${body.length} rows, ${listed.length} of program ${PROGRAM}`],
+    read: [`${rows.length} rows, ${listed.length} of program ${PROGRAM}`],
     diff: compareWithClaims(dataset, entities, (name) => /NS-?CMIC|Military-Industrial Complex/i.test(name)),
     leftOut: [],
   };
