@@ -1,4 +1,5 @@
 import type { PassageContext } from "../matching/mention.ts";
+import { ANY_CPV, CAMERA_CPV, TENDER_WORDS } from "../matching/text-kind.ts";
 import { productInMarkup, productInSpecifications, productsInJsonLd, type StatedProduct } from "./structured.ts";
 
 /** What a page says of itself as a whole. */
@@ -14,14 +15,9 @@ export interface PageContext {
   byName: Map<string, StatedProduct>;
 }
 
-/** Surveillance cameras and systems in the EU's Common Procurement Vocabulary: 35120000 and below, 32323500, 32235000, 35125. */
-const CAMERA_CPV = /\b(?:3512\d{4}|32323500|32235000)(?:-\d)?\b/;
-const ANY_CPV = /\b[0-9]{8}-[0-9]\b/;
 /** A category of surveillance goods, in the languages the dataset's readers shop in. */
 const CAMERA_CATEGORY =
   /\b(?:cctv|nvr|dvr|surveillance|security cameras?|ip[- ]?cameras?|ip[- ]?kameras?|überwachungskameras?|videoüberwachung|vidéosurveillance|videosurveillance|vidéoprotection|caméras? de surveillance|videovigilancia|cámaras? de (?:seguridad|vigilancia)|videovigilância|câmeras? de segurança|videosorveglianza|telecamere?|bewakingscamera'?s?|cameratoezicht|monitoring wizyjny|kamery? (?:ip|do monitoringu))\b|видеонаблюден|відеоспостережен|监控|監控|摄像机|攝影機/iu;
-const TENDER =
-  /\b(?:tenders?|contract notice|procurement|solicitation|request for (?:proposals?|quotations?|tenders?)|award notice|invitation to (?:bid|tender)|ausschreibung|auftragsbekanntmachung|vergabe|appel d'offres|avis de marché|marché public|licitación|pliego|licitação|concorso|bando di gara|gara d'appalto|aanbesteding|przetarg|zamówieni[ea]|SIWZ|тендер|закупів\p{L}*|закупк\p{L}*|аукцион)\b|招标|采购公告/iu;
 const CART =
   "[class*=add-to-cart i],[class*=addtocart i],button[class*=cart i],[name=add-to-cart],[id*=add-to-cart i],[data-action*=cart i],[class*=buy-now i],form[action*='/cart/add']";
 
@@ -44,7 +40,7 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
       1
   )
     return "listing";
-  if (TENDER.test(around) || ANY_CPV.test(lead)) return "tender";
+  if (TENDER_WORDS.test(around) || ANY_CPV.test(lead)) return "tender";
   if (og === "article" || document.querySelectorAll("article").length === 1) return "article";
   if (carts > 1) return "listing";
   return "unknown";

@@ -1,0 +1,18 @@
+import type { PassageContext } from "./mention.ts";
+
+/** Surveillance cameras and systems in the EU's Common Procurement Vocabulary: 35120000 and below, 32323500, 32235000, 35125. */
+export const CAMERA_CPV = /\b(?:3512\d{4}|32323500|32235000)(?:-\d)?\b/;
+export const ANY_CPV = /\b[0-9]{8}-[0-9]\b/;
+/** What tender notices call themselves, in the languages of the portals on the built-in list. `\b` knows no Cyrillic letters. */
+export const TENDER_WORDS =
+  /(?<![\p{L}\p{N}])(?:tenders?|contract notice|procurement|solicitation|request for (?:proposals?|quotations?|tenders?)|award notice|invitation to (?:bid|tender)|ausschreibung|auftragsbekanntmachung|vergabe|appel d'offres|avis de marché|marché public|licitación|pliego|licitação|concorso|bando di gara|gara d'appalto|aanbesteding|przetarg|zamówieni[ea]|SIWZ|тендер\p{L}*|закупів\p{L}*|закупк\p{L}*|аукціон|аукцион)(?![\p{L}\p{N}])|招标|采购公告/iu;
+
+/** How much of a document's beginning says what it is, in characters. */
+const BEGINNING = 4_000;
+
+/** What a document without a page around it says of itself: a tender's papers, or not known. */
+export function textKind(text: string): Pick<PassageContext, "page" | "cameraCategory"> {
+  const beginning = text.slice(0, BEGINNING);
+  const tender = TENDER_WORDS.test(beginning) || ANY_CPV.test(beginning);
+  return { page: tender ? "tender" : "unknown", ...(CAMERA_CPV.test(beginning) ? { cameraCategory: true } : {}) };
+}
