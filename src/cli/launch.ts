@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** The extension's files; `dist/chrome` or `dist/firefox` unless given. */
   built?: string;
   args?: string[];
+  /** Preferences of Firefox beside ours. */
+  prefs?: Record<string, boolean | number | string>;
 }
 
 /** Where the build for a browser stands. */
@@ -24,7 +26,7 @@ export function builtFor(name: BrowserName): string {
 
 /** Launches Chromium or Firefox with the extension. Throws where it has not been built. */
 export async function launch(name: BrowserName, options: LaunchOptions): Promise<Browser> {
-  const { executablePath, headless = true, port, bare = false, built = builtFor(name), args = [] } = options;
+  const { executablePath, headless = true, port, bare = false, built = builtFor(name), args = [], prefs } = options;
   if (!bare && !existsSync(join(built, "manifest.json")))
     throw new Error("The extension is not built yet: run `npm run build` first.");
   if (name === "chromium")
@@ -56,6 +58,7 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args,
     extraPrefsFirefox: {
+      ...prefs,
       "extensions.webextOptionalPermissionPrompts": false,
       ...(port === undefined
         ? {}
