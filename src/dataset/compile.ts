@@ -111,6 +111,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
         part: model.part,
         ...(model.reads && { reads: model.reads }),
         ...(model.needs_context && { c: 1 as const }),
+        ...(model.needs_brand && { c: 2 as const }),
       });
     }
     const claims = vendor.claims.flatMap((claim) => {

@@ -45,8 +45,8 @@ export interface ModelEntry {
   p: string;
   part: Model["part"];
   reads?: string;
-  /** Needs a camera word or the brand near by. */
-  c?: 1;
+  /** 1: needs a camera word or the brand near by; 2: needs the vendor's name. */
+  c?: 1 | 2;
 }
 
 /** The weightiest claim of a vendor for a profile: what the badge says. */

@@ -102,6 +102,7 @@ export const EXPORT_DOCS: Record<string, string> = {
     "Regular expression for upper-cased text with dashes folded to -; no letter or digit stands before it.",
   "Model.part": "What such a part is.",
   "Model.needs_context": "Others use the shape too; count it only beside a camera word or the brand.",
+  "Model.needs_brand": "So short that it counts only in a text that names the vendor.",
   "Model.examples": "Part numbers that it matches.",
   "Model.counter_examples": "Texts that it does not match.",
   "Model.sources": "Where it is read.",

@@ -27,6 +27,7 @@ const aModel = (change: object) => ({
   pattern: "KW-[0-9]{4}",
   part: "camera" as const,
   needs_context: false,
+  needs_brand: false,
   examples: ["KW-1234"],
   counter_examples: ["KW-12"],
   sources: [],

@@ -225,6 +225,8 @@ export const Model = v.strictObject({
   part: v.picklist(["camera", "recorder", "access-control", "other", "accessory"]),
   /** True where the shape is shared with others and a camera word or the brand must stand near by */
   needs_context: v.optional(v.boolean(), false),
+  /** True for a shape so short that it counts only in a text that names the vendor. */
+  needs_brand: v.optional(v.boolean(), false),
   examples: v.pipe(v.array(v.string()), v.minLength(1)),
   counter_examples: v.pipe(v.array(v.string()), v.minLength(1)),
   sources: v.optional(v.array(Source), []),

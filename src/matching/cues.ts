@@ -5,15 +5,28 @@
 
 /** Words that say a text is about surveillance cameras. */
 export const CAMERA =
-  /CAMER|KAMER|CAMARA|TELECAMER|CCTV|\bTVCC\b|CFTV|\b[NDXH]VR\b|\bPTZ\b|TURRET|EYEBALL|VARIFOCAL|BULLET|\bDOMES?\b|\bDOMOS?\b(?= (?:IP|PTZ|HD|\d|VARIF|ANTIV|INT|EXT))|\bMPX?\b|MEGAPIXEL|DOORBELL|SURVEILLANCE|\bVMS\b|\bP[O0]E\b|\bANPR\b|\bLPR\b|INTERCOM|UBERWACHUNG|VIDEOSORVEGLIANZA|VIDEOVIGIL|VIDEOPORTERO|GRABADOR|GRAVADOR|ENREGISTREUR|RECORDER|REKORDER|REJESTRATOR|VIDEOREG|MONITORING|WIDEODOMOFON|BEVEILIGING|BEWAKING|FACE RECOGNITION|FACE (?:ACCESS|TERMINAL)|GUVENLIK|DAU GHI|КАМЕР|ВИДЕОНАБЛЮД|ВІДЕОСПОСТЕР|РЕГИСТРАТОР|РЕЄСТРАТОР|ДОМОФОН|摄像|攝影機|摄影机|监控|監控|監視|监视|录像|錄影|球机|半球|人脸|كاميرا|مراقبة|كاميرات|카메라|カメラ|防犯/;
+  /CAMER|KAMER|CAMARA|(?<![S/])CAMS?\b|TELECAMER|CCTV|\bTVCC\b|CFTV|\b[NDXH]VR\b|\bPTZ\b|TURRET|EYEBALL|VARIFOCAL|BULLET|\bDOMES?\b|\bDOMOS?\b(?= (?:IP|PTZ|HD|\d|VARIF|ANTIV|INT|EXT))|\bMPX?\b|MEGAPIXEL|DOORBELL|SURVEILLANCE|\bVMS\b|\bP[O0]E\b|\bANPR\b|\bLPR\b|INTERCOM|UBERWACHUNG|VIDEOSORVEGLIANZA|VIDEOVIGIL|VIDEOPORTERO|GRABADOR|GRAVADOR|ENREGISTREUR|RECORDER|REKORDER|REJESTRATOR|VIDEOREG|MONITORING|WIDEODOMOFON|BEVEILIGING|BEWAKING|FACE RECOGNITION|FACE (?:ACCESS|TERMINAL)|GUVENLIK|DAU GHI|КАМЕР|ВИДЕОНАБЛЮД|ВІДЕОСПОСТЕР|РЕГИСТРАТОР|РЕЄСТРАТОР|ДОМОФОН|摄像|攝影機|摄影机|监控|監控|監視|监视|录像|錄影|球机|半球|人脸|كاميرا|مراقبة|كاميرات|카메라|カメラ|防犯/;
 
 /** What is told of this market's vendors and of nobody else with the same name: bears out an ambiguous name as a camera word does. */
 export const AFFAIR =
   /XINJIANG|UYGHUR|UIGHUR|UIGUR|ENTITY LIST|BLACKLIST|SECTION 889|\bNDAA\b|COVERED LIST|新疆|实体清单|實體清單|制裁|СИНЬЦЗЯН|УИГУР|УЙГУР/;
 
+/** Network goods: the maker's other business, and for a telecommunications vendor its own. */
+const NETWORK = "ROUTER|MODEM|WI-?FI (?:5|6|7)|MESH|ARCHER|SWITCH\\b|LTE MODUL|IOT MODUL|РОУТЕР|МОДЕМ|路由器";
+export const NETWORK_GOODS = new RegExp(NETWORK);
+/** Phones and what is worn or carried with them. */
+export const PHONE = /PHONE|SMARTFON|MOBILE|TELEFON|TELEFOON|CELULAR|TABLET|СМАРТФОН|ТЕЛЕФОН|手机|手機/;
+
 /** Words that say the thing is a phone, a router, a toy: the maker's other business, or another thing altogether. */
-export const OTHER_GOODS =
-  /SMARTPHONE|SMARTFON|SMARTWATCH|\bPHONE|\bMOBILES?\b|MEDIAPAD|IPHONE|TELEFON|TELEFOON|CELULAR|\bMOVIL|\bHANDY(?!MAN)|TABLET|LAPTOP|MATEBOOK|ROUTER|MODEM|MESH|WI-?FI (?:5|6|7)|EARBUD|BUDS|HEADPHONE|POWER ?BANK|CHARGER|\bWATCH\b|\bBAND \d|TEMPERED GLASS|\bETUI|\bFUNDAS?\b|\bCOQUE|COVER PER|CAPA PARA|HOESJE|ЧЕХОЛ|ЧОХОЛ|СМАРТФОН|ТЕЛЕФОН|РОУТЕР|手机|手機|路由器|SWITCH\b|SOLAR INVERTER|\bMATE \d|\bP\d0\b|REDMI|\bPOCO [A-Z]\d|ARCHER|\bBLADE\b|THERMOSTAT|\bDRONES?\b|\bUAV\b|QUADCOPTER|\bMAVIC\b|\bOSMO\b|GIMBAL|\bLIDAR\b|LTE MODUL|IOT MODUL|VACUUM|ДРОН|КВАДРОКОПТЕР|无人机|無人機/;
+export const OTHER_GOODS = new RegExp(
+  `${NETWORK}|SMARTPHONE|SMARTFON|SMARTWATCH|\\bPHONE|\\bMOBILES?\\b|MEDIAPAD|IPHONE|TELEFON|TELEFOON|CELULAR|\\bMOVIL|\\bHANDY(?!MAN)|TABLET|LAPTOP|\\b(?:PLUG|BULB)S?\\b|MATEBOOK|EARBUD|BUDS|HEADPHONE|POWER ?BANK|CHARG(?:ER|ING)|\\bWATCH\\b|\\bBAND \\d|TEMPERED GLASS|\\bETUI|\\bFUNDAS?\\b|\\bCOQUE|COVER PER|CAPA PARA|HOESJE|ЧЕХОЛ|ЧОХОЛ|СМАРТФОН|ТЕЛЕФОН|手机|手機|SOLAR INVERTER|\\bMATE \\d|\\bP\\d0\\b|REDMI|\\bPOCO [A-Z]\\d|\\bBLADE\\b|THERMOSTAT|\\bLIDAR\\b|VACUUM`,
+);
+
+/** Drones and what flies or films with them. */
+export const DRONE = /\bDRONES?\b|\bUAV\b|QUADCOPTER|\bMAVIC\b|\bOSMO\b|GIMBAL|ДРОН|КВАДРОКОПТЕР|无人机|無人機/;
+
+/** Goods of the alarm trade that are no cameras. */
+export const SECURITY_GOODS = /ALARM|DETECTOR|SENSOR|ACCESS CONTROL|SECURITY|SMART HOME/;
 
 /** Splits clauses: a cue does not reach across one. */
 export const CLAUSE = /[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|\s[–—/]\s/gu;

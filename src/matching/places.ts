@@ -71,7 +71,10 @@ function sourceOf(node: Node): string {
 
 /** Compiles a finder for the dataset's names and part numbers. */
 export function compilePlaces(names: Names): PlaceFinder {
-  const latin = [sourceOf(trieOf(names, true)), ...names.models.map((model) => model.p)].filter((way) => way !== "");
+  const latin = [
+    sourceOf(trieOf(names, true)),
+    ...names.models.filter((model) => model.c !== 2).map((model) => model.p),
+  ].filter((way) => way !== "");
   // Chinese sets no space between words: only Latin names must begin where a word does.
   const other = sourceOf(trieOf(names, false));
   const pattern =

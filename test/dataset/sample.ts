@@ -85,6 +85,7 @@ export function vendor(change: Partial<Vendor> = {}): Vendor {
         pattern: "KW-[0-9]{4}[A-Z]{0,3}",
         part: "camera",
         needs_context: false,
+        needs_brand: false,
         examples: ["KW-1234AB"],
         counter_examples: ["KW-12"],
         sources: [],

@@ -70,7 +70,7 @@ const othersExamplesDoNot = rule(
     for (const { vendor, model, pattern } of models)
       for (const other of models) {
         if (other.vendor === vendor || pattern === null) continue;
-        if (model.needs_context && other.model.needs_context) continue;
+        if (model.needs_brand || (model.needs_context && other.model.needs_context)) continue;
         for (const example of other.model.examples)
           if (pattern.test(normalised(example)))
             fault(

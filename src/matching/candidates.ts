@@ -1,0 +1,82 @@
+/** Where in a text names and part numbers stand, whatever they mean there. */
+import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
+import { inflected } from "./inflection.ts";
+import type { PassageContext } from "./mention.ts";
+import type { Normalised } from "./normalise.ts";
+import type { Matcher } from "./read-text.ts";
+
+/** A place that may be a mention: a name, or a part number. */
+export interface Candidate {
+  from: number;
+  to: number;
+  entry: NameEntry | null;
+  model: ModelEntry | null;
+}
+
+/** A part number that stands before another, joined by a hyphen, has at least as many characters. */
+const SHORTEST_MODEL = 8;
+export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+export const NO_WORD_BOUNDARY = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** What may follow a part number and still belong to it: "-B28", "/SL", "(2.8MM)". */
+const MODEL_TAIL =
+  /[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,16}(?![A-Z0-9]|[.](?:COM|NET|ORG|[A-Z]{2})\b)){0,8}(?:\([A-Z0-9.-]{1,8}\))?(?:[-/][A-Z0-9]{1,12}){0,3}/y;
+const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_])\p{L}(?=\1|[^\p{L}\p{N}]|$)){3,23}(?![\p{L}\p{N}])/gu;
+
+/** All candidates of a text, in order, none inside another. */
+export function candidates(matcher: Matcher, normal: Normalised, context: PassageContext): Candidate[] {
+  const { text } = normal;
+  const found: Candidate[] = [];
+  matcher.model.lastIndex = 0;
+  for (const match of text.matchAll(matcher.model)) {
+    const index = match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
+    const model = matcher.models[index];
+    if (!model) continue;
+    const from = match.index;
+    MODEL_TAIL.lastIndex = from + match[0].length;
+    // A short part number has no tail: "D400/D500" is two of them.
+    const tail = model.c === 2 ? "" : (MODEL_TAIL.exec(text)?.[0] ?? "");
+    let to = from + match[0].length + tail.length;
+    while (/[-/(]/.test(text.charAt(to - 1))) to--;
+    found.push({ from, to, entry: null, model });
+  }
+  for (const match of text.matchAll(matcher.name)) {
+    const from = match.index;
+    let to = from + match[0].length;
+    while (to > from && /[\s\-_.'’/&·]/.test(text.charAt(to - 1))) to--;
+    const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
+    const entry = matcher.byKey.get(key);
+    if (!entry) continue;
+    const sign = /[^\p{L}\p{N}\s]+$/u.exec(entry.t)?.[0];
+    if (sign === "++") {
+      if (!text.startsWith(sign, to)) continue;
+      to += sign.length;
+    }
+    const free = NO_WORD_BOUNDARY.test(text.charAt(from));
+    if (!free) {
+      if (from > 0 && LETTER_OR_DIGIT.test(text.charAt(from - 1))) continue;
+      const rest = /^[\p{L}\p{N}]{0,40}/u.exec(text.slice(to, to + 41))?.[0] ?? "";
+      if (rest !== "" && !inflected(key, rest, context.lang, text)) continue;
+    }
+    found.push({ from, to, entry, model: null });
+  }
+  for (const match of text.matchAll(SPACED)) {
+    const entry = matcher.byKey.get(match[0].replace(/[^\p{L}\p{N}]/gu, ""));
+    if (entry && !found.some((other) => other.from < match.index + match[0].length && match.index < other.to))
+      found.push({ from: match.index, to: match.index + match[0].length, entry, model: null });
+  }
+  // "DS-7204HTHI-K1-DS-7208HTHI-K1" is two part numbers: the tail of one ends where the next begins.
+  found.forEach((one, at) => {
+    const next = found[at + 1];
+    if (one.model && next?.model && next.from < one.to && next.from - one.from >= SHORTEST_MODEL)
+      one.to = next.from - 1;
+  });
+  found.sort((a, b) => a.from - b.from || b.to - a.to);
+  // A name inside a part number, or the shorter of two names at one place, is not a mention of its own.
+  const kept: Candidate[] = [];
+  for (const candidate of found) {
+    const last = kept.at(-1);
+    if (last && candidate.from < last.to) continue;
+    kept.push(candidate);
+  }
+  return kept;
+}
