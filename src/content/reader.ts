@@ -1,6 +1,6 @@
 import type { Names } from "../dataset/compiled.ts";
 import type { PassageContext, Reading } from "../matching/mention.ts";
-import { compilePlaces } from "../matching/places.ts";
+import { placesIn } from "../matching/places.ts";
 import { compileMatcher, readText } from "../matching/read-text.ts";
 
 /** Matching, as the page's script uses it: a cheap search of long text, and the reading of one passage. */
@@ -10,14 +10,11 @@ export interface Reader {
   read(text: string, context: PassageContext): Reading;
 }
 
-/** A reader for the dataset's names. The exact patterns are compiled when the first passage is read: most pages have none. */
+/** A reader for the dataset's names. */
 export function readerFor(names: Names): Reader {
-  let matcher: ReturnType<typeof compileMatcher> | undefined;
+  const matcher = compileMatcher(names);
   return {
-    places: compilePlaces(names),
-    read: (text, context) => {
-      matcher ??= compileMatcher(names);
-      return readText(matcher, text, context);
-    },
+    places: (text) => placesIn(matcher.index, text),
+    read: (text, context) => readText(matcher, text, context),
   };
 }

@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";
 import { LEVELS } from "./compiled.ts";
+import { startsOf } from "./pattern-starts.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
 import type { Claim, Measure, Vendor } from "./schema.ts";
@@ -63,7 +64,16 @@ function makersOf(vendor: Vendor, dataset: Dataset, seen = new Set<string>()): V
 /** Compiles a dataset. Pure; the files are written by {@link main}. */
 export function compile(dataset: Dataset): { names: Names; evidence: Evidence } {
   const { version, date } = dataset.version;
-  const names: Names = { version, date, vendors: {}, names: [], models: [], headlines: {}, measures: {} };
+  const names: Names = {
+    version,
+    date,
+    vendors: {},
+    names: [],
+    models: [],
+    modelStarts: "",
+    headlines: {},
+    measures: {},
+  };
   const evidence: Evidence = {
     version,
     date,
@@ -154,6 +164,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
       }
     }
   }
+  names.modelStarts = [...new Set(names.models.flatMap((model) => [...startsOf(model.p)]))].sort().join("");
   return { names, evidence };
 }
 

@@ -68,6 +68,8 @@ export interface Names {
   vendors: Record<string, VendorEntry>;
   names: NameEntry[];
   models: ModelEntry[];
+  /** How part numbers begin: all first three characters that some model's pattern allows, one after the other. */
+  modelStarts: string;
   /**
    * Per profile and vendor, weightiest first; read it with {@link headlinesOf}. A brand's own row stands beside its makers'.
    * A row that equals the one of `journalist` is left out, since this goes to every page.

@@ -2,6 +2,7 @@
 import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
 import { inflected } from "./inflection.ts";
 import type { PassageContext } from "./mention.ts";
+import { type NameAt, wordStarts } from "./name-index.ts";
 import type { Normalised } from "./normalise.ts";
 import type { Matcher } from "./read-text.ts";
 
@@ -22,45 +23,45 @@ const MODEL_TAIL =
   /[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,16}(?![A-Z0-9]|[.](?:COM|NET|ORG|[A-Z]{2})\b)){0,8}(?:\([A-Z0-9.-]{1,8}\))?(?:[-/][A-Z0-9]{1,12}){0,3}/y;
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_])\p{L}(?=\1|[^\p{L}\p{N}]|$)){3,23}(?![\p{L}\p{N}])/gu;
 
+/** The end of a name at `from`, with what its own sign adds; null where it is part of another word. */
+function standing(text: string, from: number, { to, entry }: NameAt, lang: string | undefined): number | null {
+  const sign = /[^\p{L}\p{N}\s]+$/u.exec(entry.t)?.[0];
+  if (sign === "++") return text.startsWith(sign, to) ? to + sign.length : null;
+  if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
+  if (from > 0 && LETTER_OR_DIGIT.test(text.charAt(from - 1))) return null;
+  const rest = /^[\p{L}\p{N}]{0,40}/u.exec(text.slice(to, to + 41))?.[0] ?? "";
+  const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
+  return rest === "" || inflected(key, rest, lang, text) ? to : null;
+}
+
 /** All candidates of a text, in order, none inside another. */
-export function candidates(matcher: Matcher, normal: Normalised, context: PassageContext): Candidate[] {
-  const { text } = normal;
+export function candidates({ index }: Matcher, { text }: Normalised, { lang }: PassageContext): Candidate[] {
   const found: Candidate[] = [];
-  matcher.model.lastIndex = 0;
-  for (const match of text.matchAll(matcher.model)) {
-    const index = match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
-    const model = matcher.models[index];
-    if (!model) continue;
-    const from = match.index;
-    MODEL_TAIL.lastIndex = from + match[0].length;
+  const starts = [...wordStarts(text)];
+  let past = 0;
+  for (const from of starts) {
+    if (from < past || !index.mayBeModel(text, from)) continue;
+    const match = index.modelAt(text, from);
+    if (!match) continue;
+    const { model } = match;
+    past = match.to;
+    MODEL_TAIL.lastIndex = match.to;
     // A short part number has no tail: "D400/D500" is two of them.
     const tail = model.c === 2 ? "" : (MODEL_TAIL.exec(text)?.[0] ?? "");
-    let to = from + match[0].length + tail.length;
+    let to = match.to + tail.length;
     while (/[-/(]/.test(text.charAt(to - 1))) to--;
     found.push({ from, to, entry: null, model });
   }
-  for (const match of text.matchAll(matcher.name)) {
-    const from = match.index;
-    let to = from + match[0].length;
-    while (to > from && /[\s\-_.'’/&·]/.test(text.charAt(to - 1))) to--;
-    const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
-    const entry = matcher.byKey.get(key);
-    if (!entry) continue;
-    const sign = /[^\p{L}\p{N}\s]+$/u.exec(entry.t)?.[0];
-    if (sign === "++") {
-      if (!text.startsWith(sign, to)) continue;
-      to += sign.length;
+  for (const from of starts) {
+    for (const name of index.namesAt(text, from, false)) {
+      const to = standing(text, from, name, lang);
+      if (to === null) continue;
+      found.push({ from, to, entry: name.entry, model: null });
+      break;
     }
-    const free = NO_WORD_BOUNDARY.test(text.charAt(from));
-    if (!free) {
-      if (from > 0 && LETTER_OR_DIGIT.test(text.charAt(from - 1))) continue;
-      const rest = /^[\p{L}\p{N}]{0,40}/u.exec(text.slice(to, to + 41))?.[0] ?? "";
-      if (rest !== "" && !inflected(key, rest, context.lang, text)) continue;
-    }
-    found.push({ from, to, entry, model: null });
   }
   for (const match of text.matchAll(SPACED)) {
-    const entry = matcher.byKey.get(match[0].replace(/[^\p{L}\p{N}]/gu, ""));
+    const entry = index.named(match[0].replace(/[^\p{L}\p{N}]/gu, ""));
     if (entry && !found.some((other) => other.from < match.index + match[0].length && match.index < other.to))
       found.push({ from: match.index, to: match.index + match[0].length, entry, model: null });
   }

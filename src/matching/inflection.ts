@@ -4,6 +4,9 @@
 const PRODUCT =
   /^(?:KAMERA|CAMERA|CAM\b|CAMS\b|REKORDER|RECORDER|NVR|DVR|NETZWERK|UBERWACHUNG|VIDEO|DOME|SYSTEM|GERAT|PRODUKT|SET\b|KIT\b|ANLAGE|TECHNIK|BEWAKING)/;
 
+/** "8MP", "4K", "16CH". */
+const COUNTED = /^\d{1,2}(?:MP|K|CH)/;
+
 const ENDINGS: Record<string, RegExp> = {
   de: /^S$/,
   nl: /^S$/,
@@ -21,11 +24,16 @@ const CYRILLIC = /^[\u0400-\u04FF]+$/;
 /** Whether `rest`, joined to the name, is an ending or a product word. All in normalised (upper-case) text. */
 export function inflected(key: string, rest: string, lang: string | undefined, text: string): boolean {
   if (PRODUCT.test(rest)) return true;
-  if (/^\d/.test(rest)) return key.length >= 6 && /^\d{1,2}(?:MP|K|CH)/.test(rest);
+  if (/^\d/.test(rest)) return key.length >= 6 && COUNTED.test(rest);
   const language = lang?.slice(0, 2).toLowerCase();
   if (CYRILLIC.test(rest)) return (ENDINGS.ru?.test(rest) ?? false) || (ENDINGS.uk?.test(rest) ?? false);
   const own = language === undefined ? undefined : ENDINGS[language];
   if (own?.test(rest)) return rest !== "S" || key.length >= 7;
   if (language === undefined && rest === "S") return key.length >= 7;
   return language === undefined && key.length >= 7 && (ENDINGS.pl?.test(rest) ?? false) && POLISH.test(text);
+}
+
+/** Whether `rest`, joined to some name, may be an ending or a product word in any language: what {@link inflected} says yes to, and more. */
+export function mayBeInflection(rest: string): boolean {
+  return PRODUCT.test(rest) || COUNTED.test(rest) || Object.values(ENDINGS).some((ending) => ending.test(rest));
 }

@@ -59,7 +59,8 @@ export function judge(
   const wide = text.slice(Math.max(0, candidate.from - WIDE), candidate.to + WIDE);
   const around = (context.around ?? "").toUpperCase();
   const camera = CAMERA.exec(near) ?? CAMERA.exec(wide) ?? CAMERA.exec(around);
-  const brandField = context.brand !== undefined && matcher.byKey.get(keyOf(context.brand)) === entry && entry !== null;
+  const brandField =
+    context.brand !== undefined && entry !== null && matcher.index.named(keyOf(context.brand)) === entry;
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
   const business = matcher.names.vendors[vendor]?.business ?? [];
   const widely = business[0] !== undefined && business[0] !== "video-surveillance";

@@ -1,91 +1,22 @@
-import type { ModelEntry, NameEntry, Names } from "../dataset/compiled.ts";
+import type { Names } from "../dataset/compiled.ts";
 import { candidates } from "./candidates.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { COMPLIANCE } from "./cues.ts";
 import { judge } from "./judge.ts";
 import type { ComplianceStatement, Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
-import { namePattern } from "./name-pattern.ts";
+import { NameIndex } from "./name-index.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { roleOf } from "./roles.ts";
 
 /** The compiled form of the dataset's names and models. Build it once per page or process. */
 export interface Matcher {
   readonly names: Names;
-  readonly byKey: ReadonlyMap<string, NameEntry>;
-  /** All names, and all part numbers, in normalised text. */
-  readonly name: RegExp;
-  readonly model: RegExp;
-  /** What the groups of `model` stand for, in order. */
-  readonly models: readonly ModelEntry[];
-  /** The same on raw text: may say yes wrongly. */
-  readonly gate: RegExp;
-}
-
-/** Text that the gate cannot judge as it stands: invisible characters, full-width and accented letters, spaced-out words. */
-const STRANGE =
-  /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF\uFF01-\uFF5E\u00C0-\u024F\u0370-\u04FF]|(?:\b[a-z][ .\-_]){4}/i;
-
-/** A name's words in upper case, joined by one space; a change of case or a joiner starts a new word. */
-function wordsOf(text: string): string {
-  const camel = text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-  return normalise(camel)
-    .text.replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
-/** One group for each family, none within a word. */
-function modelPattern(models: readonly ModelEntry[]): string {
-  return models.length === 0 ? "(?!)" : `(?<![A-Z0-9])(?:${models.map((model) => `(${model.p})`).join("|")})`;
+  readonly index: NameIndex;
 }
 
 /** Compiles the names of the dataset. Linear in the number of names. */
 export function compileMatcher(names: Names): Matcher {
-  const byKey = new Map<string, NameEntry>();
-  const spelled = new Set<string>();
-  for (const entry of names.names) {
-    const words = wordsOf(entry.t);
-    const key = words.replaceAll(" ", "");
-    if (!byKey.has(key)) byKey.set(key, entry);
-    spelled.add(words);
-    // 1 and lower-case L for I, 0 for O: disguises that part-time sellers use. Only in long names, where nothing else fits.
-    if (key.length >= 6 && entry.x !== 1)
-      for (const [letter, looks] of [
-        ["I", ["L", "1"]],
-        ["O", ["0"]],
-      ] as const)
-        for (let at = words.indexOf(letter); at >= 0; at = words.indexOf(letter, at + 1))
-          for (const look of looks) {
-            const disguised = words.slice(0, at) + look + words.slice(at + 1);
-            const disguisedKey = disguised.replaceAll(" ", "");
-            if (byKey.has(disguisedKey)) continue;
-            byKey.set(disguisedKey, entry);
-            spelled.add(disguised);
-          }
-  }
-  const name = new RegExp(namePattern(spelled), "gu");
-  // Those that need the vendor's name come last, and alone never make a text worth reading.
-  const models = names.models.toSorted((a, b) => Number(a.c === 2) - Number(b.c === 2));
-  const clear = models.filter((model) => model.c !== 2);
-  return {
-    names,
-    byKey,
-    name,
-    models,
-    model: new RegExp(modelPattern(models), "g"),
-    gate: new RegExp(`${namePattern(spelled)}|${modelPattern(clear)}`, "iu"),
-  };
-}
-
-/**
- * A cheap test whether `text` could hold a mention at all. May say yes wrongly, never no wrongly; costs a fraction of
- * {@link readText} and is what every page pays for.
- */
-export function mayMention(matcher: Matcher, text: string): boolean {
-  return matcher.gate.test(text) || (STRANGE.test(text) && holds(matcher, text));
-}
-
-function holds(matcher: Matcher, text: string): boolean {
-  return candidates(matcher, normalise(text), {}).length > 0;
+  return { names, index: new NameIndex(names) };
 }
 
 function statementsOf(normal: Normalised, original: string): ComplianceStatement[] {

@@ -72,7 +72,7 @@ export async function measurePage(browser: Browser, path: string): Promise<PageF
     await page.close();
   }
   const page = await open(browser, path);
-  const inTurn = ROW_NAMES.filter((row) => row !== "mark.js" && row !== "find-20000");
+  const inTurn = ROW_NAMES.filter((row) => row !== "mark.js");
   const figures = new Map<RowName, number[]>(ROW_NAMES.map((row) => [row, []]));
   const warm: PipelineFigures[] = [];
   const round = async (number: number) => {

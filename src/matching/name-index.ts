@@ -1,0 +1,217 @@
+/**
+ * The dataset's names and part numbers by how they begin. A text is searched in one pass: where a word begins, its first letters
+ * tell by one look into a table whether any name begins so, which hardly any word of an ordinary page does, however many names
+ * there are. Nothing is compiled, so the first search is as quick as later ones.
+ */
+import type { ModelEntry, NameEntry, Names } from "../dataset/compiled.ts";
+import { fold, GAP, INVISIBLE, isSpaceless, JOINER, LETTER, NONE } from "./letters.ts";
+import { normalise } from "./normalise.ts";
+
+/** A name found at a place: where it ends, and which it is. */
+export interface NameAt {
+  to: number;
+  entry: NameEntry;
+}
+
+interface Spelling {
+  /** Upper case, words joined by one space. */
+  words: string;
+  entry: NameEntry;
+  /** Letters and digits. */
+  length: number;
+}
+
+/** Letters that the table knows a name by. */
+const FIRST = 4;
+/** Characters it knows a part number by. */
+export const MODEL_FIRST = 3;
+/** Names shorter than this are not disguised, or nothing would be left of ordinary words. */
+const DISGUISED_FROM = 6;
+/** Between two letters of a name stand at most this many other characters. */
+const MOST_BETWEEN = 2;
+
+// What the table says of some first letters: the names that are known by one, two, three or four letters; others begin so and go on.
+const KNOWN_BY = [1, 2, 4, 8];
+const GOES_ON = 16;
+const MODEL = 32;
+const MODEL_GOES_ON = 64;
+const MODEL_SEED = 0x5bd1;
+
+const I = 0x49;
+const L = 0x4c;
+const O = 0x4f;
+const ONE = 0x31;
+const ZERO = 0x30;
+const SPACE = 0x20;
+const DASH = 0x2d;
+
+/** Sellers write l or 1 for I and 0 for O. */
+function look(letter: number): number {
+  if (letter === L || letter === ONE) return I;
+  return letter === ZERO ? O : letter;
+}
+
+function hashed(hash: number, letter: number): number {
+  return ((hash * 33) ^ letter) & 0xffff;
+}
+
+/** A name's words in upper case, joined by one space; a change of case or a joiner starts a new word. */
+export function wordsOf(text: string): string {
+  const camel = text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  return normalise(camel)
+    .text.replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Where a name ends that begins at `from`, or -1. `loosely`: as it may stand in a page's raw text, where any letter may have a tag before it. */
+function endOf(text: string, from: number, { words, entry, length }: Spelling, loosely: boolean): number {
+  let at = from;
+  let disguised = length < DISGUISED_FROM || entry.x === 1;
+  for (let index = 0; index < words.length; index++) {
+    let wanted = words.charCodeAt(index);
+    const begins = wanted === SPACE;
+    if (begins) wanted = words.charCodeAt(++index);
+    const anything = loosely || begins;
+    let most = index === 0 ? 0 : anything ? MOST_BETWEEN : wanted < 0x80 ? 1 : 0;
+    for (; ; at++) {
+      const between = fold(text.charCodeAt(at));
+      if (between === INVISIBLE && index > 0) continue;
+      if (most === 0 || !(between === JOINER || (between === GAP && anything))) break;
+      most--;
+    }
+    const letter = fold(text.charCodeAt(at));
+    if (letter !== wanted) {
+      const looks = wanted === I ? letter === L || letter === ONE : wanted === O && letter === ZERO;
+      if (disguised || !looks) return -1;
+      disguised = true;
+    }
+    at++;
+  }
+  return at;
+}
+
+/** The dataset's names and part numbers, ready to be searched for. Build it once per page or process. */
+export class NameIndex {
+  readonly #table = new Uint8Array(0x10000);
+  readonly #spellings = new Map<number, Spelling[]>();
+  readonly #models: ModelEntry[];
+  readonly #model: RegExp;
+
+  constructor(names: Names) {
+    for (const entry of names.names) {
+      const words = wordsOf(entry.t);
+      this.#add(words, entry);
+      // Normalising takes Hangul apart into letters; pages write it in syllables.
+      const composed = words.normalize("NFC");
+      if (composed !== words) this.#add(composed, entry);
+    }
+    // Those that need the vendor's name come last.
+    this.#models = names.models.toSorted((a, b) => Number(a.c === 2) - Number(b.c === 2));
+    this.#model = new RegExp(this.#models.map((model) => `(${model.p})`).join("|") || "(?!)", "y");
+    for (let at = 0; at < names.modelStarts.length; at += MODEL_FIRST) {
+      let hash = MODEL_SEED;
+      for (let index = 0; index < MODEL_FIRST; index++) {
+        if (index > 0) this.#mark(hash, MODEL_GOES_ON);
+        hash = hashed(hash, names.modelStarts.charCodeAt(at + index));
+      }
+      this.#mark(hash, MODEL);
+    }
+  }
+
+  #mark(hash: number, flag: number): void {
+    this.#table[hash] = (this.#table[hash] ?? 0) | flag;
+  }
+
+  #add(words: string, entry: NameEntry): void {
+    const key = words.replaceAll(" ", "");
+    const known = Math.min(key.length, FIRST);
+    if (known === 0) return;
+    let hash = 0;
+    for (let index = 0; index < known; index++) {
+      if (index > 0) this.#mark(hash, GOES_ON);
+      hash = hashed(hash, look(key.charCodeAt(index)));
+    }
+    this.#mark(hash, KNOWN_BY[known - 1] ?? 0);
+    const spelling = { words, entry, length: key.length };
+    const others = this.#spellings.get(hash);
+    if (others) others.push(spelling);
+    else this.#spellings.set(hash, [spelling]);
+  }
+
+  /** Whether some name may begin at `from`: a look at its first letters, wrong where others share them. */
+  mayBeName(text: string, from: number): boolean {
+    let hash = 0;
+    let at = from;
+    for (let known = 0; known < FIRST; known++) {
+      let letter = fold(text.charCodeAt(at));
+      for (let between = 0; letter < LETTER && letter !== NONE && known > 0; letter = fold(text.charCodeAt(++at)))
+        if (letter !== INVISIBLE && ++between > MOST_BETWEEN) return false;
+      if (letter < LETTER) return false;
+      hash = hashed(hash, look(letter));
+      const said = this.#table[hash] ?? 0;
+      if ((said & (KNOWN_BY[known] ?? 0)) !== 0) return true;
+      if ((said & GOES_ON) === 0) return false;
+      at++;
+    }
+    return false;
+  }
+
+  /** The names that begin at `from`, longest first, without a look at what stands around. `loosely`: see {@link endOf}. */
+  namesAt(text: string, from: number, loosely: boolean): NameAt[] {
+    const found: NameAt[] = [];
+    let hash = 0;
+    let at = from;
+    for (let known = 0; known < FIRST; known++) {
+      let letter = fold(text.charCodeAt(at));
+      for (let between = 0; letter < LETTER && letter !== NONE && known > 0; letter = fold(text.charCodeAt(++at)))
+        if (letter !== INVISIBLE && ++between > MOST_BETWEEN) break;
+      if (letter < LETTER) break;
+      hash = hashed(hash, look(letter));
+      const said = this.#table[hash] ?? 0;
+      if ((said & (KNOWN_BY[known] ?? 0)) !== 0)
+        for (const spelling of this.#spellings.get(hash) ?? []) {
+          const to = endOf(text, from, spelling, loosely);
+          if (to >= 0) found.push({ to, entry: spelling.entry });
+        }
+      if ((said & GOES_ON) === 0) break;
+      at++;
+    }
+    return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
+  }
+
+  /** Whether some part number may begin at `from`. */
+  mayBeModel(text: string, from: number): boolean {
+    let hash = MODEL_SEED;
+    for (let index = 0; index < MODEL_FIRST; index++) {
+      if (index > 0 && ((this.#table[hash] ?? 0) & MODEL_GOES_ON) === 0) return false;
+      const code = text.charCodeAt(from + index);
+      const letter = fold(code);
+      hash = hashed(hash, letter === JOINER ? DASH : letter < LETTER ? code : letter);
+    }
+    return ((this.#table[hash] ?? 0) & MODEL) !== 0;
+  }
+
+  /** The part number that begins at `from` in normalised text. */
+  modelAt(text: string, from: number): { to: number; model: ModelEntry } | null {
+    this.#model.lastIndex = from;
+    const match = this.#model.exec(text);
+    if (!match) return null;
+    const model = this.#models[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
+    return model ? { to: from + match[0].length, model } : null;
+  }
+
+  /** The name that `letters` spell, no more and no less. */
+  named(letters: string): NameEntry | undefined {
+    return this.namesAt(letters, 0, false).find(({ to }) => to === letters.length)?.entry;
+  }
+}
+
+/** Where words begin in `text`: after what is no letter, at every letter of a script without spaces, and where scripts change. */
+export function* wordStarts(text: string): Generator<number> {
+  let before = NONE;
+  for (let at = 0; at < text.length; at++) {
+    const letter = fold(text.charCodeAt(at));
+    if (letter >= LETTER && (before < LETTER || isSpaceless(letter) || before >= 0x80 !== letter >= 0x80)) yield at;
+    before = letter;
+  }
+}
