@@ -61,6 +61,19 @@ function toolbarIcons(): Plugin {
   };
 }
 
+/** Tables by which pdf.js reads fonts of Chinese, Japanese and Korean documents; it asks for them by name. */
+function characterMaps(): Plugin {
+  const folder = join(ROOT, "node_modules/pdfjs-dist/cmaps");
+  return {
+    name: "sightline-character-maps",
+    apply: "build",
+    generateBundle() {
+      for (const file of readdirSync(folder).filter((name) => name.endsWith(".bcmap")))
+        this.emitFile({ type: "asset", fileName: `cmaps/${file}`, source: readFileSync(join(folder, file)) });
+    },
+  };
+}
+
 /** Rebuilds the watched bundle when a content script's own files change: they are no part of the main module graph. */
 function watchContent(): Plugin {
   return {
@@ -88,14 +101,14 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     // A string that is parsed: far quicker to start than the dataset as an object literal.
     json: { stringify: true },
-    plugins: [preact(), crx({ manifest, browser }), cardScript(), toolbarIcons(), watchContent()],
+    plugins: [preact(), crx({ manifest, browser }), cardScript(), toolbarIcons(), characterMaps(), watchContent()],
     build: {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: ["chrome127", "firefox140"],
       // Extension pages are on disk: preloading modules saves nothing there.
       modulePreload: false,
-      rollupOptions: { input: { dataset: "src/pages/dataset/index.html" } },
+      rollupOptions: { input: { dataset: "src/pages/dataset/index.html", document: "src/pages/document/index.html" } },
     },
   };
 });

@@ -21,7 +21,8 @@ export function uncheckedIn(document: Document): Unchecked[] {
   const pdf = document.querySelector(
     "embed[type='application/pdf'],object[type='application/pdf'],iframe[src*='.pdf' i]",
   );
-  if (pdf) found.push({ reason: "pdf", detail: "An embedded PDF was not read. Open it in the document view." });
+  if (pdf)
+    found.push({ reason: "pdf", detail: "An embedded PDF was not read. Save it and give it to the document view." });
   for (const frame of document.querySelectorAll("iframe[src^='http']")) {
     if (frame === pdf || areaOf(frame) < PAGE_SIZE) continue;
     // A frame of the same origin runs its own Sightline and reports for itself.

@@ -146,7 +146,7 @@ describe("the toolbar button in chromium", () => {
     [
       "an embedded document",
       `<embed type="application/pdf" width="900" height="600">`,
-      "An embedded PDF was not read. Open it in the document view.",
+      "An embedded PDF was not read. Save it and give it to the document view.",
     ],
     [
       "a closed part",

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { LEVEL_MEANINGS, NOTHING_FOUND } from "../../assessment/wording.ts";
 import type { Names, Profile } from "../../dataset/compiled.ts";
+import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { Mark } from "../Mark.tsx";
@@ -37,9 +38,16 @@ export function Popup({ host, names, profiles }: Props) {
           </Outcome>
         )}
         {page.kind === "unreadable" && (
-          <Outcome title="Could not check this page" unchecked>
-            {page.reason}
-          </Outcome>
+          <>
+            <Outcome title="Could not check this page" unchecked>
+              {page.reason}
+            </Outcome>
+            <section>
+              <DocumentViewButton host={host}>
+                If it is a document, save it and open it in the document view
+              </DocumentViewButton>
+            </section>
+          </>
         )}
         {page.kind === "read" && <Found page={groupFindings(page.reports, names)} host={host} names={names} />}
       </main>
@@ -48,6 +56,9 @@ export function Popup({ host, names, profiles }: Props) {
       )}
       <footer>
         {settings && <SiteControls host={host} hostname={hostname} settings={settings} change={change} />}
+        <button type="button" class="plain" onClick={() => void host.openPage("document")}>
+          Document
+        </button>
         <button type="button" class="plain" onClick={() => void host.openPage("dataset")}>
           Dataset
         </button>
@@ -99,9 +110,29 @@ function Found({ page, host, names }: { page: GroupedPage; host: PopupHost; name
               <li key={`${one.reason} ${one.detail}`}>{one.detail}</li>
             ))}
           </ul>
+          {unchecked.some(({ reason }) => IN_DOCUMENT_VIEW.has(reason)) && (
+            <DocumentViewButton host={host}>Open the document view</DocumentViewButton>
+          )}
         </section>
       )}
     </>
+  );
+}
+
+/** Parts of a page that a reader can save, or copy the words of, and have read there. */
+const IN_DOCUMENT_VIEW: ReadonlySet<Unchecked["reason"]> = new Set([
+  "pdf",
+  "image",
+  "canvas",
+  "closed-shadow-root",
+  "frame",
+]);
+
+function DocumentViewButton({ host, children }: { host: PopupHost; children: string }) {
+  return (
+    <button type="button" class="plain" onClick={() => void host.openPage("document")}>
+      {children}
+    </button>
   );
 }
 

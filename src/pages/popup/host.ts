@@ -12,7 +12,7 @@ export interface PopupHost {
   jump(frame: number, id: string): Promise<boolean>;
   /** The browser's own prompt. Must be called in a click. */
   askForSite(pattern: string): Promise<boolean>;
-  openPage(page: "dataset" | "options"): Promise<void>;
+  openPage(page: "dataset" | "document" | "options"): Promise<void>;
   /** Calls back when any frame reports anew; the result ends it. */
   onChange(callback: () => void): () => void;
   close(): void;
@@ -30,7 +30,7 @@ export async function browserHost(): Promise<PopupHost> {
     askForSite: (pattern) => browser.permissions.request({ origins: [pattern] }),
     async openPage(page) {
       if (page === "options") await browser.runtime.openOptionsPage();
-      else await browser.tabs.create({ url: browser.runtime.getURL("src/pages/dataset/index.html") });
+      else await browser.tabs.create({ url: browser.runtime.getURL(`src/pages/${page}/index.html`) });
     },
     onChange(callback) {
       const listener = (changes: Record<string, unknown>, area: string) => {

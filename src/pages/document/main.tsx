@@ -1,0 +1,14 @@
+/** Entry of the document view. */
+import { render } from "preact";
+import type { Names } from "../../dataset/compiled.ts";
+import names from "../../dataset/generated/names.json";
+import type { OwnCalls } from "../../shared/messages.ts";
+import { caller } from "../../shared/rpc.ts";
+import "../page.css";
+import "./document.css";
+import { DocumentView } from "./DocumentView.tsx";
+
+const own = caller<OwnCalls>("own");
+const root = document.getElementById("root");
+if (root)
+  render(<DocumentView names={names as unknown as Names} profile={async () => (await own.settings()).profile} />, root);

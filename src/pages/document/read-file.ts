@@ -1,0 +1,67 @@
+/** Takes the words out of a file the user gives. Nothing of it leaves the browser, and nothing is kept. */
+
+/** A document's words, page by page. */
+export interface DocumentText {
+  name: string;
+  /** One string per page, line feeds as on the page; empty where a page holds no words. */
+  pages: string[];
+}
+
+/** Told after each page: pages read so far, and of how many. */
+export type Progress = (read: number, of: number) => void;
+
+/** A file that cannot be read; its message says what to do instead. */
+export class UnreadableFile extends Error {}
+
+/** Beyond this many bytes a browser tab may run out of memory before the first word is read. */
+const LARGEST = 200 * 1024 * 1024;
+const PDF = "%PDF-";
+
+/**
+ * Reads a PDF or a text file. Throws {@link UnreadableFile} where it is neither, is locked, or is broken.
+ */
+export async function readFile(file: File, progress: Progress, signal: AbortSignal): Promise<DocumentText> {
+  if (file.size > LARGEST)
+    throw new UnreadableFile(`${file.name} has more than 200 MB. Split it, or give its text alone.`);
+  const head = new TextDecoder("latin1").decode(await file.slice(0, 1024).arrayBuffer());
+  // The signature may stand after a few bytes of the program that wrote the file.
+  if (head.includes(PDF)) {
+    const { readPdf } = await import("./read-pdf.ts");
+    return {
+      name: file.name,
+      pages: await readPdf(new Uint8Array(await file.arrayBuffer()), file.name, progress, signal),
+    };
+  }
+  if (/<html|<!doctype html/i.test(head))
+    throw new UnreadableFile(
+      `${file.name} is a web page. Open it in a tab and press the Sightline button there: it is then read as it is shown.`,
+    );
+  if (head.startsWith("PK\u0003\u0004") || head.startsWith("\u00D0\u00CF\u0011\u00E0"))
+    throw new UnreadableFile(
+      `${file.name} is an office document or an archive. Save it as PDF or as plain text, and give that.`,
+    );
+  const bytes = await file.arrayBuffer();
+  return { name: file.name, pages: pagesOfText(decoded(bytes, file.name)) };
+}
+
+/** UTF-8 or UTF-16 as its mark says, else UTF-8 where it is valid, else Windows-1252. */
+function decoded(bytes: ArrayBuffer, name: string): string {
+  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: the one other way that text files of western offices are written.
+    text = new TextDecoder("windows-1252").decode(bytes);
+  }
+  if (text.includes("\0"))
+    throw new UnreadableFile(`${name} holds no text that can be read. Give a PDF or a text file.`);
+  return text;
+}
+
+/** Pasted or typed text; form feeds end pages, as converters of PDFs write them. */
+export function pagesOfText(text: string): string[] {
+  return text.replace(/\r\n?/g, "\n").split("\f");
+}

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { readNames } from "../../cli/recognition/cases.ts";
+import type { Names } from "../../dataset/compiled.ts";
+import { compileMatcher, type Matcher } from "../../matching/read-text.ts";
+import { readWords } from "./read-words.ts";
+
+let names: Names;
+let matcher: Matcher;
+beforeAll(() => {
+  names = readNames();
+  matcher = compileMatcher(names);
+});
+
+const read = (...pages: string[]) => readWords(matcher, names, pages, "journalist");
+
+describe("a document read as one text", () => {
+  it("gives each finding its page and its place there", () => {
+    const pages = ["Invitation to tender", "Lot 2\nTwelve Hikvision turret cameras or equivalent", "Lot 3: one door"];
+    const [finding] = read(...pages);
+    expect(finding).toMatchObject({ page: 1, vendor: "hikvision", role: "required", badged: true });
+    expect(pages[1]?.slice(finding?.start, finding?.end)).toBe("Hikvision");
+    expect(finding?.where).toBe("Lot 2 Twelve Hikvision turret cameras or equivalent");
+  });
+
+  it("sets what one page excludes beside what another asks for", () => {
+    const found = read(
+      "Invitation to tender. The bidder must not offer Hikvision cameras.",
+      "Schedule of goods: 30 pieces DS-2CD2143G2-I, dome, outdoor.",
+    );
+    expect(found.map(({ page, level, sides }) => ({ page, level, sides }))).toEqual([
+      { page: 0, level: "contradiction", sides: ["Hikvision", "DS-2CD2143G2-I"] },
+      { page: 1, level: "contradiction", sides: ["DS-2CD2143G2-I", "Hikvision"] },
+    ]);
+  });
+
+  it("finds nothing where no vendor is named", () => {
+    expect(read("Mineral water, 24 bottles", "")).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { assess } from "../../assessment/assess.ts";
+import type { Names } from "../../dataset/compiled.ts";
+import type { Mention, Reading } from "../../matching/mention.ts";
+import { type Matcher, readText } from "../../matching/read-text.ts";
+import { textKind } from "../../matching/text-kind.ts";
+import { unwrapped } from "../../matching/wrapped.ts";
+import type { ReportedFinding } from "../../shared/messages.ts";
+
+/** A finding at its place in a document. */
+export interface DocumentFinding extends ReportedFinding {
+  /** From 0. */
+  page: number;
+  /** UTF-16 offsets into the page's text. */
+  start: number;
+  end: number;
+}
+
+/** Stands between two pages: a paragraph of the next page is none of this one. */
+const BETWEEN = "\n\n";
+/** How much of the passage is shown before and after the words found, in characters. */
+const AROUND = 55;
+
+/** What contradicts a mention, as the document has it. */
+function otherSide(reading: Reading, mention: Mention): string | undefined {
+  for (const { mentions, statement } of reading.contradictions) {
+    const sides = mentions.map((index) => reading.mentions[index]);
+    if (sides.includes(mention))
+      return statement?.surface ?? sides.find((one) => one !== undefined && one !== mention)?.surface;
+  }
+  return undefined;
+}
+
+/**
+ * Reads a document as one text, so that what one page excludes and another asks for are seen together, and gives each
+ * finding its page.
+ */
+export function readWords(
+  matcher: Matcher,
+  names: Names,
+  pages: readonly string[],
+  profile: string,
+): DocumentFinding[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const page of pages) {
+    starts.push(length);
+    length += page.length + BETWEEN.length;
+  }
+  const text = pages.join(BETWEEN);
+  const reading = readText(matcher, unwrapped(text), textKind(text));
+  return assess(names, reading.mentions, profile).map((finding, index) => {
+    const { mention, vendor, brand, headline } = finding;
+    const page = starts.findLastIndex((start) => start <= mention.start);
+    const from = starts[page] ?? 0;
+    const surface = text.slice(mention.start, mention.end);
+    const other = otherSide(reading, mention);
+    const before = text
+      .slice(Math.max(from, mention.start - AROUND), mention.start)
+      .split(BETWEEN)
+      .at(-1);
+    const after = text.slice(mention.end, mention.end + AROUND).split(BETWEEN)[0];
+    return {
+      id: `m${index}`,
+      page,
+      start: mention.start - from,
+      end: mention.end - from,
+      vendor,
+      brand,
+      surface,
+      via: mention.via,
+      rule: mention.rule,
+      role: mention.role,
+      level: other === undefined ? finding.level : "contradiction",
+      short: headline?.short ?? null,
+      badged: finding.badged && (finding.level !== "none" || other !== undefined),
+      confidence: mention.confidence,
+      signals: mention.signals,
+      where: `${before}${surface}${after}`.replace(/\s+/g, " ").trim(),
+      ...(other === undefined ? {} : { sides: [surface, other] as [string, string] }),
+    };
+  });
+}
