@@ -82,3 +82,47 @@ describe("a brand of a vendor under a measure", () => {
     expect(badge(namesWith({ relation: "own-brand" }, { own: "listed" }))).toEqual(["not for you · Brand (Big) · Law"]);
   });
 });
+
+describe("a measure that does not apply to the goods", () => {
+  const row: HeadlineRef[] = [
+    ["prohibited", "network-order"],
+    ["restricted", "camera-order"],
+    ["listed", "list"],
+  ];
+  const names: Names = {
+    ...namesWith({}),
+    vendors: { big: { name: "Big", business: ["telecommunications", "video-surveillance"] } },
+    measures: {
+      "network-order": { short: "Network order", applies: ["telecommunications"] },
+      "camera-order": { short: "Camera order", applies: ["video-surveillance"] },
+      list: { short: "List", applies: ["any"] },
+      shares: { short: "Share order", applies: ["securities"] },
+    },
+    headlines: { journalist: { big: row }, "us-investor": { big: [["restricted", "shares"], ...row.slice(1)] } },
+  };
+  const signal = (code: string) => ({ for: code === "camera-word", code });
+  const of = (codes: string[], profile = "journalist", from = names) =>
+    assess(from, [{ ...mention, vendor: "big", signals: codes.map(signal) }], profile).map(
+      (finding) => badgeWords(finding, from).text,
+    );
+
+  it("is not named on a camera, however much it weighs", () => {
+    expect(of([])).toEqual(["conditions · Big · Camera order"]);
+    expect(of(["camera-word", "other-goods"])).toEqual(["conditions · Big · Camera order"]);
+  });
+  it("is not named on the vendor's other goods where it is about cameras", () => {
+    expect(of(["other-goods"])).toEqual(["not for you · Big · Network order"]);
+    const phones: Names = { ...names, vendors: { big: { name: "Big", business: ["any", "video-surveillance"] } } };
+    expect(of(["other-goods"], "journalist", phones)).toEqual(["Big · List"]);
+  });
+  it("leaves a vendor without a measure where none applies", () => {
+    const drones: Names = { ...names, vendors: { big: { name: "Big", business: ["drones"] } } };
+    const only: Names = { ...drones, headlines: { journalist: { big: row.slice(0, 2) } } };
+    expect(assess(only, [{ ...mention, vendor: "big" }], "journalist")).toMatchObject([
+      { level: "none", headline: null },
+    ]);
+  });
+  it("is named to a reader whom it binds for what they trade, not for what the page sells", () => {
+    expect(of([], "us-investor")).toEqual(["conditions · Big · Share order"]);
+  });
+});

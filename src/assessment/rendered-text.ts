@@ -57,8 +57,8 @@ function* claimTexts(vendor: string, claim: EvidenceClaim, measure: Measure, pro
   };
 }
 
-/** A mention of a vendor that a page makes in so many words. */
-function mentionOf(vendor: string, surface: string): Mention {
+/** A mention of a vendor that a page makes in so many words, of its cameras or of its other goods. */
+function mentionOf(vendor: string, surface: string, signals: Mention["signals"] = []): Mention {
   return {
     start: 0,
     end: surface.length,
@@ -68,14 +68,15 @@ function mentionOf(vendor: string, surface: string): Mention {
     rule: surface,
     role: "offered",
     confidence: "certain",
-    signals: [],
+    signals,
     badged: true,
   };
 }
 
 function* badgeTexts(names: Names, evidence: Evidence, profile: string): Generator<RenderedText> {
-  for (const [id, entry] of Object.entries(names.vendors))
-    for (const finding of assess(names, [mentionOf(id, entry.name)], profile)) {
+  for (const [id, entry] of Object.entries(names.vendors)) {
+    const other = mentionOf(id, entry.name, [{ for: false, code: "other-goods" }]);
+    for (const finding of assess(names, [mentionOf(id, entry.name), other], profile)) {
       const { vendor, brand, headline } = finding;
       const measure = headline === null ? undefined : evidence.measures[headline.measure];
       const claim = [brand ?? vendor, vendor]
@@ -86,6 +87,7 @@ function* badgeTexts(names: Names, evidence: Evidence, profile: string): Generat
       yield { kind: "badge", ...about, text: `${words.text}\n${words.accessibleName}` };
       yield { kind: "list", ...about, text: listRowWords(finding, names, "a title") };
     }
+  }
 }
 
 /** Makes the texts, each once per vendor, profile and measure. */

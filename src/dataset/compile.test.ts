@@ -41,3 +41,22 @@ it("marks vendors named in section 889 and brands said to be made by them, but n
   if (brand) Object.assign(brand, { makers: [maker()], mixed_origin: true });
   expect(marked()).toEqual(["kamera-werke"]);
 });
+
+it("keeps the weightiest measure for each kind of goods, and one on securities for readers it binds alone", () => {
+  const dataset = sampleDataset();
+  const add = (id: string, change: Parameters<typeof measure>[0]) =>
+    dataset.measures.set(id, measure({ id, limiting_words: undefined, binds: [], ...change }));
+  add("cameras", { short: "Cameras", binds: [{ profile: "gb-central", force: "restricted", means: "You may not." }] });
+  add("all", { short: "All", kind: "listing", applies_to: ["any"] });
+  add("all-later", { short: "All later", kind: "listing", applies_to: ["any"] });
+  const shares = { profile: "journalist", force: "restricted" as const, means: "You may not trade." };
+  add("shares", { short: "Shares", kind: "listing", applies_to: ["securities"], binds: [shares] });
+  const claims = ["shares", "cameras", "all", "all-later"].map((id) => claim({ measure: id, scope: undefined }));
+  dataset.vendors.set("kamera-werke", vendor({ claims }));
+  const { headlines } = compile(dataset).names;
+  expect(headlines["gb-central"]?.["kamera-werke"]).toEqual([
+    ["restricted", "cameras"],
+    ["listed", "all"],
+  ]);
+  expect(headlines.journalist?.["kamera-werke"]).toEqual([["restricted", "shares"]]);
+});

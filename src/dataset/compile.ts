@@ -6,11 +6,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";
-import { LEVELS } from "./compiled.ts";
+import { appliesTo, LEVELS } from "./compiled.ts";
 import { startsOf } from "./pattern-starts.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
 import type { Claim, Measure, Vendor } from "./schema.ts";
+import { Scope } from "./schema.ts";
 import { compileSites, readSites } from "./sites.ts";
 
 const WEIGHTLESS = new Set(["ended", "withdrawn", "reversed", "vacated", "not-listed", "proposed", "unknown"]);
@@ -59,6 +60,14 @@ function makersOf(vendor: Vendor, dataset: Dataset, seen = new Set<string>()): V
     seen.add(maker.vendor);
     return [entry, ...makersOf(entry, dataset, seen)];
   });
+}
+
+/** A measure on securities is on no goods: it is told of a vendor only to a reader whom it binds. */
+function isOnGoodsOrReader(measure: Measure | undefined, profile: string): boolean {
+  return (
+    measure?.applies_to.some((scope) => scope !== "securities") === true ||
+    measure?.binds.some((binding) => binding.profile === profile) === true
+  );
 }
 
 /** Compiles a dataset. Pure; the files are written by {@link main}. */
@@ -145,12 +154,17 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
         .map(({ cve, name, product, added, due, url }) => ({ cve, name, product, added, due, url })),
     };
     evidence.vendors[vendor.id] = entry;
-    const linesFor = (profile: string): HeadlineRef[] =>
-      claims
+    const linesFor = (profile: string): HeadlineRef[] => {
+      const lines = claims
         .map((claim): HeadlineRef => [claim.levels[profile] ?? "none", claim.measure])
-        .filter(([level]) => level !== "none")
-        .sort(([a], [b]) => LEVELS.indexOf(a) - LEVELS.indexOf(b))
-        .slice(0, 4);
+        .filter(([level, id]) => level !== "none" && isOnGoodsOrReader(dataset.measures.get(id), profile))
+        .sort(([a], [b]) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
+      // A badge says the weightiest that applies to the goods, whichever they are; the rest stands in the evidence.
+      const first = new Set(
+        Scope.options.map((goods) => lines.find(([, id]) => appliesTo(dataset.measures.get(id)?.applies_to, [goods]))),
+      );
+      return lines.filter((line) => first.has(line));
+    };
     const usual = JSON.stringify(linesFor("journalist"));
     for (const { id } of dataset.profiles) {
       const lines = linesFor(id);

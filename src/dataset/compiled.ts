@@ -11,7 +11,7 @@ export type Level = (typeof LEVELS)[number];
 /** A vendor as a page's script knows it: enough to recognise and to word a badge. */
 export interface VendorEntry {
   name: string;
-  /** What it sells; a claim about cameras is not shown on a phone. */
+  /** What it sells; a measure about cameras is not named on a badge beside a phone. */
   business: Scope[];
   /** Makers behind a brand: who, how, and whether a party stated it. Absent for a vendor that makes what it sells. */
   makers?: { vendor: string; relation: Maker["relation"]; status: Maker["status"]; stated: boolean }[];
@@ -72,11 +72,20 @@ export interface Names {
   modelStarts: string;
   /**
    * Per profile and vendor, weightiest first; read it with {@link headlinesOf}. A brand's own row stands beside its makers'.
+   * A row has the weightiest measure for each kind of goods.
    * A row that equals the one of `journalist` is left out, since this goes to every page.
    */
   headlines: Record<string, Record<string, HeadlineRef[]>>;
   /** What headlines say of the measures they name. */
   measures: Record<string, Pick<Headline, "short" | "applies">>;
+}
+
+/**
+ * Whether a measure applies to goods of any of these kinds. One on securities is on no goods, but binds the reader whatever
+ * the page sells; the compiler keeps it for no other reader.
+ */
+export function appliesTo(applies: readonly Scope[] = [], goods: readonly Scope[]): boolean {
+  return applies.some((scope) => scope === "any" || scope === "securities" || goods.includes(scope));
 }
 
 /** What weighs on a vendor for a profile, weightiest first; empty where nothing does. */

@@ -66,6 +66,9 @@ const PLANTED: Record<string, [plant: Plant, message: RegExp][]> = {
       /twice/,
     ],
   ],
+  "a measure that applies to any goods names no others beside": [
+    [setMeasure({ applies_to: ["any", "routers"] }), /"any" and routers/],
+  ],
   "an id that moved is not used again and leads to a file": [
     [(dataset) => dataset.moved.set("old", "gone"), /moved_to "gone"/],
     [(dataset) => dataset.moved.set("zedcam", "kamera-werke"), /used again/],

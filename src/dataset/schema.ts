@@ -89,7 +89,7 @@ export const Status = v.picklist([
   "unknown",
 ]);
 
-/** What a product is for. A claim is shown only where its scope meets what the page sells. */
+/** What a measure is about, or a vendor sells. A badge names a measure only where the two meet; cards list every measure. `any` stands alone. */
 export const Scope = v.picklist([
   "video-surveillance",
   "telecommunications",

@@ -49,6 +49,15 @@ const bindingsNameProfiles = rule("every measure binds profiles that exist, each
   }
 });
 
+const anyStandsAlone = rule("a measure that applies to any goods names no others beside", (dataset, fault) => {
+  for (const measure of dataset.measures.values())
+    if (measure.applies_to.includes("any") && measure.applies_to.length > 1)
+      fault(
+        measureFile(measure.id),
+        `applies_to has "any" and ${measure.applies_to.filter((scope) => scope !== "any").join(", ")}; badges take "any" for all goods, so keep "any" alone or take it out`,
+      );
+});
+
 const idsAreNotReused = rule("an id that moved is not used again and leads to a file", (dataset, fault) => {
   for (const [id, target] of dataset.moved) {
     const file = dataset.vendors.has(target) ? vendorFile(id) : measureFile(id);
@@ -117,6 +126,7 @@ export const REFERENCE_RULES: readonly Rule[] = [
   vendorsExist,
   answersAreAboutSomething,
   bindingsNameProfiles,
+  anyStandsAlone,
   idsAreNotReused,
   oneClaimPerMeasure,
   makersAreNotCyclic,
