@@ -1,11 +1,17 @@
 /** Saved pages, and where they were saved from. */
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { lookup } from "mrmime";
+import type { HostServer, Served } from "./host-server.ts";
 
 export interface SavedPage {
   html: string;
   /** The address it is served at. */
   address: string;
+  /** Its content type: a text file is shown as text. */
+  type: string;
+  /** Styles, pictures and frames that the browser saved beside it, by address. */
+  parts: Map<string, Served>;
 }
 
 const ORIGINS = [
@@ -47,5 +53,27 @@ export function readSavedPage(file: string, as?: string): SavedPage {
   }
   if (as !== undefined && !URL.canParse(as))
     throw new Error(`--as ${as} is not an address. Give one like https://www.example.org/page.`);
-  return { html, address: as ?? originOf(html) ?? `https://www.ebay.com/saved/${encodeURIComponent(basename(file))}` };
+  const address = as ?? originOf(html) ?? `https://www.ebay.com/saved/${encodeURIComponent(basename(file))}`;
+  const type = /\.(?:txt|md|csv)$/i.test(file) ? "text/plain; charset=utf-8" : "text/html; charset=utf-8";
+  return { html, address, type, parts: partsOf(file, address) };
+}
+
+/** Browsers save "page.html" with what belongs to it in the folder "page_files", and lead the page there. */
+function partsOf(file: string, address: string): Map<string, Served> {
+  const folder = file.replace(/\.[^./\\]+$/, "_files");
+  if (!existsSync(folder)) return new Map();
+  return new Map(
+    readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => [
+        new URL(`${encodeURIComponent(basename(folder))}/${encodeURIComponent(name)}`, address).href,
+        { body: readFileSync(join(folder, name)), type: lookup(name) ?? "application/octet-stream" },
+      ]),
+  );
+}
+
+/** Puts a saved page, with all that belongs to it, where a browser will ask for it. */
+export function serveSavedPage(server: HostServer, { address, html, type, parts }: SavedPage): void {
+  server.put(address, { body: html, type });
+  for (const [at, part] of parts) server.put(at, part);
 }

@@ -15,14 +15,14 @@ import { failWith } from "./fail.ts";
 import { type HostServer, startHostServer } from "./host-server.ts";
 import { launch } from "./launch.ts";
 import { ROOT } from "./root.ts";
-import { readSavedPage } from "./saved-page.ts";
+import { readSavedPage, serveSavedPage } from "./saved-page.ts";
 
 const DEMO = ["demo-listing", "demo-tender"].map((name) => join(ROOT, "test/pages", name, "page.html"));
 
 const HELP = `npm start [-- FILE-or-URL …]
 
 Opens pages in a browser with Sightline in it; without any, a demonstration listing and tender notice.
-A saved page is served at the host it was saved from.
+A saved page is served at the host it was saved from, with the folder of files that the browser saved beside it.
 
   --as URL       serve the saved page at this address instead
   --browser NAME chromium (as usual) or firefox
@@ -156,7 +156,7 @@ async function main(): Promise<void> {
     if (headless) mkdirSync(values.out, { recursive: true });
     for (const [index, page] of pages.entries()) {
       const file = saved[index];
-      if (file) server?.put(file.address, file.html);
+      if (file && server) serveSavedPage(server, file);
       await show(browser, file?.address ?? page, headless ? values.out : null, index);
     }
     if (!headless) {
