@@ -80,6 +80,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
     names: [],
     models: [],
     modelStarts: "",
+    namedModelStarts: "",
     headlines: {},
     measures: {},
   };
@@ -178,7 +179,9 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
       }
     }
   }
-  names.modelStarts = [...new Set(names.models.flatMap((model) => [...startsOf(model.p)]))].sort().join("");
+  const starts = (models: Names["models"]) => [...new Set(models.flatMap(({ p }) => startsOf(p)))].sort().join("");
+  names.modelStarts = starts(names.models.filter((model) => model.c !== 2));
+  names.namedModelStarts = starts(names.models.filter((model) => model.c === 2));
   return { names, evidence };
 }
 

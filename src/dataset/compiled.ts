@@ -68,8 +68,10 @@ export interface Names {
   vendors: Record<string, VendorEntry>;
   names: NameEntry[];
   models: ModelEntry[];
-  /** How part numbers begin: all first three characters that some model's pattern allows, one after the other. */
+  /** How part numbers begin: the first three characters that some model's pattern allows, 0 for every digit, one after the other. */
   modelStarts: string;
+  /** The same of those that count beside their vendor's name only. */
+  namedModelStarts: string;
   /**
    * Per profile and vendor, weightiest first; read it with {@link headlinesOf}. A brand's own row stands beside its makers'.
    * A row has the weightiest measure for each kind of goods.

@@ -53,12 +53,15 @@ function ofAlternatives(alternatives: readonly AST.Alternative[]): Starts {
   );
 }
 
-/** The first three characters of every text that `pattern` matches. Throws where a text may be shorter, or the pattern uses what part numbers do not need. */
-export function startsOf(pattern: string): Set<string> {
+/**
+ * The first three characters of every text that `pattern` matches, with 0 for every digit. Throws where a text may be shorter,
+ * or the pattern uses what part numbers do not need.
+ */
+export function startsOf(pattern: string): string[] {
   const { alternatives } = new RegExpParser().parsePattern(pattern);
-  const starts = ofAlternatives(alternatives);
-  for (const start of starts)
-    if (start.length < LENGTH)
-      throw new Error(`the pattern ${pattern} matches "${start}": a part number has at least ${LENGTH} characters`);
-  return starts;
+  const starts = [...ofAlternatives(alternatives)];
+  const short = starts.find((start) => start.length < LENGTH);
+  if (short !== undefined)
+    throw new Error(`the pattern ${pattern} matches "${short}": a part number has at least ${LENGTH} characters`);
+  return [...new Set(starts.map((start) => start.replace(/\d/g, "0")))].sort();
 }

@@ -40,7 +40,7 @@ export function candidates({ index }: Matcher, { text }: Normalised, { lang }: P
   const starts = [...wordStarts(text)];
   let past = 0;
   for (const from of starts) {
-    if (from < past || !index.mayBeModel(text, from)) continue;
+    if (from < past || !index.mayBeModel(text, from, false)) continue;
     const match = index.modelAt(text, from);
     if (!match) continue;
     const { model } = match;

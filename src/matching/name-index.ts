@@ -24,7 +24,7 @@ interface Spelling {
 /** Letters that the table knows a name by. */
 const FIRST = 4;
 /** Characters it knows a part number by. */
-export const MODEL_FIRST = 3;
+const MODEL_FIRST = 3;
 /** Names shorter than this are not disguised, or nothing would be left of ordinary words. */
 const DISGUISED_FROM = 6;
 /** Between two letters of a name stand at most this many other characters. */
@@ -35,6 +35,7 @@ const KNOWN_BY = [1, 2, 4, 8];
 const GOES_ON = 16;
 const MODEL = 32;
 const MODEL_GOES_ON = 64;
+const NAMED_MODEL = 128;
 const MODEL_SEED = 0x5bd1;
 
 const I = 0x49;
@@ -42,6 +43,7 @@ const L = 0x4c;
 const O = 0x4f;
 const ONE = 0x31;
 const ZERO = 0x30;
+const NINE = 0x39;
 const SPACE = 0x20;
 const DASH = 0x2d;
 
@@ -108,13 +110,18 @@ export class NameIndex {
     // Those that need the vendor's name come last.
     this.#models = names.models.toSorted((a, b) => Number(a.c === 2) - Number(b.c === 2));
     this.#model = new RegExp(this.#models.map((model) => `(${model.p})`).join("|") || "(?!)", "y");
-    for (let at = 0; at < names.modelStarts.length; at += MODEL_FIRST) {
+    this.#addModels(names.modelStarts, MODEL);
+    this.#addModels(names.namedModelStarts, NAMED_MODEL);
+  }
+
+  #addModels(starts: string, flag: number): void {
+    for (let at = 0; at < starts.length; at += MODEL_FIRST) {
       let hash = MODEL_SEED;
       for (let index = 0; index < MODEL_FIRST; index++) {
         if (index > 0) this.#mark(hash, MODEL_GOES_ON);
-        hash = hashed(hash, names.modelStarts.charCodeAt(at + index));
+        hash = hashed(hash, starts.charCodeAt(at + index));
       }
-      this.#mark(hash, MODEL);
+      this.#mark(hash, flag);
     }
   }
 
@@ -179,16 +186,17 @@ export class NameIndex {
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
-  /** Whether some part number may begin at `from`. */
-  mayBeModel(text: string, from: number): boolean {
+  /** Whether some part number may begin at `from`; `alone`: one that tells its vendor without the name beside it. */
+  mayBeModel(text: string, from: number, alone: boolean): boolean {
     let hash = MODEL_SEED;
     for (let index = 0; index < MODEL_FIRST; index++) {
       if (index > 0 && ((this.#table[hash] ?? 0) & MODEL_GOES_ON) === 0) return false;
       const code = text.charCodeAt(from + index);
       const letter = fold(code);
-      hash = hashed(hash, letter === JOINER ? DASH : letter < LETTER ? code : letter);
+      const isDigit = letter >= ZERO && letter <= NINE;
+      hash = hashed(hash, isDigit ? ZERO : letter === JOINER ? DASH : letter < LETTER ? code : letter);
     }
-    return ((this.#table[hash] ?? 0) & MODEL) !== 0;
+    return ((this.#table[hash] ?? 0) & (alone ? MODEL : MODEL | NAMED_MODEL)) !== 0;
   }
 
   /** The part number that begins at `from` in normalised text. */

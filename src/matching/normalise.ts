@@ -4,10 +4,10 @@
  */
 export interface Normalised {
   text: string;
-  /** For each UTF-16 unit of `text`, where its character starts in the original. One longer than `text`. */
-  start: Int32Array;
+  /** For each UTF-16 unit of `text`, where its character starts in the original. Longer than `text` by one or more. */
+  readonly start: Int32Array;
   /** For each unit, where its character ends in the original. */
-  end: Int32Array;
+  readonly end: Int32Array;
 }
 
 /** Invisible characters that pages put inside words: soft hyphen, zero-width ones, direction marks, invisible operators. */
@@ -28,14 +28,15 @@ const LOOK_ALIKE: Record<string, string> = Object.fromEntries(
 const OTHER_SCRIPT = /[\u0370-\u03FF\u0400-\u052F\u13A0-\u13FF]/;
 const PLAIN = /^[\n\r\t\x20-\x7E]*$/;
 
+/** Places in a text that stays as long as it is: every one is its own. Shared, and longer than most texts. */
+let same = { start: new Int32Array(0), end: new Int32Array(0) };
+
 function plain(text: string): Normalised {
-  const start = new Int32Array(text.length + 1);
-  const end = new Int32Array(text.length + 1);
-  for (let at = 0; at <= text.length; at++) {
-    start[at] = at;
-    end[at] = at + 1;
+  if (same.start.length <= text.length) {
+    const start = Int32Array.from({ length: text.length * 2 + 1 }, (_, at) => at);
+    same = { start, end: start.map((at) => at + 1) };
   }
-  return { text: text.toUpperCase(), start, end };
+  return { text: text.toUpperCase(), ...same };
 }
 
 /** Normalises `text`. See vendors' spellings in the wild: full-width, soft hyphens, em dashes in part numbers, mixed scripts. */

@@ -53,7 +53,7 @@ export function placesIn(index: NameIndex, text: string): number[] {
       if (before < LETTER || changes || isSpaceless(letter)) {
         if (
           (index.mayBeName(text, at) && index.namesAt(text, at, true).some((name) => stands(text, at, name))) ||
-          (index.mayBeModel(text, at) && isModel(index, text, at)) ||
+          (index.mayBeModel(text, at, true) && isModel(index, text, at)) ||
           (changes && !isSpaceless(letter) && !isSpaceless(before) && isDisguised(index, text, at))
         )
           places.push(at);
