@@ -9,6 +9,7 @@ import { failWith } from "./fail.ts";
 import { readCases, readNames } from "./recognition/cases.ts";
 import { printLabels, readLabels, scoreLabels } from "./recognition/labels.ts";
 import { rates, score } from "./recognition/score.ts";
+import { pathContext } from "./scan/path-context.ts";
 
 const names = readNames();
 const matcher = compileMatcher(names);
@@ -16,7 +17,13 @@ const matcher = compileMatcher(names);
 function scoreFolder(folder: string, part: string | undefined): void {
   if (part !== undefined && part !== "even" && part !== "odd") throw new Error("--part is even or odd");
   const lines = readLabels(folder).filter((_, index) => part === undefined || index % 2 === (part === "even" ? 0 : 1));
-  console.log(printLabels(scoreLabels(lines, names, (text) => readText(matcher, text))));
+  console.log(
+    printLabels(
+      scoreLabels(lines, names, ({ text, path }) =>
+        readText(matcher, text, path === undefined ? {} : pathContext(path, text)),
+      ),
+    ),
+  );
 }
 
 function scoreCases(): void {

@@ -7,6 +7,7 @@ import { readNames, readProfileIds } from "./recognition/cases.ts";
 import { htmlText } from "./scan/html-text.ts";
 import { isHtml, listInputs, readInput, sentenceOf } from "./scan/inputs.ts";
 import { FORMATS, type Format, writerFor } from "./scan/output.ts";
+import { pathContext } from "./scan/path-context.ts";
 import { rowsOf } from "./scan/rows.ts";
 
 const HELP = `Finds camera vendors, rebadges and part numbers in text and HTML.
@@ -118,7 +119,8 @@ inputs.forEach((input, index) => {
       const structured = html !== null && from >= html.structuredFrom;
       from += line.length + 1;
       const place = { file: input.path, line: at + 1, profile, ...(structured && { structuredFrom: 0 }) };
-      writer.rows(rowsOf(names, matcher, place, line.replace(/\r$/, ""), context));
+      const own = line.replace(/\r$/, "");
+      writer.rows(rowsOf(names, matcher, place, own, { ...pathContext(input.path, own), ...context }));
     });
   } catch (error) {
     if (showing) bar.stop();

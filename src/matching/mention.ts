@@ -67,8 +67,8 @@ export interface Contradiction {
 export interface PassageContext {
   /** BCP 47 language of the text, if the page says. */
   lang?: string;
-  /** What kind of page: decides between offered and required. */
-  page?: "listing" | "product" | "tender" | "article" | "unknown";
+  /** What kind of page: decides between offered and required; what a download page gives goes with a camera and is none. */
+  page?: "listing" | "product" | "tender" | "article" | "download" | "unknown";
   /** Title of the page or product, breadcrumbs, CPV words: read as camera context, not searched for names. */
   around?: string;
   /** The words that introduce the list the text is an item of: "… of the following makes:". A cue in them governs it. */

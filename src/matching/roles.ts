@@ -136,6 +136,7 @@ export function roleOf(
   if (context.page === "tender") {
     return /\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required";
   }
+  if (context.page === "download") return "accessory";
   const supply = SUPPLY.exec(lead);
   if (supply) return cue("required", supply) ?? "required";
   const editorial = EDITORIAL.exec(before) ?? EDITORIAL.exec(after);

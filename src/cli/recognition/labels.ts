@@ -13,9 +13,11 @@ interface Label {
   badge: "yes" | "no" | "either";
 }
 
-interface Line {
+export interface Line {
   id: string;
   text: string;
+  /** Where the line was found, as far as the folder says. */
+  path?: string;
   mentions: Label[];
 }
 
@@ -45,7 +47,7 @@ export function readLabels(folder: string): Line[] {
 }
 
 /** Scores `read` against labelled lines. Mentions of vendors the labels do not speak of are left out. */
-export function scoreLabels(lines: Line[], names: Names, read: (text: string) => Reading): LabelScore {
+export function scoreLabels(lines: Line[], names: Names, read: (line: Line) => Reading): LabelScore {
   const score: LabelScore = {
     all: { right: 0, missed: 0, wrong: 0, roleRight: 0 },
     badges: { right: 0, missed: 0, wrong: 0, roleRight: 0 },
@@ -58,7 +60,7 @@ export function scoreLabels(lines: Line[], names: Names, read: (text: string) =>
     (label.badge === "either" &&
       (names.vendors[mention.vendor]?.makers ?? []).some((one) => one.vendor === label.brand));
   for (const line of lines) {
-    let open = read(line.text).mentions;
+    let open = read(line).mentions;
     const fault = (kind: LabelScore["faults"][number]["kind"], what: string) =>
       score.faults.push({ kind, what, line: `${line.id}: ${line.text.slice(0, 220)}` });
     const next = new Map<string, number>();

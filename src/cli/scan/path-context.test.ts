@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { pathContext } from "./path-context.ts";
+
+describe("what a file's path says of its lines", () => {
+  it.each([
+    ["a firmware archive gives what goes with a camera", "mirror/firmware/index.csv", "DS-2CD2043G2-I", "download"],
+    ["a request for quotation asks", "papers/RFQ_2026_cctv.md", "### Hikvision", "tender"],
+    ["a tender asks in Cyrillic too", "docs/Тендер-12.txt", "Dahua", "tender"],
+    ["a folder further up says nothing", "tenders/2026/shop/list.txt", "Dahua", undefined],
+    ["a shop offers", "cctv-shop/menu.txt", "Swann", undefined],
+  ])("%s", (_, path, line, page) => {
+    expect(pathContext(path, line).page).toBe(page);
+  });
+
+  it("a camera shop is the context of a single word, not of a sentence", () => {
+    expect(pathContext("cctv-shop/menu.txt", "Swann").around).toBe("cctv shop menu txt");
+    expect(pathContext("cctv-shop/menu.txt", "Swann came home").around).toBeUndefined();
+    expect(pathContext("novels/menu.txt", "Swann").around).toBeUndefined();
+  });
+});

@@ -1,0 +1,26 @@
+import { CAMERA } from "../../matching/cues.ts";
+import type { PassageContext } from "../../matching/mention.ts";
+import { normalise } from "../../matching/normalise.ts";
+import { TENDER_WORDS } from "../../matching/text-kind.ts";
+
+const DOWNLOAD = /\b(?:firmwares?|fw|drivers?)\b/i;
+const QUOTATION = /\b(?:rf[ipq]|cotizaci[oó]n|cota[cç][aã]o|pliego)\b/i;
+
+/**
+ * What a file's path says of a line in it: an archive of firmware, a tender's papers, or, for a line of a single word, a
+ * camera shop. Prose speaks for itself, wherever it is kept.
+ */
+export function pathContext(path: string, line: string): PassageContext {
+  const words = path.replace(/[^\p{L}\p{N}]+/gu, " ");
+  const file = path
+    .split("/")
+    .slice(-2)
+    .join(" ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
+  const isTender = TENDER_WORDS.test(file) || QUOTATION.test(file);
+  const isWord = !/\s/.test(line.trim());
+  return {
+    ...(DOWNLOAD.test(words) ? { page: "download" as const } : isTender ? { page: "tender" as const } : {}),
+    ...(isWord && CAMERA.test(normalise(words).text) ? { around: words } : {}),
+  };
+}
