@@ -1,9 +1,12 @@
 /** Our one element in a page. It is never registered as a custom element: the page cannot reach into it. */
 export const BADGE_TAG = "sightline-badge";
 
+/** A badge of ours, or a copy that the page made of one. What has words of its own is the page's, whatever it is called. */
+export const OWN = `${BADGE_TAG}:empty`;
+
 /** Whether a node is a badge of ours. */
 export function isOwn(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === BADGE_TAG;
+  return node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === BADGE_TAG && !node.hasChildNodes();
 }
 
 /** The parent of a node, across the border of an open shadow root. */
@@ -18,4 +21,4 @@ export function parentOf(node: Node): Element | null {
 export const SKIPPED =
   "script,style,noscript,template,textarea,input,select,option,datalist,button,iframe,object,canvas,svg,math,code.hljs," +
   "head,title,[contenteditable=''],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]," +
-  BADGE_TAG;
+  OWN;

@@ -273,6 +273,20 @@ describe("guest manners", () => {
     expect(document.querySelector(BADGE_TAG)).toBeNull();
   });
 
+  it("takes copies of its badges away too, where a page copied a tile", async () => {
+    bench = await startOn(listing(["Acme dome", "Plain", "Plain"]));
+    const tile = badges()[0]?.closest("li");
+    tile?.after(tile.cloneNode(true));
+    await vi.waitFor(() => expect(bench?.reports.at(-1)?.findings).toHaveLength(2));
+    bench.stop();
+    expect(document.querySelector(BADGE_TAG)).toBeNull();
+  });
+
+  it("reads what a page hides in an element called like a badge", async () => {
+    bench = await startOn(`<p><${BADGE_TAG}>Acme cameras</${BADGE_TAG}></p>`);
+    expect(bench.reports.at(-1)?.findings.map(({ surface }) => surface)).toEqual(["Acme"]);
+  });
+
   it("does not follow the link its badge stands in, nor tell the page of the click", async () => {
     bench = await startOn(
       `<main><a id="wide" href="#gone" style="display:block"><p>Acme dome with 4 MP and a very long name</p></a></main>`,

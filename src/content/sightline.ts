@@ -8,7 +8,7 @@ import { Badge } from "./badge.ts";
 import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
 import { noticeFacts } from "./notice.ts";
-import { parentOf } from "./own.ts";
+import { OWN, parentOf } from "./own.ts";
 import { type PageContext, readPageContext } from "./page-context.ts";
 import { type Placing, placeAll, spotFor } from "./placement.ts";
 import { type PageSettings, readUnit, wordsOf } from "./read-unit.ts";
@@ -283,6 +283,8 @@ export class Sightline {
 
   #leave(): void {
     for (const state of this.#units.values()) state.badge?.host.remove();
+    // A page that copies its tiles copies our badges with them.
+    for (const copy of this.#ground.document.querySelectorAll(OWN)) copy.remove();
     this.#units.clear();
     paintMarks([]);
   }
