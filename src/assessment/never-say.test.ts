@@ -166,6 +166,20 @@ const PLANTED: [string, string, Partial<Measure>, Partial<Claim>][] = [
     COVERED,
     { says: "The FCC put equipment of Dahua Technology Company on its Covered List on 12 March 2021." },
   ],
+  ["EZVIZ, HiLook or Imou is on the BIS Entity List.", "ezviz", ENTITY, {}],
+  ["A brand such as Lorex, Annke or LTS is itself on a US list.", "annke", S889, {}],
+  [
+    "The four purposes limit the entries for Huawei and ZTE.",
+    "huawei",
+    COVERED,
+    { scope: "to the extent it is used for the purpose of public safety" },
+  ],
+  [
+    "A federal Canadian order concerns Dahua.",
+    "dahua",
+    { title: "Order under the Investment Canada Act", short: "Canada order", issuer: "Governor in Council, Canada" },
+    {},
+  ],
   [
     "The catalogue of exploited vulnerabilities lists this vendor.",
     "dahua",
@@ -229,6 +243,10 @@ describe("what is true passes", () => {
     "The D.C. Circuit upheld the rule in part on 2 April 2024 and remanded one definition.",
     "The US Department of Defense identified TP-Link Technologies Co., Ltd. on the 1260H list of 8 June 2026; TP-Link Systems Inc. is not named.",
     "The United States added Hikvision to its Entity List on 9 October 2019.",
+    "The Minister of Industry of Canada announced on 27 June 2025 an order to Hikvision Canada Inc. to wind up its business.",
+    "The Québec minister announced on 22 December 2023 an order on equipment of Hikvision and Dahua.",
+    "The US Treasury lists Hikvision since 3 June 2021 among companies whose publicly traded securities US persons may not buy or sell.",
+    "Since 13 August 2020 an agency may not contract with a company that itself uses such a system (section 889, part B).",
   ];
   it.each(TRUE)("%s", (text) => {
     expect(findFalsehoods([{ kind: "card", vendor: "hikvision", profile: "", text }])).toEqual([]);

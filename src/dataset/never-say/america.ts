@@ -5,6 +5,31 @@ const NS_CMIC = /NS-?CMIC|Military-Industrial Complex/i;
 const S889 = /§ ?889|section 889/i;
 const COVERED = /Covered List/i;
 const S1260H = /1260H/i;
+/** Brands of other companies, which lists of makers do not name. */
+const BRANDS = [
+  "abus",
+  "alibi",
+  "amcrest",
+  "annke",
+  "empiretech",
+  "ens",
+  "ic-realtime",
+  "interlogix",
+  "laview",
+  "lorex",
+  "loryta",
+  "lts",
+  "luma",
+  "luminys",
+  "montavue",
+  "northern",
+  "q-see",
+  "speco",
+  "swann",
+  "w-box",
+];
+const LISTS =
+  /§ ?889|section 889|Covered List|1260H|NS-?CMIC|Military-Industrial Complex|^(?!.*(?:UFLPA|Uyghur Forced Labor)).*Entity List/i;
 const ENTITY_LIST = /^(?!.*(?:UFLPA|Uyghur Forced Labor)).*Entity List/i;
 
 /** False sentences on measures of the United States and Canada. */
@@ -132,6 +157,64 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
     "Xiaomi is a listed Chinese military company.",
     "The designation was vacated on 25 May 2021.",
   ),
+  notOn(
+    ["ezviz", "hilook", "hiwatch", "hikrobot", "imou"],
+    ENTITY_LIST,
+    "EZVIZ, HiLook or Imou is on the BIS Entity List.",
+    "The list names parents and some subsidiaries; whether the rule on affiliates holds is not known.",
+  ),
+  {
+    sentence: "A brand such as Lorex, Annke or LTS is itself on a US list.",
+    why: "The lists name makers; a brand that sells their products is not named, and can be reached by who made the product.",
+    list: LISTS,
+    isSaidBy: ({ vendor, claim }) =>
+      claim !== undefined && BRANDS.includes(vendor) && LISTS.test(claim.measureName) && claim.reaches === "named",
+  },
+  sentence(
+    "The Entity List or the NS-CMIC list forbids buying or importing cameras.",
+    "The first restricts exports to the listed party, the second trade in its securities.",
+    /\b(?:Entity List|NS-?CMIC(?: List)?)\b[^.]{0,40}\b(?:bans?|forbids?|bars?|prohibits?|outlaws?)\b[^.]{0,40}\b(?:buy|purchas|import|sale|sell|us(?:e|ing)|cameras?|products?)/i,
+    /securities/i,
+  ),
+  sentence(
+    "The 1260H list forbids private buyers Hikvision cameras.",
+    "It is a label; section 805 binds the Department of Defense alone.",
+    /\b(?:1260H|Pentagon|Department of Defense)\b[^.]{0,60}\b(?:bans?|banned|forbids?|prohibits?)\b[^.]{0,60}\b(?:private|homes?|consumers?|Americans|everyone)\b/i,
+  ),
+  {
+    sentence: "The four purposes limit the entries for Huawei and ZTE.",
+    why: "The words on use stand in the entries for Hytera, Hikvision and Dahua alone.",
+    isSaidBy: ({ vendor, claim }) =>
+      claim !== undefined &&
+      ["huawei", "zte"].includes(vendor) &&
+      (S889.test(claim.measureName) || COVERED.test(claim.measureName)) &&
+      /public safety/i.test(claim.scope),
+  },
+  sentence(
+    "The FCC revoked the authorisations of Hikvision cameras.",
+    "New ones are refused since 2023; limits on earlier ones are a procedure of 2025, and a notice of 2026 is known from press.",
+    /\b(?:FCC|Federal Communications Commission)\b[^.]{0,60}\b(?:revoked|withdrew|cancell?ed|rescinded)\b[^.]{0,60}\bauthori[sz]ations?\b/i,
+  ),
+  sentence(
+    "Section 889 took effect on 1 August 2020.",
+    "Its parts took effect on 13 August 2019 and 13 August 2020.",
+    /(?:§ ?889|section 889)[^.]*\b(?<!\d)(?:1 August|August 1)\b(?!\d)/i,
+  ),
+  sentence(
+    "Four of the five Xinjiang companies belong to Hikvision.",
+    "The rule of March 2023 calls all five its subsidiaries.",
+    /\bfour of the (?:five |Xinjiang )*companies\b[^.]*Hikvision/i,
+  ),
+  {
+    sentence: "Section 1709 names no maker of drones.",
+    why: "It names DJI and Autel Robotics.",
+    isSaidBy: ({ text }) => /section 1709[^.]{0,40}\bnames (?:no|none)\b/i.test(text),
+  },
+  sentence(
+    "A court found that Lorex, Resideo or TP-Link deceived its customers.",
+    "The states' suits are allegations; no outcome was found.",
+    /\b(?:courts?|Nebraska|Texas|Attorney General)\b[^.]{0,40}\b(?:found|ruled|proved|established|showed)\b[^.]{0,60}\b(?:Lorex|Resideo|ADI|TP-Link)\b/i,
+  ),
   {
     sentence: "§889 or the Covered List covers Hikvision, Dahua or Hytera equipment for every purpose.",
     why: "Both limit their entries to four purposes.",
@@ -182,6 +265,18 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
     /\bTP-Link\b[^.]{0,40}\b(?:is|was|has been) banned\b/i,
   ),
   // Canada
+  notOn(
+    ["dahua", "uniview", "tiandy", "tp-link", "tp-link-systems", "imou"],
+    /Investment Canada|Canada: federal/i,
+    "A federal Canadian order concerns Dahua.",
+    "The order and the announcement of June 2025 name Hikvision; a further directive told of online was invented.",
+  ),
+  sentence(
+    "A Canadian directive orders Dahua out.",
+    "The federal order names Hikvision Canada Inc.; Québec's order is on public bodies' equipment.",
+    /\bCanad\w*\b[^.]{0,60}\b(?:order(?:s|ed)?|directive|told|forced?)\b[^.]{0,60}\bDahua\b/i,
+    /Qu[ée]bec/i,
+  ),
   doesNotBind(
     ["ca-private"],
     /Québec|Quebec|CA-QC|LGGRI/i,

@@ -153,6 +153,11 @@ export const NEVER_SAY_WORLD: readonly NeverSay[] = [
     "Its warning of 3 September 2025 names no camera vendor.",
     new RegExp(`NÚKIB[^.]{0,80}\\b(?:names|named|lists|listed)\\b[^.]{0,40}${COMPANY}`, "i"),
   ),
+  sentence(
+    "NÚKIB told its subjects to cease using Chinese products.",
+    "They must take the warning into their risk analysis.",
+    /NÚKIB[^.]{0,80}\b(?:instructed|ordered|told|banned|requires?)\b[^.]{0,60}\b(?:cease|stop|remove|not to use)\b/i,
+  ),
   // Australia, New Zealand, Asia
   countryBan(
     "Australia",
