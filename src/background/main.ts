@@ -2,13 +2,16 @@
  * Entry of the background. It keeps what the pages' scripts found, hands out evidence for cards, and sets the toolbar icon.
  * Everything is registered synchronously: a worker that wakes up for an event must know what to do with it.
  */
-import type { Evidence } from "../dataset/compiled.ts";
+import type { Evidence, Layouts, SiteEntry } from "../dataset/compiled.ts";
 import evidence from "../dataset/generated/evidence.json";
+import layouts from "../dataset/generated/layouts.json";
+import sites from "../dataset/generated/sites.json";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, OwnCalls, PageCalls } from "../shared/messages.ts";
 import { caller, isOurContentScript, isOurPage, serve, toTab } from "../shared/rpc.ts";
 import type { Settings } from "../shared/settings.ts";
 import { cardEvidence } from "./card-evidence.ts";
+import { sitesFor } from "./page-sites.ts";
 import { parseFragment, parseIds, parseReport } from "./parse-page.ts";
 import { loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
 import { readSettings, writeSettings } from "./settings-store.ts";
@@ -29,7 +32,10 @@ serve<PageCalls>(
     async pageSettings(_args, sender) {
       const { tabId, frameId } = placeOf(sender);
       await forgetFrame(tabId, frameId);
-      return forPages(await readSettings());
+      return {
+        ...forPages(await readSettings()),
+        sites: sitesFor(sites as SiteEntry[], layouts as unknown as Layouts, sender.url),
+      };
     },
     loadCard(_args, sender) {
       const { tabId, frameId } = placeOf(sender);

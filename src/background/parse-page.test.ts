@@ -32,7 +32,7 @@ describe("a report", () => {
       ...report,
       findings: [{ ...finding, sides }],
       unchecked: [{ reason: "pdf", detail: "not read" }],
-      notice: { buyer: "Council", cpv: ["35125300"] },
+      notice: { buyer: "Council", codes: ["CPV 35125300"] },
     };
     expect(parseReport([full])).toEqual(full);
   });

@@ -48,6 +48,17 @@ const Finding = v.object({
   signals: list(v.object({ for: v.boolean(), code: text(60), text: v.exactOptional(text(160)) }), 24),
   where: text(120),
   sides: v.exactOptional(v.tuple([text(200), text(200)])),
+  tile: v.exactOptional(
+    v.object({
+      price: v.exactOptional(text(40)),
+      seller: v.exactOptional(text(120)),
+      buyer: v.exactOptional(text(200)),
+      number: v.exactOptional(text(80)),
+      published: v.exactOptional(text(60)),
+      deadline: v.exactOptional(text(60)),
+      supplier: v.exactOptional(text(200)),
+    }),
+  ),
 });
 
 const Reason = v.picklist(["closed-shadow-root", "canvas", "image", "pdf", "frame", "adapter", "too-much", "error"]);
@@ -56,11 +67,12 @@ const Notice = v.object({
   buyer: v.exactOptional(text(200)),
   title: v.exactOptional(text(300)),
   number: v.exactOptional(text(80)),
-  published: v.exactOptional(text(40)),
-  deadline: v.exactOptional(text(40)),
-  cpv: v.exactOptional(list(text(60), 40)),
+  published: v.exactOptional(text(60)),
+  deadline: v.exactOptional(text(60)),
+  codes: v.exactOptional(list(text(40), 40)),
   lots: v.exactOptional(list(text(200), 40)),
   supplier: v.exactOptional(text(200)),
+  awarded: v.exactOptional(text(60)),
 });
 
 const Report = v.object({

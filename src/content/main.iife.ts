@@ -1,5 +1,5 @@
 /** Entry of the content script: one Sightline per frame, begun when the page is ready and ended when the user says so. */
-import type { Names } from "../dataset/compiled.ts";
+import type { Names, SiteLayouts } from "../dataset/compiled.ts";
 import names from "../dataset/generated/names.json";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, PageCalls } from "../shared/messages.ts";
@@ -7,13 +7,14 @@ import { CallError, caller, isOurContentScript, serve } from "../shared/rpc.ts";
 import { cardDoor } from "./card-door.ts";
 import type { PageSettings } from "./read-unit.ts";
 import { readerFor } from "./reader.ts";
-import { parsePageSettings } from "./settings.ts";
+import { parsePageSettings, parseSites } from "./settings.ts";
 import { Sightline } from "./sightline.ts";
 
 const NAMES = names as unknown as Names;
 const calls = caller<PageCalls>("page");
 let running: { sightline: Sightline; ended: AbortController } | null = null;
 let settings: PageSettings;
+let sites: SiteLayouts[];
 
 function isPaused(): boolean {
   return settings.paused.includes(location.hostname);
@@ -53,6 +54,7 @@ async function run(): Promise<void> {
     names: NAMES,
     reader: readerFor(NAMES),
     settings,
+    sites,
     report: (report) => orEnd(calls.report(report)),
     open,
     signal: ended.signal,
@@ -78,7 +80,9 @@ async function begin(): Promise<void> {
     },
     (sender) => sender.id === browser.runtime.id && !isOurContentScript(sender),
   );
-  settings = parsePageSettings(await calls.pageSettings());
+  const answer: unknown = await calls.pageSettings();
+  settings = parsePageSettings(answer);
+  sites = parseSites(answer);
   await run();
 }
 

@@ -19,7 +19,7 @@ describe("facts of a tender notice", () => {
       number: "2026-001",
       published: "1 February 2026",
       supplier: "Example Security Ltd",
-      cpv: ["35125300-2", "32323500-8"],
+      codes: ["CPV 35125300-2", "CPV 32323500-8"],
       lots: ["Lot 1 Cameras", "Lot 2 Poles"],
     });
   });

@@ -1,6 +1,17 @@
+import type { SiteLayouts } from "../dataset/compiled.ts";
+import { codesIn, isSurveillanceCode } from "../matching/codes.ts";
 import type { PassageContext } from "../matching/mention.ts";
-import { ANY_CPV, CAMERA_CPV, TENDER_WORDS } from "../matching/text-kind.ts";
-import { productInMarkup, productInSpecifications, productsInJsonLd, type StatedProduct } from "./structured.ts";
+import { ANY_CPV, TENDER_WORDS } from "../matching/text-kind.ts";
+import { type Layout, layoutOf } from "./layout.ts";
+import { wordsOfNotice } from "./notice.ts";
+import {
+  addressOf,
+  productInMarkup,
+  productInSpecifications,
+  type Stated,
+  type StatedProduct,
+  statedInJsonLd,
+} from "./structured.ts";
 
 /** What a page says of itself as a whole. */
 export interface PageContext {
@@ -11,8 +22,11 @@ export interface PageContext {
   cameraCategory: boolean;
   /** The one product of a product page. */
   product: StatedProduct;
-  /** Products the page states by name, for its tiles. */
+  /** Products the page states, for its tiles, under their names and under the addresses of their pages. */
   byName: Map<string, StatedProduct>;
+  byAddress: Map<string, StatedProduct>;
+  /** How the site builds pages of this kind; null where that is not known. */
+  layout: Layout | null;
 }
 
 /** A category of surveillance goods, in the languages the dataset's readers shop in. */
@@ -21,21 +35,17 @@ const CAMERA_CATEGORY =
 const CART =
   "[class*=add-to-cart i],[class*=addtocart i],button[class*=cart i],[name=add-to-cart],[id*=add-to-cart i],[data-action*=cart i],[class*=buy-now i],form[action*='/cart/add']";
 
+const KINDS = { listing: "listing", product: "product", notices: "tender", notice: "tender" } as const;
+
 function pageKind(document: Document, around: string, products: StatedProduct[]): PageContext["kind"] {
   const og = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";
-  const host = document.location?.hostname ?? "";
   const lead = (document.querySelector("main,article,#content")?.textContent ?? "").slice(0, 1500);
-  if (
-    /(?:^|\.)(?:ted\.europa\.eu|sam\.gov|contractsfinder\.service\.gov\.uk|find-tender\.service\.gov\.uk|prozorro\.gov\.ua)$/.test(
-      host,
-    )
-  )
-    return "tender";
-  if (products.length === 1 || og === "product" || og === "og:product") return "product";
+  const listed = products.filter((one) => one.listed).length;
+  if (products.length - listed === 1 || og === "product" || og === "og:product") return "product";
   const carts = document.querySelectorAll(CART).length;
   if (document.querySelector("h1") !== null && carts === 1) return "product";
   if (
-    products.length > 1 ||
+    products.length > 0 ||
     document.querySelectorAll("[itemtype$='/Product'],li.product,[data-product-id],.product-card,[data-asin]").length >
       1
   )
@@ -46,38 +56,65 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
   return "unknown";
 }
 
-/** Reads what the page says of itself. Called once per page and again when its address changes; costs a few queries. */
-export function readPageContext(document: Document): PageContext {
+/** The one product of a product page: of those stated, the one with the page's address or heading, or the only one. */
+function ownProduct(document: Document, heading: string, { products }: Stated): StatedProduct {
+  const own = products.filter((one) => !one.listed);
+  const address = addressOf(document.URL, document.URL);
+  return (
+    own.find((one) => one.url !== undefined && one.url === address) ??
+    own.find((one) => one.name !== undefined && nameKey(one.name) === nameKey(heading)) ??
+    (own.length === 1 ? own[0] : undefined) ??
+    {}
+  );
+}
+
+/**
+ * Reads what the page says of itself, with what is known of its site. Called once per page and again when its address
+ * changes; costs a few queries.
+ */
+export function readPageContext(document: Document, sites: readonly SiteLayouts[] = []): PageContext {
+  const layout = layoutOf(document, sites);
   const meta = (name: string) => document.querySelector(`meta[property='${name}']`)?.getAttribute("content") ?? "";
+  const stated = statedInJsonLd(document);
   const crumbs = [
     ...document.querySelectorAll("[class*=breadcrumb i],[aria-label*=breadcrumb i],[typeof~=BreadcrumbList]"),
   ]
     .slice(0, 2)
     .map((element) => (element.textContent ?? "").replace(/\s+/g, " ").slice(0, 300));
   const heading = document.querySelector("h1")?.textContent?.trim().slice(0, 300) ?? "";
-  const around = [document.title, heading, meta("og:title"), ...crumbs]
+  const around = [document.title, heading, meta("og:title"), ...crumbs, stated.crumbs]
     .filter((part) => part !== "")
     .join(" | ")
     .slice(0, 1200);
-  const stated = productsInJsonLd(document);
-  const kind = pageKind(document, around, stated);
-  const product =
-    kind === "product"
-      ? {
-          ...productInSpecifications(document),
-          ...productInMarkup(document),
-          ...(stated.length === 1 ? stated[0] : {}),
-        }
-      : {};
+  const kind =
+    (layout && KINDS[layout.kind]) ??
+    (sites.some((site) => site.kind === "tender") ? "tender" : pageKind(document, around, stated.products));
+  const product: StatedProduct = {};
+  if (kind === "product") {
+    Object.assign(
+      product,
+      productInSpecifications(document),
+      productInMarkup(document),
+      ownProduct(document, heading, stated),
+    );
+    const brand = layout?.part(document, "brand")?.words;
+    const seller = layout?.part(document, "seller")?.words;
+    Object.assign(product, brand && { brand }, seller && { seller });
+  }
   const lang = document.documentElement.lang || undefined;
+  const codes = kind === "tender" ? codesIn(wordsOfNotice(document)) : [];
   return {
     kind,
     ...(lang ? { lang } : {}),
     around,
     cameraCategory:
-      CAMERA_CATEGORY.test(around) || CAMERA_CATEGORY.test(product.category ?? "") || CAMERA_CPV.test(around),
+      CAMERA_CATEGORY.test(around) || CAMERA_CATEGORY.test(product.category ?? "") || codes.some(isSurveillanceCode),
     product,
-    byName: new Map(stated.flatMap((one) => (one.name === undefined ? [] : [[nameKey(one.name), one]]))),
+    byName: new Map(
+      stated.products.flatMap((one) => (one.name === undefined ? [] : [[nameKey(one.name), one] as const])),
+    ),
+    byAddress: new Map(stated.products.flatMap((one) => (one.url === undefined ? [] : [[one.url, one] as const]))),
+    layout,
   };
 }
 

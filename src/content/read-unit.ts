@@ -2,14 +2,16 @@ import { assess, type Finding } from "../assessment/assess.ts";
 import { LEVEL_ORDER } from "../assessment/wording.ts";
 import type { Names } from "../dataset/compiled.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
+import type { TileFacts } from "../shared/messages.ts";
 import type { Settings } from "../shared/settings.ts";
 import type { Pill } from "./badge.ts";
 import type { Mark } from "./marks.ts";
-import { nameKey, type PageContext } from "./page-context.ts";
+import type { PageContext } from "./page-context.ts";
 import type { Reader } from "./reader.ts";
-import { productInMarkup } from "./structured.ts";
+import { isShopName, statedOf, unsaid } from "./stated.ts";
+import type { StatedProduct } from "./structured.ts";
 import { titleOf, type Unit } from "./unit.ts";
-import { rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
+import { nodeAt, rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
 
 /** What a content script keeps of the user's settings. */
 export type PageSettings = Pick<Settings, "profile" | "paused" | "watch">;
@@ -24,6 +26,8 @@ export interface UnitReading {
   marks: Mark[];
   /** Title of the tile or first words of the passage, at most 120 characters. */
   where: string;
+  /** What else the tile says, where the site is known to say it. */
+  facts?: TileFacts;
 }
 
 /** How much of what introduces a list is read, in characters. */
@@ -33,13 +37,8 @@ function weight(level: Finding["level"]): number {
   return LEVEL_ORDER.indexOf(level);
 }
 
-function contextOf(unit: Unit, page: PageContext, title: string): PassageContext {
-  const stated =
-    unit.kind === "product"
-      ? page.product
-      : unit.kind === "tile"
-        ? { ...page.byName.get(nameKey(title)), ...productInMarkup(unit.root) }
-        : {};
+function contextOf(words: UnitWords, unit: Unit, page: PageContext): PassageContext {
+  const { brand } = words.stated;
   const lead = leadOf(unit.root);
   const lang = unit.root.closest("[lang]")?.getAttribute("lang") || page.lang;
   return {
@@ -47,8 +46,7 @@ function contextOf(unit: Unit, page: PageContext, title: string): PassageContext
     around: page.around,
     ...(lang ? { lang } : {}),
     ...(lead ? { lead } : {}),
-    ...(stated.brand ? { brand: stated.brand } : {}),
-    ...(stated.mpn ? { mpn: stated.mpn } : {}),
+    ...(brand ? { brand } : {}),
     ...(page.cameraCategory ? { cameraCategory: true } : {}),
   };
 }
@@ -120,19 +118,78 @@ function weighs(finding: Finding): boolean {
   return finding.level !== "none";
 }
 
+/** A unit's words, its title, and what the page states of its product beside them. */
+export interface UnitWords extends UnitText {
+  title: string;
+  stated: StatedProduct;
+  /** How much of the text, at its beginning, was stated and is not the unit's own. */
+  own: number;
+}
+
+/** Takes a unit's words from the page, and reads along with them what the page states of its product elsewhere. */
+export function wordsOf(unit: Unit, page: PageContext, reader: Reader): UnitWords {
+  const title = (titleOf(unit)?.textContent ?? "").replace(/\s+/g, " ").trim();
+  const stated = statedOf(unit, page, title);
+  const { layout } = unit;
+  const leaves = layout && ((element: Element) => layout.leaves(element));
+  const places = (text: string) => reader.places(text);
+  if (
+    stated.brand !== undefined &&
+    isShopName(stated.brand, unit.root.ownerDocument) &&
+    places(stated.brand).length === 0
+  )
+    delete stated.brand;
+  const text = textOfUnit(unit.root, { leaves });
+  const before = unsaid(stated, text.text, places);
+  if (before.length === 0) return { ...text, title, stated, own: 0 };
+  const own = before.reduce((length, words) => length + words.length + 1, 0);
+  return { ...textOfUnit(unit.root, { before, leaves }), title, stated, own };
+}
+
+/** Where in the unit's text the seller's name stands: it says who sells, not whose product it is. */
+function sellerIn(words: UnitWords, unit: Unit): (start: number) => boolean {
+  const seller = unit.layout?.part(unit.root, "seller");
+  if (!seller || seller.hidden) return () => false;
+  return (start) => {
+    const node = nodeAt(words, start);
+    return node !== null && seller.element.contains(node);
+  };
+}
+
+/** Parts of a tile that are reported with its findings. */
+const TILE_FACTS = ["price", "seller", "buyer", "number", "published", "deadline", "supplier"] as const;
+
+function factsOf(unit: Unit, stated: StatedProduct): TileFacts | undefined {
+  const facts: TileFacts = {};
+  if (unit.kind === "tile")
+    for (const name of TILE_FACTS) {
+      const said = unit.layout?.part(unit.root, name)?.words;
+      if (said !== undefined) facts[name] = said;
+    }
+  if (stated.seller !== undefined) facts.seller ??= stated.seller;
+  return Object.keys(facts).length === 0 ? undefined : facts;
+}
+
 /** Reads one unit's words (already taken from the page) and assesses them for the user's profile. */
 export function readUnit(
   unit: Unit,
   unitId: string,
-  words: UnitText,
+  words: UnitWords,
   page: PageContext,
   reader: Reader,
   names: Names,
   settings: PageSettings,
 ): UnitReading {
-  const title = (titleOf(unit)?.textContent ?? "").replace(/\s+/g, " ").trim();
-  const context = contextOf(unit, page, title);
+  const { title } = words;
+  const context = contextOf(words, unit, page);
   const reading = reader.read(words.text, context);
+  const isSeller = sellerIn(words, unit);
+  for (const mention of reading.mentions) {
+    if (mention.start < words.own) mention.via = "structured-data";
+    if (!isSeller(mention.start)) continue;
+    mention.badged = false;
+    mention.signals = [...mention.signals, { for: false, code: "seller-name" }];
+  }
   const findings = [...assess(names, reading.mentions, settings.profile), ...watched(words.text, settings.watch)];
   const sides = (finding: Finding) => sidesOf(reading, finding.mention, context.brand);
   const carries = (finding: Finding) =>
@@ -148,11 +205,7 @@ export function readUnit(
     level: finding.level,
     ranges: rangesOf(words, finding.mention.start, finding.mention.end),
   }));
-  const where = (title || words.text).replace(/\s+/g, " ").trim().slice(0, 120);
-  return { words, pills, listed, marks, where };
-}
-
-/** Takes a unit's words from the page. */
-export function wordsOf(unit: Unit): UnitText {
-  return textOfUnit(unit.root);
+  const where = (title || words.text.slice(words.own)).replace(/\s+/g, " ").trim().slice(0, 120);
+  const facts = pills.length > 0 || listed.length > 0 ? factsOf(unit, words.stated) : undefined;
+  return { words, pills, listed, marks, where, ...(facts ? { facts } : {}) };
 }

@@ -1,7 +1,7 @@
 /** Finds the units of a page in which words of interest may stand, those in open shadow roots and those shown later included. */
 import { isOwn, parentOf } from "./own.ts";
 import type { Slicer } from "./slices.ts";
-import { isReadable, isVisible, type Unit, unitOf } from "./unit.ts";
+import { isReadable, isVisible, type Unit } from "./unit.ts";
 import { chunksOf, labelledAt, nodesAt } from "./walk.ts";
 
 /** Units found before they are read. */
@@ -11,6 +11,10 @@ const BATCH = 40;
 export interface Seeker {
   /** Where in a text a mention may stand. */
   places(text: string): number[];
+  /** The unit around an element with words of interest; null where nothing in it is to be read. */
+  unitAt(element: Element): Unit | null;
+  /** Elements below `root` of whose product the page says a maker somewhere else than in its text. */
+  statedAt(root: Element): Iterable<Element>;
   /** Whether the unit at this element is known already and needs no search. */
   isKnown(root: Element): boolean;
   /** Takes the units found, some at a time. */
@@ -37,7 +41,7 @@ export class Search {
 
   /** Searches the text and labels below each root, and has the units around what was found read. */
   async scan(roots: Iterable<Node>): Promise<void> {
-    const { places, isKnown, read } = this.#seeker;
+    const { places, statedAt, isKnown, read } = this.#seeker;
     const found = new Map<Element, Unit>();
     for (const root of roots) {
       for (const chunk of chunksOf(root)) {
@@ -53,12 +57,13 @@ export class Search {
         if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
       }
       if (!isElement(root)) continue;
-      for (const element of labelledAt(root, places)) {
-        const unit = this.#unitAround(element);
-        // Of a passage or a page's part, only what it says in words counts.
-        if (unit?.kind === "tile" && !isKnown(unit.root)) found.set(unit.root, unit);
-        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-      }
+      for (const elements of [labelledAt(root, places), statedAt(root)])
+        for (const element of elements) {
+          const unit = this.#unitAround(element);
+          // Of a passage or a page's part, only what it says in words counts.
+          if (unit?.kind === "tile" && !isKnown(unit.root)) found.set(unit.root, unit);
+          if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+        }
     }
     await read([...found.values()]);
   }
@@ -81,7 +86,7 @@ export class Search {
   #unitAround(node: Text | Element): Unit | null {
     const parent = isElement(node) ? node : parentOf(node);
     if (!parent || !isReadable(parent)) return null;
-    if (isVisible(parent)) return unitOf(parent);
+    if (isVisible(parent)) return this.#seeker.unitAt(parent);
     this.#shower.observe(parent);
     return null;
   }

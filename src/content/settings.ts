@@ -1,3 +1,4 @@
+import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { PageSettings } from "./read-unit.ts";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -16,4 +17,14 @@ export function parsePageSettings(value: unknown): PageSettings {
           .map((entry) => ({ text: String(entry.text ?? ""), note: String(entry.note ?? "") }))
       : [],
   };
+}
+
+/** Reads the site's layouts from the background's answer. What is not a layout is left out; selectors are tried, not trusted. */
+export function parseSites(value: unknown): SiteLayouts[] {
+  const given = isRecord(value) && Array.isArray(value.sites) ? value.sites.filter(isRecord) : [];
+  return given.flatMap(({ name, kind, pages }) => {
+    if (typeof name !== "string" || !Array.isArray(pages)) return [];
+    const usable = pages.filter((page) => isRecord(page) && typeof page.kind === "string" && isRecord(page.parts));
+    return [{ name, kind, pages: usable } as SiteLayouts];
+  });
 }

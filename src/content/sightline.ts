@@ -2,7 +2,8 @@
  * Sightline in one page (or frame): reads its text, puts badges beside findings, keeps both right while the page lives, and
  * leaves no trace when its signal aborts.
  */
-import type { Names } from "../dataset/compiled.ts";
+import type { Names, SiteLayouts } from "../dataset/compiled.ts";
+import { isSurveillanceCode } from "../matching/codes.ts";
 import type { NoticeFacts, PageReport, Unchecked } from "../shared/messages.ts";
 import { Badge } from "./badge.ts";
 import { hydrated } from "./hydration.ts";
@@ -15,6 +16,7 @@ import { type PageSettings, readUnit, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { isElement, Search } from "./search.ts";
 import { Slicer } from "./slices.ts";
+import { statedTiles } from "./stated.ts";
 import { toneBehind } from "./tone.ts";
 import { uncheckedIn } from "./unchecked.ts";
 import { type Unit, unitOf } from "./unit.ts";
@@ -28,6 +30,8 @@ export interface Ground {
   names: Names;
   reader: Reader;
   settings: PageSettings;
+  /** How the page's site, or the software of any shop, builds its pages. */
+  sites: readonly SiteLayouts[];
   /** Takes the page's findings, each time they change. */
   report(report: PageReport): void;
   /** A badge was pressed. */
@@ -67,13 +71,15 @@ export class Sightline {
     this.#ground = ground;
     this.#settings = ground.settings;
     this.#watched = wordsToWatch(ground.settings);
-    this.#page = readPageContext(ground.document);
+    this.#page = readPageContext(ground.document, ground.sites);
     this.#address = ground.document.URL;
     this.#slicer = new Slicer(ground.signal);
     this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
     this.#search = new Search(
       {
         places: (text) => this.#places(text),
+        unitAt: (element) => (this.#page.layout?.leaves(element) ? null : unitOf(element, this.#page.layout)),
+        statedAt: (root) => statedTiles(root, this.#page, (text) => this.#places(text)),
         isKnown: (root) => this.#units.has(root),
         read: (units) => this.#read(units),
         entered: (shadow) => this.#watcher.observe(shadow),
@@ -102,8 +108,8 @@ export class Sightline {
     await this.#enqueue(async () => {
       const body = this.#ground.document.body;
       if (!body) return;
-      const lead = this.#page.kind === "product" ? this.#ground.document.querySelector("h1") : null;
-      if (lead) await this.#read([unitOf(lead)]);
+      const lead = this.#lead();
+      if (lead) await this.#read([unitOf(lead, this.#page.layout)]);
       const inView = this.#inView();
       if (inView) await this.#search.scan([inView]);
       await this.#search.scan([body]);
@@ -111,7 +117,7 @@ export class Sightline {
       this.#put();
       if (!(await this.#slicer.breathe())) return;
       this.#unchecked = uncheckedIn(this.#ground.document);
-      if (this.#page.kind === "tender") this.#notice = noticeFacts(this.#ground.document);
+      await this.#readNotice();
       this.#done = true;
     });
   }
@@ -160,6 +166,28 @@ export class Sightline {
     return this.#jobs;
   }
 
+  /** The heading of a product page. */
+  #lead(): Element | null {
+    const { kind, layout } = this.#page;
+    if (kind !== "product") return null;
+    const { document } = this.#ground;
+    return (layout?.kind === "product" && layout.part(document, "title")?.element) || document.querySelector("h1");
+  }
+
+  /**
+   * Takes a notice's facts, also from pages that are filled in late. Where its codes turn out to be of surveillance, what was
+   * read before they were there is read again.
+   */
+  async #readNotice(): Promise<void> {
+    const { document } = this.#ground;
+    const { kind, layout, cameraCategory } = this.#page;
+    this.#notice = kind === "tender" ? noticeFacts(document, layout) : null;
+    if (cameraCategory || !this.#notice?.codes?.some(isSurveillanceCode)) return;
+    this.#page.cameraCategory = true;
+    await this.#read([...this.#units.values()].map((state) => state.unit));
+    await this.#search.scan([document.body]);
+  }
+
   /** The part of the page in view, if that is not its beginning. */
   #inView(): Element | null {
     const view = this.#ground.document.defaultView;
@@ -187,8 +215,8 @@ export class Sightline {
 
   #readOne(unit: Unit): Placing | null {
     const former = this.#units.get(unit.root);
-    const words = wordsOf(unit);
     const { reader, names } = this.#ground;
+    const words = wordsOf(unit, this.#page, reader);
     const sameWords = former !== undefined && former.reading.words.text === words.text;
     const id = former?.id ?? `u${++this.#ids}`;
     const reading = readUnit(unit, id, words, this.#page, reader, names, this.#settings);
@@ -236,7 +264,7 @@ export class Sightline {
     const { document } = this.#ground;
     if (document.URL !== this.#address || changes.everything) {
       this.#address = document.URL;
-      this.#page = readPageContext(document);
+      this.#page = readPageContext(document, this.#ground.sites);
     }
     const again = new Set<Unit>();
     for (const state of this.#units.values()) {
@@ -262,16 +290,18 @@ export class Sightline {
     const added = changes.everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
+    if (this.#page.kind === "tender" || this.#notice) await this.#readNotice();
   }
 
   #publish(): void {
     paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
     const { document } = this.#ground;
+    const fault = this.#done ? this.#page.layout?.fault() : null;
     const report: PageReport = {
       url: document.URL,
       title: document.title,
       findings: findingsOf(this.#units.values()),
-      unchecked: this.#unchecked,
+      unchecked: [...this.#unchecked, ...(fault ? [fault] : [])],
       ...(this.#notice ? { notice: this.#notice } : {}),
       done: this.#done,
     };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { readPageContext } from "./page-context.ts";
-import { productInMarkup, productInSpecifications, productsInJsonLd } from "./structured.ts";
+import { productInMarkup, productInSpecifications, statedInJsonLd } from "./structured.ts";
 
 afterEach(() => {
   document.body.innerHTML = "";
@@ -23,12 +23,68 @@ describe("what the page states", () => {
       "@graph": [{ "@type": ["Product"], name: "Dome", brand: { "@type": "Brand", name: "Acme" }, mpn: "A-1" }],
     });
     jsonLd("{ broken Product");
-    expect(productsInJsonLd(document)).toEqual([{ name: "Dome", brand: "Acme", mpn: "A-1" }]);
+    expect(statedInJsonLd(document).products).toEqual([{ name: "Dome", brand: "Acme", numbers: ["A-1"] }]);
+  });
+
+  it("is read from JSON-LD with its page, its seller, every number it goes by and the crumbs above it", () => {
+    jsonLd([
+      {
+        "@type": "Product",
+        name: "Dome",
+        manufacturer: "Acme",
+        mpn: "A-1",
+        model: { "@type": "ProductModel", name: "A-One" },
+        sku: "77",
+        url: "https://shop.example/dome/?from=list#top",
+        offers: [{ "@type": "Offer", seller: { "@type": "Organization", name: "North Shop" } }],
+      },
+      { "@type": "BreadcrumbList", itemListElement: [{ name: "Home" }, { item: { name: "Surveillance" } }] },
+    ]);
+    expect(statedInJsonLd(document)).toEqual({
+      products: [
+        {
+          name: "Dome",
+          brand: "Acme",
+          numbers: ["A-1", "A-One", "77"],
+          url: "https://shop.example/dome",
+          seller: "North Shop",
+        },
+      ],
+      crumbs: "Home › Surveillance",
+    });
+    expect(readPageContext(document).cameraCategory).toBe(true);
+  });
+
+  it("is one of many where it stands in a list, and does not make the page a product's", () => {
+    jsonLd({
+      "@type": "ItemList",
+      itemListElement: [
+        { "@type": "ListItem", url: "/dome", item: { "@type": "Product", name: "Dome", brand: "Acme" } },
+      ],
+    });
+    const page = readPageContext(document);
+    expect(page.kind).toBe("listing");
+    expect(page.byAddress.get(`${location.origin}/dome`)?.brand).toBe("Acme");
+  });
+
+  it("is the page's own product, not a related one's", () => {
+    jsonLd({ "@type": "Product", name: "Pole mount", brand: "Other" });
+    jsonLd({ "@type": "Product", name: "Dome A-1", brand: "Acme" });
+    document.body.innerHTML = `<h1>Dome A-1</h1><button class="add-to-cart">Buy</button>`;
+    expect(readPageContext(document).product.brand).toBe("Acme");
+    document.head.querySelectorAll("script[type='application/ld+json']").forEach((one) => {
+      one.remove();
+    });
+    document.body.innerHTML = `<div itemscope itemtype="https://schema.org/Product"><b itemprop="brand">Other</b></div>
+      <div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Dome</h1><b itemprop="brand">Acme</b>
+      <div itemprop="isRelatedTo" itemscope itemtype="https://schema.org/Product"><b itemprop="mpn">B-2</b></div></div>
+      <button class="add-to-cart">Buy</button>`;
+    expect(readPageContext(document).product).toEqual({ brand: "Acme" });
   });
 
   it("is read from microdata and RDFa", () => {
     document.body.innerHTML = `<div itemscope itemtype="https://schema.org/Product"><span itemprop="brand" itemscope><meta itemprop="name" content="Acme"></span><span itemprop="mpn"> A-1 </span></div>`;
-    expect(productInMarkup(document)).toEqual({ brand: "Acme", mpn: "A-1" });
+    expect(productInMarkup(document)).toEqual({ brand: "Acme", numbers: ["A-1"] });
     document.body.innerHTML = `<div typeof="schema:Product"><b property="schema:manufacturer">Acme</b></div>`;
     expect(productInMarkup(document)).toEqual({ brand: "Acme" });
   });

@@ -3,12 +3,25 @@
  * The page may be hostile or broken: everything is read as text, nothing is believed to be more.
  */
 
-/** A product as the page states it. Empty strings are left out. */
+/** A product as the page states it. What it does not state is left out. */
 export interface StatedProduct {
   name?: string;
   brand?: string;
-  mpn?: string;
+  /** Part numbers as the maker or the shop gives them: mpn, model, sku. */
+  numbers?: string[];
   category?: string;
+  /** Absolute address of its own page, without query and fragment. */
+  url?: string;
+  seller?: string;
+  /** One of a list the page states, not what the page is about. */
+  listed?: true;
+}
+
+/** What a document's JSON-LD says. */
+export interface Stated {
+  products: StatedProduct[];
+  /** Names of its breadcrumbs, as one text. */
+  crumbs: string;
 }
 
 /** JSON-LD beyond this many characters is data for an application, not a statement about a product. */
@@ -16,12 +29,12 @@ const LONGEST_JSON = 400_000;
 /** How deep JSON-LD is followed. */
 const DEEPEST = 8;
 
-function textOf(value: unknown): string | undefined {
+function textOf(value: unknown, most = 200): string | undefined {
   if (typeof value === "string" || typeof value === "number") {
-    const text = String(value).trim().slice(0, 200);
+    const text = String(value).trim().slice(0, most);
     return text === "" ? undefined : text;
   }
-  if (Array.isArray(value)) return textOf(value[0]);
+  if (Array.isArray(value)) return textOf(value[0], most);
   if (typeof value === "object" && value !== null) return textOf((value as Record<string, unknown>).name);
   return undefined;
 }
@@ -33,60 +46,104 @@ function isProduct(type: unknown): boolean {
   );
 }
 
-function collect(value: unknown, into: StatedProduct[], depth: number): void {
+/** Where a link leads, without query and fragment: shops add who sent the visitor. */
+export function addressOf(value: unknown, base: string): string | undefined {
+  const text = textOf(value, 2_000);
+  if (text === undefined || !URL.canParse(text, base)) return undefined;
+  const { origin, pathname } = new URL(text, base);
+  return origin + pathname.replace(/\/$/, "");
+}
+
+function numbersOf(...values: (string | undefined)[]): string[] | undefined {
+  const numbers = [...new Set(values.filter((value) => value !== undefined))];
+  return numbers.length === 0 ? undefined : numbers;
+}
+
+function collect(value: unknown, base: string, into: StatedProduct[], depth: number, item?: { url?: unknown }): void {
   if (depth > DEEPEST || typeof value !== "object" || value === null) return;
   if (Array.isArray(value)) {
-    for (const one of value) collect(one, into, depth + 1);
+    for (const one of value) collect(one, base, into, depth + 1, item);
     return;
   }
   const object = value as Record<string, unknown>;
   if (isProduct(object["@type"])) {
+    const offer = [object.offers].flat()[0] as { seller?: unknown; url?: unknown } | null | undefined;
     into.push(
       clean({
         name: textOf(object.name),
         brand: textOf(object.brand) ?? textOf(object.manufacturer),
-        mpn: textOf(object.mpn) ?? textOf(object.model) ?? textOf(object.sku),
+        numbers: numbersOf(textOf(object.mpn), textOf(object.model), textOf(object.sku)),
         category: textOf(object.category),
+        url: addressOf(object.url ?? offer?.url ?? item?.url ?? object["@id"], base),
+        seller: textOf(offer?.seller),
+        listed: item ? true : undefined,
       }),
     );
     return;
   }
-  for (const one of Object.values(object)) collect(one, into, depth + 1);
+  const inList = object["@type"] === "ListItem" ? { url: object.url } : item;
+  for (const one of Object.values(object)) collect(one, base, into, depth + 1, inList);
 }
 
-function clean(product: { [K in keyof StatedProduct]: string | undefined }): StatedProduct {
+function clean(product: { [K in keyof StatedProduct]: StatedProduct[K] | undefined }): StatedProduct {
   return Object.fromEntries(Object.entries(product).filter(([, value]) => value !== undefined)) as StatedProduct;
 }
 
-/** Products in a document's JSON-LD. A script that is not JSON is skipped: it is the page's fault and harms nobody. */
-export function productsInJsonLd(document: Document): StatedProduct[] {
+function crumbsIn(value: unknown): string[] {
+  const lists = [value, (value as { "@graph"?: unknown } | null)?.["@graph"]].flat() as Record<string, unknown>[];
+  return lists
+    .filter((one) => one?.["@type"] === "BreadcrumbList")
+    .flatMap((list) => [list.itemListElement].flat() as { name?: unknown; item?: unknown }[])
+    .flatMap((item) => textOf(item?.name) ?? textOf(item?.item) ?? []);
+}
+
+/** Reads a document's JSON-LD. A script that is not JSON is skipped: it is the page's fault and harms nobody. */
+export function statedInJsonLd(document: Document): Stated {
   const products: StatedProduct[] = [];
+  const crumbs: string[] = [];
   for (const script of document.querySelectorAll("script[type='application/ld+json']")) {
     const text = script.textContent ?? "";
-    if (text.length > LONGEST_JSON || !text.includes("Product")) continue;
+    if (text.length > LONGEST_JSON || !/Product|BreadcrumbList/.test(text)) continue;
     try {
-      collect(JSON.parse(text), products, 0);
+      const value: unknown = JSON.parse(text);
+      collect(value, document.baseURI, products, 0);
+      crumbs.push(...crumbsIn(value));
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }
   }
-  return products;
+  return { products, crumbs: crumbs.join(" › ").slice(0, 300) };
 }
 
+/** A product as microdata and RDFa mark it. */
+const PRODUCT = "[itemtype$='/Product'],[typeof~='Product'],[typeof~='schema:Product']";
+
 function property(scope: ParentNode, name: string): string | undefined {
-  const element = scope.querySelector(`[itemprop~="${name}"],[property="schema:${name}"],[property="product:${name}"]`);
+  const selector = `[itemprop~="${name}"],[property="${name}"],[property="schema:${name}"],[property="product:${name}"]`;
+  // What is marked inside a product of its own, a related one, is that product's.
+  const element = [...scope.querySelectorAll(selector)].find((one) => {
+    const owner = one.closest(PRODUCT);
+    return owner === null || owner === scope || !(scope as Node).contains(owner);
+  });
   if (!element) return undefined;
-  const inner = element.querySelector("[itemprop~=name]") ?? element;
+  const inner = element.querySelector("[itemprop~=name],[property=name],[property='schema:name']") ?? element;
   return textOf(inner.getAttribute("content") ?? inner.textContent);
 }
 
-/** What microdata or RDFa below `scope` states. */
-export function productInMarkup(scope: ParentNode): StatedProduct {
+/**
+ * What microdata or RDFa below `scope` states. Of a whole document: of the product its heading stands in, or its only one.
+ */
+export function productInMarkup(scope: Document | Element): StatedProduct {
+  let within: Document | Element = scope;
+  if ("querySelector" in scope && scope.nodeType === Node.DOCUMENT_NODE) {
+    const marked = scope.querySelectorAll(PRODUCT);
+    within = scope.querySelector("h1")?.closest(PRODUCT) ?? (marked.length === 1 ? marked[0] : undefined) ?? scope;
+  }
+  const brand = property(within, "brand") ?? property(within, "manufacturer");
   return clean({
-    name: undefined,
-    brand: property(scope, "brand") ?? property(scope, "manufacturer"),
-    mpn: property(scope, "mpn") ?? property(scope, "model") ?? property(scope, "sku"),
-    category: property(scope, "category"),
+    brand,
+    numbers: numbersOf(property(within, "mpn"), property(within, "model"), property(within, "sku")),
+    category: property(within, "category"),
   });
 }
 
@@ -99,20 +156,26 @@ const MODEL_LABEL =
 
 /** Brand and part number from specification tables and definition lists. */
 export function productInSpecifications(scope: ParentNode): StatedProduct {
-  const product: StatedProduct = {};
+  let brand: string | undefined;
+  let number: string | undefined;
   let looked = 0;
   for (const label of scope.querySelectorAll(
     "th,dt,td:first-child,li>b:first-child,li>strong:first-child,li>span:first-child",
   )) {
     // A specification table is short; a price list of thousands of rows is not one.
     if (++looked > 400) break;
-    const text = (label.textContent ?? "").trim();
+    const text = (label.textContent ?? "").replace(MARKS, "").trim();
     if (text.length > 40) continue;
-    const field = BRAND_LABEL.test(text) ? "brand" : MODEL_LABEL.test(text) ? "mpn" : null;
-    if (field === null || product[field] !== undefined) continue;
+    const isBrand = BRAND_LABEL.test(text);
+    if (!isBrand && !MODEL_LABEL.test(text)) continue;
     const value = label.nextElementSibling?.textContent ?? label.parentElement?.textContent?.slice(text.length);
-    const words = textOf(value?.replace(/^\s*[:：]/, ""));
-    if (words !== undefined && words.length <= 80) product[field] = words;
+    const words = textOf(value?.replace(MARKS, "").replace(/^\s*[:：]/, ""));
+    if (words === undefined || words.length > 80) continue;
+    if (isBrand) brand ??= words;
+    else number ??= words;
   }
-  return product;
+  return clean({ brand, numbers: numbersOf(number) });
 }
+
+/** Unseen characters by which shops steer the direction of labels and values. */
+const MARKS = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

@@ -96,6 +96,7 @@ export async function startOn(
     names: NAMES,
     reader: READER,
     settings: { profile: "journalist", paused: [], watch: [], ...settings },
+    sites: [],
     report: (report) => reports.push(report),
     open: (badge, button, index) => opened.push({ badge, button, index }),
     signal: ended.signal,

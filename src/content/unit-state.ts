@@ -53,5 +53,6 @@ function reported(pill: Pill, state: UnitState, badged: boolean): ReportedFindin
     signals: mention.signals,
     where: state.reading.where,
     ...(pill.sides ? { sides: pill.sides } : {}),
+    ...(state.reading.facts ? { tile: state.reading.facts } : {}),
   };
 }

@@ -15,6 +15,14 @@ export interface UnitText {
   segments: Segment[];
 }
 
+/** A unit's words and what the page states beside them. */
+export interface TextOptions {
+  /** Words read before the unit's own, each as a line. */
+  before?: string[];
+  /** Whether nothing in an element is to be read. */
+  leaves?(element: Element): boolean;
+}
+
 /** Longest text read as one unit, in characters: a whole specification in one block is still read, a book is not. */
 const LONGEST = 200_000;
 
@@ -33,7 +41,7 @@ function gapOf(style: CSSStyleDeclaration): boolean {
  * Joins the visible text below `root`: nothing between inline boxes (a word may be split by `<b>`), a line feed between
  * blocks, cells and images. White space stands for itself only where the page keeps it. Hidden text, form fields, scripts and our own badges are left out; open shadow roots are read.
  */
-export function textOfUnit(root: Element): UnitText {
+export function textOfUnit(root: Element, { before = [], leaves }: TextOptions = {}): UnitText {
   const segments: Segment[] = [];
   let text = "";
   let pending: "" | " " | "\n" = "";
@@ -63,7 +71,7 @@ export function textOfUnit(root: Element): UnitText {
       apart("\n");
       return;
     }
-    if (isOwn(element) || element.matches(SKIPPED)) {
+    if (isOwn(element) || element.matches(SKIPPED) || leaves?.(element)) {
       apart(" ");
       return;
     }
@@ -79,6 +87,10 @@ export function textOfUnit(root: Element): UnitText {
     if (!inline) apart("\n");
     else if (gapOf(style)) apart(" ");
   };
+  for (const words of before) {
+    add(words, null);
+    apart("\n");
+  }
   visit(root, false);
   for (const named of [root, ...root.querySelectorAll("a[aria-label]")]) {
     const label = labelOf(named);

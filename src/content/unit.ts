@@ -1,3 +1,4 @@
+import type { Layout } from "./layout.ts";
 import { BADGE_TAG, parentOf, SKIPPED } from "./own.ts";
 
 /** What a reader takes as one thing: a product tile, a row, or a paragraph. */
@@ -6,6 +7,8 @@ export interface Unit {
   kind: "product" | "tile" | "row" | "passage";
   /** Navigation, filters, footers: names here are ways to go, not things for sale. Read, marked in the list, never badged. */
   aside: boolean;
+  /** How the site builds this unit; absent where it was found by the page's general structure. */
+  layout?: Layout;
 }
 
 /** What shops say of a tile themselves. */
@@ -67,8 +70,15 @@ function isPartOfPage(element: Element): boolean {
   return true;
 }
 
-/** The unit around an element: what the page itself calls a product, else the nearest repeated structure, else the passage. */
-export function unitOf(start: Element): Unit {
+/**
+ * The unit around an element: the tile or title its site is known to have, else what the page itself calls a product, else
+ * the nearest repeated structure, else the passage.
+ */
+export function unitOf(start: Element, layout: Layout | null = null): Unit {
+  const tile = layout?.tileAround(start);
+  if (layout && tile) return { root: tile, kind: "tile", aside: false, layout };
+  const title = layout?.titleAround(start);
+  if (layout && title) return { root: title, kind: "product", aside: false, layout };
   const aside = isAside(start);
   let passage: Element | null = null;
   let row: Element | null = null;
@@ -122,6 +132,8 @@ const TITLE = `${HEADING},[itemprop=name],[property='schema:name'],[class*=title
 export function titleOf(unit: Unit): Element | null {
   if (unit.kind === "product") return unit.root;
   if (unit.kind !== "tile") return null;
+  const known = unit.layout?.part(unit.root, "title");
+  if (known && isVisible(known.element)) return known.element;
   const named = [...unit.root.querySelectorAll(TITLE)].find(
     (element) =>
       (element.textContent ?? "").trim().length >= (element.matches(HEADING) ? 2 : 6) &&

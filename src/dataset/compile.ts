@@ -1,7 +1,7 @@
 /**
  * Compiles the dataset's YAML files into `generated/names.json` (goes to pages) and `generated/evidence.json` (stays in
- * the extension), the built-in sites into `generated/sites.json` (goes to pages) and the profiles into
- * `generated/profiles.json`. Run by `npm run compile` before every build and test.
+ * the extension), the built-in sites into `generated/sites.json` and `generated/layouts.json` (a page is handed its own
+ * part of it) and the profiles into `generated/profiles.json`. Run by `npm run compile` before every build and test.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
 import type { Claim, Measure, Vendor } from "./schema.ts";
 import { Scope } from "./schema.ts";
-import { compileSites, readSites } from "./sites.ts";
+import { compileLayouts, compileSites, readEngines, readSites } from "./sites.ts";
 
 const WEIGHTLESS = new Set(["ended", "withdrawn", "reversed", "vacated", "not-listed", "proposed", "unknown"]);
 
@@ -193,7 +193,9 @@ export function main(): void {
   writeFileSync(join(DATASET_FOLDER, "generated/names.json"), JSON.stringify(names));
   writeFileSync(join(DATASET_FOLDER, "generated/evidence.json"), JSON.stringify(evidence));
   writeFileSync(join(DATASET_FOLDER, "generated/profiles.json"), JSON.stringify(dataset.profiles));
-  writeFileSync(join(DATASET_FOLDER, "generated/sites.json"), JSON.stringify(compileSites(readSites())));
+  const sites = readSites();
+  writeFileSync(join(DATASET_FOLDER, "generated/sites.json"), JSON.stringify(compileSites(sites)));
+  writeFileSync(join(DATASET_FOLDER, "generated/layouts.json"), JSON.stringify(compileLayouts(sites, readEngines())));
 }
 
 if (process.argv[1] === import.meta.filename) main();

@@ -132,12 +132,65 @@ export interface Evidence {
 
 export type { Answer, Claim, Maker, Measure, Profile, Source };
 
-/** A built-in site as a page's script knows it. */
+/** A built-in site as the extension's own pages know it. */
 export interface SiteEntry {
   id: string;
   name: string;
   kind: "marketplace" | "tender" | "distributor" | "shop";
   /** Hosts as in match patterns: "sam.gov", or "*.amazon.de" for the host and all below it. */
   hosts: string[];
-  adapter?: Record<string, unknown>;
+}
+
+/** What a tile or a page may say in a place of its own. */
+export const PART_NAMES = [
+  "title",
+  "brand",
+  "price",
+  "seller",
+  "buyer",
+  "number",
+  "published",
+  "deadline",
+  "lots",
+  "cpv",
+  "supplier",
+  "awarded",
+] as const;
+export type PartName = (typeof PART_NAMES)[number];
+
+/** Where a part stands: a selector, and the attribute that holds it where it is not the element's text. */
+export interface PagePart {
+  select: string;
+  attribute?: string;
+}
+
+/** How one kind of page of a site is built. */
+export interface PageLayout {
+  /** `notices` is a list of tenders, `notice` one of them. */
+  kind: "listing" | "product" | "notices" | "notice";
+  /** Which addresses: path and query, or host, path and query; `*` stands for anything. Absent: any. */
+  paths?: string[];
+  /** Selector of what must stand in the page; absent where the address is enough. */
+  marks?: string;
+  tile?: string;
+  /** Each part's places, tried in order. */
+  parts: Partial<Record<PartName, PagePart[]>>;
+  /** Elements that label the value beside them. */
+  labels?: string;
+  /** Parts left alone: nothing in them is read. */
+  leave?: string[];
+}
+
+/** A site's or shop software's pages. A page's script gets only those of the site it runs in. */
+export interface SiteLayouts {
+  name: string;
+  kind: SiteEntry["kind"];
+  pages: PageLayout[];
+}
+
+/** `generated/layouts.json`: stays in the background. */
+export interface Layouts {
+  sites: Record<string, SiteLayouts>;
+  /** Shop software, recognised by its marks on any host. */
+  engines: SiteLayouts[];
 }

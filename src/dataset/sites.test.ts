@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json";
 import { siteOf } from "../shared/sites.ts";
-import { compileSites, matchPatterns, readSites } from "./sites.ts";
+import { compileLayouts, compileSites, matchPatterns, readEngines, readSites } from "./sites.ts";
 
 function folderWith(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "sites-"));
@@ -55,6 +55,39 @@ describe("a site file", () => {
   it("is refused when a match belongs to another", () => {
     const files = { "a.yml": shop("a", "*://x.example/*"), "b.yml": shop("b", "*://x.example/*") };
     expect(() => readSites(folderWith(files))).toThrow(/already belongs to "a"/);
+  });
+});
+
+describe("how a site builds its pages", () => {
+  const page = (words: string) => `${shop("a", "*://a.example/*")}pages:\n  - ${words}\n`;
+  const tile = 'tile: {select: ".tile"}';
+  const rest = 'seen: "2026", source: "a page", parts: {title: {select: h2}}';
+
+  it("goes to pages without its dates and sources", () => {
+    const sites = readSites(folderWith({ "a.yml": page(`{kind: listing, paths: ["/s*"], ${tile}, ${rest}}`) }));
+    expect(compileLayouts(sites, []).sites.a?.pages).toEqual([
+      { kind: "listing", paths: ["/s*"], tile: ".tile", parts: { title: [{ select: "h2" }] } },
+    ]);
+  });
+
+  it.each([
+    ["without a tile", `{kind: listing, paths: ["/s*"], ${rest}}`, /"tile" belongs to a listing/],
+    ["without an address or mark", `{kind: listing, ${tile}, ${rest}}`, /which addresses it has/],
+    ["without a date", `{kind: product, paths: ["/p"], source: "a page", parts: {title: {select: h1}}}`, /seen/],
+    ["with a part nobody knows", `{kind: product, paths: ["/p"], ${rest.replace("title", "colour")}}`, /colour/],
+    [
+      "with markup for a selector",
+      `{kind: listing, paths: ["/s*"], tile: {select: "<b>"}, ${rest}}`,
+      /a selector is CSS/,
+    ],
+    ["with a path that is none", `{kind: product, paths: ["s"], ${rest}}`, /a path begins with/],
+  ])("is refused %s", (_, words, fault) => {
+    expect(() => readSites(folderWith({ "a.yml": page(words) }))).toThrow(fault);
+  });
+
+  it("is refused for shop software that nothing in the page marks", () => {
+    const words = `id: e\nname: E\npages:\n  - {kind: listing, paths: ["/s*"], ${tile}, ${rest}}\n`;
+    expect(() => readEngines(folderWith({ "e.yml": words }))).toThrow(/"marks" must say how it is told/);
   });
 });
 

@@ -1,7 +1,7 @@
+import { codesIn, isSurveillanceCode } from "./codes.ts";
 import type { PassageContext } from "./mention.ts";
 
-/** Surveillance cameras and systems in the EU's Common Procurement Vocabulary: 35120000 and below, 32323500, 32235000, 35125. */
-export const CAMERA_CPV = /\b(?:3512\d{4}|32323500|32235000)(?:-\d)?\b/;
+/** Shaped like a code of the EU's Common Procurement Vocabulary. */
 export const ANY_CPV = /\b[0-9]{8}-[0-9]\b/;
 /** What tender notices call themselves, in the languages of the portals on the built-in list. `\b` knows no Cyrillic letters. */
 export const TENDER_WORDS =
@@ -14,5 +14,8 @@ const BEGINNING = 4_000;
 export function textKind(text: string): Pick<PassageContext, "page" | "cameraCategory"> {
   const beginning = text.slice(0, BEGINNING);
   const tender = TENDER_WORDS.test(beginning) || ANY_CPV.test(beginning);
-  return { page: tender ? "tender" : "unknown", ...(CAMERA_CPV.test(beginning) ? { cameraCategory: true } : {}) };
+  return {
+    page: tender ? "tender" : "unknown",
+    ...(codesIn(beginning).some(isSurveillanceCode) ? { cameraCategory: true } : {}),
+  };
 }

@@ -2,7 +2,7 @@
  * Every message between the parts of the extension. Two contracts, ordered by trust: a page's content script runs beside a
  * hostile page and may ask for little; only our own extension pages may ask for more. Arguments are parsed, not believed.
  */
-import type { EvidenceVendor, Level, Measure } from "../dataset/compiled.ts";
+import type { EvidenceVendor, Level, Measure, SiteLayouts } from "../dataset/compiled.ts";
 import type { Confidence, Role, Signal, Via } from "../matching/mention.ts";
 import type { Settings } from "./settings.ts";
 
@@ -26,6 +26,7 @@ export interface ReportedFinding {
   where: string;
   /** For `contradiction`: the two sides as the page has them. */
   sides?: [string, string];
+  tile?: TileFacts;
 }
 
 /** Why part of a page was not read. */
@@ -41,10 +42,18 @@ export interface NoticeFacts {
   number?: string;
   published?: string;
   deadline?: string;
-  cpv?: string[];
+  /** What is bought, as "CPV 32323500-8" or "UNSPSC 46171610". */
+  codes?: string[];
   lots?: string[];
   supplier?: string;
+  /** When the contract was awarded. */
+  awarded?: string;
 }
+
+/** What a tile says besides its goods, where the site is known to say it in a place of its own. */
+export type TileFacts = Partial<
+  Record<"price" | "seller" | "buyer" | "number" | "published" | "deadline" | "supplier", string>
+>;
 
 export interface PageReport {
   url: string;
@@ -75,8 +84,8 @@ export interface PageCalls {
   report(report: PageReport): void;
   /** Sent when a card opens. Ids are dataset ids. */
   evidence(ids: string[]): CardEvidence;
-  /** Sent at start: profile and switches this page needs. */
-  pageSettings(): Pick<Settings, "profile" | "paused" | "watch">;
+  /** Sent at start: profile and switches this page needs, and how its site builds its pages. */
+  pageSettings(): Pick<Settings, "profile" | "paused" | "watch"> & { sites: SiteLayouts[] };
   /** Sent before the first badge opens: asks that the card's script be put into this frame. */
   loadCard(): void;
   /** Sent from the card's "open in the dataset browser" link. */

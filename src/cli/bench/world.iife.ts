@@ -78,7 +78,10 @@ function unitsOf({ reader }: Dataset, chunks: Iterable<ReturnType<typeof joined>
 }
 
 function readAll({ names, reader }: Dataset, units: Iterable<Unit>): [Unit, UnitReading][] {
-  return [...units].map((unit) => [unit, readUnit(unit, "u", wordsOf(unit), page(), reader, names, SETTINGS)]);
+  return [...units].map((unit) => [
+    unit,
+    readUnit(unit, "u", wordsOf(unit, page(), reader), page(), reader, names, SETTINGS),
+  ]);
 }
 
 const units = once(() => [...unitsOf(real(), joined()).values()]);
@@ -200,6 +203,7 @@ async function pipeline(isCold: boolean): Promise<PipelineFigures> {
     names,
     reader,
     settings: SETTINGS,
+    sites: [],
     report: () => undefined,
     open: () => undefined,
     signal: ended.signal,

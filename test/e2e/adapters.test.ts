@@ -1,0 +1,114 @@
+import type { Page } from "puppeteer-core";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { FrameReport, ReportedFinding } from "../../src/shared/messages.ts";
+import { type MadePage, madePages } from "../pages/made-pages.ts";
+import { BROWSERS, foreignRequests, ownPage, stageFor } from "./stage.ts";
+
+const PAGES = madePages();
+
+/** What the background knows of the tab in front, once its first pass is done. */
+async function reportOf(own: Page, address: string): Promise<FrameReport> {
+  let report: FrameReport | undefined;
+  await expect
+    .poll(
+      async () => {
+        const reports = await own.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true });
+          const reply = await chrome.runtime.sendMessage({ sightline: "own", call: "tabReports", args: [tab?.id] });
+          return (reply as { value: unknown }).value;
+        });
+        report = (reports as FrameReport[] | null)?.find((one) => one.url === address);
+        return report?.done ?? false;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  if (!report) throw new Error("no report came");
+  return report;
+}
+
+/** The case of the page that words stand in: the smallest part with them. */
+function casesOf(page: Page, words: string[]): Promise<string[]> {
+  return page.evaluate((all) => {
+    const flat = (text: string) => text.replace(/\s+/g, " ").trim();
+    const cases = [...document.querySelectorAll<HTMLElement>("[data-case]")].map((element) => ({
+      name: element.dataset.case ?? "",
+      text: flat(element.textContent ?? ""),
+    }));
+    return all.map((one) => {
+      const fitting = cases.filter(({ text }) => text.includes(one.slice(0, 80)));
+      return fitting.sort((a, b) => a.text.length - b.text.length)[0]?.name ?? `nowhere: ${one}`;
+    });
+  }, words);
+}
+
+type Found = Record<string, string[]>;
+
+async function foundIn(page: Page, findings: ReportedFinding[]): Promise<Found> {
+  const cases = await casesOf(
+    page,
+    findings.map((one) => one.where),
+  );
+  const found: Found = {};
+  findings.forEach((one, at) => {
+    const name = cases[at] ?? "";
+    found[name] = [...new Set([...(found[name] ?? []), one.brand ?? one.vendor])].sort();
+  });
+  return found;
+}
+
+/** For each badge its case, and whether it stands in or right after a title. */
+function badgesIn(page: Page, title: string): Promise<{ name: string; byTitle: boolean }[]> {
+  return page.$$eval(
+    "sightline-badge",
+    (badges, selector) =>
+      badges.map((badge) => ({
+        name: badge.closest<HTMLElement>("[data-case]")?.dataset.case ?? "none",
+        byTitle:
+          badge.closest(selector) !== null ||
+          badge.parentElement?.querySelector(`:scope > ${selector}, ${selector}`) !== null,
+      })),
+    title,
+  );
+}
+
+const sorted = (cases: Found): Found =>
+  Object.fromEntries(Object.entries(cases).map(([name, vendors]) => [name, [...vendors].sort()]));
+
+describe.each(BROWSERS)("made pages of known sites in %s", (browser) => {
+  const stage = stageFor(browser, { ownPages: true });
+  let own: Page;
+  beforeAll(async () => {
+    own = await ownPage(stage, "src/pages/options/index.html");
+  });
+
+  it.each(PAGES)("$name: badged, listed and left alone as listed", async (made: MadePage) => {
+    const page = await stage.open(made.address, made.html);
+    const report = await reportOf(own, made.address);
+    const badged = report.findings.filter((one) => one.badged);
+    expect(await foundIn(page, badged)).toEqual(sorted(made.badged));
+    expect(
+      await foundIn(
+        page,
+        report.findings.filter((one) => !one.badged),
+      ),
+    ).toEqual(sorted(made.listed));
+    const badges = await badgesIn(page, made.title);
+    expect(badges.map((one) => one.name).sort()).toEqual(Object.keys(made.badged).sort());
+    expect(badges.filter((one) => !one.byTitle)).toEqual([]);
+    const cases = await casesOf(
+      page,
+      badged.map((one) => one.where),
+    );
+    for (const [name, facts] of Object.entries(made.tiles))
+      expect(badged[cases.indexOf(name)]?.tile, name).toEqual(facts);
+    expect(report.notice).toEqual(made.notice);
+    expect(report.unchecked).toEqual([]);
+    await page.close();
+  });
+
+  it("are asked for nothing and shown no error", () => {
+    expect(foreignRequests(stage)).toEqual([]);
+    expect(stage.problems).toEqual([]);
+  });
+});
