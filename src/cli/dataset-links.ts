@@ -4,7 +4,7 @@
  */
 import { setTimeout as wait } from "node:timers/promises";
 import { Presets, SingleBar } from "cli-progress";
-import { checkLinks } from "../dataset/links.ts";
+import { checkLinks, findArchived } from "../dataset/links.ts";
 import { readDataset } from "../dataset/read.ts";
 import { allSources } from "../dataset/rules/rule.ts";
 import { failWith } from "./fail.ts";
@@ -15,16 +15,15 @@ try {
     citing.set(source.url, (citing.get(source.url) ?? new Set()).add(file));
   const bar = new SingleBar({ format: "{bar} {value}/{total} {url}", etaBuffer: 50 }, Presets.shades_classic);
   bar.start(citing.size, 0, { url: "" });
-  const results = await checkLinks([...citing.keys()], {
-    fetch,
-    wait: (milliseconds) => wait(milliseconds),
+  const politely = { fetch, wait: (milliseconds: number) => wait(milliseconds), pause: 2000 };
+  const asked = await checkLinks([...citing.keys()], {
+    ...politely,
     hosts: 6,
-    pause: 2000,
     onResult: ({ url }) => bar.increment(1, { url: url.slice(0, 80) }),
-  });
-  bar.stop();
-  if (results.length > 0 && results.every(({ outcome }) => outcome === "failed"))
-    throw new Error(`No address answered (${results[0]?.detail}). This machine seems to be offline; try again online.`);
+  }).finally(() => bar.stop());
+  const lost = asked.filter(({ outcome }) => outcome === "gone" || outcome === "failed").length;
+  if (lost > 0) console.log(`Looking for archived copies of ${lost} address(es) …`);
+  const results = await findArchived(asked, politely);
   for (const outcome of ["gone", "failed", "redirected", "refused", "answered"] as const) {
     const own = results.filter((result) => result.outcome === outcome);
     console.log(`\n${own.length} ${outcome}`);

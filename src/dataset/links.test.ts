@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { LinkResult } from "./links.ts";
-import { checkLinks } from "./links.ts";
+import { checkLinks, findArchived, Offline } from "./links.ts";
 
 /** A web of a few addresses. Remembers what was asked, and how many requests were open at once per host. */
 function web(pages: Record<string, () => Response>) {
@@ -43,7 +43,10 @@ it("tells what answered, moved, is gone, refuses programs or does not answer, an
   });
   const seen: LinkResult[] = [];
   const pauses: number[] = [];
-  const results = await checkLinks(
+  const wait = async (milliseconds: number) => {
+    pauses.push(milliseconds);
+  };
+  const answers = await checkLinks(
     [
       "https://a.example/ok",
       "https://a.example/gone",
@@ -55,14 +58,13 @@ it("tells what answered, moved, is gone, refuses programs or does not answer, an
     ],
     {
       fetch: fetcher,
-      wait: async (milliseconds) => {
-        pauses.push(milliseconds);
-      },
+      wait,
       hosts: 4,
       pause: 1500,
       onResult: (result) => seen.push(result),
     },
   );
+  const results = await findArchived(answers, { fetch: fetcher, wait, pause: 1500 });
   expect(results.map(({ url, outcome, target, archived }) => [url, outcome, target ?? archived])).toEqual([
     ["https://a.example/ok", "answered", undefined],
     ["https://a.example/gone", "gone", "https://web.archive.org/web/1/x"],
@@ -78,4 +80,15 @@ it("tells what answered, moved, is gone, refuses programs or does not answer, an
   expect(crowd()).toBe(1);
   expect(pauses.every((pause) => pause === 1500)).toBe(true);
   expect(pauses.length).toBeGreaterThanOrEqual(2);
+});
+
+it("stops at once where nothing answers at all, and says that it is this machine", async () => {
+  const { fetcher, asked } = web({});
+  const urls = Array.from({ length: 40 }, (_, index) => `https://host${index}.example/`);
+  const seen: LinkResult[] = [];
+  const onResult = (result: LinkResult) => seen.push(result);
+  const run = checkLinks(urls, { fetch: fetcher, wait: () => Promise.resolve(), hosts: 2, pause: 0, onResult });
+  await expect(run).rejects.toThrow(Offline);
+  await expect(run).rejects.toThrow(/host0\.example.*ENOTFOUND.*seems to be offline/);
+  expect(asked.length).toBeLessThan(12);
 });

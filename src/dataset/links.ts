@@ -26,6 +26,12 @@ export interface LinkOptions {
   onResult(result: LinkResult): void;
 }
 
+/** So many addresses on other hosts, one after another, without any answer, mean that it is this machine that is cut off. */
+const CUT_OFF = 8;
+
+/** Thrown where nothing answers from the first address on: the machine is offline, which says nothing of the addresses. */
+export class Offline extends Error {}
+
 const TIMEOUT = 20_000;
 const REFUSED = new Set([401, 403, 405, 406, 429, 503]);
 const AGENT = "Sightline-dataset-link-check/1 (checks that cited sources still answer)";
@@ -36,7 +42,10 @@ const Availability = v.object({
   }),
 });
 
-/** Asks every address once, one request at a time to each host. Results come in the order of `urls`. */
+/**
+ * Asks every address once, one request at a time to each host. Results come in the order of `urls`. Throws {@link Offline}
+ * as soon as the first addresses, each on another host, all stay without an answer.
+ */
 export async function checkLinks(urls: readonly string[], options: LinkOptions): Promise<LinkResult[]> {
   const byHost = new Map<string, string[]>();
   for (const url of new Set(urls)) {
@@ -44,25 +53,44 @@ export async function checkLinks(urls: readonly string[], options: LinkOptions):
     byHost.set(host, [...(byHost.get(host) ?? []), url]);
   }
   const limit = pLimit(options.hosts);
-  const archive = pLimit(1);
   const results = new Map<string, LinkResult>();
+  let offline = false;
   await Promise.all(
     [...byHost.values()].map((own) =>
       limit(async () => {
         for (const [index, url] of own.entries()) {
-          if (index > 0) await options.wait(options.pause);
+          if (index > 0 && !offline) await options.wait(options.pause);
+          if (offline) return;
           const result = await ask(url, options);
-          if (result.outcome === "gone" || result.outcome === "failed") {
-            const archived = await archive(() => archivedCopy(url, options));
-            if (archived !== null) result.archived = archived;
-          }
           results.set(url, result);
           options.onResult(result);
+          if (results.size < Math.min(CUT_OFF, byHost.size)) continue;
+          offline = [...results.values()].every(({ outcome }) => outcome === "failed");
         }
       }),
     ),
   );
+  if (offline) {
+    const [first] = results.values();
+    throw new Offline(
+      `None of the first ${results.size} addresses answered (${first?.url}: ${first?.detail}). This machine seems to be offline; try again online. Nothing is said of any address.`,
+    );
+  }
   return [...new Set(urls)].flatMap((url) => results.get(url) ?? []);
+}
+
+/** Looks up an archived copy of each address that is gone or did not answer, one after another. */
+export async function findArchived(
+  results: readonly LinkResult[],
+  options: Pick<LinkOptions, "fetch" | "wait" | "pause">,
+): Promise<LinkResult[]> {
+  const found: LinkResult[] = [];
+  for (const result of results) {
+    const lost = result.outcome === "gone" || result.outcome === "failed";
+    const archived = lost ? await archivedCopy(result.url, options) : null;
+    found.push(archived === null ? result : { ...result, archived });
+  }
+  return found;
 }
 
 async function ask(url: string, options: LinkOptions): Promise<LinkResult> {
@@ -93,7 +121,10 @@ const withoutTrifles = (url: string): string =>
     .replace(/\/$/, "");
 
 /** The newest copy the Internet Archive has (its availability API), or null where it has none or does not answer. */
-async function archivedCopy(url: string, options: LinkOptions): Promise<string | null> {
+async function archivedCopy(
+  url: string,
+  options: Pick<LinkOptions, "fetch" | "wait" | "pause">,
+): Promise<string | null> {
   await options.wait(options.pause);
   try {
     const response = await options.fetch(`https://archive.org/wayback/available?url=${encodeURIComponent(url)}`, {
