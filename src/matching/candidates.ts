@@ -20,8 +20,11 @@ export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 export const NO_WORD_BOUNDARY = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** What may follow a part number and still belong to it: "-B28", "/SL", "(2.8MM)". */
 const MODEL_TAIL =
-  /[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,16}(?![A-Z0-9]|[.](?:COM|NET|ORG|[A-Z]{2})\b)){0,8}(?:\([A-Z0-9.-]{1,8}\))?(?:[-/][A-Z0-9]{1,12}){0,3}/y;
+  /[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,16}(?![A-Z0-9]|[.](?:COM|NET|ORG|[A-Z]{2})\b)){0,8}(?:\([A-Z0-9.-]{1,8}\)){0,3}(?:[-/][A-Z0-9]{1,12}){0,3}/y;
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_])\p{L}(?=\1|[^\p{L}\p{N}]|$)){3,23}(?![\p{L}\p{N}])/gu;
+
+/** How much of the text around a name tells its language, in characters. */
+const LANGUAGE = 400;
 
 /** The end of a name at `from`, with what its own sign adds; null where it is part of another word. */
 function standing(text: string, from: number, { to, entry }: NameAt, lang: string | undefined): number | null {
@@ -31,7 +34,7 @@ function standing(text: string, from: number, { to, entry }: NameAt, lang: strin
   if (from > 0 && LETTER_OR_DIGIT.test(text.charAt(from - 1))) return null;
   const rest = /^[\p{L}\p{N}]{0,40}/u.exec(text.slice(to, to + 41))?.[0] ?? "";
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
-  return rest === "" || inflected(key, rest, lang, text) ? to : null;
+  return rest === "" || inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE)) ? to : null;
 }
 
 /** All candidates of a text, in order, none inside another. */
@@ -62,8 +65,7 @@ export function candidates({ index }: Matcher, { text }: Normalised, { lang }: P
   }
   for (const match of text.matchAll(SPACED)) {
     const entry = index.named(match[0].replace(/[^\p{L}\p{N}]/gu, ""));
-    if (entry && !found.some((other) => other.from < match.index + match[0].length && match.index < other.to))
-      found.push({ from: match.index, to: match.index + match[0].length, entry, model: null });
+    if (entry) found.push({ from: match.index, to: match.index + match[0].length, entry, model: null });
   }
   // "DS-7204HTHI-K1-DS-7208HTHI-K1" is two part numbers: the tail of one ends where the next begins.
   found.forEach((one, at) => {

@@ -1,24 +1,22 @@
 /** Whether a name or part number means the vendor: the signals around it, weighed. */
-import type { ModelEntry, NameEntry, Names } from "../dataset/compiled.ts";
+import type { NameEntry } from "../dataset/compiled.ts";
 import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
 import { AFFAIR, CAMERA, DRONE, NETWORK_GOODS, OTHER_GOODS, PHONE, SECURITY_GOODS } from "./cues.ts";
 import type { Confidence, PassageContext, Signal } from "./mention.ts";
-import { keyOf, type Normalised } from "./normalise.ts";
+import { keyOf, type Normalised, normalise } from "./normalise.ts";
 import type { Matcher } from "./read-text.ts";
+import { type Scene, WIDE } from "./scene.ts";
 
 /** A part number's shape that hardly means anything else, though others may use it too. */
 const UNLIKELY_ELSE = /^(?=.{8})(?=.*\d.*\d)[A-Z]{2}[A-Z0-9]*-/;
 /** How far a second signal may stand from an ambiguous name, in characters. */
 const NEAR = 90;
-/** How far a camera word may stand. */
-const WIDE = 400;
+/** How far a camera word may stand from a name that is also a word, in a sentence. */
+const BESIDE = 20;
+/** A text that is no longer than this may be a name alone, with a bullet or a price. */
+const ALONE = 80;
 const COMPANY =
   /^[\s,]*(?:TECHNOLOG|CORPORATION|CORP\b|CO\b|LTD|INC\b|GMBH|GROUP|SYSTEMS|DIGITAL\b|COMMUNICATIONS|科技|技术|股份)/;
-
-/** Whether a name is the vendor's own, or that of a brand it makes for. */
-function isOf(names: Names, entry: NameEntry, vendor: string): boolean {
-  return entry.v.some((id) => id === vendor || names.vendors[id]?.makers?.some((maker) => maker.vendor === vendor));
-}
 
 /** From this length on a word also stands for its longer forms: "novel" for "novelist". */
 const STEM = 5;
@@ -33,6 +31,30 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
+/** "…guard Paul Swann saw…": in running text, a first name before and no goods behind. */
+const FIRST_NAME = /\p{Ll}[\s,]+\p{Lu}\p{Ll}+\s$/u;
+const GOES_ON = /^\s\p{Ll}/u;
+const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
+
+/** Whether an ambiguous name is a word or a person in a sentence rather than a make: nothing of the trade stands beside it. */
+function isWordInProse(normal: Normalised, original: string, candidate: Candidate, context: PassageContext): boolean {
+  const { from, to, entry } = candidate;
+  const start = normal.start[from] ?? 0;
+  const end = normal.end[to - 1] ?? 0;
+  const before = original.slice(Math.max(0, start - NEAR), start);
+  const after = original.slice(end, end + NEAR);
+  const beside = (text: string, pattern: RegExp) => pattern.exec(text)?.[0] ?? "";
+  const next = normal.text.slice(to, to + BESIDE * 2);
+  if (FIRST_NAME.test(before) && GOES_ON.test(after) && !CAMERA.test(next)) return true;
+  if (entry?.w !== 1) return false;
+  const prose = context.page === "article" || SENTENCE.test(after);
+  if (!prose) return false;
+  // "kein Alibi, die Kamera …": what stands behind a comma belongs to something else.
+  const behind = beside(normal.text.slice(to, to + BESIDE), /^[^.,;:!?]*/);
+  const ahead = beside(normal.text.slice(Math.max(0, from - BESIDE), from), /[^.,;:!?]*$/);
+  return !CAMERA.test(behind) && !CAMERA.test(ahead);
+}
+
 /** Whether a candidate is a mention, of which of the vendor's businesses, and how sure that is. */
 export interface Verdict {
   counts: boolean;
@@ -40,104 +62,118 @@ export interface Verdict {
   confidence: Confidence;
 }
 
-/** Weighs the signals for and against a candidate, and notes them in `signals`. */
+const verdict = (counts: boolean, confidence: Confidence, otherBusiness = false): Verdict => ({
+  counts,
+  otherBusiness,
+  confidence,
+});
+
+/** Weighs the signals for and against the candidate at `index`, and notes them in `signals`. */
 export function judge(
   matcher: Matcher,
   normal: Normalised,
-  candidate: Candidate,
-  all: Candidate[],
+  original: string,
+  all: readonly Candidate[],
+  index: number,
+  scene: Scene,
   context: PassageContext,
   signals: Signal[],
 ): Verdict {
   const { text } = normal;
-  const { entry, model } = candidate;
-  const vendor = model?.v ?? entry?.v[0] ?? "";
-  const near =
-    text.slice(Math.max(0, candidate.from - NEAR), candidate.from) +
-    " " +
-    text.slice(candidate.to, candidate.to + NEAR);
-  const wide = text.slice(Math.max(0, candidate.from - WIDE), candidate.to + WIDE);
+  const candidate = all[index];
+  if (!candidate) return verdict(false, "possible");
+  const { entry, model, from, to } = candidate;
+  const near = `${text.slice(Math.max(0, from - NEAR), from)} ${text.slice(to, to + NEAR)}`;
+  const wide = text.slice(Math.max(0, from - WIDE), to + WIDE);
   const around = (context.around ?? "").toUpperCase();
   const camera = CAMERA.exec(near) ?? CAMERA.exec(wide) ?? CAMERA.exec(around);
   const brandField =
     context.brand !== undefined && entry !== null && matcher.index.named(keyOf(context.brand)) === entry;
-  const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
-  const business = matcher.names.vendors[vendor]?.business ?? [];
-  const widely = business[0] !== undefined && business[0] !== "video-surveillance";
-  const drone = DRONE.exec(near);
-  const flies = business.includes("drones");
-  const isOtherGoods = (part: ModelEntry) => widely && part.part === "other" && part.v === vendor;
-  const otherPart = all.find((one) => one.model !== null && isOtherGoods(one.model));
-  const other =
-    OTHER_GOODS.exec(near) ?? (flies ? null : drone) ?? (otherPart ? [text.slice(otherPart.from, otherPart.to)] : null);
-  // A name and a part number of one vendor bear each other out, though each alone might be something else.
-  const sameVendor = all.some(
-    (one) =>
-      one !== candidate &&
-      ((one.model?.v === vendor && !isOtherGoods(one.model)) ||
-        (one.entry !== null && isOf(matcher.names, one.entry, vendor))) &&
-      (one.model !== null ||
-        model !== null ||
-        (one.entry?.n === undefined && (!widely || one.entry?.k === "product-line"))),
-  );
-  const clearOther = all.some(
-    (one) =>
-      one !== candidate &&
-      Math.abs(one.from - candidate.from) <= WIDE &&
-      ((one.model !== null && one.model.c === undefined) ||
-        (one.entry !== null && one.entry.n === undefined && one.entry.k !== "legal")),
-  );
+  const borneOut = scene.bearsOut(model?.v ?? entry?.v[0] ?? "", candidate);
   if (camera) signals.push({ for: true, code: "camera-word", text: camera[0].trim() });
   if (brandField) signals.push({ for: true, code: "brand-field", text: context.brand ?? "" });
   if (model) {
-    if (model.c === 2) {
-      const named = all.some(
-        ({ entry: one, from }) =>
-          one !== null && isOf(matcher.names, one, vendor) && Math.abs(from - candidate.from) <= WIDE,
-      );
-      return { counts: named, otherBusiness: false, confidence: model.part === "other" ? "possible" : "likely" };
-    }
-    if (model.c !== 1) return { counts: true, otherBusiness: isOtherGoods(model), confidence: "certain" };
-    if (sameVendor || brandField || camera !== null || context.cameraCategory === true)
-      return { counts: true, otherBusiness: false, confidence: "likely" };
-    return {
-      counts: UNLIKELY_ELSE.test(text.slice(candidate.from, candidate.to)),
-      otherBusiness: false,
-      confidence: "possible",
-    };
+    if (model.c === 2)
+      return verdict(scene.isNamedNear(model.v, index), model.part === "other" ? "possible" : "likely");
+    if (model.c === undefined) return verdict(true, "certain", scene.isOtherGoods(candidate));
+    if (borneOut || brandField || camera !== null || context.cameraCategory === true) return verdict(true, "likely");
+    return verdict(UNLIKELY_ELSE.test(text.slice(from, to)), "possible");
   }
-  if (!entry?.n) {
-    if (widely && other && !camera) return { counts: true, otherBusiness: true, confidence: "likely" };
+  if (!entry) return verdict(false, "possible");
+  return judgeName({ matcher, normal, original, candidate, entry, index, scene, context, signals }, near, {
+    camera: camera !== null,
+    brandField,
+    borneOut,
+  });
+}
+
+interface NameInPlace {
+  matcher: Matcher;
+  normal: Normalised;
+  original: string;
+  candidate: Candidate;
+  entry: NameEntry;
+  index: number;
+  scene: Scene;
+  context: PassageContext;
+  signals: Signal[];
+}
+
+function judgeName(
+  { matcher, normal, original, candidate, entry, index, scene, context, signals }: NameInPlace,
+  near: string,
+  { camera, brandField, borneOut }: { camera: boolean; brandField: boolean; borneOut: boolean },
+): Verdict {
+  const { text } = normal;
+  const vendor = entry.v[0] ?? "";
+  const business = matcher.names.vendors[vendor]?.business ?? [];
+  const widely = scene.isWide(vendor);
+  const drone = DRONE.exec(near);
+  const flies = business.includes("drones");
+  const neighbours = scene.near(index);
+  const otherPart = neighbours.find((one) => one.model?.v === vendor && scene.isOtherGoods(one));
+  const other =
+    OTHER_GOODS.exec(near) ?? (flies ? null : drone) ?? (otherPart ? [text.slice(otherPart.from, otherPart.to)] : null);
+  if (!entry.n) {
+    if (widely && other && !camera) return verdict(true, "likely", true);
     // A corporation's full name stands in news and contracts of every kind.
-    const open = widely && entry?.k === "legal" && !camera && context.cameraCategory !== true;
-    return { counts: true, otherBusiness: false, confidence: open ? "possible" : "certain" };
+    const open = widely && entry.k === "legal" && !camera && context.cameraCategory !== true;
+    return verdict(true, open ? "possible" : "certain");
   }
-  const against = entry.u?.find((word) => hasWord(near, word.toUpperCase()));
+  if (!borneOut && !brandField && isWordInProse(normal, original, candidate, context))
+    return verdict(false, "possible");
+  const whole = text.slice(Math.max(0, candidate.from - NEAR), candidate.to + NEAR);
+  const against = entry.u?.find((word) => hasWord(whole, normalise(word).text));
   if (against !== undefined) signals.push({ for: false, code: "unless-word", text: against });
   if (other) signals.push({ for: false, code: "other-goods", text: other[0].trim() });
+  if (against !== undefined && !borneOut && !brandField) return verdict(widely && entry.w !== 1, "likely", true);
+  const clearOther = neighbours.some(
+    (one) =>
+      (one.model !== null && one.model.c === undefined) ||
+      (one.entry !== null && one.entry.n === undefined && one.entry.k !== "legal"),
+  );
   const second =
     (entry.n.includes("camera") &&
-      (camera !== null || (flies && drone !== null) || context.cameraCategory === true || clearOther)) ||
+      (camera || (flies && drone !== null) || context.cameraCategory === true || clearOther)) ||
     (entry.n.includes("brand-field") && brandField) ||
-    (entry.n.includes("company") && company !== null) ||
-    sameVendor;
-  if (against !== undefined && !sameVendor && !brandField)
-    return { counts: widely && entry.w !== 1, otherBusiness: true, confidence: "likely" };
-  const cameraHere = CAMERA.test(near) && !/PHONE|CASE/.test(other?.[0] ?? "");
-  if (widely && other && !cameraHere && !sameVendor) {
+    (entry.n.includes("company") && COMPANY.test(text.slice(candidate.to, candidate.to + 40))) ||
+    borneOut;
+  const isPhone = PHONE.test(near);
+  if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other[0] ?? "")) && !borneOut) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
-    const own = business.includes("telecommunications") && NETWORK_GOODS.test(near) && !PHONE.test(near);
-    return { counts: true, otherBusiness: !own, confidence: own ? "possible" : "likely" };
+    const own = business.includes("telecommunications") && NETWORK_GOODS.test(near) && !isPhone;
+    return verdict(true, own ? "possible" : "likely", !own);
   }
-  if (second) return { counts: true, otherBusiness: false, confidence: "likely" };
+  if (second) return verdict(true, "likely");
   // The affair tells who is meant, not that anything is for sale.
-  if (AFFAIR.test(near)) return { counts: true, otherBusiness: false, confidence: "possible" };
-  if (entry.w === 1) return { counts: false, otherBusiness: false, confidence: "possible" };
+  if (AFFAIR.test(near)) return verdict(true, "possible");
+  if (entry.w === 1) return verdict(false, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) {
-    const alone = !LETTER_OR_DIGIT.test(text.slice(0, candidate.from) + text.slice(candidate.to));
-    return { counts: true, otherBusiness: !alone && !SECURITY_GOODS.test(near), confidence: "possible" };
+    const alone =
+      text.length <= ALONE && !LETTER_OR_DIGIT.test(text.slice(0, candidate.from) + text.slice(candidate.to));
+    return verdict(true, "possible", !alone && !SECURITY_GOODS.test(near));
   }
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
-  return { counts: entry.n.includes("company"), otherBusiness: false, confidence: "likely" };
+  return verdict(entry.n.includes("company"), "likely");
 }

@@ -7,6 +7,7 @@ import type { ComplianceStatement, Mention, PassageContext, Reading, Role, Signa
 import { NameIndex } from "./name-index.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { roleOf } from "./roles.ts";
+import { Scene } from "./scene.ts";
 
 /** The compiled form of the dataset's names and models. Build it once per page or process. */
 export interface Matcher {
@@ -33,6 +34,8 @@ function statementsOf(normal: Normalised, original: string): ComplianceStatement
   });
 }
 
+/** How far before a name "for" may stand, in characters. */
+const FOR_REACH = 240;
 const FOR = /(?<![\p{L}])(?:FOR|FUR|POUR|PARA|PER|VOOR|DLA|DO|ДЛЯ)(?![\p{L}])/u;
 
 /** What the text does with a vendor's name where it means the vendor's other goods: phones, routers, thermostats. */
@@ -55,21 +58,14 @@ export function readText(matcher: Matcher, text: string, context: PassageContext
     return next?.model != null && next.model.v === candidate.entry.v[0] && next.from - candidate.to <= 1;
   });
   // "Hikvision ColorVu turret" names the vendor once: the product word only bears it out.
-  const all = kept.filter(
-    ({ entry }) =>
-      entry === null ||
-      entry.k !== "product-line" ||
-      !kept.some(
-        (one) =>
-          one.model?.v === entry.v[0] ||
-          (one.entry !== null && one.entry.v[0] === entry.v[0] && one.entry.k !== "product-line"),
-      ),
-  );
+  const said = new Set(kept.map(({ model, entry }) => model?.v ?? (entry?.k === "product-line" ? null : entry?.v[0])));
+  const all = kept.filter(({ entry }) => entry?.k !== "product-line" || !said.has(entry.v[0]));
+  const scene = new Scene(matcher.names, all);
   const places = all.map(({ from, to }) => ({ from, to }));
   const mentions: Mention[] = [];
   all.forEach((candidate, index) => {
     const signals: Signal[] = [];
-    const verdict = judge(matcher, normal, candidate, all, context, signals);
+    const verdict = judge(matcher, normal, text, all, index, scene, context, signals);
     if (!verdict.counts) return;
     const start = normal.start[candidate.from] ?? 0;
     const end = normal.end[candidate.to - 1] ?? text.length;
@@ -77,10 +73,10 @@ export function readText(matcher: Matcher, text: string, context: PassageContext
     const place = places[index] ?? candidate;
     const wildcard = model !== null && /X{2,}$/.test(normal.text.slice(candidate.from, candidate.to));
     const part = model?.part === "accessory" ? "accessory" : model?.part === "other" ? "other" : null;
-    const beside = all.some((one) => one.model?.part === "accessory" && one.model.v === (entry?.v[0] ?? ""));
-    const ownPart = beside && model === null ? "accessory" : part;
+    const ownPart = entry !== null && scene.hasAccessory(entry.v[0] ?? "") ? "accessory" : part;
     let role = roleOf(normal.text, place, places, ownPart, context, signals);
-    if (verdict.otherBusiness) role = roleInOtherBusiness(role, normal.text.slice(0, place.from), context);
+    if (verdict.otherBusiness)
+      role = roleInOtherBusiness(role, normal.text.slice(Math.max(0, place.from - FOR_REACH), place.from), context);
     if (wildcard && role === "offered") role = "accessory";
     for (const vendor of model ? [model.v] : (entry?.v ?? [])) {
       mentions.push({

@@ -1,0 +1,97 @@
+/** What else a text names, asked about one place after another: built once, so that a long text costs no more per place. */
+import type { Names } from "../dataset/compiled.ts";
+import type { Candidate } from "./candidates.ts";
+
+/** How far a camera word or another vendor may stand, in characters. */
+export const WIDE = 400;
+
+/** Of each vendor the first two places of a kind: enough to know whether there is another. */
+class Firsts {
+  readonly #of = new Map<string, Candidate[]>();
+
+  add(vendor: string, candidate: Candidate): void {
+    const held = this.#of.get(vendor);
+    if (!held) this.#of.set(vendor, [candidate]);
+    else if (held.length < 2 && held[0] !== candidate) held.push(candidate);
+  }
+
+  hasOther(vendor: string, candidate: Candidate | null): boolean {
+    return this.#of.get(vendor)?.some((one) => one !== candidate) ?? false;
+  }
+}
+
+/** The candidates of one text. A name stands for its vendors and for those that make for them. */
+export class Scene {
+  readonly #names: Names;
+  readonly #all: readonly Candidate[];
+  readonly #parts = new Firsts();
+  readonly #accessories = new Firsts();
+  readonly #named = new Firsts();
+  readonly #clear = new Firsts();
+
+  constructor(names: Names, all: readonly Candidate[]) {
+    this.#names = names;
+    this.#all = all;
+    for (const candidate of all) {
+      const { model, entry } = candidate;
+      if (model?.part === "accessory") this.#accessories.add(model.v, candidate);
+      if (model && !this.isOtherGoods(candidate)) this.#parts.add(model.v, candidate);
+      for (const vendor of entry ? this.#standsFor(entry.v) : []) {
+        this.#named.add(vendor, candidate);
+        if (entry?.n === undefined && (entry?.k === "product-line" || !this.isWide(vendor)))
+          this.#clear.add(vendor, candidate);
+      }
+    }
+  }
+
+  #standsFor(vendors: readonly string[]): string[] {
+    return vendors.flatMap((id) => [id, ...(this.#names.vendors[id]?.makers ?? []).map((maker) => maker.vendor)]);
+  }
+
+  /** Whether a vendor sells much else than cameras. */
+  isWide(vendor: string): boolean {
+    const first = this.#names.vendors[vendor]?.business[0];
+    return first !== undefined && first !== "video-surveillance";
+  }
+
+  /** Whether a part number is one of such a vendor's other goods. */
+  isOtherGoods({ model }: Candidate): boolean {
+    return model !== null && model.part === "other" && this.isWide(model.v);
+  }
+
+  /** Whether a part number or a clear name of `vendor` stands elsewhere: name and part number bear each other out. */
+  bearsOut(vendor: string, candidate: Candidate): boolean {
+    return (
+      this.#parts.hasOther(vendor, candidate) ||
+      (candidate.model ? this.#named : this.#clear).hasOther(vendor, candidate)
+    );
+  }
+
+  /** Whether an accessory's part number of `vendor` stands anywhere. */
+  hasAccessory(vendor: string): boolean {
+    return this.#accessories.hasOther(vendor, null);
+  }
+
+  /** Whether a name of `vendor` stands within {@link WIDE} of the candidate at `index`. */
+  isNamedNear(vendor: string, index: number): boolean {
+    return this.near(index).some(({ entry }) => entry !== null && this.#standsFor(entry.v).includes(vendor));
+  }
+
+  /** The others within {@link WIDE} of the candidate at `index`. */
+  near(index: number): Candidate[] {
+    const own = this.#all[index];
+    const found: Candidate[] = [];
+    if (!own) return found;
+    for (let at = index - 1; at >= 0; at--) {
+      const one = this.#all[at];
+      if (!one || own.from - one.from > WIDE) break;
+      found.push(one);
+    }
+    for (let at = index + 1; at < this.#all.length; at++) {
+      const one = this.#all[at];
+      if (!one || one.from - own.from > WIDE) break;
+      found.push(one);
+    }
+    return found;
+  }
+}
