@@ -28,7 +28,7 @@ export function inflected(key: string, rest: string, lang: string | undefined, t
   const language = lang?.slice(0, 2).toLowerCase();
   if (CYRILLIC.test(rest)) return (ENDINGS.ru?.test(rest) ?? false) || (ENDINGS.uk?.test(rest) ?? false);
   const own = language === undefined ? undefined : ENDINGS[language];
-  if (own?.test(rest)) return rest !== "S" || key.length >= 7;
+  if (own?.test(rest)) return rest !== "S" || key.length >= (language === "de" ? 5 : 7);
   if (language === undefined && rest === "S") return key.length >= 7;
   return language === undefined && key.length >= 7 && (ENDINGS.pl?.test(rest) ?? false) && POLISH.test(text);
 }

@@ -44,7 +44,7 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   const before = original.slice(Math.max(0, start - NEAR), start);
   const after = original.slice(end, end + NEAR);
   const beside = (text: string, pattern: RegExp) => pattern.exec(text)?.[0] ?? "";
-  const next = normal.text.slice(to, to + BESIDE * 2);
+  const next = normal.text.slice(to, to + BESIDE / 2);
   if (FIRST_NAME.test(before) && GOES_ON.test(after) && !CAMERA.test(next)) return true;
   if (entry?.w !== 1) return false;
   const prose = context.page === "article" || SENTENCE.test(after);
@@ -147,10 +147,8 @@ function judgeName(
   if (against !== undefined) signals.push({ for: false, code: "unless-word", text: against });
   if (other) signals.push({ for: false, code: "other-goods", text: other[0].trim() });
   if (against !== undefined && !borneOut && !brandField) return verdict(widely && entry.w !== 1, "likely", true);
-  const clearOther = neighbours.some(
-    (one) =>
-      (one.model !== null && one.model.c === undefined) ||
-      (one.entry !== null && one.entry.n === undefined && one.entry.k !== "legal"),
+  const clearOther = neighbours.some((one) =>
+    one.model !== null ? one.model.c === undefined : one.entry?.n === undefined && one.entry?.k !== "legal",
   );
   const second =
     (entry.n.includes("camera") &&

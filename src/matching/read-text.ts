@@ -61,7 +61,6 @@ export function readText(matcher: Matcher, text: string, context: PassageContext
   const said = new Set(kept.map(({ model, entry }) => model?.v ?? (entry?.k === "product-line" ? null : entry?.v[0])));
   const all = kept.filter(({ entry }) => entry?.k !== "product-line" || !said.has(entry.v[0]));
   const scene = new Scene(matcher.names, all);
-  const places = all.map(({ from, to }) => ({ from, to }));
   const mentions: Mention[] = [];
   all.forEach((candidate, index) => {
     const signals: Signal[] = [];
@@ -70,13 +69,16 @@ export function readText(matcher: Matcher, text: string, context: PassageContext
     const start = normal.start[candidate.from] ?? 0;
     const end = normal.end[candidate.to - 1] ?? text.length;
     const { model, entry } = candidate;
-    const place = places[index] ?? candidate;
     const wildcard = model !== null && /X{2,}$/.test(normal.text.slice(candidate.from, candidate.to));
     const part = model?.part === "accessory" ? "accessory" : model?.part === "other" ? "other" : null;
     const ownPart = entry !== null && scene.hasAccessory(entry.v[0] ?? "") ? "accessory" : part;
-    let role = roleOf(normal.text, place, places, ownPart, context, signals);
+    let role = roleOf(normal.text, candidate, scene.near(index), ownPart, context, signals);
     if (verdict.otherBusiness)
-      role = roleInOtherBusiness(role, normal.text.slice(Math.max(0, place.from - FOR_REACH), place.from), context);
+      role = roleInOtherBusiness(
+        role,
+        normal.text.slice(Math.max(0, candidate.from - FOR_REACH), candidate.from),
+        context,
+      );
     if (wildcard && role === "offered") role = "accessory";
     for (const vendor of model ? [model.v] : (entry?.v ?? [])) {
       mentions.push({

@@ -4,17 +4,26 @@ import {
   ACCESSORY_AFTER,
   ADDRESS_AFTER,
   ADDRESS_BEFORE,
+  ANSWERED_NO,
   CLAUSE,
+  COMPANY_STYLE,
   COMPATIBLE,
   COMPATIBLE_AFTER,
   DOWNLOAD,
+  DOWNLOAD_BEFORE,
   EDITORIAL,
   EQUIVALENT,
   EXCLUDED_AFTER,
   EXCLUDED_BEFORE,
   EXCLUDED_CLAUSE,
   FLAW,
+  HOW_TO,
   IMAGE_FILE,
+  INSTRUCTION,
+  NOTES,
+  PATH_BEFORE,
+  REMOVED_AFTER,
+  REMOVED_BEFORE,
   REQUIRED,
   SUPPLY,
   WITH,
@@ -47,10 +56,12 @@ const ITEM = /^[^\S\n]*(?:[-*•·▪◦]|\(?(?:\d{1,3}|[A-Z])[.)])[^\S\n]/;
 const LIST_REACH = 1_500;
 
 /** The words that introduce the list a place stands in ("… of the following makes:"), or nothing where it stands in none. */
-function leadOf(text: string, from: number): string {
+function leadOf(whole: string, place: number): string {
+  const text = whole.slice(Math.max(0, place - LIST_REACH), place);
+  const from = text.length;
   let lineStart = text.lastIndexOf("\n", from - 1) + 1;
-  if (!ITEM.test(text.slice(lineStart, from))) return "";
-  const limit = from - LIST_REACH;
+  if (!ITEM.test(text.slice(lineStart))) return "";
+  const limit = 0;
   while (lineStart > 0 && lineStart > limit) {
     const end = lineStart - 1;
     lineStart = text.lastIndexOf("\n", end - 1) + 1;
@@ -63,7 +74,7 @@ function leadOf(text: string, from: number): string {
 
 /** The last sentence of what introduces the list, as cues read it. */
 function listLead(text: string, place: Placed, context: PassageContext): string {
-  const first = context.lead !== undefined && !text.slice(0, place.from).includes("\n");
+  const first = context.lead !== undefined && place.from < LIST_REACH && !text.slice(0, place.from).includes("\n");
   const words = leadOf(text, place.from) || (first ? normalise(context.lead ?? "").text : "");
   return words
     .slice(words.search(/[^.;]*$/))
@@ -88,7 +99,7 @@ function withoutNames(text: string, offset: number, places: readonly Placed[]): 
 const LINK =
   /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
 
-/** Reads the role of one mention. `places` are all mentions of the text, in order. */
+/** Reads the role of one mention. `places` are the mentions around it and itself, in order. */
 export function roleOf(
   text: string,
   place: Placed,
@@ -107,19 +118,29 @@ export function roleOf(
     signals.push({ for: role !== "excluded", code: "cue", text: match[0].trim().slice(0, 60) });
     return role;
   };
+  const ahead = text.slice(Math.max(0, place.from - REACH), place.from);
+  const following = text.slice(place.to, place.to + REACH);
+  const line = following.split("\n", 1)[0] ?? "";
+  if (context.page === "article") return "editorial";
+  const removed = REMOVED_BEFORE.exec(lead) ?? REMOVED_AFTER.exec(after);
+  if (removed) return cue("editorial", removed) ?? "editorial";
   const excluded =
     cue("excluded", EXCLUDED_BEFORE.exec(`${lead} `)) ??
     cue("excluded", EXCLUDED_CLAUSE.exec(lead)) ??
     cue("excluded", EXCLUDED_AFTER.exec(after)) ??
     cue("excluded", EXCLUDED_AFTER.exec(list)) ??
+    cue("excluded", EXCLUDED_AFTER.exec(tail)) ??
+    cue("excluded", ANSWERED_NO.exec(following)) ??
     (/^(?:[^.;]{0,80})SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE/.test(after) ? "excluded" : null);
   if (excluded) return excluded;
-  const ahead = text.slice(Math.max(0, place.from - REACH), place.from);
-  const following = text.slice(place.to, place.to + REACH);
-  if (!IMAGE_FILE.test(following) && (ADDRESS_BEFORE.test(ahead) || ADDRESS_AFTER.test(following))) return "editorial";
+  // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
+  const isProduct = /\d/.test(text.slice(place.from, place.to)) || places.some((one) => one.from - place.to === 1);
+  const isPath = !isProduct && PATH_BEFORE.test(ahead);
+  if (!IMAGE_FILE.test(following) && (isPath || ADDRESS_BEFORE.test(ahead) || ADDRESS_AFTER.test(following)))
+    return "editorial";
   const flaw = FLAW.exec(before) ?? FLAW.exec(after);
   if (flaw) return cue("editorial", flaw) ?? "editorial";
-  const download = DOWNLOAD.exec(following.split("\n", 1)[0] ?? "");
+  const download = DOWNLOAD.exec(line) ?? DOWNLOAD_BEFORE.exec(ahead);
   if (download) return cue("accessory", download) ?? "accessory";
   if (part === "accessory") return "accessory";
   const compatible = COMPATIBLE.exec(lead);
@@ -132,14 +153,17 @@ export function roleOf(
   if (compatible) return cue("compatible-with", compatible) ?? "compatible-with";
   const suits = COMPATIBLE_AFTER.exec(tail);
   if (suits) return cue("compatible-with", suits) ?? "compatible-with";
-  if (context.page === "article") return "editorial";
   if (context.page === "tender") {
     return /\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required";
   }
   if (context.page === "download") return "accessory";
   const supply = SUPPLY.exec(lead);
   if (supply) return cue("required", supply) ?? "required";
-  const editorial = EDITORIAL.exec(before) ?? EDITORIAL.exec(after);
+  const editorial =
+    EDITORIAL.exec(before) ??
+    EDITORIAL.exec(after) ??
+    HOW_TO.exec(before) ??
+    (NOTES.test(ahead + following) ? INSTRUCTION.exec(before + after) : null);
   if (editorial) return cue("editorial", editorial) ?? "editorial";
   const required = REQUIRED.exec(lead);
   if (
@@ -149,5 +173,6 @@ export function roleOf(
     )
   )
     return cue("required", required) ?? "required";
-  return "offered";
+  const isShop = context.page === "listing" || context.page === "product";
+  return !isShop && COMPANY_STYLE.test(following) ? "editorial" : "offered";
 }

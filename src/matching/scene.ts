@@ -77,21 +77,14 @@ export class Scene {
     return this.near(index).some(({ entry }) => entry !== null && this.#standsFor(entry.v).includes(vendor));
   }
 
-  /** The others within {@link WIDE} of the candidate at `index`. */
-  near(index: number): Candidate[] {
-    const own = this.#all[index];
-    const found: Candidate[] = [];
-    if (!own) return found;
-    for (let at = index - 1; at >= 0; at--) {
-      const one = this.#all[at];
-      if (!one || own.from - one.from > WIDE) break;
-      found.push(one);
-    }
-    for (let at = index + 1; at < this.#all.length; at++) {
-      const one = this.#all[at];
-      if (!one || one.from - own.from > WIDE) break;
-      found.push(one);
-    }
-    return found;
+  /** The candidates within {@link WIDE} of the one at `index`, itself among them, in order. */
+  near(index: number): readonly Candidate[] {
+    const from = this.#all[index]?.from ?? 0;
+    const isNear = (at: number) => Math.abs((this.#all[at]?.from ?? Number.POSITIVE_INFINITY) - from) <= WIDE;
+    let first = index;
+    let end = index + 1;
+    while (isNear(first - 1)) first--;
+    while (isNear(end)) end++;
+    return this.#all.slice(first, end);
   }
 }
