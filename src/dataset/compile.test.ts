@@ -26,6 +26,12 @@ it("exploited flaws come under their vendor", () => {
   expect(evidence.vendors.zedcam?.vulnerabilities).toEqual([]);
 });
 
+it("keeps where a renamed entry went", () => {
+  const dataset = sampleDataset();
+  dataset.moved.set("zed-cameras", "zedcam");
+  expect(compile(dataset).evidence.moved).toEqual({ "zed-cameras": "zedcam" });
+});
+
 it("marks vendors named in section 889 and brands said to be made by them, but not brands they once owned", () => {
   const dataset = sampleDataset();
   dataset.measures.set("us-ndaa-889", measure({ id: "us-ndaa-889", limiting_words: undefined }));

@@ -90,6 +90,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
     vendors: {},
     measures: Object.fromEntries(dataset.measures),
     profiles: dataset.profiles,
+    moved: Object.fromEntries(dataset.moved),
   };
   const byText = new Map<string, Names["names"][number]>();
   for (const vendor of dataset.vendors.values()) {
@@ -148,7 +149,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
     const { models, claims: _claims, ...rest } = vendor;
     const entry: EvidenceVendor = {
       ...rest,
-      models: models.map(({ family, reads, part }) => ({ family, reads, part })),
+      models: models.map(({ family, reads, part, examples }) => ({ family, reads, part, examples })),
       claims,
       vulnerabilities: (dataset.vulnerabilities?.rows ?? [])
         .filter((row) => row.vendor === vendor.id)

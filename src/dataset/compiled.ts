@@ -117,7 +117,7 @@ export interface EvidenceClaim extends Claim {
 }
 
 export interface EvidenceVendor extends Omit<Vendor, "models" | "claims"> {
-  models: Pick<Model, "family" | "reads" | "part">[];
+  models: Pick<Model, "family" | "reads" | "part" | "examples">[];
   claims: EvidenceClaim[];
   vulnerabilities: Vulnerability[];
 }
@@ -128,6 +128,8 @@ export interface Evidence {
   vendors: Record<string, EvidenceVendor>;
   measures: Record<string, Measure>;
   profiles: Profile[];
+  /** Ids that are no longer used, each with the id its entry has now: links made before a rename still lead there. */
+  moved: Record<string, string>;
 }
 
 export type { Answer, Claim, Maker, Measure, Profile, Source };
