@@ -121,6 +121,7 @@ export function smallEvidence(): Evidence {
       { id: "journalist", label: "Journalist", who: "You report.", jurisdiction: null },
       { id: "us-federal", label: "US federal agency", who: "You buy.", jurisdiction: "US" },
     ],
+    moved: { "north-video": "north", "order-0": "order-1" },
   };
 }
 

@@ -3,11 +3,14 @@ import { dateInWords } from "../../assessment/wording.ts";
 import type { Evidence, Names } from "../../dataset/compiled.ts";
 import { Mark } from "../Mark.tsx";
 import { EntryList } from "./EntryList.tsx";
-import { buildSearch } from "./entries.ts";
+import { isFiltering } from "./entries.ts";
 import { Home } from "./Home.tsx";
 import { MeasurePage } from "./MeasurePage.tsx";
-import { type Route, useRoute } from "./route.ts";
-import { type Seen, useReader } from "./use-reader.ts";
+import { NoEntry } from "./NoEntry.tsx";
+import { type Destination, destinationOf, focusLinkLeft, rememberLink, useRoute } from "./route.ts";
+import { buildSearch, type Search } from "./search.ts";
+import { useFilter } from "./use-filter.ts";
+import { type Reader, type Seen, useReader } from "./use-reader.ts";
 import { VendorPage } from "./VendorPage.tsx";
 
 interface Props {
@@ -19,20 +22,22 @@ interface Props {
 /** The dataset browser: a list to search at one side, an entry at the other; one after the other where there is no room. */
 export function DatasetPage({ evidence, models, seen }: Props) {
   const route = useRoute();
+  const to = useMemo(() => destinationOf(route, evidence), [route, evidence]);
   const search = useMemo(() => buildSearch(evidence, models), [evidence, models]);
-  const { profile, changes, markSeen } = useReader(evidence, seen);
+  const [filter, setFilter] = useFilter();
+  const reader = useReader(evidence, seen);
   const main = useRef<HTMLElement>(null);
   const [first] = useState(route);
   useEffect(() => {
-    document.title = `${titleOf(route, evidence)} · Sightline dataset`;
-    // A reader who opened the page starts at its top; one who followed a link starts at the new heading.
-    if (route !== first) {
-      main.current?.querySelector("h1")?.focus({ preventScroll: true });
-      window.scrollTo({ top: 0, behavior: "instant" });
-    }
-  }, [route, evidence, first]);
+    document.title = `${titleOf(to, evidence)} · Sightline dataset`;
+    // A reader who opened the page starts at its top; one who followed a link starts at the new heading; one who came back
+    // is where the link was.
+    if (route === first || focusLinkLeft()) return;
+    main.current?.querySelector("h1")?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0, behavior: "instant" });
+  }, [route, to, evidence, first]);
   return (
-    <div class={`frame on-${route.page}`}>
+    <div class={`frame on-${to.page}`} onClickCapture={rememberLink}>
       <header>
         <a href="#start" class="home">
           <Mark />
@@ -43,49 +48,52 @@ export function DatasetPage({ evidence, models, seen }: Props) {
         </span>
       </header>
       <nav aria-label="Entries">
-        <EntryList search={search} current={route.page === "home" ? null : `${route.page}/${route.id}`} />
+        <EntryList
+          search={search}
+          filter={filter}
+          setFilter={setFilter}
+          current={to.page === "home" ? null : `${to.page}/${to.id}`}
+        />
       </nav>
       <main ref={main}>
-        {route.page !== "home" && (
+        {to.page !== "home" && (
           <p class="back">
-            <a href="#start">‹ All entries</a>
+            <a href="#start">‹ {isFiltering(filter) ? "Back to what was found" : "All entries"}</a>
           </p>
         )}
-        <Entry route={route} evidence={evidence} profile={profile} changes={changes} markSeen={markSeen} />
+        <Entry to={to} evidence={evidence} search={search} reader={reader} />
       </main>
     </div>
   );
 }
 
 interface EntryProps {
-  route: Route;
+  to: Destination;
   evidence: Evidence;
-  profile: string;
-  changes: Parameters<typeof Home>[0]["changes"];
-  markSeen(): void;
+  search: Search;
+  reader: Reader;
 }
 
-function Entry({ route, evidence, profile, changes, markSeen }: EntryProps) {
-  if (route.page === "home") return <Home evidence={evidence} changes={changes} markSeen={markSeen} />;
-  if (route.page === "vendor") {
-    const vendor = evidence.vendors[route.id];
-    if (vendor) return <VendorPage key={vendor.id} vendor={vendor} evidence={evidence} profile={profile} />;
-  } else {
-    const measure = evidence.measures[route.id];
-    if (measure) return <MeasurePage key={measure.id} measure={measure} evidence={evidence} />;
-  }
+function Entry({ to, evidence, search, reader }: EntryProps) {
+  if (to.page === "home") return <Home evidence={evidence} changes={reader.changes} markSeen={reader.markSeen} />;
+  const vendor = to.exists && to.page === "vendor" ? evidence.vendors[to.id] : undefined;
+  const measure = to.exists && to.page === "measure" ? evidence.measures[to.id] : undefined;
   return (
-    <article>
-      <h1 tabIndex={-1}>No such entry</h1>
-      <p class="measure-width">
-        The dataset has no {route.page} “{route.id}”. It may have been renamed since the link was made: search for it.
-      </p>
-    </article>
+    <>
+      {to.formerly !== null && (
+        <p class="notice measure-width">
+          The link asked for “{to.formerly}”. That entry was renamed: it is now “{to.id}”, shown here.
+        </p>
+      )}
+      {vendor && <VendorPage key={vendor.id} vendor={vendor} evidence={evidence} profile={reader.profile} />}
+      {measure && <MeasurePage key={measure.id} measure={measure} evidence={evidence} />}
+      {!to.exists && <NoEntry page={to.page} id={to.id} evidence={evidence} search={search} />}
+    </>
   );
 }
 
-function titleOf(route: Route, evidence: Evidence): string {
-  if (route.page === "home") return "Start";
-  const entry = route.page === "vendor" ? evidence.vendors[route.id]?.name : evidence.measures[route.id]?.title;
-  return entry ?? "No such entry";
+function titleOf(to: Destination, evidence: Evidence): string {
+  if (to.page === "home") return "Start";
+  if (!to.exists) return "No such entry";
+  return (to.page === "vendor" ? evidence.vendors[to.id]?.name : evidence.measures[to.id]?.title) ?? to.id;
 }

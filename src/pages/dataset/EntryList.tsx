@@ -1,29 +1,33 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { STATUS_WORDS } from "../../assessment/wording.ts";
-import type { Entry, Filter, Search } from "./entries.ts";
-import { NO_FILTER } from "./entries.ts";
+import { type Entry, type Filter, isFiltering, NO_FILTER } from "./entries.ts";
+import type { Search } from "./search.ts";
 import { kindWords, placeWords } from "./words.ts";
-
-/** Lines shown before the reader asks for all. */
-const FIRST_LINES = 150;
 
 interface Props {
   search: Search;
+  filter: Filter;
+  setFilter(filter: Filter): void;
   /** Key of the entry that is open. */
   current: string | null;
 }
 
 /** Search, filters and the list of what fits. */
-export function EntryList({ search, current }: Props) {
-  const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const [isWhole, setWhole] = useState(false);
-  const all = useMemo(() => search.find(NO_FILTER), [search]);
-  const found = useMemo(() => search.find(filter), [search, filter]);
-  const shown = isWhole ? found : found.slice(0, FIRST_LINES);
+export function EntryList({ search, filter, setFilter, current }: Props) {
+  const { entries, isNear } = useMemo(() => search.find(filter), [search, filter]);
+  const [isOpen, setOpen] = useState(false);
+  // The list is one stop of the Tab key: the entry last reached in it, or the one that is open, or the first.
+  const [reached, setReached] = useState<string | null>(null);
+  const stop = [reached, current].find((key) => entries.some((entry) => entry.key === key)) ?? entries[0]?.key;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    setReached(null);
+    if (current !== null) reveal(list.current?.querySelector(`a[href="#${CSS.escape(current)}"]`));
+  }, [current]);
   const set = (changed: Partial<Filter>) => setFilter({ ...filter, ...changed });
-  const isFiltered = Object.values(filter).some((value) => value !== "");
+  const isFiltered = isFiltering(filter);
   return (
-    <search onKeyDown={walk}>
+    <search class={isFiltered || isOpen ? "open" : undefined} onKeyDown={walk}>
       <label class="visually-hidden" for="words">
         Search vendors, names, part numbers and measures
       </label>
@@ -36,63 +40,149 @@ export function EntryList({ search, current }: Props) {
         value={filter.words}
         onInput={(event) => set({ words: event.currentTarget.value })}
       />
-      <div class="filters">
-        <Choice label="Kind" value={filter.kind} set={(kind) => set({ kind })} options={kindsOf(all)} />
-        <Choice label="Country" value={filter.country} set={(country) => set({ country })} options={countriesOf(all)} />
-        <Choice label="Status" value={filter.status} set={(status) => set({ status })} options={statusesOf(all)} />
-      </div>
-      <p class="soft small count" role="status">
-        {found.length === 0
-          ? "Nothing in the dataset fits. That is not a clearance."
-          : `${found.length} ${found.length === 1 ? "entry" : "entries"}`}
-        {isFiltered && (
+      <Choices filter={filter} set={set} all={search.all} />
+      <div class="count">
+        <p class="soft small" role="status">
+          {countWords(entries.length, isNear)}
+        </p>
+        {isFiltered ? (
           <button type="button" class="plain" onClick={() => setFilter(NO_FILTER)}>
             Clear
           </button>
+        ) : (
+          <button type="button" class="plain unfold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? "Fold the list" : "List them"}
+          </button>
         )}
+      </div>
+      {entries.length === 0 && (
+        <p class="small">
+          Try fewer words, another spelling or a part number
+          {isFiltered && filter.words === "" ? ", or clear the filters" : ""}.
+        </p>
+      )}
+      <div class="entries" ref={list}>
+        {groupsOf(entries, filter.words !== "").map(([title, group]) => (
+          <Group key={title} title={title} entries={group} current={current} stop={stop} setReached={setReached} />
+        ))}
+      </div>
+      <p class="soft small hint" aria-hidden="true">
+        ↑ ↓ along the list, Enter opens
       </p>
-      <ul class="entries">
-        {shown.map((entry) => (
+    </search>
+  );
+}
+
+interface GroupProps {
+  /** Empty where the list is in order of fit. */
+  title: string;
+  entries: readonly Entry[];
+  current: string | null;
+  stop: string | undefined;
+  setReached(key: string): void;
+}
+
+function Group({ title, entries, current, stop, setReached }: GroupProps) {
+  return (
+    <>
+      {title !== "" && (
+        <p class="group soft small" aria-hidden="true">
+          {title} <span>{entries.length}</span>
+        </p>
+      )}
+      <ul aria-label={title || "Found"}>
+        {entries.map((entry) => (
           <li key={entry.key}>
-            <a href={`#${entry.key}`} aria-current={entry.key === current ? "page" : undefined}>
+            <a
+              href={`#${entry.key}`}
+              aria-current={entry.key === current ? "page" : undefined}
+              tabIndex={entry.key === stop ? 0 : -1}
+              onFocus={() => setReached(entry.key)}
+            >
               <span>{entry.name}</span>
               <span class="soft small">{entry.about}</span>
             </a>
           </li>
         ))}
       </ul>
-      {found.length > shown.length && (
-        <button type="button" onClick={() => setWhole(true)}>
-          Show all {found.length}
-        </button>
-      )}
-    </search>
+    </>
   );
 }
 
-/** Arrow keys go from the search field into the list and along it. */
+function groupsOf(entries: readonly Entry[], isRanked: boolean): [string, Entry[]][] {
+  if (entries.length === 0) return [];
+  if (isRanked) return [["", [...entries]]];
+  const groups: Record<string, Entry[]> = { Vendors: [], Brands: [], Measures: [] };
+  for (const entry of entries)
+    groups[entry.kind === "vendor" ? "Vendors" : entry.kind === "brand" ? "Brands" : "Measures"]?.push(entry);
+  return Object.entries(groups).filter(([, group]) => group.length > 0);
+}
+
+function countWords(count: number, isNear: boolean): string {
+  if (count === 0) return "Nothing in the dataset fits. That is not a clearance.";
+  if (isNear) return "Nothing fits all of it; that is not a clearance. Nearest by name:";
+  return `${count} ${count === 1 ? "entry" : "entries"}`;
+}
+
+/** Scrolls the list, not the page, to an entry. */
+function reveal(entry: Element | null | undefined): void {
+  const frame = entry?.closest("nav");
+  if (!entry || !frame) return;
+  const [box, view] = [entry.getBoundingClientRect(), frame.getBoundingClientRect()];
+  if (box.top < view.top || box.bottom > Math.min(view.bottom, innerHeight))
+    frame.scrollTop += box.top - view.top - view.height / 3;
+}
+
+/** Arrow keys go from the search field into the list and along it, Escape back; Enter in the field opens the first entry. */
 function walk(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
   const field = event.currentTarget.querySelector<HTMLElement>("#words");
-  const stops = [field, ...event.currentTarget.querySelectorAll<HTMLElement>(".entries a")];
-  const at = stops.indexOf(document.activeElement as HTMLElement | null);
-  const next = at < 0 ? undefined : stops[at + (event.key === "ArrowDown" ? 1 : -1)];
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>(".entries a")].filter((a) => a.checkVisibility());
+  const at = links.indexOf(document.activeElement as HTMLElement);
+  const isInField = document.activeElement === field;
+  if (event.key === "Enter" && isInField) {
+    if ((field as HTMLInputElement).value.trim() !== "") links[0]?.click();
+    return;
+  }
+  if (at < 0 && !(isInField && event.key === "ArrowDown")) return;
+  const ways: Record<string, HTMLElement | null | undefined> = {
+    ArrowDown: links[at + 1],
+    ArrowUp: links[at - 1] ?? field,
+    Home: links[0],
+    End: links.at(-1),
+    Escape: field,
+  };
+  const next = ways[event.key];
   if (!next) return;
   event.preventDefault();
   next.focus();
 }
 
+function Choices({ filter, set, all }: { filter: Filter; set(changed: Partial<Filter>): void; all: Entry[] }) {
+  const options = useMemo(() => ({ kind: kindsOf(all), country: countriesOf(all), status: statusesOf(all) }), [all]);
+  return (
+    <div class="filters">
+      <Choice label="Kind" value={filter.kind} set={(kind) => set({ kind })} options={options.kind} />
+      <Choice label="Country" value={filter.country} set={(country) => set({ country })} options={options.country} />
+      <Choice label="Status" value={filter.status} set={(status) => set({ status })} options={options.status} />
+    </div>
+  );
+}
+
 type Options = readonly (readonly [value: string, label: string])[];
 
 function Choice(props: { label: string; value: string; options: Options; set(value: string): void }) {
+  const { label, value, options, set } = props;
+  // An address made with another version of the dataset may name what this one has not.
+  const isUnknown = value !== "" && !options.some(([known]) => known === value);
   return (
     <label>
-      <span class="soft small">{props.label}</span>
-      <select value={props.value} onChange={(event) => props.set(event.currentTarget.value)}>
+      <span class="soft small">{label}</span>
+      <select value={value} onChange={(event) => set(event.currentTarget.value)}>
         <option value="">Any</option>
-        {props.options.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
+        {isUnknown && <option value={value}>{value}</option>}
+        {options.map(([known, words]) => (
+          <option key={known} value={known}>
+            {words}
           </option>
         ))}
       </select>

@@ -70,6 +70,17 @@ export function Home({ evidence, changes, markSeen }: Props) {
         Version {evidence.version} of {dateInWords(evidence.date)}. It says nothing about later days. A vendor that is
         not here has not been cleared: it was not looked at, or nothing was found.
       </p>
+      {changes && (
+        <section aria-labelledby="changes">
+          <h2 id="changes">Changed since version {changes.since}, which you last saw</h2>
+          <ChangeList title="New" keys={changes.changes.added} evidence={evidence} />
+          <ChangeList title="Changed" keys={changes.changes.changed} evidence={evidence} />
+          <ChangeList title="Taken out" keys={changes.changes.removed} evidence={evidence} />
+          <button type="button" onClick={markSeen}>
+            I have seen these
+          </button>
+        </section>
+      )}
       <section aria-labelledby="newest">
         <h2 id="newest">Newest measures</h2>
         <ol class="newest">
@@ -97,17 +108,6 @@ export function Home({ evidence, changes, markSeen }: Props) {
           ))}
         </dl>
       </section>
-      {changes && (
-        <section aria-labelledby="changes">
-          <h2 id="changes">Changed since version {changes.since}, which you last saw</h2>
-          <ChangeList title="New" keys={changes.changes.added} evidence={evidence} />
-          <ChangeList title="Changed" keys={changes.changes.changed} evidence={evidence} />
-          <ChangeList title="Taken out" keys={changes.changes.removed} evidence={evidence} />
-          <button type="button" onClick={markSeen}>
-            I have seen these
-          </button>
-        </section>
-      )}
     </article>
   );
 }

@@ -10,7 +10,7 @@ const LETTER = 6.6;
 
 /** A vendor's measures over the years, oldest first. The list below it says the same in words. */
 export function Timeline({ data, name }: { data: TimelineData; name: string }) {
-  const { ref, width } = useWidth<HTMLElement>(640);
+  const { ref, width } = useWidth<HTMLDivElement>(640);
   const { spans, firstYear, now } = data;
   const scale = (width - 2 * PAD) / (now - firstYear);
   const x = (year: number) => PAD + (year - firstYear) * scale;
@@ -18,7 +18,8 @@ export function Timeline({ data, name }: { data: TimelineData; name: string }) {
   const years = Array.from({ length: Math.floor(now) - firstYear + 1 }, (_, at) => firstYear + at);
   const height = HEAD + spans.length * ROW;
   return (
-    <figure ref={ref} class="picture">
+    <figure class="picture">
+      <div ref={ref} />
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="timeline-title">
         <title id="timeline-title">
           {`Timeline of ${spans.length} measures about ${name} since ${firstYear}; the list of measures says the same in words.`}

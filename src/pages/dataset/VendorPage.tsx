@@ -140,7 +140,7 @@ function Relations({ relations }: { relations: Relation[] }) {
   const list = (
     <ul class="relations">
       {relations.map((relation) => (
-        <RelationRow key={`${relation.id} ${relation.maker.relation}`} relation={relation} />
+        <RelationRow key={`${relation.id} ${relation.maker.vendor} ${relation.maker.relation}`} relation={relation} />
       ))}
     </ul>
   );

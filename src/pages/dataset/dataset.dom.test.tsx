@@ -13,7 +13,7 @@ import type { Seen } from "./use-reader.ts";
 let root: HTMLElement;
 beforeEach(async () => {
   await page.viewport(1200, 900);
-  history.replaceState(null, "", location.pathname + location.search);
+  history.replaceState(null, "", location.pathname);
   root = document.body.appendChild(document.createElement("div"));
 });
 afterEach(() => {
@@ -70,6 +70,48 @@ it("works by keyboard alone: search, down into the list, open, and the new headi
   await expect.element(heading()).toHaveFocus();
 });
 
+it("keeps the list at one stop of the Tab key, to be walked by arrow keys", async () => {
+  open("#measure/order-1");
+  await userEvent.click(page.getByLabelText("Status"));
+  await userEvent.tab();
+  await userEvent.tab();
+  const entry = (name: string) => page.getByRole("navigation").getByRole("link", { name });
+  await expect.element(entry("Order order-1")).toHaveFocus();
+  await userEvent.keyboard("{Home}");
+  await expect.element(entry("Acme Vendor")).toHaveFocus();
+  await userEvent.keyboard("{ArrowDown}{ArrowUp}{ArrowUp}");
+  await expect.element(page.getByRole("searchbox")).toHaveFocus();
+});
+
+it("opens the best fit on Enter in the search field, and gives focus back to it on the way back", async () => {
+  open();
+  await userEvent.click(page.getByRole("searchbox"));
+  await userEvent.keyboard("acm{Enter}");
+  await expect.element(heading()).toHaveTextContent("Acme");
+  await page.getByRole("article").getByRole("link", { name: "Letter of 2022" }).click();
+  await expect.element(heading()).toHaveTextContent("Letter of 2022");
+  await expect.element(heading()).toHaveFocus();
+  history.back();
+  await expect.element(heading()).toHaveTextContent("Acme");
+  await expect.element(page.getByRole("article").getByRole("link", { name: "Letter of 2022" })).toHaveFocus();
+  history.back();
+  await expect.element(page.getByRole("navigation").getByRole("link", { name: "Acme Vendor" })).toHaveFocus();
+});
+
+it("keeps words and filters in the address, through entries, and reads them from it", async () => {
+  history.replaceState(null, "", "?kind=measure&country=US");
+  open();
+  await expect.element(page.getByText("1 entry")).toBeVisible();
+  await userEvent.selectOptions(page.getByLabelText("Country"), "United Kingdom");
+  await userEvent.fill(page.getByRole("searchbox"), "letter");
+  await page.getByRole("navigation").getByRole("link", { name: "Letter of 2022" }).click();
+  await expect.element(heading()).toHaveTextContent("Letter of 2022");
+  expect(location.search + location.hash).toBe("?kind=measure&country=GB&q=letter#measure/letter-2");
+  await expect.element(page.getByText("1 entry")).toBeVisible();
+  await page.getByRole("button", { name: "Clear" }).click();
+  expect(location.search).toBe("");
+});
+
 it("says that nothing fits, and that this is no clearance", async () => {
   open();
   await userEvent.fill(page.getByRole("searchbox"), "zzzzqqq");
@@ -78,9 +120,53 @@ it("says that nothing fits, and that this is no clearance", async () => {
   await expect.element(page.getByText("6 entries")).toBeVisible();
 });
 
-it("says so where a link leads to no entry", async () => {
-  open("#vendor/renamed");
+it("says so where nothing fits all of it, and offers what is near", async () => {
+  open();
+  await userEvent.fill(page.getByRole("searchbox"), "north 4MP turret");
+  await expect.element(page.getByText(/Nothing fits all of it; that is not a clearance/)).toBeVisible();
+  await expect.element(page.getByRole("navigation").getByRole("link", { name: "North" })).toBeVisible();
+});
+
+it.each(["#vendor/nroth", "#vendor/<b>North</b>"])(
+  "says what to do where a link leads to no entry: %s",
+  async (hash) => {
+    open(hash);
+    await expect.element(heading()).toHaveTextContent("No such entry");
+    await expect.element(page.getByText(/may be mistyped, or made with another version/)).toBeVisible();
+    await page.getByRole("article").getByRole("link", { name: "North" }).click();
+    await expect.element(heading()).toHaveTextContent("North");
+  },
+);
+
+it.each(["#vendor/constructor", "#measure/__proto__"])("is not misled by %s", async (hash) => {
+  open(hash);
   await expect.element(heading()).toHaveTextContent("No such entry");
+});
+
+it.each([
+  ["#vendor/north-video", "North"],
+  ["#measure/order-0", "Order order-1"],
+])("leads from a renamed entry's old address %s to the entry, and says so", async (hash, title) => {
+  open(hash);
+  await expect.element(heading()).toHaveTextContent(title);
+  await expect.element(page.getByText(/That entry was renamed/)).toBeVisible();
+});
+
+it("leads from a name in the family picture to its page", async () => {
+  open("#vendor/acme");
+  const picture = page.getByRole("group", { name: /Family of Acme: 0 behind it, 3 before it/ });
+  await picture.getByRole("link", { name: "North" }).click();
+  await expect.element(heading()).toHaveTextContent("North");
+});
+
+it("starts narrow screens with the search, and lists entries when asked to", async () => {
+  await page.viewport(390, 800);
+  open();
+  await expect.element(page.getByRole("searchbox")).toBeInViewport();
+  const entry = page.getByRole("navigation").getByRole("link", { name: "Oldbrand" });
+  await expect.element(entry).not.toBeInTheDocument();
+  await page.getByRole("button", { name: "List them" }).click();
+  await expect.element(entry).toBeVisible();
 });
 
 it("takes a first visit as having seen everything", async () => {
@@ -99,7 +185,7 @@ it("shows what changed since the version last seen, until that was seen", async 
   await expect.element(page.getByText(/Changed since version/)).not.toBeInTheDocument();
 });
 
-it.each(["", "#vendor/acme", "#vendor/north", "#measure/order-1", "#vendor/none"])(
+it.each(["", "#vendor/acme", "#vendor/north", "#vendor/north-video", "#measure/order-1", "#vendor/none"])(
   "has no axe violation at %j, wide or narrow",
   async (hash) => {
     open(hash);

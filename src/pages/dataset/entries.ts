@@ -1,7 +1,6 @@
-/** The dataset as a list of entries that can be searched and filtered. */
-import MiniSearch from "minisearch";
+/** The dataset as a list of entries that can be filtered. */
 import { STATUS_WORDS } from "../../assessment/wording.ts";
-import type { Evidence, EvidenceVendor, Measure, Names } from "../../dataset/compiled.ts";
+import type { Evidence, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import { kindWords, placeWords, vendorKind } from "./words.ts";
 
 /** One line of the list. */
@@ -9,7 +8,7 @@ export interface Entry {
   /** "vendor/hikvision": what stands after `#` in its address. */
   key: string;
   name: string;
-  /** Second line: what it is. */
+  /** Second line: what it is, or why it was found. */
   about: string;
   /** "vendor", "brand", or the measure's kind. */
   kind: "vendor" | "brand" | Measure["kind"];
@@ -28,6 +27,9 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = { words: "", kind: "", country: "", status: "" };
+
+/** Whether a filter asks for anything. */
+export const isFiltering = (filter: Filter): boolean => Object.values(filter).some((value) => value !== "");
 
 /** Every vendor, brand and measure, by name. */
 export function entriesOf(evidence: Evidence): Entry[] {
@@ -74,66 +76,11 @@ function measureEntry(measure: Measure): Entry {
   };
 }
 
-/** Search over names, other scripts, companies, models, measures and their words. */
-export interface Search {
-  /** Entries that fit, best first where words were given. */
-  find(filter: Filter): Entry[];
-}
-
-/**
- * Builds the search. MiniSearch (taken: it is small, has no dependency and tolerates a slip of the finger) finds words; part
- * numbers are found by the grammars that mark them on pages.
- */
-export function buildSearch(evidence: Evidence, models: Names["models"]): Search {
-  const entries = entriesOf(evidence);
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const index = new MiniSearch({
-    idField: "key",
-    fields: ["name", "names", "about", "more"],
-    searchOptions: {
-      prefix: true,
-      // A slip in a short word would find too much: none below 5 letters.
-      fuzzy: (term) => (term.length < 5 ? 0 : 0.2),
-      combineWith: "AND",
-      boost: { name: 6, names: 4, about: 1.5 },
-    },
-  });
-  index.addAll(entries.map((entry) => ({ ...entry, ...wordsFor(entry.key, evidence) })));
-  const grammars = models.map((model) => ({ vendor: model.v, pattern: new RegExp(`^(?:${model.p})`) }));
-
-  const fits = (entry: Entry, { kind, country, status }: Filter) =>
+/** Whether an entry is of the kind, country and status that are asked for; words are another matter. */
+export function fits(entry: Entry, { kind, country, status }: Filter): boolean {
+  return (
     (kind === "" || entry.kind === kind || (kind === "measure" && entry.key.startsWith("measure/"))) &&
     (country === "" || entry.country === country) &&
-    (status === "" || entry.statuses.includes(status));
-
-  return {
-    find(filter) {
-      const words = filter.words.trim();
-      if (words === "") return entries.filter((entry) => fits(entry, filter));
-      const number = words.toUpperCase();
-      const byNumber = /\d/.test(number)
-        ? grammars.filter(({ pattern }) => pattern.test(number)).map(({ vendor }) => `vendor/${vendor}`)
-        : [];
-      const keys = new Set([...byNumber, ...index.search(words).map((hit) => String(hit.id))]);
-      return [...keys].flatMap((key) => {
-        const entry = byKey.get(key);
-        return entry && fits(entry, filter) ? [entry] : [];
-      });
-    },
-  };
-}
-
-function wordsFor(key: string, evidence: Evidence): { names: string; more: string } {
-  const [page, id = ""] = key.split("/");
-  const measure = page === "measure" ? evidence.measures[id] : undefined;
-  if (measure) {
-    const { short, issuer, instrument, does } = measure;
-    return { names: short, more: [issuer, instrument.name, instrument.number ?? "", does].join(" ") };
-  }
-  const vendor = evidence.vendors[id];
-  if (!vendor) return { names: "", more: "" };
-  return {
-    names: [...vendor.names, ...vendor.legal_names].map((name) => name.text).join(" "),
-    more: [vendor.about, ...vendor.models.map((model) => `${model.family} ${model.reads ?? ""}`)].join(" "),
-  };
+    (status === "" || entry.statuses.some((one) => one === status))
+  );
 }

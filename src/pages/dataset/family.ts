@@ -10,36 +10,53 @@ export interface Relation {
   stated: boolean;
   /** It ended, or the brand has changed maker since. */
   over: boolean;
+  /** 1 where it is a relation of the vendor itself, 2 where of one that stands between, and so on. */
+  depth: number;
 }
 
 export interface Family {
-  /** Those who make for, or own, this vendor. */
+  /** Those who make for, or own, this vendor, and those behind them: each stands over the one it is behind. */
   above: Relation[];
-  /** Sub-brands first, then brands of others. */
+  /** Sub-brands first, then brands of others; the brands of each follow it. */
   below: Relation[];
 }
 
 const ORDER: readonly Maker["relation"][] = ["own-brand", "rebadge", "component", "former-owner"];
 
-/** The relations of a vendor in both directions. */
+/** The relations of a vendor in both directions. Makers are never cyclic: a rule of the dataset sees to it. */
 export function familyOf(evidence: Evidence, id: string): Family {
-  const relation = (other: string, maker: Maker): Relation => ({
-    id: other,
-    name: evidence.vendors[other]?.name ?? other,
+  return { above: aboveOf(evidence, id, 1), below: belowOf(evidence, id, 1) };
+}
+
+function aboveOf(evidence: Evidence, id: string, depth: number): Relation[] {
+  return (evidence.vendors[id]?.makers ?? []).flatMap((maker) => [
+    ...aboveOf(evidence, maker.vendor, depth + 1),
+    relation(evidence, maker.vendor, maker, depth),
+  ]);
+}
+
+function belowOf(evidence: Evidence, id: string, depth: number): Relation[] {
+  return Object.values(evidence.vendors)
+    .flatMap((vendor) =>
+      vendor.makers.filter((maker) => maker.vendor === id).map((maker) => relation(evidence, vendor.id, maker, depth)),
+    )
+    .sort(
+      (a, b) =>
+        Number(a.over) - Number(b.over) ||
+        ORDER.indexOf(a.maker.relation) - ORDER.indexOf(b.maker.relation) ||
+        Number(b.stated) - Number(a.stated) ||
+        a.name.localeCompare(b.name, "en"),
+    )
+    .flatMap((one) => [one, ...belowOf(evidence, one.id, depth + 1)]);
+}
+
+function relation(evidence: Evidence, id: string, maker: Maker, depth: number): Relation {
+  return {
+    id,
+    name: evidence.vendors[id]?.name ?? id,
     maker,
     stated: maker.known === "stated" || maker.known === "regulator",
     over: maker.relation === "former-owner" || maker.status === "ended" || maker.status === "changed",
-  });
-  const above = (evidence.vendors[id]?.makers ?? []).map((maker) => relation(maker.vendor, maker));
-  const below = Object.values(evidence.vendors).flatMap((vendor) =>
-    vendor.makers.filter((maker) => maker.vendor === id).map((maker) => relation(vendor.id, maker)),
-  );
-  below.sort(
-    (a, b) =>
-      Number(a.over) - Number(b.over) ||
-      ORDER.indexOf(a.maker.relation) - ORDER.indexOf(b.maker.relation) ||
-      Number(b.stated) - Number(a.stated) ||
-      a.name.localeCompare(b.name, "en"),
-  );
-  return { above, below };
+    depth,
+  };
 }

@@ -25,9 +25,14 @@ const seen: Seen = {
   },
 };
 
-// Folded parts are read on paper too.
+// Folded parts are read on paper too, and folded again after.
+let folded: HTMLDetailsElement[] = [];
 window.addEventListener("beforeprint", () => {
-  for (const details of document.querySelectorAll("details")) details.open = true;
+  folded = [...document.querySelectorAll("details")].filter((details) => !details.open);
+  for (const details of folded) details.open = true;
+});
+window.addEventListener("afterprint", () => {
+  for (const details of folded) details.open = false;
 });
 
 const root = document.getElementById("root");

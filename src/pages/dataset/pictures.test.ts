@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { claim, measure, smallEvidence } from "../testing-data.ts";
+import { claim, maker, measure, smallEvidence, vendor } from "../testing-data.ts";
 import { compare, printsOf } from "./changes.ts";
 import { familyOf } from "./family.ts";
-import { parseRoute } from "./route.ts";
+import { destinationOf, parseRoute } from "./route.ts";
 import { timelineOf, yearOf } from "./timeline.ts";
 
 describe("the timeline", () => {
@@ -49,6 +49,21 @@ it("a family shows own brands first and ended relations last, and looks both way
   expect(familyOf(smallEvidence(), "north").above.map((one) => one.name)).toEqual(["Acme"]);
 });
 
+it("a family reaches over brands that stand between", () => {
+  const evidence = smallEvidence();
+  evidence.vendors["north-pro"] = vendor("north-pro", "North Pro", { makers: [maker("north")] });
+  expect(familyOf(evidence, "acme").below.map(({ id, depth }) => [id, depth])).toEqual([
+    ["acme-home", 1],
+    ["north", 1],
+    ["north-pro", 2],
+    ["old", 1],
+  ]);
+  expect(familyOf(evidence, "north-pro").above.map(({ id, depth }) => [id, depth])).toEqual([
+    ["acme", 2],
+    ["north", 1],
+  ]);
+});
+
 it("changes between two versions are found entry by entry", () => {
   const before = smallEvidence();
   const after = smallEvidence();
@@ -66,8 +81,19 @@ it.each([
   ["#vendor/hikvision", { page: "vendor", id: "hikvision" }],
   ["#measure/us-ndaa-889", { page: "measure", id: "us-ndaa-889" }],
   ["", { page: "home" }],
-  ["#vendor/<img>", { page: "home" }],
+  ["#vendor/%C3%A9", { page: "vendor", id: "é" }],
+  ["#vendor/100%", { page: "vendor", id: "100%" }],
+  ["#vendor/", { page: "home" }],
   ["#profile/x", { page: "home" }],
 ])("the address %j leads to %j", (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
+});
+
+it("a renamed entry is found under its old id, but an id in use is never taken for one that moved", () => {
+  const evidence = smallEvidence();
+  const to = (page: "vendor" | "measure", id: string) => destinationOf({ page, id }, evidence);
+  expect(to("vendor", "north-video")).toMatchObject({ id: "north", exists: true, formerly: "north-video" });
+  expect(to("measure", "north-video")).toMatchObject({ exists: false });
+  evidence.moved.north = "acme";
+  expect(to("vendor", "north")).toMatchObject({ id: "north", exists: true, formerly: null });
 });
