@@ -45,26 +45,21 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
   const segments: Segment[] = [];
   let text = "";
   let pending: "" | " " | "\n" = "";
+  /** Styles of the inline boxes that begin or end between two pieces of text: asked for their room only where nothing else parts them. */
+  let edges: CSSStyleDeclaration[] = [];
   const apart = (by: " " | "\n"): void => {
     if (text !== "" && pending !== "\n") pending = by;
   };
   const add = (words: string, node: Text | null): void => {
     if (words === "" || text.length > LONGEST) return;
+    if (pending === "" && text !== "" && edges.some(gapOf)) pending = " ";
+    edges = [];
     text += pending;
     pending = "";
     segments.push({ start: text.length, end: text.length + words.length, node });
     text += words;
   };
-  const visit = (node: Node, literal: boolean): void => {
-    if (node.nodeType === Node.TEXT_NODE) {
-      const data = (node as Text).data;
-      if (data.trim() === "") {
-        if (data !== "") apart(" ");
-      } else add(literal ? unwrapped(data) : data.replace(/\s/g, " "), node as Text);
-      return;
-    }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const element = node as Element;
+  const visit = (element: Element): void => {
     if (element.localName === "br" || element.localName === "hr" || element.localName === "img") {
       apart("\n");
       if (element.localName === "img") add(labelOf(element), null);
@@ -76,22 +71,32 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
       return;
     }
     const style = getComputedStyle(element);
-    if (style.display === "none") return;
-    const inline = style.display === "inline" || style.display === "contents" || style.display.startsWith("ruby");
+    const { display } = style;
+    if (display === "none") return;
+    const inline = display === "inline" || display === "contents" || display.startsWith("ruby");
     if (!inline) apart("\n");
-    else if (gapOf(style)) apart(" ");
-    const keeps = style.whiteSpace.startsWith("pre") || style.whiteSpace === "break-spaces";
-    const hidden = style.visibility !== "visible";
-    for (const child of element.shadowRoot?.childNodes ?? []) visit(child, keeps);
-    for (const child of element.childNodes) if (!hidden || child.nodeType === Node.ELEMENT_NODE) visit(child, keeps);
+    else edges.push(style);
+    for (const child of element.shadowRoot?.childNodes ?? []) visitChild(child, style);
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) visitChild(child, style);
     if (!inline) apart("\n");
-    else if (gapOf(style)) apart(" ");
+    else edges.push(style);
+  };
+  const visitChild = (node: Node, style: CSSStyleDeclaration): void => {
+    if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element);
+    if (node.nodeType !== Node.TEXT_NODE) return;
+    const { data } = node as Text;
+    if (data.trim() === "") {
+      if (data !== "" && style.visibility === "visible") apart(" ");
+    } else if (style.visibility === "visible") {
+      const keeps = style.whiteSpace.startsWith("pre") || style.whiteSpace === "break-spaces";
+      add(keeps ? unwrapped(data) : data.replace(/\s/g, " "), node as Text);
+    }
   };
   for (const words of before) {
     add(words, null);
     apart("\n");
   }
-  visit(root, false);
+  visit(root);
   for (const named of [root, ...root.querySelectorAll("a[aria-label]")]) {
     const label = labelOf(named);
     if (label === "" || named.localName === "img" || text.includes(label)) continue;

@@ -37,6 +37,11 @@ function standing(text: string, from: number, { to, entry }: NameAt, lang: strin
   return rest === "" || inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE)) ? to : null;
 }
 
+/** Whether four words of one letter follow one another. */
+function isSpaced(starts: number[]): boolean {
+  return starts.some((start, at) => at >= 3 && start - (starts[at - 3] ?? start) === 6);
+}
+
 /** All candidates of a text, in order, none inside another. */
 export function candidates({ index }: Matcher, { text }: Normalised, { lang }: PassageContext): Candidate[] {
   const found: Candidate[] = [];
@@ -63,7 +68,7 @@ export function candidates({ index }: Matcher, { text }: Normalised, { lang }: P
       break;
     }
   }
-  for (const match of text.matchAll(SPACED)) {
+  for (const match of isSpaced(starts) ? text.matchAll(SPACED) : []) {
     const entry = index.named(match[0].replace(/[^\p{L}\p{N}]/gu, ""));
     if (entry) found.push({ from: match.index, to: match.index + match[0].length, entry, model: null });
   }

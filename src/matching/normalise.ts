@@ -27,6 +27,7 @@ const LOOK_ALIKE: Record<string, string> = Object.fromEntries(
 );
 const OTHER_SCRIPT = /[\u0370-\u03FF\u0400-\u052F\u13A0-\u13FF]/;
 const PLAIN = /^[\n\r\t\x20-\x7E]*$/;
+const BEYOND = /[^\0-\x7F]/gu;
 
 /** Places in a text that stays as long as it is: every one is its own. Shared, and longer than most texts. */
 let same = { start: new Int32Array(0), end: new Int32Array(0) };
@@ -36,12 +37,51 @@ function plain(text: string): Normalised {
     const start = Int32Array.from({ length: text.length * 2 + 1 }, (_, at) => at);
     same = { start, end: start.map((at) => at + 1) };
   }
-  return { text: text.toUpperCase(), ...same };
+  return { text, ...same };
+}
+
+const FOLDED = new Map<string, string>();
+
+/** One character beyond ASCII, folded; empty where it is not seen or a mark on the one before. */
+function foldOne(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  let folded: string;
+  if (INVISIBLE.test(character)) folded = "";
+  else if (DASH.test(character)) folded = "-";
+  else if (character === "™" || character === "®" || character === "©") folded = " ";
+  else if (character === "ß") folded = "SS";
+  else if (character === "ł" || character === "Ł") folded = "L";
+  else if (character === "ı" || character === "İ") folded = "I";
+  else folded = character.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
+  FOLDED.set(character, folded);
+  return folded;
+}
+
+/** Normalises text in which each character is folded to one, as nearly all text is; null of any other. */
+function oneByOne(text: string): Normalised | null {
+  let apart = false;
+  const folded = text.replace(BEYOND, (character) => {
+    const one = foldOne(character);
+    if (one.length !== character.length) apart = true;
+    return one;
+  });
+  if (apart) return null;
+  const upper = folded.toUpperCase();
+  if (upper.length !== text.length) return null;
+  if (!OTHER_SCRIPT.test(upper) || !LATIN.test(upper)) return plain(upper);
+  const units = upper.split("");
+  foldLookAlikes(units);
+  return plain(units.join(""));
 }
 
 /** Normalises `text`. See vendors' spellings in the wild: full-width, soft hyphens, em dashes in part numbers, mixed scripts. */
 export function normalise(text: string): Normalised {
-  if (PLAIN.test(text)) return plain(text);
+  return PLAIN.test(text) ? plain(text.toUpperCase()) : (oneByOne(text) ?? oneByMany(text));
+}
+
+/** Normalises text in which characters vanish or become many, and keeps where each came from. */
+function oneByMany(text: string): Normalised {
   const out: string[] = [];
   const start: number[] = [];
   const end: number[] = [];
@@ -62,13 +102,7 @@ export function normalise(text: string): Normalised {
       if (end.length > 0) end[end.length - 1] = Math.max(end[end.length - 1] ?? 0, from);
       continue;
     }
-    let folded: string;
-    if (DASH.test(character)) folded = "-";
-    else if (character === "™" || character === "®" || character === "©") folded = " ";
-    else if (character === "ß") folded = "SS";
-    else if (character === "ł" || character === "Ł") folded = "L";
-    else if (character === "ı" || character === "İ") folded = "I";
-    else folded = character.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
+    const folded = foldOne(character);
     if (folded === "" && MARK.test(character)) {
       if (end.length > 0) end[end.length - 1] = at;
       continue;
