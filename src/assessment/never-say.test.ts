@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { claim, measure, sampleDataset, source, vendor } from "../../test/dataset/sample.ts";
+import { claim, maker, measure, sampleDataset, source, vendor } from "../../test/dataset/sample.ts";
 import { compile } from "../dataset/compile.ts";
 import { findFalsehoods, NEVER_SAY } from "../dataset/never-say.ts";
 import type { Dataset } from "../dataset/read.ts";
 import { readDataset } from "../dataset/read.ts";
-import type { Claim, Measure } from "../dataset/schema.ts";
+import type { Claim, Maker, Measure } from "../dataset/schema.ts";
 import { forbiddenByMeasures, renderAll } from "./rendered-text.ts";
 
 function falsehoodsIn(dataset: Dataset): string[] {
@@ -15,7 +15,7 @@ function falsehoodsIn(dataset: Dataset): string[] {
 }
 
 /** A copy of the sample dataset with one more measure and one claim of one vendor under it. */
-function withClaim(id: string, ofMeasure: Partial<Measure>, ofClaim: Partial<Claim>): Dataset {
+function withClaim(id: string, ofMeasure: Partial<Measure>, ofClaim: Partial<Claim>, ofVendor: Maker[] = []): Dataset {
   const dataset = sampleDataset();
   dataset.profiles.push(
     ...["us-private", "us-investor", "gb-public", "ca-private"].map((profile) => ({
@@ -33,6 +33,7 @@ function withClaim(id: string, ofMeasure: Partial<Measure>, ofClaim: Partial<Cla
       name: id,
       names: [{ text: `${id}x`, kind: "brand", case: "any", shared_with: [] }],
       models: [],
+      makers: ofVendor,
       claims: [claim({ scope: undefined, ...ofClaim, measure: "planted" })],
     }),
   );
@@ -57,7 +58,7 @@ const HCWS = {
 };
 
 /** False claims, each with the sentence it must be caught by. */
-const PLANTED: [string, string, Partial<Measure>, Partial<Claim>][] = [
+const PLANTED: [string, string, Partial<Measure>, Partial<Claim>, Maker[]?][] = [
   [
     "The UK bans Hikvision and Dahua.",
     "hikvision",
@@ -167,7 +168,7 @@ const PLANTED: [string, string, Partial<Measure>, Partial<Claim>][] = [
     { says: "The FCC put equipment of Dahua Technology Company on its Covered List on 12 March 2021." },
   ],
   ["EZVIZ, HiLook or Imou is on the BIS Entity List.", "ezviz", ENTITY, {}],
-  ["A brand such as Lorex, Annke or LTS is itself on a US list.", "annke", S889, {}],
+  ["A brand such as Lorex, Annke or LTS is itself on a US list.", "annke", S889, {}, [maker({ relation: "rebadge" })]],
   [
     "The four purposes limit the entries for Huawei and ZTE.",
     "huawei",
@@ -198,9 +199,11 @@ describe("a false claim added to a copy is caught", () => {
   it("while the copy without it says nothing false", () => {
     expect(falsehoodsIn(sampleDataset())).toEqual([]);
   });
-  for (const [said, id, ofMeasure, ofClaim] of PLANTED)
+  for (const [said, id, ofMeasure, ofClaim, ofVendor] of PLANTED)
     it(said, () => {
-      expect(falsehoodsIn(withClaim(id, ofMeasure, ofClaim)).filter((line) => line.startsWith(said))).not.toEqual([]);
+      expect(
+        falsehoodsIn(withClaim(id, ofMeasure, ofClaim, ofVendor)).filter((line) => line.startsWith(said)),
+      ).not.toEqual([]);
     });
   it("a sentence that the measure's own file forbids", () => {
     const says = "The Ministry of Ex has closed the Kamera Werke on 13 August 2020.";

@@ -5,13 +5,18 @@
  * likewise the titles of sources, which are their publishers' words.
  */
 
-import type { Evidence, EvidenceClaim, Measure, Names } from "../dataset/compiled.ts";
+import type { Evidence, EvidenceClaim, EvidenceVendor, Measure, Names } from "../dataset/compiled.ts";
 import type { RenderedText } from "../dataset/never-say.ts";
 import type { Mention } from "../matching/mention.ts";
 import { assess } from "./assess.ts";
 import { badgeWords, claimWords, listRowWords, relationSentence, vulnerabilitySentence } from "./wording.ts";
 
-function describe(claim: EvidenceClaim, measure: Measure, profile: string): RenderedText["claim"] {
+function describe(
+  vendor: EvidenceVendor,
+  claim: EvidenceClaim,
+  measure: Measure,
+  profile: string,
+): RenderedText["claim"] {
   const binds = measure.binds.find((candidate) => candidate.profile === profile);
   return {
     measure: measure.id,
@@ -23,15 +28,21 @@ function describe(claim: EvidenceClaim, measure: Measure, profile: string): Rend
       measure.instrument.number ?? "",
     ].join(" "),
     reaches: claim.reaches,
+    rebadge: vendor.makers.length > 0 && vendor.makers.every((maker) => maker.relation !== "own-brand"),
     status: claim.status,
     scope: claim.scope ?? "",
     force: claim.levels[profile] === "none" ? null : (binds?.force ?? null),
   };
 }
 
-function* claimTexts(vendor: string, claim: EvidenceClaim, measure: Measure, profile: string): Generator<RenderedText> {
+function* claimTexts(
+  vendor: EvidenceVendor,
+  claim: EvidenceClaim,
+  measure: Measure,
+  profile: string,
+): Generator<RenderedText> {
   const words = claimWords(claim, measure, profile);
-  const about = { vendor, profile, claim: describe(claim, measure, profile) };
+  const about = { vendor: vendor.id, profile, claim: describe(vendor, claim, measure, profile) };
   yield {
     kind: "card",
     ...about,
@@ -79,10 +90,16 @@ function* badgeTexts(names: Names, evidence: Evidence, profile: string): Generat
     for (const finding of assess(names, [mentionOf(id, entry.name), other], profile)) {
       const { vendor, brand, headline } = finding;
       const measure = headline === null ? undefined : evidence.measures[headline.measure];
-      const claim = [brand ?? vendor, vendor]
-        .flatMap((owner) => evidence.vendors[owner]?.claims ?? [])
-        .find((candidate) => candidate.measure === headline?.measure);
-      const about = { vendor, profile, ...(claim && measure && { claim: describe(claim, measure, profile) }) };
+      const [owner, claim] =
+        [brand ?? vendor, vendor]
+          .flatMap((id) => evidence.vendors[id] ?? [])
+          .flatMap((entry) => entry.claims.map((candidate) => [entry, candidate] as const))
+          .find(([, candidate]) => candidate.measure === headline?.measure) ?? [];
+      const about = {
+        vendor,
+        profile,
+        ...(owner && claim && measure && { claim: describe(owner, claim, measure, profile) }),
+      };
       const words = badgeWords(finding, names);
       yield { kind: "badge", ...about, text: `${words.text}\n${words.accessibleName}` };
       yield { kind: "list", ...about, text: listRowWords(finding, names, "a title") };
@@ -97,7 +114,7 @@ export function* renderAll(names: Names, evidence: Evidence): Generator<Rendered
     for (const vendor of Object.values(evidence.vendors))
       for (const claim of vendor.claims) {
         const measure = evidence.measures[claim.measure];
-        if (measure) yield* claimTexts(vendor.id, claim, measure, profile.id);
+        if (measure) yield* claimTexts(vendor, claim, measure, profile.id);
       }
   }
   for (const measure of Object.values(evidence.measures))

@@ -102,6 +102,9 @@ const PLANTED: Record<string, [plant: Plant, message: RegExp][]> = {
     [setMeasure({ status: "vacated", dates: { effective: "2020", ended: "2021" } }), /mend one of the two/],
     [set({ claims: [claim({ reaches: "not-listed" })] }), /stands in both or in neither/],
   ],
+  "a measure that does not stand binds nobody": [
+    [setMeasure({ status: "proposed" }), /binds gb-central; take binds out/],
+  ],
   "a name belongs to one vendor, or each of its vendors says with whom it is shared": [
     [set({ names: [aName("Zed-Cam")] }), /also in vendors\/zedcam\.yml/],
     [set({ names: [aName("KameraWerke", { shared_with: ["zedcam"] })] }), /which does not have it/],

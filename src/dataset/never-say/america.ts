@@ -5,29 +5,6 @@ const NS_CMIC = /NS-?CMIC|Military-Industrial Complex/i;
 const S889 = /§ ?889|section 889/i;
 const COVERED = /Covered List/i;
 const S1260H = /1260H/i;
-/** Brands of other companies, which lists of makers do not name. */
-const BRANDS = [
-  "abus",
-  "alibi",
-  "amcrest",
-  "annke",
-  "empiretech",
-  "ens",
-  "ic-realtime",
-  "interlogix",
-  "laview",
-  "lorex",
-  "loryta",
-  "lts",
-  "luma",
-  "luminys",
-  "montavue",
-  "northern",
-  "q-see",
-  "speco",
-  "swann",
-  "w-box",
-];
 const LISTS =
   /§ ?889|section 889|Covered List|1260H|NS-?CMIC|Military-Industrial Complex|^(?!.*(?:UFLPA|Uyghur Forced Labor)).*Entity List/i;
 const ENTITY_LIST = /^(?!.*(?:UFLPA|Uyghur Forced Labor)).*Entity List/i;
@@ -167,8 +144,7 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
     sentence: "A brand such as Lorex, Annke or LTS is itself on a US list.",
     why: "The lists name makers; a brand that sells their products is not named, and can be reached by who made the product.",
     list: LISTS,
-    isSaidBy: ({ vendor, claim }) =>
-      claim !== undefined && BRANDS.includes(vendor) && LISTS.test(claim.measureName) && claim.reaches === "named",
+    isSaidBy: ({ claim }) => claim?.rebadge === true && LISTS.test(claim.measureName) && claim.reaches === "named",
   },
   sentence(
     "The Entity List or the NS-CMIC list forbids buying or importing cameras.",

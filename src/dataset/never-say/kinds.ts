@@ -13,6 +13,8 @@ export interface RenderedText {
     /** Title, short name, issuer and instrument, as one line. */
     measureName: string;
     reaches: Claim["reaches"];
+    /** True where the claim is of a brand that sells what other companies make. */
+    rebadge: boolean;
     status: Claim["status"];
     /** The instrument's limiting words for this entity; empty where none are given. */
     scope: string;

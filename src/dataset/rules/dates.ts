@@ -139,6 +139,18 @@ const claimStatusFollowsMeasure = rule("no claim stands under a measure that is 
     }
 });
 
+/** Statuses under which a measure can bind somebody today. */
+const CAN_BIND = new Set(["in-force", "published", "challenged", "unconfirmed"]);
+
+const whatDoesNotStandBindsNobody = rule("a measure that does not stand binds nobody", (dataset, fault) => {
+  for (const measure of dataset.measures.values())
+    if (!CAN_BIND.has(measure.status) && measure.binds.length > 0)
+      fault(
+        measureFile(measure.id),
+        `is "${measure.status}" and binds ${measure.binds.map(({ profile }) => profile).join(", ")}; take binds out, or mend the status`,
+      );
+});
+
 /** Rules on dates and on what still holds. */
 export const DATE_RULES: readonly Rule[] = [
   datesArePossible,
@@ -147,4 +159,5 @@ export const DATE_RULES: readonly Rule[] = [
   standingHasNoEnd,
   overHasAnEnd,
   claimStatusFollowsMeasure,
+  whatDoesNotStandBindsNobody,
 ];
