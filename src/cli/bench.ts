@@ -3,17 +3,33 @@
  * and in the content script's own world, beside the bare walk that nothing can undercut and the ways others take. Prints tables.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
+import { compare } from "./bench/compare.ts";
 import { BENCH_HOST, buildBenchExtension } from "./bench/extension.ts";
+import type { BenchFigures } from "./bench/goals.ts";
 import { listing, longPage } from "./bench/pages.ts";
-import { measurePage, type PageFigures } from "./bench/rows.ts";
+import { measurePage } from "./bench/rows.ts";
+import { tablesOf } from "./bench/tables.ts";
 import { type BrowserName, ensureBrowsers } from "./browsers.ts";
+import { build } from "./build.ts";
 import { failWith } from "./fail.ts";
 import { startHostServer } from "./host-server.ts";
-import { launch } from "./launch.ts";
+import { builtFor, launch } from "./launch.ts";
 import { ROOT } from "./root.ts";
 import { readSavedPage } from "./saved-page.ts";
+
+function machineWith(browser: string): string {
+  const processors = cpus();
+  return `${processors[0]?.model.trim() ?? "unknown processor"}, ${processors.length} cores, ${browser}`;
+}
+
+function sizeOfScript(name: BrowserName): BenchFigures["script"] {
+  const script = readFileSync(join(builtFor(name), "src/content/main.iife.js"));
+  return { minified: script.length, gzip: gzipSync(script, { level: 9 }).length };
+}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -26,34 +42,47 @@ async function main(): Promise<void> {
   if (values.browser !== "chromium" && values.browser !== "firefox")
     throw new Error(`--browser ${values.browser} is not known. Give chromium or firefox.`);
   const name: BrowserName = values.browser;
-  const paths = ensureBrowsers([name]);
-  const built = await buildBenchExtension(name);
-  const server = await startHostServer();
   const pages: [string, string][] = [
     ["listing", listing()],
     ["long", longPage()],
     ["tender", readFileSync(join(ROOT, "test/pages/demo-tender/page.html"), "utf8")],
     ...values.page.map((file): [string, string] => [basename(file), readSavedPage(file).html]),
   ];
-  const figures: Record<string, PageFigures> = {};
+  const executablePath = ensureBrowsers([name])[name];
+  build(name);
+  const built = await buildBenchExtension(name);
+  const server = await startHostServer();
   const browser = await launch(name, {
-    executablePath: paths[name],
+    executablePath,
     port: server.port,
     built,
     prefs: { "privacy.reduceTimerPrecision": false },
   });
+  const figures: BenchFigures = {
+    browser: name,
+    machine: machineWith(await browser.version()),
+    pages: {},
+    comparisons: [],
+    script: sizeOfScript(name),
+  };
   try {
     for (const [title, html] of pages) {
+      console.error(`Measuring on ${title} …`);
       const path = encodeURIComponent(title);
       server.put(`${BENCH_HOST}/${path}`, html);
-      figures[title] = await measurePage(browser, path);
-      console.log(title, figures[title]);
+      figures.pages[title] = await measurePage(browser, path);
+    }
+    await browser.close();
+    if (name === "chromium") {
+      console.error("Comparing page loads with and without Sightline …");
+      figures.comparisons = await compare(executablePath, server);
     }
   } finally {
     await browser.close();
     await server.close();
   }
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  console.log(tablesOf(figures));
 }
 
 main().catch(failWith);

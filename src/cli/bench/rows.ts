@@ -54,7 +54,7 @@ function middleOf(runs: PipelineFigures[]): PipelineFigures {
   return {
     work: median(runs.map((run) => run.work)),
     wall: median(runs.map((run) => run.wall)),
-    longest: Math.max(...runs.map((run) => run.longest)),
+    longest: median(runs.map((run) => run.longest)),
     badges: Math.max(...runs.map((run) => run.badges)),
     firstBadge:
       firsts.length === 0
