@@ -81,11 +81,13 @@ export function noticeFacts(document: Document, layout: Layout | null = null): N
   };
   const labels = [
     ...(layout?.labels() ?? []),
-    ...document.querySelectorAll("dt,th,td:first-child,h2,h3,h4,strong,b,label,span[class*=label i]"),
+    ...document.querySelectorAll("dt,th,td:first-child,h2,h3,h4,h5,strong,b,label,span[class*=label i]"),
   ];
   for (const element of labels.slice(0, MOST_LABELS)) {
     const words = wordsOf(element);
-    const beside = wordsOf(element.nextElementSibling);
+    const next = element.nextElementSibling;
+    // A heading over a whole list labels no single value.
+    const beside = next?.querySelector("dt,th") ? "" : wordsOf(next);
     const rest = () =>
       wordsOf(element.parentElement)
         .slice(words.length)

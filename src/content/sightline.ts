@@ -181,7 +181,7 @@ export class Sightline {
   async #readNotice(): Promise<void> {
     const { document } = this.#ground;
     const { kind, layout, cameraCategory } = this.#page;
-    this.#notice = kind === "tender" ? noticeFacts(document, layout) : null;
+    this.#notice = kind === "tender" && layout?.kind !== "notices" ? noticeFacts(document, layout) : null;
     if (cameraCategory || !this.#notice?.codes?.some(isSurveillanceCode)) return;
     this.#page.cameraCategory = true;
     await this.#read([...this.#units.values()].map((state) => state.unit));

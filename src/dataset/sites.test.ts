@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json";
+import { madePages } from "../../test/pages/made-pages.ts";
 import { siteOf } from "../shared/sites.ts";
 import { compileLayouts, compileSites, matchPatterns, readEngines, readSites } from "./sites.ts";
 
@@ -88,6 +89,12 @@ describe("how a site builds its pages", () => {
   it("is refused for shop software that nothing in the page marks", () => {
     const words = `id: e\nname: E\npages:\n  - {kind: listing, paths: ["/s*"], ${tile}, ${rest}}\n`;
     expect(() => readEngines(folderWith({ "e.yml": words }))).toThrow(/"marks" must say how it is told/);
+  });
+
+  it("has a made page for every site and software", () => {
+    const made = new Set(madePages().map((one) => one.layout));
+    const known = [...readSites(), ...readEngines()].filter((one) => one.pages).map((one) => one.id);
+    expect(known.filter((id) => !made.has(id))).toEqual([]);
   });
 });
 

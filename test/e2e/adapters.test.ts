@@ -2,7 +2,7 @@ import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { FrameReport, ReportedFinding } from "../../src/shared/messages.ts";
 import { type MadePage, madePages } from "../pages/made-pages.ts";
-import { BROWSERS, foreignRequests, ownPage, stageFor } from "./stage.ts";
+import { BROWSERS, extensionOf, foreignRequests, ownPage, stageFor } from "./stage.ts";
 
 const PAGES = madePages();
 
@@ -30,13 +30,14 @@ async function reportOf(own: Page, address: string): Promise<FrameReport> {
 /** The case of the page that words stand in: the smallest part with them. */
 function casesOf(page: Page, words: string[]): Promise<string[]> {
   return page.evaluate((all) => {
-    const flat = (text: string) => text.replace(/\s+/g, " ").trim();
+    const flat = (text: string) => text.replace(/\s+/g, "");
     const cases = [...document.querySelectorAll<HTMLElement>("[data-case]")].map((element) => ({
       name: element.dataset.case ?? "",
-      text: flat(element.textContent ?? ""),
+      // A tile without a title is named by all its words, its pictures' too.
+      text: flat([...element.querySelectorAll("img")].map((image) => image.alt).join("") + element.textContent),
     }));
     return all.map((one) => {
-      const fitting = cases.filter(({ text }) => text.includes(one.slice(0, 80)));
+      const fitting = cases.filter(({ text }) => text.includes(flat(one).slice(0, 60)));
       return fitting.sort((a, b) => a.text.length - b.text.length)[0]?.name ?? `nowhere: ${one}`;
     });
   }, words);
@@ -106,6 +107,33 @@ describe.each(BROWSERS)("made pages of known sites in %s", (browser) => {
     expect(report.unchecked).toEqual([]);
     await page.close();
   });
+
+  it.runIf(browser === "chromium").each(PAGES)(
+    "$name: built anew, is said to be unchecked and is still read",
+    async (made) => {
+      const [before, after] = made.rename;
+      const html = made.html.replaceAll(before, after);
+      expect(html, "what is renamed must stand in the page").not.toBe(made.html);
+      const page = await stage.open(made.address, html);
+      const report = await reportOf(own, made.address);
+      expect(report.unchecked.map((one) => one.reason)).toEqual(["adapter"]);
+      const badged = await foundIn(
+        page,
+        report.findings.filter((one) => one.badged),
+      );
+      expect(Object.keys(badged).sort()).toEqual([...(made.general ?? Object.keys(made.badged))].sort());
+      const extension = await extensionOf(stage);
+      await page.bringToFront();
+      const opened = stage.browser.waitForTarget((target) => target.url().includes("/popup/"), { timeout: 15_000 });
+      await extension.triggerAction(page);
+      const popup = await (await opened).asPage();
+      const text = () => popup.evaluate(() => document.body.innerText);
+      await expect.poll(text, { timeout: 15_000 }).toContain("Could not check");
+      expect(await text()).toContain("This page is empty or not built as Sightline knows pages of");
+      await popup.close();
+      await page.close();
+    },
+  );
 
   it("are asked for nothing and shown no error", () => {
     expect(foreignRequests(stage)).toEqual([]);
