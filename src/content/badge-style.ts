@@ -13,10 +13,21 @@ export const BADGE_STYLE = `
   inline-size: fit-content !important; align-self: flex-start !important; }
 :host([data-place="head"]) { float: inline-end !important; block-size: 0 !important; overflow: visible !important;
   position: relative !important; z-index: 1 !important; }
-:host([data-place="corner"]) { position: absolute !important; margin: 0 !important; z-index: 1 !important; }
+:host([data-place="line"]) { margin-block: -6px !important; }
+:host(:is([data-place="beside"], [data-place="corner"])) { align-self: flex-start !important; justify-self: start !important; }
+:host([data-place="beside"]) { position: absolute !important; inline-size: max-content !important; max-inline-size: none !important;
+  margin-block-start: var(--sightline-y, 0px) !important; }
+:host([data-place="hang"]) { display: flex !important; flex-wrap: nowrap !important; block-size: 0 !important; inline-size: 0 !important;
+  min-inline-size: 100% !important; margin-inline-start: 0 !important; align-items: flex-start !important; align-self: stretch !important; }
+:host([data-align="center"]) { justify-content: center !important; }
+:host([data-align="end"]) { justify-content: flex-end !important; }
+:host([data-place="corner"]) { position: absolute !important; inline-size: max-content !important; max-inline-size: none !important;
+  margin-block: var(--sightline-y, 0px) 0 !important; margin-inline: var(--sightline-x, 0px) 0 !important; z-index: 1 !important; }
 .pill { all: unset; direction: ltr; box-sizing: border-box; position: relative; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 5px;
   min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }
+:host([data-place="hang"]) .pill { inset-block-start: -2px; flex: none; }
+:host([data-short]) :is(.measure, .dot:has(+ .measure)) { display: none; }
 .pill::before { content: ""; position: absolute; inset: -3px -2px; }
 .pill:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .pill.found { outline: 3px solid var(--focus); outline-offset: 2px; }

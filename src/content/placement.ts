@@ -1,112 +1,87 @@
-import { parentOf } from "./own.ts";
-import { titleOf, type Unit } from "./unit.ts";
+/**
+ * Puts badges into the page so that nothing of it moves: each way to place one is tried and measured, and the first that
+ * disturbs nothing is kept.
+ */
+import { isOwn, parentOf } from "./own.ts";
+import {
+  type Before,
+  type Box,
+  freeCorner,
+  isHeld,
+  isSeen,
+  liesFree,
+  lookBefore,
+  overflowsNothing,
+  ROUNDING,
+  type Scroller,
+  scrollerOf,
+  scrollsAlong,
+  standsStill,
+} from "./room.ts";
+import { isInline, type Spot } from "./spot.ts";
 
-/** How much, in pixels, a box may reach over another by rounding. */
-const ROUNDING = 2;
 /** Room between a title and its badge, in pixels, as `badge-style.ts` draws it. */
 const GAP = 6;
+/** Height of a badge that hangs below its line, in pixels, as `badge-style.ts` draws it. */
+const HANGING = 18;
+/** How far above a passage the space below it may belong to another box. */
+const REACH = 4;
 
-function isInline(element: Element): boolean {
-  const display = getComputedStyle(element).display;
-  return display === "inline" || display === "contents" || display.startsWith("inline-");
+/** A badge on its way into the page. */
+export interface Placing {
+  host: HTMLElement;
+  spot: Spot;
 }
 
-/** The block that a line of text belongs to, at or above `element`, within `root`. */
-export function blockOf(element: Element, root: Element): Element {
-  let at = element;
-  while (at !== root && isInline(at)) {
-    const parent = parentOf(at);
-    if (parent === null) break;
-    at = parent;
-  }
-  return at;
+/** One way to place a badge. `place` is how `badge-style.ts` draws it. */
+interface Way {
+  place: "head" | "line" | "beside" | "hang" | "corner" | "below";
+  /** What measure it rests on is left to the card. */
+  short?: true;
+  /** For `corner`: of what. */
+  of?: "picture" | "tile";
+  /** After the block, not in it. */
+  after?: true;
+  /** It moves what follows; taken only where nothing else is good. */
+  makesRoom?: true;
 }
 
-/** Whether all of `host` can be seen: no box up to `root` cuts it off, and none has begun to scroll or overflow because of it. */
-function fits(host: HTMLElement, root: Element, before: Map<Element, number>): boolean {
-  const box = host.getBoundingClientRect();
-  if (box.width === 0) return true;
-  for (const [element, spare] of before) {
-    const overflow = Math.max(element.scrollHeight - element.clientHeight, element.scrollWidth - element.clientWidth);
-    if (overflow > spare + ROUNDING) return false;
-  }
-  for (let at = parentOf(host); at !== null; at = parentOf(at)) {
-    const style = getComputedStyle(at);
-    if (style.overflowX !== "visible" || style.overflowY !== "visible") {
-      const clip = at.getBoundingClientRect();
-      if (
-        box.right > clip.right + ROUNDING ||
-        box.left < clip.left - ROUNDING ||
-        box.bottom > clip.bottom + ROUNDING ||
-        box.top < clip.top - ROUNDING
-      )
-        return false;
-    }
-    if (at === root) break;
-  }
-  return true;
-}
+/** A text that fills one block, as a browser shows a text file: no one looks at its end. */
+const HEAD: Way = { place: "head", makesRoom: true };
+/** At the end of the line, in the flow or beside it; below it, in the gap before what follows. */
+const AT_LINE: readonly Way[] = [{ place: "line" }, { place: "beside" }, { place: "hang" }];
+/** The same, below a line that is cut off. */
+const HANGING_AFTER: Way = { place: "hang", after: true };
+const OVER_PICTURE: readonly Way[] = [
+  { place: "corner", of: "picture" },
+  { place: "corner", of: "picture", short: true },
+];
+const SHORT: readonly Way[] = [
+  { place: "line", short: true },
+  { place: "beside", short: true },
+];
+const OVER_TILE: readonly Way[] = [
+  { place: "corner", of: "tile" },
+  { place: "corner", of: "tile", short: true },
+];
+/** On a line of its own. */
+const MAKING_ROOM: readonly Way[] = [
+  { place: "line", makesRoom: true },
+  { place: "below", makesRoom: true },
+];
+const AFTER: Way = { place: "below", after: true, makesRoom: true };
 
-/** What each box from `from` up to `root` overflows now, in pixels. Inline boxes have no measure of their own. */
-function overflowsOf(from: Element, root: Element): Map<Element, number> {
-  const overflows = new Map<Element, number>();
-  for (let at: Element | null = from; at !== null; at = parentOf(at)) {
-    if (!isInline(at))
-      overflows.set(at, Math.max(at.scrollHeight - at.clientHeight, at.scrollWidth - at.clientWidth, 0));
-    if (at === root) break;
-  }
-  return overflows;
-}
-
-/** Places the host over the upper corner of the tile's picture, outside the flow. False where there is none to stand on. */
-function overPicture(host: HTMLElement, unit: Unit): boolean {
-  const picture = [...unit.root.querySelectorAll("img,picture,canvas")].find((image) => {
-    const box = image.getBoundingClientRect();
-    return box.width >= 60 && box.height >= 40;
-  });
-  const holder = picture instanceof HTMLElement ? picture.offsetParent : null;
-  if (!picture || !holder || !(unit.root === holder || unit.root.contains(holder))) return false;
-  holder.append(host);
-  host.dataset.place = "corner";
-  const image = picture.getBoundingClientRect();
-  const box = holder.getBoundingClientRect();
-  host.style.setProperty("inset-block-start", `${image.top - box.top + 4}px`, "important");
-  const rtl = getComputedStyle(holder).direction === "rtl";
-  host.style.setProperty(
-    "inset-inline-start",
-    `${(rtl ? box.right - image.right : image.left - box.left) + 4}px`,
-    "important",
-  );
-  host.style.setProperty("max-inline-size", `${Math.max(image.width - 8, 40)}px`, "important");
-  return true;
-}
-
-/** Where a badge goes and the ways to fall back on, tried in order by {@link place}. */
-export interface Spot {
-  unit: Unit;
-  /** The block whose last line the badge ends. */
-  block: Element;
-  /** Where a line of the block ends before its last: the badge stands before this child. */
-  lineEnd: Node | null;
-}
-
-/** The line break after `node` among the block's children: text set in lines by `<br>` is many paragraphs to its reader. */
-function lineEndAfter(node: Node, block: Element): Node | null {
-  let child: Node = node;
-  while (child.parentNode !== null && child.parentNode !== block) child = child.parentNode;
-  if (child.parentNode !== block) return null;
-  let next = child.nextSibling;
-  while (next !== null && (next as Element).localName !== "br") next = next.nextSibling;
-  return next;
-}
-
-/** Finds the line a badge belongs to: the title of a tile, else the passage that holds the words. */
-export function spotFor(unit: Unit, words: Text | null): Spot {
-  const title = titleOf(unit);
-  const holder = (words && parentOf(words)) ?? unit.root;
-  const block = blockOf(title ?? holder, unit.root);
-  if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
-  return { unit, block, lineEnd: words && title === null ? lineEndAfter(words, block) : null };
+interface Attempt extends Placing {
+  /** No badge is cut off between its place and this box. */
+  bounds: Element;
+  /** A badge beside its line may not reach out of this box. */
+  column: Element;
+  /** A badge that hangs may not reach out of this box. */
+  reach: Element;
+  before: Before;
+  ways: Way[];
+  /** Over whose corner it stands. */
+  over: Element | null;
 }
 
 /** Whether a line of its own may follow `block` without becoming a cell of a grid, a column of a row or a child of a list. */
@@ -119,28 +94,149 @@ function mayFollow(block: Element): boolean {
   return !["ul", "ol", "dl", "tr", "tbody", "table", "select"].includes(parent.localName);
 }
 
-/** A badge on its way into the page. */
-export interface Placing {
-  host: HTMLElement;
-  spot: Spot;
+/** The ways open to a badge, in the order they are tried. */
+function waysFor({ unit, block }: Spot): Way[] {
+  if (block.localName === "pre" && block.clientHeight > innerHeight) return [HEAD];
+  const isTile = unit.kind === "tile";
+  const canFollow = (block !== unit.root || !isTile) && mayFollow(block);
+  return [
+    ...AT_LINE,
+    ...(canFollow ? [HANGING_AFTER] : []),
+    ...(isTile ? OVER_PICTURE : []),
+    ...SHORT,
+    ...(isTile ? OVER_TILE : []),
+    ...MAKING_ROOM,
+    ...(canFollow ? [AFTER] : []),
+  ];
 }
 
-type Way = "head" | "line" | "under" | "below" | "corner";
-
-interface Attempt extends Placing {
-  bounds: Element;
-  before: Map<Element, number>;
-  ways: Way[];
+/** The box that a tile's reader sees: grids and columns wrap it in others that draw nothing. */
+function seenBoxOf(tile: Element): Element {
+  let at = tile;
+  for (;;) {
+    const [only, more] = [...at.children].filter((child) => !isOwn(child));
+    const hasWords = [...at.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    if (!only || more || hasWords || only.matches("a,img") || isInline(only)) return at;
+    at = only;
+  }
 }
 
-function prepare({ host, spot }: Placing): Attempt {
+function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): Attempt {
   const { unit, block } = spot;
   const bounds = unit.root === block ? (parentOf(block) ?? block) : unit.root;
-  // The end of a text set in one block, as a browser shows a text file, is where no one looks.
-  const ways: Way[] = block.localName === "pre" && block.clientHeight > innerHeight ? ["head"] : ["line", "under"];
-  if ((block !== unit.root || unit.kind !== "tile") && mayFollow(block)) ways.push("below");
-  ways.push("corner");
-  return { host, spot, bounds, before: overflowsOf(block, bounds), ways };
+  // Tiles of a listing stand in one box.
+  const around = parentOf(unit.root) ?? unit.root;
+  const scroller = scrollers.get(around) ?? scrollerOf(unit.root);
+  scrollers.set(around, scroller);
+  const column = unit.kind === "tile" ? seenBoxOf(unit.root) : bounds;
+  let reach = column;
+  if (unit.kind !== "tile")
+    for (let up = 1; up < REACH && reach.localName !== "body"; up++) reach = parentOf(reach) ?? reach;
+  return {
+    host,
+    spot,
+    bounds,
+    column,
+    reach,
+    before: lookBefore(block, unit.root, scroller),
+    ways: waysFor(spot),
+    over: null,
+  };
+}
+
+function pictureOf(tile: Element): Element | null {
+  const pictures = [...tile.querySelectorAll("img,canvas,video")];
+  return (
+    pictures.find((picture) => {
+      const box = picture.getBoundingClientRect();
+      return box.width >= 60 && box.height >= 40 && picture.checkVisibility({ visibilityProperty: true });
+    }) ?? null
+  );
+}
+
+function alignOf(block: Element): string {
+  const { textAlign, direction } = getComputedStyle(block);
+  if (textAlign.includes("center")) return "center";
+  const atEnd =
+    direction === "rtl"
+      ? ["end", "left", "-webkit-left", "-moz-left"]
+      : ["end", "right", "-webkit-right", "-moz-right"];
+  return atEnd.includes(textAlign) ? "end" : "";
+}
+
+/** Puts the badge in, one way. */
+function insert({ host, spot, over }: Attempt, way: Way): void {
+  host.removeAttribute("style");
+  delete host.dataset.start;
+  host.dataset.place = way.place;
+  if (way.short) host.dataset.short = "";
+  else delete host.dataset.short;
+  if (way.place === "hang") host.dataset.align = alignOf(spot.block);
+  else delete host.dataset.align;
+  if (way.of === "picture") (over?.closest("picture") ?? over)?.before(host);
+  else if (way.of === "tile") over?.prepend(host);
+  else if (way.after) spot.block.after(host);
+  else if (way.place === "head") spot.block.prepend(host);
+  else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
+}
+
+/** The last line of the words before the badge. */
+function lineBefore(host: HTMLElement, block: Element): DOMRect | null {
+  const range = host.ownerDocument.createRange();
+  range.setStart(block, 0);
+  range.setEndBefore(host);
+  const lines = [...range.getClientRects()].filter((line) => line.width > 0);
+  return lines.at(-1) ?? null;
+}
+
+interface Move {
+  x: number;
+  y: number;
+}
+
+/** How far a badge beside its line is from the middle of the line. Null where it did not come to stand at the line's end. */
+function besideLine(host: HTMLElement, block: Element): Move | null {
+  const line = lineBefore(host, block);
+  if (line === null) return null;
+  const box = host.getBoundingClientRect();
+  const gap = getComputedStyle(block).direction === "rtl" ? line.left - box.right : box.left - line.right;
+  if (gap < 0 || gap > GAP * 2) return null;
+  return { x: 0, y: Math.round(line.top + (line.height - box.height) / 2 - box.top) };
+}
+
+/** How far a badge is from a corner of a picture or tile. Null where the page has something in each. */
+function overCorner(host: HTMLElement, over: Element, tile: Element): Move | null {
+  const ground = over.getBoundingClientRect();
+  const box = host.getBoundingClientRect();
+  const corner = freeCorner(over, tile, box);
+  if (corner === null) return null;
+  const x = ground.left + corner.x - box.left;
+  return { x: getComputedStyle(host).direction === "rtl" ? -x : x, y: ground.top + corner.y - box.top };
+}
+
+/** How far a badge that stands out of the flow has to go from where it would stand in it. Null where its way is not open. */
+function moveFor({ host, spot, over }: Attempt, { place }: Way): Move | null {
+  if (place === "corner") return over && scrollsAlong(host) ? overCorner(host, over, spot.unit.root) : null;
+  if (place === "beside") return scrollsAlong(host) ? besideLine(host, spot.block) : null;
+  return { x: 0, y: 0 };
+}
+
+function boxOf(host: HTMLElement): Box {
+  const { top, left, right, bottom } = host.getBoundingClientRect();
+  return host.dataset.place === "hang"
+    ? { top: top - 2, left, right, bottom: top + HANGING }
+    : { top, left, right, bottom };
+}
+
+/** Whether the badge may stay where it has been brought to. */
+function isGood({ host, bounds, column, reach, before }: Attempt, { place, makesRoom }: Way): boolean {
+  if (place === "corner") return true;
+  const box = boxOf(host);
+  if (box.left === box.right) return true;
+  if (place === "hang" && host.scrollWidth > host.clientWidth + ROUNDING) return false;
+  const takesNoRoom = place === "hang" || place === "beside";
+  if (takesNoRoom ? !liesFree(host, box, place === "hang" ? reach : column) : !overflowsNothing(before)) return false;
+  return isHeld(box, before.scroller, makesRoom === true) && isSeen(host, box, bounds);
 }
 
 /** A badge that wrapped to a line of its own needs no room before it. */
@@ -155,45 +251,47 @@ function alignWrapped(attempts: Attempt[]): void {
   for (const { host } of wrapped) host.dataset.start = "";
 }
 
-function insert({ host, spot }: Attempt, way: Way): boolean {
-  if (way === "corner") return overPicture(host, spot.unit);
-  host.dataset.place = way === "under" ? "below" : way;
-  if (way === "below") spot.block.after(host);
-  else if (way === "head") spot.block.prepend(host);
-  else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
-  return true;
-}
-
 /**
- * Puts badges into the page: at the end of the title's last line; where that is cut off, on a line below, in the title's box
- * or after it; where the tile has no room, over the corner of its picture; else nowhere, and the finding stands in the list only. All are written, then
- * all are measured, so that the page is laid out once per way and not once per badge. Returns those that found no place.
+ * Puts badges into the page, each the first way that is good for it; where none is, nowhere, and the finding stands in the list
+ * only. All are written, then all are measured, so that the page is laid out once per way and not once per badge. Returns
+ * those that found no place.
  */
 export function placeAll(placings: Placing[]): Placing[] {
   const homeless: Placing[] = [];
-  for (const { host } of placings) {
-    host.remove();
-    host.removeAttribute("style");
-    delete host.dataset.start;
-  }
-  let open = placings.map(prepare);
+  for (const { host } of placings) host.remove();
+  const scrollers = new Map<Element, Scroller>();
+  let open = placings.map((placing) => prepare(placing, scrollers));
   while (open.length > 0) {
-    const tried: { attempt: Attempt; way: Way }[] = [];
+    const tried: { attempt: Attempt; way: Way; move: Move | null }[] = [];
     const next: Attempt[] = [];
     for (const attempt of open) {
       const way = attempt.ways.shift();
+      if (way?.of) attempt.over = way.of === "tile" ? attempt.column : pictureOf(attempt.spot.unit.root);
       if (way === undefined) homeless.push(attempt);
-      else if (insert(attempt, way)) tried.push({ attempt, way });
-      else next.push(attempt);
+      else if (way.of && attempt.over === null) next.push(attempt);
+      else tried.push({ attempt, way, move: null });
     }
-    const failed = tried.filter(
-      ({ attempt, way }) => way !== "corner" && !fits(attempt.host, attempt.bounds, attempt.before),
-    );
+    for (const { attempt, way } of tried) insert(attempt, way);
+    for (const one of tried) {
+      const { host, spot, before } = one.attempt;
+      if (one.way.makesRoom || standsStill(host, spot.block, before)) one.move = moveFor(one.attempt, one.way);
+    }
+    for (const { attempt, move } of tried) {
+      if (move === null || (move.x === 0 && move.y === 0)) continue;
+      // Custom properties, because our own style sheet outweighs what is set on the element.
+      attempt.host.style.setProperty("--sightline-x", `${move.x}px`);
+      attempt.host.style.setProperty("--sightline-y", `${move.y}px`);
+    }
+    const failed = tried.filter(({ attempt, way, move }) => move === null || !isGood(attempt, way));
     for (const { attempt } of failed) {
       attempt.host.remove();
       next.push(attempt);
     }
-    alignWrapped(tried.filter((one) => one.way === "line" && !failed.includes(one)).map((one) => one.attempt));
+    alignWrapped(
+      tried
+        .filter((one) => one.way.place === "line" && one.way.makesRoom && !failed.includes(one))
+        .map((one) => one.attempt),
+    );
     open = next;
   }
   return homeless;

@@ -299,31 +299,116 @@ describe("guest manners", () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it("stays out of a title that is cut to one line, and is seen", async () => {
-    const html = listing(["Acme dome with a very long name that does not fit", "Plain", "Plain"]);
-    document.head.insertAdjacentHTML(
-      "beforeend",
-      "<style id=clamp>li{width:160px;list-style:none}h3{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;margin:0}</style>",
-    );
-    bench = await startOn(html);
-    const [badge] = badges();
-    const box = badge?.getBoundingClientRect();
-    const tile = badge?.closest("li")?.getBoundingClientRect();
-    document.getElementById("clamp")?.remove();
-    expect(badge?.dataset.place).toBe("below");
-    expect(box && tile && box.right <= tile.right + 1 && box.bottom <= tile.bottom + 1).toBe(true);
+  /** Runs `look` with a style sheet in the page. */
+  async function styled<T>(css: string, look: () => Promise<T>): Promise<T> {
+    const style = document.createElement("style");
+    style.textContent = css;
+    document.head.append(style);
+    try {
+      return await look();
+    } finally {
+      style.remove();
+    }
+  }
+
+  /** Where everything of the page stands. */
+  const places = () =>
+    [...document.body.querySelectorAll("*")]
+      .filter((element) => element.localName !== BADGE_TAG)
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [element.localName, Math.round(x), Math.round(y), Math.round(width), Math.round(height)].join(" ");
+      });
+  const LONG = "Acme dome with a very long name that does not fit";
+  const GRID =
+    "ul{display:grid;grid-template-columns:repeat(3,200px);padding:0}li{list-style:none;min-width:0}h3{margin:0;font:16px/20px sans-serif}p{margin:0}img{display:block}";
+
+  it.each([
+    ["has room at the end of its title", "h3{padding-inline-end:0}", "Acme 2", "line"],
+    ["is set in the middle", "h3{text-align:center;margin-block-end:24px}", LONG, "hang"],
+    ["is set in the middle and short", "li{width:400px;text-align:center}", "Acme 2", "beside"],
+    ["keeps a gap below its title", "h3{margin-block-end:24px}", LONG, "hang"],
+    ["cuts its title to one line", "h3{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}", LONG, "corner"],
+    [
+      "cuts its title but keeps a gap below",
+      "h3{white-space:nowrap;overflow:hidden}p{margin-block:24px 0}",
+      LONG,
+      "hang",
+    ],
+    ["is cut off below", "li{height:130px;overflow:hidden;position:relative}", LONG, "corner"],
+    ["has its picture in a positioned link", "a{position:relative;display:block}", LONG, "corner"],
+    ["is a row of boxes", "li{display:flex;gap:8px;flex-wrap:wrap}", LONG, "corner"],
+    ["is read from the right", "ul{direction:rtl}", LONG, "corner"],
+  ])("moves nothing in a listing whose tile %s", async (_, css, title, place) => {
+    await styled(`${GRID}${css}`, async () => {
+      document.body.innerHTML = listing([title, "Plain", "Plain"]);
+      const before = places();
+      bench = await startOn(null);
+      expect(places()).toEqual(before);
+      const [badge] = badges();
+      expect(badge?.dataset.place).toBe(place);
+      const tile = badge?.closest("li")?.getBoundingClientRect();
+      const box = badge?.getBoundingClientRect();
+      if (!tile || !box) throw new Error("no badge in a tile");
+      expect(box.left >= tile.left && box.right <= tile.right && box.top >= tile.top && box.bottom <= tile.bottom).toBe(
+        true,
+      );
+      if (place !== "corner") return;
+      const image = badge?.closest("li")?.querySelector("img")?.getBoundingClientRect();
+      expect(image && box.left >= image.left && box.right <= image.right && box.bottom <= image.bottom).toBe(true);
+    });
   });
 
-  it("stands over the picture where the tile has no room", async () => {
-    document.head.insertAdjacentHTML(
-      "beforeend",
-      "<style id=tight>li{position:relative;width:160px;height:150px;overflow:hidden;list-style:none}h3{height:20px;overflow:hidden;margin:0}p{margin:0}img{display:block}li a:first-child{display:block}button{height:20px}</style>",
+  it("moves no paragraph: the badge hangs in the gap below a full line", async () => {
+    await styled("main{width:300px;font:16px/24px sans-serif}p{margin:0 0 20px}", async () => {
+      const full = "The council asks for four Acme cameras, as in Plan_of_the_Town_Hall_and_its_Roof";
+      document.body.innerHTML = `<main><p>${full}</p><p>${full}</p><p>Plain words.</p></main>`;
+      const before = places();
+      bench = await startOn(null);
+      expect(badges().map((badge) => badge.dataset.place)).toEqual(["hang", "hang"]);
+      expect(places()).toEqual(before);
+    });
+  });
+
+  it("moves no column of a table", async () => {
+    document.body.innerHTML = `<table style="width:600px"><tr><td>ACME-100</td><td>A dome for outdoors</td><td>€ 1</td></tr><tr><td>ACME-200</td><td>A bullet</td><td>€ 2</td></tr></table>`;
+    const before = places();
+    bench = await startOn(null);
+    expect(badges()).toHaveLength(2);
+    expect(places()).toEqual(before);
+  });
+
+  it("leaves the page's own label at the picture's corner in sight", async () => {
+    await styled(
+      `${GRID}li{position:relative}b{position:absolute;top:0;left:0}h3{white-space:nowrap;overflow:hidden}`,
+      async () => {
+        document.body.innerHTML = listing([LONG, "Plain", "Plain"]).replaceAll(
+          '<li class="tile">',
+          '<li class="tile"><b>Sale</b>',
+        );
+        bench = await startOn(null);
+        const [badge] = badges();
+        expect(badge?.dataset.place).toBe("corner");
+        const label = document.querySelector("b")?.getBoundingClientRect();
+        const box = badge?.getBoundingClientRect();
+        expect(label && box && (box.top >= label.bottom || box.left >= label.right)).toBe(true);
+      },
     );
-    bench = await startOn(listing(["Acme dome with a very long name that does not fit", "Plain", "Plain"]));
-    const [badge] = badges();
-    const place = badge?.dataset.place;
-    document.getElementById("tight")?.remove();
-    expect(place).toBe("corner");
+  });
+
+  it("makes room for itself where there is none, and is seen", async () => {
+    await styled("main{width:160px;font:16px/20px sans-serif}p{margin:0}", async () => {
+      bench = await startOn("<main><p>Acme cameras by the sea</p><p>Plain</p></main>");
+      const [badge] = badges();
+      const box = badge?.getBoundingClientRect();
+      const next = document.querySelectorAll("p")[1]?.getBoundingClientRect();
+      expect(box && next && box.height >= 18 && box.bottom <= next.top + 6).toBe(true);
+    });
+  });
+
+  it("ends the line that names the vendor, not the list below it", async () => {
+    bench = await startOn("<ul><li>Acme cameras<ul><li>indoors</li><li>outdoors</li></ul></li><li>Other</li></ul>");
+    expect(badges()[0]?.previousSibling?.textContent).toBe("Acme cameras");
   });
 
   it("takes the tone of what is behind it, not of the system", () => {

@@ -11,11 +11,12 @@ import { paintMarks } from "./marks.ts";
 import { noticeFacts } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { type PageContext, readPageContext } from "./page-context.ts";
-import { type Placing, placeAll, spotFor } from "./placement.ts";
+import { type Placing, placeAll } from "./placement.ts";
 import { type PageSettings, readUnit, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { isElement, Search } from "./search.ts";
 import { Slicer } from "./slices.ts";
+import { spotFor } from "./spot.ts";
 import { statedTiles } from "./stated.ts";
 import { toneBehind } from "./tone.ts";
 import { uncheckedIn } from "./unchecked.ts";
@@ -224,7 +225,7 @@ export class Sightline {
       if (former) this.#drop(former);
       return null;
     }
-    const state: UnitState = former ?? { id, unit, reading, badge: null, shown: [], lost: 0 };
+    const state: UnitState = former ?? { id, unit, reading, badge: null, block: null, shown: [], lost: 0 };
     state.reading = reading;
     if (!sameWords) state.lost = 0;
     this.#units.set(unit.root, state);
@@ -241,7 +242,8 @@ export class Sightline {
     const spot = spotFor(unit, nodeAt(words, lead.finding.mention.start));
     badge.show(state.shown, toneBehind(spot.block));
     state.badge = badge;
-    if (badge.host.isConnected && sameWords && spot.block.contains(badge.host)) return null;
+    if (badge.host.isConnected && sameWords && state.block === spot.block) return null;
+    state.block = spot.block;
     return { host: badge.host, spot };
   }
 

@@ -9,6 +9,8 @@ export interface UnitState {
   unit: Unit;
   reading: UnitReading;
   badge: Badge | null;
+  /** The block whose line the badge belongs to. */
+  block: Element | null;
   /** The pills its badge shows: those of the reading that no other unit of a product page has said already. */
   shown: Pill[];
   /** How often the page took the badge away while its words stayed the same. */

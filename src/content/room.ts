@@ -1,0 +1,250 @@
+/**
+ * Whether a badge disturbs: what stood still before must stand still with it, nothing of the page may lie under it, and nothing
+ * may cut it off or begin to scroll. Everything here only measures.
+ */
+import { isOwn, parentOf } from "./own.ts";
+import { isInline } from "./spot.ts";
+
+/** How much, in pixels, a box may reach over another by rounding. */
+export const ROUNDING = 2;
+/** How deep, in pixels, a badge may reach into the space that a line keeps above and below its letters. */
+const LEADING = 3;
+/** What moves less than this, in pixels, has not moved. */
+const STILL = 1;
+/** Neighbours looked at to each side. */
+const NEIGHBOURS = 6;
+
+/** A rectangle in the window, in pixels. */
+export type Box = Pick<DOMRect, "top" | "left" | "right" | "bottom">;
+
+/** A box around a badge, as it was. */
+interface Around {
+  element: Element;
+  width: number;
+  height: number;
+  /** What follows it, else what is before it, and how far off that stands. */
+  neighbour: { element: Element; top: number; left: number } | null;
+  /** How much its content is larger than itself; inline boxes have no such measure. */
+  overflow: { x: number; y: number } | null;
+}
+
+/** A box that scrolls or cuts off, and how much it held before a badge came. */
+export interface Scroller {
+  element: Element;
+  width: number;
+  height: number;
+}
+
+/** How the surroundings of a badge looked before it came. */
+export interface Before {
+  /** The block and the boxes around it that the badge must not change. */
+  around: Around[];
+  /** Where in the block its own words begin. */
+  text: { top: number; left: number } | null;
+  /** What scrolls around them. */
+  scroller: Scroller;
+}
+
+function overflowOf(element: Element): { x: number; y: number } {
+  return {
+    x: Math.max(element.scrollWidth - element.clientWidth, 0),
+    y: Math.max(element.scrollHeight - element.clientHeight, 0),
+  };
+}
+
+/** The nearest box around `element` that scrolls or cuts off, the document itself at last. */
+export function scrollerOf(element: Element): Scroller {
+  let at = parentOf(element);
+  for (; at !== null && at.localName !== "body"; at = parentOf(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (overflowX !== "visible" || overflowY !== "visible") break;
+  }
+  const scroller = at === null || at.localName === "body" ? element.ownerDocument.documentElement : at;
+  return { element: scroller, width: scroller.scrollWidth, height: scroller.scrollHeight };
+}
+
+/** Whether the scroller held before where `box` lies, and need not scroll further for it; further down it may, if it `grows`. */
+export function isHeld(box: Box, { element, width, height }: Scroller, grows: boolean): boolean {
+  const isPage = element === element.ownerDocument.documentElement;
+  const edge = element.getBoundingClientRect();
+  const left = isPage ? -element.scrollLeft : edge.left + element.clientLeft - element.scrollLeft;
+  const top = isPage ? -element.scrollTop : edge.top + element.clientTop - element.scrollTop;
+  const isRtl = getComputedStyle(element).direction === "rtl";
+  return (
+    (isRtl || (box.left >= left - ROUNDING && box.right <= left + width + ROUNDING)) &&
+    box.top >= top - ROUNDING &&
+    (grows || box.bottom <= top + height + ROUNDING)
+  );
+}
+
+function neighbourOf(element: Element): Element | null {
+  for (const step of ["nextElementSibling", "previousElementSibling"] as const) {
+    let at = element[step];
+    while (at !== null && isOwn(at)) at = at[step];
+    if (at !== null) return at;
+  }
+  return null;
+}
+
+function textPlace(block: Element, end: Node | null): { top: number; left: number } | null {
+  const range = block.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  if (end !== null) range.setEndBefore(end);
+  const words = range.getBoundingClientRect();
+  if (words.width === 0) return null;
+  const box = block.getBoundingClientRect();
+  return { top: words.top - box.top, left: words.left - box.left };
+}
+
+/**
+ * Looks at the block and each box around it up to `root`: sizes and distances, not places, so that badges put in together do
+ * not look like each other's doing.
+ */
+export function lookBefore(block: Element, root: Element, scroller: Scroller): Before {
+  const around: Around[] = [];
+  for (let at: Element | null = block; at !== null; at = parentOf(at)) {
+    const { top, left, width, height } = at.getBoundingClientRect();
+    const beside = at === root ? null : neighbourOf(at);
+    const box = beside?.getBoundingClientRect();
+    around.push({
+      element: at,
+      width,
+      height,
+      neighbour: beside && box ? { element: beside, top: box.top - top, left: box.left - left } : null,
+      overflow: isInline(at) ? null : overflowOf(at),
+    });
+    if (at === root) break;
+  }
+  return { around, text: textPlace(block, null), scroller };
+}
+
+const isStill = (a: number, b: number) => Math.abs(a - b) <= STILL;
+
+/** Whether all that was looked at stands as it stood. */
+export function standsStill(host: Element, block: Element, before: Before): boolean {
+  for (const { element, width, height, neighbour } of before.around) {
+    const box = element.getBoundingClientRect();
+    if (!isStill(box.width, width) || !isStill(box.height, height)) return false;
+    if (neighbour === null) continue;
+    const beside = neighbour.element.getBoundingClientRect();
+    if (!isStill(beside.top - box.top, neighbour.top) || !isStill(beside.left - box.left, neighbour.left)) return false;
+  }
+  if (before.text === null) return true;
+  const text = textPlace(block, host.parentNode === block ? host : null);
+  return text === null || (isStill(text.left, before.text.left) && isStill(text.top, before.text.top));
+}
+
+/** Whether nothing around a badge in the flow has begun to overflow because of it; into the leading of its line it may. */
+export function overflowsNothing(before: Before): boolean {
+  return before.around.every(({ element, overflow }) => {
+    if (overflow === null) return true;
+    const now = overflowOf(element);
+    return now.x <= overflow.x + ROUNDING && now.y <= overflow.y + LEADING;
+  });
+}
+
+/** Whether all of `box` can be seen: nothing up to `bounds` cuts it off. */
+export function isSeen(host: Element, box: Box, bounds: Element): boolean {
+  for (let at = parentOf(host); at !== null; at = parentOf(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    const cuts = overflowX !== "visible" || overflowY !== "visible";
+    if (cuts && !isWithin(box, at.getBoundingClientRect())) return false;
+    if (at === bounds) break;
+  }
+  return true;
+}
+
+function overlaps(a: Box, b: Box, by: number): boolean {
+  return a.left + by < b.right && b.left + by < a.right && a.top + by < b.bottom && b.top + by < a.bottom;
+}
+
+function isWithin(box: Box, around: Box, rounding = ROUNDING): boolean {
+  return (
+    box.left >= around.left - rounding &&
+    box.right <= around.right + rounding &&
+    box.top >= around.top - rounding &&
+    box.bottom <= around.bottom + rounding
+  );
+}
+
+/** The boxes of a node's words: a text node has one per line. */
+function boxesOf(node: Node): Box[] {
+  if (node instanceof Element) return isOwn(node) ? [] : [node.getBoundingClientRect()];
+  if (node.nodeType !== Node.TEXT_NODE || (node.nodeValue ?? "").trim() === "") return [];
+  const range = (node.ownerDocument as Document).createRange();
+  range.selectNode(node);
+  return [...range.getClientRects()];
+}
+
+function isFreeOf(start: Node, step: "nextSibling" | "previousSibling", box: Box): boolean {
+  let looked = 0;
+  for (let node = start[step]; node !== null && looked < NEIGHBOURS; node = node[step]) {
+    const boxes = boxesOf(node);
+    if (boxes.length > 0) looked++;
+    if (boxes.some((one) => overlaps(box, one, LEADING))) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a badge that takes no room of its own lies on nothing of the page. It may reach out of its block, not out of
+ * `bounds`.
+ */
+export function liesFree(host: Element, box: Box, bounds: Element): boolean {
+  if (box.left < 0) return false;
+  for (let at: Element = host; ; ) {
+    if (!isFreeOf(at, "nextSibling", box)) return false;
+    if (at !== host && !isFreeOf(at, "previousSibling", box)) return false;
+    const parent = parentOf(at);
+    if (parent === null || isWithin(box, parent.getBoundingClientRect(), parent === bounds ? 0 : ROUNDING)) return true;
+    if (at === bounds || parent === bounds) return false;
+    at = parent;
+  }
+}
+
+/** Whether `host`, placed out of the flow where it would stand in it, scrolls and is cut off with what is around it. */
+export function scrollsAlong(host: Element): boolean {
+  for (let at = parentOf(host); at !== null; at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    if (style.position !== "static" || style.transform !== "none") return true;
+    if (style.overflowX !== "visible" || style.overflowY !== "visible") return false;
+  }
+  return true;
+}
+
+/** Room between a badge and the edge of the picture it stands on, in pixels. */
+const MARGIN = 4;
+
+/** The first corner of a tile, or of its picture, at which nothing of the page stands, as an offset from the upper left. */
+export function freeCorner(
+  ground: Element,
+  root: Element,
+  { width, height }: { width: number; height: number },
+): { x: number; y: number } | null {
+  const image = ground.getBoundingClientRect();
+  const far = { x: image.width - width - MARGIN, y: image.height - height - MARGIN };
+  if (far.x < 0 || far.y < MARGIN) return null;
+  const over = [...root.querySelectorAll("*")]
+    .filter((element) => isDrawn(element) && !element.contains(ground) && !isOwn(element))
+    .map((element) => element.getBoundingClientRect());
+  const starts = getComputedStyle(root).direction === "rtl" ? [far.x, MARGIN] : [MARGIN, far.x];
+  const corners = [MARGIN, far.y].flatMap((y) => starts.map((x) => ({ x, y })));
+  const isFree = ({ x, y }: { x: number; y: number }) => {
+    const box = {
+      left: image.left + x,
+      right: image.left + x + width,
+      top: image.top + y,
+      bottom: image.top + y + height,
+    };
+    return !over.some((one) => overlaps(box, one, 0));
+  };
+  return corners.find(isFree) ?? null;
+}
+
+/** Whether an element draws something of its own that a reader looks at. */
+function isDrawn(element: Element): boolean {
+  const draws =
+    element.matches("img,svg,button,input,canvas,video") ||
+    [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? "").trim() !== "");
+  return draws && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}

@@ -1,0 +1,52 @@
+/** Which line a badge belongs to. */
+import { parentOf } from "./own.ts";
+import { titleOf, type Unit } from "./unit.ts";
+
+/** Where a badge goes. */
+export interface Spot {
+  unit: Unit;
+  /** The block whose last line the badge ends. */
+  block: Element;
+  /** Where a line of the block ends before its last: the badge stands before this child. */
+  lineEnd: Node | null;
+}
+
+/** Whether an element is a part of a line. */
+export function isInline(element: Element): boolean {
+  const display = getComputedStyle(element).display;
+  return display === "inline" || display === "contents" || display.startsWith("inline-");
+}
+
+/** The block that a line of text belongs to, at or above `element`, within `root`. */
+function blockOf(element: Element, root: Element): Element {
+  let at = element;
+  while (at !== root && isInline(at)) {
+    const parent = parentOf(at);
+    if (parent === null) break;
+    at = parent;
+  }
+  return at;
+}
+
+/**
+ * What follows the line of `node` among the block's children: a line break, as text set in lines by `<br>` is many paragraphs
+ * to its reader, or a block, such as the list that an entry introduces.
+ */
+function lineEndAfter(node: Node, block: Element): Node | null {
+  let child: Node = node;
+  while (child.parentNode !== null && child.parentNode !== block) child = child.parentNode;
+  if (child.parentNode !== block) return null;
+  let next = child.nextSibling;
+  while (next !== null && !(next instanceof Element && (next.localName === "br" || !isInline(next))))
+    next = next.nextSibling;
+  return next;
+}
+
+/** Finds the line a badge belongs to: the title of a tile, else the passage that holds the words. */
+export function spotFor(unit: Unit, words: Text | null): Spot {
+  const title = titleOf(unit);
+  const holder = (words && parentOf(words)) ?? unit.root;
+  const block = blockOf(title ?? holder, unit.root);
+  if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
+  return { unit, block, lineEnd: words && title === null ? lineEndAfter(words, block) : null };
+}
