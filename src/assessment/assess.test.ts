@@ -23,8 +23,6 @@ function namesWith(relation: Partial<Relation>, brand: { own?: Level; mixed?: tr
     },
     names: [],
     models: [],
-    modelStarts: "",
-    namedModelStarts: "",
     measures: { law: { short: "Law", applies: ["any"] }, survey: { short: "Survey", applies: ["any"] } },
     headlines: { journalist: { big: row("prohibited", "law"), ...(brand.own && { brand: row(brand.own, "survey") }) } },
   };

@@ -6,6 +6,8 @@ import { chunksOf, labelledAt, nodesAt } from "./walk.ts";
 
 /** Units found before they are read. */
 const BATCH = 40;
+/** Elements looked at between two looks at the clock. */
+const LOOKS = 200;
 
 /** What a search works for. */
 export interface Seeker {
@@ -70,8 +72,10 @@ export class Search {
 
   /** Searches open shadow roots below `root`. Only a look at every element finds them, so it comes last. */
   async scanShadows(root: Element): Promise<void> {
-    const elements = [root, ...root.getElementsByTagName("*")];
-    for (const element of elements) {
+    const elements = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+    let looked = 0;
+    for (let node = elements.nextNode(); node !== null; node = elements.nextNode()) {
+      const element = node as Element;
       const shadow = element.shadowRoot;
       if (shadow && !this.#shadows.has(shadow) && !isOwn(element)) {
         this.#shadows.add(shadow);
@@ -79,7 +83,8 @@ export class Search {
         await this.scan([shadow]);
         for (const child of shadow.children) await this.scanShadows(child);
       }
-      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+      // A look at the clock costs as much as the look at an element.
+      if (++looked % LOOKS === 0 && this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
   }
 

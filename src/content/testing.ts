@@ -23,8 +23,6 @@ export const NAMES: Names = {
   },
   names: [],
   models: [],
-  modelStarts: "",
-  namedModelStarts: "",
   headlines: {
     journalist: { acme: [["listed", "us-list"]], bolt: [["reported", "uk-report"]] },
     agency: { acme: [["prohibited", "us-act"]], bolt: [["restricted", "uk-order"]] },

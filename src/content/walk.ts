@@ -5,63 +5,65 @@
  */
 
 /** Characters per joined string: one search of it takes well under a slice. */
-const CHUNK = 24_000;
+const CHUNK = 12_000;
 
-/** Text of many nodes, joined by line feeds. */
+/** Text of many nodes, joined by line feeds. Nodes are not kept: few chunks are looked at again. */
 export interface Chunk {
   text: string;
-  nodes: Text[];
-  /** Where each node's text begins in `text`. */
-  starts: number[];
+  root: Node;
+  /** The first node of the chunk. */
+  first: Node;
+}
+
+/** Goes on where it was when the page takes the node away at which it stands, which a tree walker does not. */
+function textsOf(root: Node): NodeIterator {
+  return (root.ownerDocument ?? (root as Document)).createNodeIterator(root, NodeFilter.SHOW_TEXT);
+}
+
+/** Most text nodes of a page are the white space between its tags. */
+function isBlank(text: string): boolean {
+  return text.length < 2 || (text.charCodeAt(0) <= 0x20 && text.length < 64 && text.trim() === "");
 }
 
 /** Yields the text below `root` in document order, in strings of bounded length. Does not enter shadow roots. */
 export function* chunksOf(root: Node): Generator<Chunk> {
-  let nodes: Text[] = [];
-  let starts: number[] = [];
+  const texts = textsOf(root);
+  let first: Node | null = null;
+  // Joined at once, a string has its characters in one piece, which is half as long to search as one grown bit by bit.
   let parts: string[] = [];
   let length = 0;
-  const take = (): Chunk => {
-    const chunk = { text: parts.join("\n"), nodes, starts };
-    nodes = [];
-    starts = [];
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const { data } = node as Text;
+    if (isBlank(data)) continue;
+    first ??= node;
+    parts.push(data);
+    length += data.length + 1;
+    if (length < CHUNK) continue;
+    yield { text: parts.join("\n"), root, first };
+    first = null;
     parts = [];
     length = 0;
-    return chunk;
-  };
-  const add = (node: Text): void => {
-    const text = node.data;
-    // Most text nodes of a page are the white space between its tags.
-    if (text.length < 2 || (text.length < 64 && text.trim() === "")) return;
-    nodes.push(node);
-    starts.push(length);
-    parts.push(text);
-    length += text.length + 1;
-  };
-  if (root.nodeType === Node.TEXT_NODE) add(root as Text);
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    add(node as Text);
-    if (length >= CHUNK) yield take();
   }
-  if (nodes.length > 0) yield take();
+  if (first !== null) yield { text: parts.join("\n"), root, first };
 }
 
-/** The nodes of a chunk at which `places` names a place. */
-export function nodesAt(chunk: Chunk, places: number[]): Text[] {
-  const found = new Set<Text>();
-  for (const place of places) {
-    let low = 0;
-    let high = chunk.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((chunk.starts[middle] ?? 0) <= place) low = middle;
-      else high = middle - 1;
-    }
-    const node = chunk.nodes[low];
-    if (node) found.add(node);
+/** The nodes of a chunk at which `places` name a place. Ask before the page can change. */
+export function nodesAt({ root, first }: Chunk, unsorted: number[]): Text[] {
+  const found: Text[] = [];
+  if (unsorted.length === 0) return found;
+  const places = unsorted.toSorted((a, b) => a - b);
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = first;
+  let next = 0;
+  let end = 0;
+  for (let node: Node | null = first; node !== null && next < places.length; node = walker.nextNode()) {
+    const { data } = node as Text;
+    if (isBlank(data)) continue;
+    end += data.length + 1;
+    if ((places[next] ?? 0) < end) found.push(node as Text);
+    while (next < places.length && (places[next] ?? 0) < end) next++;
   }
-  return [...found];
+  return found;
 }
 
 /** Words of a page that are not text: what an image shows and what a link or tile is called for those who cannot see it. */

@@ -79,8 +79,6 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
     vendors: {},
     names: [],
     models: [],
-    modelStarts: "",
-    namedModelStarts: "",
     headlines: {},
     measures: {},
   };
@@ -129,6 +127,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
         f: model.family,
         v: vendor.id,
         p: model.pattern,
+        s: startsOf(model.pattern).join(""),
         part: model.part,
         ...(model.reads && { reads: model.reads }),
         ...(model.needs_context && { c: 1 as const }),
@@ -180,9 +179,6 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
       }
     }
   }
-  const starts = (models: Names["models"]) => [...new Set(models.flatMap(({ p }) => startsOf(p)))].sort().join("");
-  names.modelStarts = starts(names.models.filter((model) => model.c !== 2));
-  names.namedModelStarts = starts(names.models.filter((model) => model.c === 2));
   return { names, evidence };
 }
 

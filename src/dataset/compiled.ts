@@ -43,6 +43,8 @@ export interface ModelEntry {
   v: string;
   /** Source of the regular expression, for normalised upper-cased text; the left guard is added by the matcher. */
   p: string;
+  /** How its part numbers begin: all first three characters that the pattern allows, 0 for every digit, one after the other. */
+  s: string;
   part: Model["part"];
   reads?: string;
   /** 1: needs a camera word or the brand near by; 2: needs the vendor's name. */
@@ -68,10 +70,6 @@ export interface Names {
   vendors: Record<string, VendorEntry>;
   names: NameEntry[];
   models: ModelEntry[];
-  /** How part numbers begin: the first three characters that some model's pattern allows, 0 for every digit, one after the other. */
-  modelStarts: string;
-  /** The same of those that count beside their vendor's name only. */
-  namedModelStarts: string;
   /**
    * Per profile and vendor, weightiest first; read it with {@link headlinesOf}. A brand's own row stands beside its makers'.
    * A row has the weightiest measure for each kind of goods.

@@ -14,7 +14,8 @@ export const JOINER = 4;
 /** Values from here on are folded letters and digits. */
 export const LETTER = 0x20;
 
-const FOLDED = new Uint16Array(0x10000);
+/** What is known of each unit so far; 0 of one that was not met. For the loops that go over a whole page: ask {@link fold} where it is 0. */
+export const FOLDED = new Uint16Array(0x10000);
 
 function classify(code: number): number {
   const character = String.fromCharCode(code);
@@ -32,8 +33,7 @@ function classify(code: number): number {
 
 /** Folds one UTF-16 unit; {@link NONE} past the end of a text. */
 export function fold(code: number): number {
-  const known = FOLDED[code];
-  if (known === undefined) return NONE;
+  const known = FOLDED[code] ?? NONE;
   if (known !== 0) return known;
   const folded = classify(code);
   FOLDED[code] = folded;

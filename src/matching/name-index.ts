@@ -21,6 +21,12 @@ interface Spelling {
   length: number;
 }
 
+interface Family {
+  model: ModelEntry;
+  /** Compiled when a text first begins as its part numbers do. */
+  pattern: RegExp | null;
+}
+
 /** Letters that the table knows a name by. */
 const FIRST = 4;
 /** Characters it knows a part number by. */
@@ -51,6 +57,32 @@ const DASH = 0x2d;
 function look(letter: number): number {
   if (letter === L || letter === ONE) return I;
   return letter === ZERO ? O : letter;
+}
+
+/** The letters that {@link look} takes for one. */
+function alike(letter: number): number[] {
+  return letter === I || letter === L || letter === ONE
+    ? [I, L, ONE]
+    : letter === O || letter === ZERO
+      ? [O, ZERO]
+      : [letter];
+}
+
+/** What a character of a part number's beginning stands for: 0 for every digit. */
+function same(code: number): number[] {
+  return code === ZERO ? Array.from({ length: 10 }, (_, digit) => ZERO + digit) : [code];
+}
+
+/** ASCII letters and digits are told apart in {@link NameIndex.mayBegin}; all other characters are one. */
+const PAIRS = 64;
+
+function pairClass(code: number): number {
+  const letter = fold(code);
+  return letter >= LETTER && letter < 0x80 ? letter & 0x3f : 0x3f;
+}
+
+function pairOf(first: number, second: number): number {
+  return pairClass(first) * PAIRS + pairClass(second);
 }
 
 function hashed(hash: number, letter: number): number {
@@ -96,8 +128,9 @@ function endOf(text: string, from: number, { words, entry, length }: Spelling, l
 export class NameIndex {
   readonly #table = new Uint8Array(0x10000);
   readonly #spellings = new Map<number, Spelling[]>();
-  readonly #models: ModelEntry[];
-  readonly #model: RegExp;
+  readonly #models = new Map<number, Family[]>();
+  /** By the first two characters of a word: whether anything at all begins so. Few words of a page do. */
+  readonly #pairs = new Uint8Array(PAIRS * PAIRS);
 
   constructor(names: Names) {
     for (const entry of names.names) {
@@ -108,20 +141,24 @@ export class NameIndex {
       if (composed !== words) this.#add(composed, entry);
     }
     // Those that need the vendor's name come last.
-    this.#models = names.models.toSorted((a, b) => Number(a.c === 2) - Number(b.c === 2));
-    this.#model = new RegExp(this.#models.map((model) => `(${model.p})`).join("|") || "(?!)", "y");
-    this.#addModels(names.modelStarts, MODEL);
-    this.#addModels(names.namedModelStarts, NAMED_MODEL);
+    for (const model of names.models.toSorted((a, b) => Number(a.c === 2) - Number(b.c === 2))) this.#addModel(model);
   }
 
-  #addModels(starts: string, flag: number): void {
-    for (let at = 0; at < starts.length; at += MODEL_FIRST) {
+  #addModel(model: ModelEntry): void {
+    const family: Family = { model, pattern: null };
+    for (let at = 0; at < model.s.length; at += MODEL_FIRST) {
       let hash = MODEL_SEED;
       for (let index = 0; index < MODEL_FIRST; index++) {
         if (index > 0) this.#mark(hash, MODEL_GOES_ON);
-        hash = hashed(hash, starts.charCodeAt(at + index));
+        hash = hashed(hash, model.s.charCodeAt(at + index));
       }
-      this.#mark(hash, flag);
+      this.#mark(hash, model.c === 2 ? NAMED_MODEL : MODEL);
+      // A digit stands for any; what is no ASCII letter or digit falls together with all others.
+      for (const first of same(model.s.charCodeAt(at)))
+        for (const second of same(model.s.charCodeAt(at + 1))) this.#pairs[pairOf(first, second)] = 1;
+      const others = this.#models.get(hash);
+      if (others) others.push(family);
+      else this.#models.set(hash, [family]);
     }
   }
 
@@ -139,6 +176,11 @@ export class NameIndex {
       hash = hashed(hash, look(key.charCodeAt(index)));
     }
     this.#mark(hash, KNOWN_BY[known - 1] ?? 0);
+    for (const first of alike(key.charCodeAt(0))) {
+      // Something may stand between the first two letters.
+      this.#pairs[pairOf(first, SPACE)] = 1;
+      for (const second of alike(key.charCodeAt(1))) this.#pairs[pairOf(first, second)] = 1;
+    }
     const spelling = { words, entry, length: key.length };
     const others = this.#spellings.get(hash);
     if (others) others.push(spelling);
@@ -186,26 +228,37 @@ export class NameIndex {
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
-  /** Whether some part number may begin at `from`; `alone`: one that tells its vendor without the name beside it. */
-  mayBeModel(text: string, from: number, alone: boolean): boolean {
+  /** Whether a word that begins with these two characters may begin a name or a part number: a first look, before the others. */
+  mayBegin(first: number, second: number): boolean {
+    return this.#pairs[pairOf(first, second)] !== 0;
+  }
+
+  #modelHash(text: string, from: number): number {
     let hash = MODEL_SEED;
     for (let index = 0; index < MODEL_FIRST; index++) {
-      if (index > 0 && ((this.#table[hash] ?? 0) & MODEL_GOES_ON) === 0) return false;
+      if (index > 0 && ((this.#table[hash] ?? 0) & MODEL_GOES_ON) === 0) return -1;
       const code = text.charCodeAt(from + index);
       const letter = fold(code);
       const isDigit = letter >= ZERO && letter <= NINE;
       hash = hashed(hash, isDigit ? ZERO : letter === JOINER ? DASH : letter < LETTER ? code : letter);
     }
-    return ((this.#table[hash] ?? 0) & (alone ? MODEL : MODEL | NAMED_MODEL)) !== 0;
+    return hash;
+  }
+
+  /** Whether some part number may begin at `from`; `alone`: one that tells its vendor without the name beside it. */
+  mayBeModel(text: string, from: number, alone: boolean): boolean {
+    return ((this.#table[this.#modelHash(text, from)] ?? 0) & (alone ? MODEL : MODEL | NAMED_MODEL)) !== 0;
   }
 
   /** The part number that begins at `from` in normalised text. */
   modelAt(text: string, from: number): { to: number; model: ModelEntry } | null {
-    this.#model.lastIndex = from;
-    const match = this.#model.exec(text);
-    if (!match) return null;
-    const model = this.#models[match.findIndex((group, at) => at > 0 && group !== undefined) - 1];
-    return model ? { to: from + match[0].length, model } : null;
+    for (const family of this.#models.get(this.#modelHash(text, from)) ?? []) {
+      family.pattern ??= new RegExp(family.model.p, "y");
+      family.pattern.lastIndex = from;
+      const match = family.pattern.exec(text);
+      if (match) return { to: from + match[0].length, model: family.model };
+    }
+    return null;
   }
 
   /** The name that `letters` spell, no more and no less. */

@@ -3,7 +3,7 @@
  * is read exactly afterwards.
  */
 import { mayBeInflection } from "./inflection.ts";
-import { fold, isSpaceless, LETTER, NONE } from "./letters.ts";
+import { FOLDED, fold, isSpaceless, LETTER, NONE } from "./letters.ts";
 import { type NameAt, type NameIndex, wordStarts } from "./name-index.ts";
 import { normalise } from "./normalise.ts";
 
@@ -42,22 +42,29 @@ function isDisguised(index: NameIndex, text: string, at: number): boolean {
   return false;
 }
 
+function isPlace(index: NameIndex, text: string, at: number, changes: boolean): boolean {
+  if (index.mayBeName(text, at) && index.namesAt(text, at, true).some((name) => stands(text, at, name))) return true;
+  if (index.mayBeModel(text, at, true) && isModel(index, text, at)) return true;
+  return (
+    changes &&
+    !isSpaceless(fold(text.charCodeAt(at))) &&
+    !isSpaceless(fold(text.charCodeAt(at - 1))) &&
+    isDisguised(index, text, at)
+  );
+}
+
 /** Where in `text` a mention may stand, in order. May name too many places, never too few. */
 export function placesIn(index: NameIndex, text: string): number[] {
   const places: number[] = [];
   let before = NONE;
   for (let at = 0; at < text.length; at++) {
-    const letter = fold(text.charCodeAt(at));
-    if (letter >= LETTER) {
+    const code = text.charCodeAt(at);
+    const letter = FOLDED[code] || fold(code);
+    if (letter >= LETTER && (before < LETTER || letter >= 0x80 || before >= 0x80)) {
       const changes = before >= LETTER && before >= 0x80 !== letter >= 0x80;
-      if (before < LETTER || changes || isSpaceless(letter)) {
-        if (
-          (index.mayBeName(text, at) && index.namesAt(text, at, true).some((name) => stands(text, at, name))) ||
-          (index.mayBeModel(text, at, true) && isModel(index, text, at)) ||
-          (changes && !isSpaceless(letter) && !isSpaceless(before) && isDisguised(index, text, at))
-        )
-          places.push(at);
-      }
+      const begins = before < LETTER || changes || isSpaceless(letter);
+      if (begins && (changes || index.mayBegin(letter, text.charCodeAt(at + 1))) && isPlace(index, text, at, changes))
+        places.push(at);
     }
     before = letter;
   }

@@ -18,7 +18,7 @@ Object.assign(evidence.vendors.acme ?? {}, {
     },
   ],
 });
-const search = buildSearch(evidence, [{ f: "acme-dome", v: "acme", p: "AC-\\d{3}[A-Z]?", part: "camera" }]);
+const search = buildSearch(evidence, [{ f: "acme-dome", v: "acme", p: "AC-\\d{3}[A-Z]?", s: "AC-", part: "camera" }]);
 const find = (words: string, over: Partial<Filter> = {}) => search.find({ ...NO_FILTER, words, ...over });
 const found = (words: string, over: Partial<Filter> = {}) => find(words, over).entries.map((entry) => entry.key);
 
