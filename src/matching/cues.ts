@@ -91,7 +91,7 @@ export const REMOVED_AFTER =
   /^[^.;]{0,80}?(?:(?<!SHALL )\b(?:BE|ARE) (?:REMOVED|REPLACED|DISPOSED|DECOMMISSION)|\bAUS UND ERSETZ|AUSGEBAUT|ABGEBAUT|ENTSORG)/;
 /** A company by its full style: named, not offered. */
 export const COMPANY_STYLE =
-  /^[\s,.]*(?:\p{L}+[\s,.]+){0,4}?(?:CO\.?,? ?LTD|CO\.?,? LIMITED|INC\b|CORP(?:ORATION)?\b|LLC\b|GMBH\b|PTY\b|LIMITED\b|(?:股份)?有限公司)/u;
+  /^[\s,.]*(?:\p{L}+[\s,.]+){0,4}?(?:CO\.?,? ?LTD|CO\.?,? LIMITED|INC\b|CORP(?:ORATION)?\b|LLC\b|GMBH\b|PTY\b|LIMITED\b|\p{Script=Han}{0,8}有限公司)/u;
 
 /** Faults in a vendor's products: news even where the words speak of firmware. */
 export const FLAW = /VULNERABILIT|\bFLAWS?\b|CVE-\d|EXPLOIT|BACKDOOR|SICHERHEITSLUCKE|FAILLE|УЯЗВИМОСТ|ВРАЗЛИВ|漏洞/;

@@ -45,12 +45,17 @@ function roleInOtherBusiness(read: Role, before: string, context: PassageContext
   return FOR.test(before) ? "compatible-with" : "unrelated";
 }
 
+/** Up to this length, in characters, a text may be in small letters or capitals throughout: a search, an address, a headline. */
+const ONE_CASE = 200;
+
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, context: PassageContext = {}): Reading {
   const normal = normalise(text);
   const found = candidates(matcher, normal, context);
+  // Where a text has no capitals, or nothing else, how a name is written tells nothing.
+  const ownCase = text.length > ONE_CASE || (text.toLowerCase() !== text && text.toUpperCase() !== text);
   const kept = found.filter((candidate, at) => {
-    if (candidate.entry?.x !== 1) return true;
+    if (candidate.entry?.x !== 1 || !ownCase) return true;
     const surface = text.slice(normal.start[candidate.from] ?? 0, normal.end[candidate.to - 1] ?? 0);
     if (surface === candidate.entry.t) return true;
     // A name in small letters joined to its own part number: the way shops write addresses of products.

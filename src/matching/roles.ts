@@ -174,5 +174,7 @@ export function roleOf(
   )
     return cue("required", required) ?? "required";
   const isShop = context.page === "listing" || context.page === "product";
-  return !isShop && COMPANY_STYLE.test(following) ? "editorial" : "offered";
+  const own = text.slice(place.from, place.to);
+  const isCompany = COMPANY_STYLE.test(following) || /(?:CORPORATION|LIMITED|LTD|INC)$/.test(own);
+  return !isShop && isCompany ? "editorial" : "offered";
 }
