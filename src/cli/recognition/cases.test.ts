@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { compile } from "../../dataset/compile.ts";
+import { readDataset } from "../../dataset/read.ts";
+import { compileMatcher, readText } from "../../matching/read-text.ts";
+import { readCases } from "./cases.ts";
+import { rates, score } from "./score.ts";
+
+const { names } = compile(readDataset());
+const matcher = compileMatcher(names);
+const cases = readCases();
+const read = score(cases, (one) => readText(matcher, one.text, { page: "listing", ...one }));
+const found = cases.flatMap((one) => one.find);
+const quiet = cases.filter((one) => one.find.length === 0);
+
+describe("the repository's own cases", () => {
+  it("are read as they should be", () => {
+    const { precision, recall, roles } = rates(read.total);
+    const faults = read.faults.map(({ kind, what, case: one }) => `${kind}: ${what}\n  ${one.file}: ${one.text}`);
+    const told = faults.join("\n");
+    expect(precision, told).toBeGreaterThanOrEqual(0.995);
+    expect(recall, told).toBeGreaterThanOrEqual(0.995);
+    expect(roles, told).toBeGreaterThanOrEqual(0.97);
+    // Badges and contradictions have no rate: a wrong one is a fault.
+    expect(faults.filter((fault) => /^(?:badge|contradiction)/.test(fault))).toEqual([]);
+  });
+
+  it("are many, in all the languages and roles", () => {
+    expect(found.length).toBeGreaterThanOrEqual(600);
+    expect(quiet.length).toBeGreaterThanOrEqual(400);
+    const languages = new Set(cases.map((one) => one.lang));
+    for (const language of ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "uk", "ru", "zh"])
+      expect(languages).toContain(language);
+    const roles = new Set(found.map((one) => one.role));
+    for (const role of ["offered", "required", "compatible-with", "accessory", "excluded", "editorial", "unrelated"])
+      expect(roles).toContain(role);
+  });
+
+  it("have every vendor and brand at least once", () => {
+    const seen = new Set(found.map((one) => one.vendor));
+    const named = new Set(names.names.flatMap((entry) => entry.v));
+    expect([...named].filter((id) => !seen.has(id))).toEqual([]);
+  });
+});
+
+describe("an ambiguous name", () => {
+  const fold = (text: string) => text.normalize("NFKC").toLowerCase();
+  const ambiguous = names.names.filter((entry) => entry.n).map((entry) => entry.t);
+
+  it("has a case in which it counts", () => {
+    const counted = found.map((one) => fold(one.surface));
+    expect(ambiguous.filter((name) => !counted.some((surface) => surface.includes(fold(name))))).toEqual([]);
+  });
+
+  it("has a case in which it does not, or means other goods", () => {
+    const bare = (text: string) => fold(text).replace(/\s+/g, " ");
+    const others = cases.filter(({ find }) => find.every(({ role }) => role === "unrelated"));
+    expect(ambiguous.filter((name) => !others.some(({ text }) => bare(text).includes(fold(name))))).toEqual([]);
+  });
+});
