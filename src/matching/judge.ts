@@ -48,7 +48,10 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   if (FIRST_NAME.test(before) && GOES_ON.test(after) && !CAMERA.test(next)) return true;
   if (entry?.w !== 1) return false;
   const surface = original.slice(start, end);
-  const prose = context.page === "article" || SENTENCE.test(after) || surface === surface.toLowerCase();
+  const prose =
+    context.page === "article" ||
+    SENTENCE.test(after) ||
+    (surface === surface.toLowerCase() && surface !== surface.toUpperCase());
   if (!prose) return false;
   // "kein Alibi, die Kamera …": what stands behind a comma belongs to something else.
   const behind = beside(normal.text.slice(to, to + BESIDE), /^[^.,;:!?]*/);

@@ -133,13 +133,7 @@ export class NameIndex {
   readonly #pairs = new Uint8Array(PAIRS * PAIRS);
 
   constructor(names: Names) {
-    for (const entry of names.names) {
-      const words = wordsOf(entry.t);
-      this.#add(words, entry);
-      // Normalising takes Hangul apart into letters; pages write it in syllables.
-      const composed = words.normalize("NFC");
-      if (composed !== words) this.#add(composed, entry);
-    }
+    for (const entry of names.names) this.#add(wordsOf(entry.t), entry);
     // Those that need the vendor's name come last.
     for (const model of names.models.toSorted((a, b) => Number(a.c === 2) - Number(b.c === 2))) this.#addModel(model);
   }

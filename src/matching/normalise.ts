@@ -53,7 +53,8 @@ function foldOne(character: string): string {
   else if (character === "ß") folded = "SS";
   else if (character === "ł" || character === "Ł") folded = "L";
   else if (character === "ı" || character === "İ") folded = "I";
-  else folded = character.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
+  // Hangul is put together again: its syllables are what pages and cues are written in.
+  else folded = character.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toUpperCase();
   FOLDED.set(character, folded);
   return folded;
 }

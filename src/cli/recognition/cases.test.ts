@@ -38,7 +38,8 @@ describe("the repository's own cases", () => {
   it("have every vendor and brand at least once", () => {
     const seen = new Set(found.map((one) => one.vendor));
     const named = new Set(names.names.flatMap((entry) => entry.v));
-    expect([...named].filter((id) => !seen.has(id))).toEqual([]);
+    const lacking = [...named].filter((id) => !seen.has(id));
+    expect(lacking, "add a case with a mention of each to test/recognition").toEqual([]);
   });
 });
 
@@ -48,12 +49,14 @@ describe("an ambiguous name", () => {
 
   it("has a case in which it counts", () => {
     const counted = found.map((one) => fold(one.surface));
-    expect(ambiguous.filter((name) => !counted.some((surface) => surface.includes(fold(name))))).toEqual([]);
+    const lacking = ambiguous.filter((name) => !counted.some((surface) => surface.includes(fold(name))));
+    expect(lacking, "add a case for each to test/recognition/ambiguous-names.yml").toEqual([]);
   });
 
   it("has a case in which it does not, or means other goods", () => {
     const bare = (text: string) => fold(text).replace(/\s+/g, " ");
     const others = cases.filter(({ find }) => find.every(({ role }) => role === "unrelated"));
-    expect(ambiguous.filter((name) => !others.some(({ text }) => bare(text).includes(fold(name))))).toEqual([]);
+    const lacking = ambiguous.filter((name) => !others.some(({ text }) => bare(text).includes(fold(name))));
+    expect(lacking, "add a case against each to test/recognition/ambiguous-names.yml").toEqual([]);
   });
 });
