@@ -19,7 +19,11 @@ function stripped(text: string): string {
 
 /** Whether the name counts by its letter case and by the letters that follow it. */
 function stands(text: string, from: number, { to, entry }: NameAt): boolean {
-  if (entry.x === 1 && stripped(text.slice(from, to)) !== stripped(entry.t)) return false;
+  if (entry.x === 1 && stripped(text.slice(from, to)) !== stripped(entry.t)) {
+    // Where all is written in one case, that of a name tells nothing.
+    const around = text.slice(Math.max(0, from - LONGEST), to + LONGEST);
+    if (around !== around.toLowerCase() && around !== around.toUpperCase()) return false;
+  }
   const next = fold(text.charCodeAt(to));
   if (next < LETTER || isSpaceless(next) || isSpaceless(fold(text.charCodeAt(from)))) return true;
   const rest = LETTERS.exec(text.slice(to, to + LONGEST))?.[0] ?? "";
