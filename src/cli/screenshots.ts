@@ -1,114 +1,194 @@
 /**
- * `npm run screenshots [-- --out DIR]`: draws every surface of the built extension, light and dark, narrow and wide, to be
- * looked at; two of them are the README's.
+ * `npm run screenshots [-- --out DIR] [--only WORD]`: draws every surface of the built extension to be looked at: light and
+ * dark, narrow and wide, at 200 % zoom, in forced colours and as printed. Two of them are the README's.
  */
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, Extension, Page } from "puppeteer-core";
 import { ensureBrowsers } from "./browsers.ts";
 import { build } from "./build.ts";
 import { failWith } from "./fail.ts";
-import { startHostServer } from "./host-server.ts";
+import { type HostServer, startHostServer } from "./host-server.ts";
 import { launch } from "./launch.ts";
 import { ROOT } from "./root.ts";
 import { readSavedPage } from "./saved-page.ts";
 
 const README_SHOTS = { "listing-card-light.png": "card.png", "tender-light.png": "tender.png" };
 
+/** How a surface is seen: its window, and what the reader's system asks for. */
 interface View {
   name: string;
   width: number;
   height: number;
-  scale?: number;
+  /** Zoom of the page. */
+  zoom?: number;
+  dark?: boolean;
+  forced?: boolean;
+  print?: boolean;
 }
 
-const WIDE: View = { name: "", width: 1240, height: 820 };
-const NARROW: View = { name: "-narrow", width: 390, height: 780 };
-const ZOOMED: View = { name: "-zoomed", width: 620, height: 410, scale: 2 };
+const WIDE: View = { name: "-light", width: 1240, height: 820 };
+const WIDE_DARK: View = { ...WIDE, name: "-dark", dark: true };
+const NARROW: View = { name: "-light-narrow", width: 390, height: 780 };
+const NARROW_DARK: View = { ...NARROW, name: "-dark-narrow", dark: true };
+const NARROWEST: View = { name: "-light-320", width: 320, height: 780 };
+const ZOOMED: View = { name: "-light-zoomed", width: 620, height: 410, zoom: 2 };
+const FORCED: View = { ...WIDE, name: "-forced", dark: true, forced: true };
+const TALL: View = { ...WIDE, name: "-light-tall", height: 2600 };
+/** Two sheets of A4 at 96 dots per inch, without their margins. */
+const PRINTED: View = { name: "-printed", width: 718, height: 2094, print: true };
+const ALL = [WIDE, WIDE_DARK, NARROW, NARROW_DARK, NARROWEST, ZOOMED, FORCED, PRINTED];
 
-async function prepare(page: Page, theme: "light" | "dark", view: View): Promise<void> {
-  await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.scale ?? 1 });
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+const DATASET = "src/pages/dataset/index.html";
+/** Extension pages: a name, an address, and how it is seen. */
+const OWN_PAGES: readonly (readonly [name: string, path: string, views: readonly View[]])[] = [
+  ["options", "src/pages/options/index.html", ALL.filter((view) => view !== PRINTED)],
+  ["document", "src/pages/document/index.html", [WIDE, WIDE_DARK, NARROW]],
+  ["dataset", DATASET, ALL],
+  ["dataset-vendor", `${DATASET}#vendor/hikvision`, ALL],
+  ["dataset-claims", `${DATASET}#vendor/dahua`, [TALL, { ...TALL, name: "-dark-tall", dark: true }]],
+  ["dataset-brand", `${DATASET}#vendor/lorex`, [WIDE, NARROW]],
+  ["dataset-measure", `${DATASET}#measure/us-ndaa-889`, ALL],
+  ["dataset-found", `${DATASET}?q=hikvison&kind=measure`, [WIDE, NARROW, NARROW_DARK]],
+  ["dataset-part", `${DATASET}?q=DS-2CD2143G2-I`, [WIDE, NARROW]],
+  ["dataset-nothing", `${DATASET}?q=zzzzqqq&country=GB`, [WIDE, WIDE_DARK, NARROW]],
+  ["dataset-no-entry", `${DATASET}#vendor/hikvison`, [WIDE, NARROW]],
+];
+
+/** Pages under the popup, by what it then says; the last is on a host that Sightline does not read by itself. */
+const OUTCOMES = {
+  "popup-nothing": ["https://www.ebay.co.uk/b/garden", "<h1>Garden chairs</h1><p>Oak, set of four.</p>"],
+  "popup-unchecked": ["https://www.ebay.co.uk/b/poster", "<h1>Poster</h1><canvas width=900 height=900></canvas>"],
+  "popup-elsewhere": ["https://shop.example/", "<h1>Hikvision DS-2CD2143G2-I dome camera</h1><p>£89.00, in stock</p>"],
+} as const;
+
+async function see(page: Page, view: View): Promise<void> {
+  await page.setViewport({ width: view.width, height: view.height, deviceScaleFactor: view.zoom ?? 1 });
+  // Puppeteer's own call does not know forced colours.
+  const session = await page.createCDPSession();
+  await session.send("Emulation.setEmulatedMedia", {
+    media: view.print ? "print" : "",
+    features: [
+      { name: "prefers-color-scheme", value: view.dark ? "dark" : "light" },
+      { name: "forced-colors", value: view.forced ? "active" : "none" },
+    ],
+  });
+}
+
+class Studio {
+  private readonly browser: Browser;
+  private readonly server: HostServer;
+  private readonly extension: Extension;
+  private readonly out: string;
+  private readonly only: string;
+
+  constructor(
+    browser: Browser,
+    server: HostServer,
+    extension: Extension,
+    { out, only }: { out: string; only: string },
+  ) {
+    this.browser = browser;
+    this.server = server;
+    this.extension = extension;
+    this.out = out;
+    this.only = only;
+  }
+
+  private async shoot(page: Page, name: string): Promise<void> {
+    const path = join(this.out, `${name}.png`) as `${string}.png`;
+    await page.screenshot({ path });
+    console.log(path);
+  }
+
+  private isWanted(name: string): boolean {
+    return name.includes(this.only);
+  }
+
+  /** A demonstration page with its badges, then with the first one's card. */
+  async demo(name: string, view: View): Promise<void> {
+    if (!this.isWanted(`${name}-card${view.name}`) && !this.isWanted(`${name}${view.name}`)) return;
+    const saved = readSavedPage(join(ROOT, `test/pages/demo-${name}/page.html`));
+    this.server.put(saved.address, saved.html);
+    const page = await this.browser.newPage();
+    await see(page, view);
+    await page.goto(saved.address, { waitUntil: "load" });
+    await page.waitForSelector("sightline-badge");
+    await this.shoot(page, `${name}${view.name}`);
+    if (!view.print) {
+      await page.click("sightline-badge");
+      // The card asks the background for evidence; once that has come the network and the main thread are idle.
+      await page.waitForFunction(() => {
+        const badge = document.querySelector("sightline-badge");
+        const box = badge?.getBoundingClientRect();
+        return (
+          box !== undefined &&
+          [90, -90].some((by) => document.elementFromPoint(box.left + 60, box.bottom + by) === badge)
+        );
+      });
+      await page.waitForNetworkIdle({ idleTime: 300 });
+      await this.shoot(page, `${name}-card${view.name}`);
+    }
+    await page.close();
+  }
+
+  async ownPage(name: string, path: string, view: View): Promise<void> {
+    if (!this.isWanted(`${name}${view.name}`)) return;
+    const page = await this.browser.newPage();
+    await see(page, view);
+    await page.goto(`chrome-extension://${this.extension.id}/${path}`, { waitUntil: "networkidle0" });
+    if (view.print) await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await this.shoot(page, `${name}${view.name}`);
+    await page.close();
+  }
+
+  /** The popup over a page, as its button opens it. */
+  async popup(name: string, address: string, view: View): Promise<void> {
+    if (!this.isWanted(`${name}${view.name}`)) return;
+    const page = await this.browser.newPage();
+    await page.goto(address, { waitUntil: "load" });
+    const opened = this.browser.waitForTarget((target) => target.url().includes("/popup/"));
+    await page.bringToFront();
+    await this.extension.triggerAction(page);
+    const popup = await (await opened).asPage();
+    // A popup has no session of its own, only Puppeteer's; its window is as large as what it shows.
+    await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: view.dark ? "dark" : "light" }]);
+    await popup.waitForFunction(() => document.querySelector(".outcome")?.getAttribute("aria-busy") === "false");
+    await this.shoot(popup, `${name}${view.name}`);
+    await popup.close();
+    await page.close();
+  }
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: "string", default: join(ROOT, "dist/screens") } } });
-  const out = values.out;
-  mkdirSync(out, { recursive: true });
+  const { values } = parseArgs({
+    options: { out: { type: "string", default: join(ROOT, "dist/screens") }, only: { type: "string", default: "" } },
+  });
+  mkdirSync(values.out, { recursive: true });
   const paths = ensureBrowsers(["chromium"]);
   build("chromium");
   const server = await startHostServer();
-  const browser: Browser = await launch("chromium", { executablePath: paths.chromium, port: server.port });
+  const browser = await launch("chromium", { executablePath: paths.chromium, port: server.port });
   try {
-    const shoot = async (page: Page, name: string) => {
-      await page.screenshot({ path: join(out, `${name}.png`) as `${string}.png` });
-      console.log(join(out, `${name}.png`));
-    };
-    for (const theme of ["light", "dark"] as const) {
-      for (const view of [WIDE, NARROW, ZOOMED]) {
-        for (const demo of ["listing", "tender"]) {
-          const saved = readSavedPage(join(ROOT, `test/pages/demo-${demo}/page.html`));
-          server.put(saved.address, saved.html);
-          const page = await browser.newPage();
-          await prepare(page, theme, view);
-          await page.goto(saved.address, { waitUntil: "load" });
-          await page.waitForSelector("sightline-badge");
-          await shoot(page, `${demo}-${theme}${view.name}`);
-          await page.click("sightline-badge");
-          // The card asks the background for evidence; once that has come the network and the main thread are idle.
-          await page.waitForFunction(() => {
-            const badge = document.querySelector("sightline-badge");
-            const box = badge?.getBoundingClientRect();
-            return (
-              box !== undefined &&
-              [90, -90].some((by) => document.elementFromPoint(box.left + 60, box.bottom + by) === badge)
-            );
-          });
-          await page.waitForNetworkIdle({ idleTime: 300 });
-          await shoot(page, `${demo}-card-${theme}${view.name}`);
-          await page.close();
-        }
-      }
-      const [extension] = [...(await browser.extensions()).values()];
-      if (!extension) throw new Error("The extension did not load.");
-      const manifest = JSON.parse(readFileSync(join(ROOT, "dist/chrome/manifest.json"), "utf8")) as {
-        action: { default_popup: string };
-      };
-      const own = (path: string) => `chrome-extension://${extension.id}/${path}`;
-      const pages: [string, string, View][] = [
-        ["popup-empty", manifest.action.default_popup, { name: "", width: 380, height: 560 }],
-        ["options", "src/pages/options/index.html", WIDE],
-        ["options", "src/pages/options/index.html", NARROW],
-        ["dataset", "src/pages/dataset/index.html", WIDE],
-        ["dataset", "src/pages/dataset/index.html", NARROW],
-        ["dataset-vendor", "src/pages/dataset/index.html#vendor/hikvision", WIDE],
-        ["dataset-vendor", "src/pages/dataset/index.html#vendor/hikvision", NARROW],
-        ["dataset-measure", "src/pages/dataset/index.html#measure/us-ndaa-889", WIDE],
-      ];
-      for (const [name, path, view] of pages) {
-        const page = await browser.newPage();
-        await prepare(page, theme, view);
-        await page.goto(own(path), { waitUntil: "networkidle0" });
-        await shoot(page, `${name}-${theme}${view.name}`);
-        await page.close();
-      }
-      const saved = readSavedPage(join(ROOT, "test/pages/demo-listing/page.html"));
-      const page = await browser.newPage();
-      await page.goto(saved.address, { waitUntil: "load" });
-      await page.waitForSelector("sightline-badge");
-      const opened = browser.waitForTarget((target) => target.url().includes("/popup/"));
-      await page.bringToFront();
-      await extension.triggerAction(page);
-      const popup = await (await opened).asPage();
-      await popup.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-      await popup.waitForFunction(() => document.body.innerText.includes("Hikvision"));
-      await shoot(popup, `popup-${theme}`);
-      await popup.close();
-      await page.close();
+    await browser.waitForTarget((target) => target.type() === "service_worker");
+    const [extension] = [...(await browser.extensions()).values()];
+    if (!extension) throw new Error("The extension did not load.");
+    const studio = new Studio(browser, server, extension, values);
+    for (const view of ALL) for (const demo of ["listing", "tender"]) await studio.demo(demo, view);
+    for (const [name, path, views] of OWN_PAGES) for (const view of views) await studio.ownPage(name, path, view);
+    const listing = readSavedPage(join(ROOT, "test/pages/demo-listing/page.html"));
+    server.put(listing.address, listing.html);
+    for (const [address, html] of Object.values(OUTCOMES))
+      server.put(address, `<!doctype html><html lang="en">${html}`);
+    for (const view of [WIDE, WIDE_DARK]) {
+      await studio.popup("popup", listing.address, view);
+      for (const [name, [address]] of Object.entries(OUTCOMES)) await studio.popup(name, address, view);
     }
+    if (values.only !== "") return;
     mkdirSync(join(ROOT, ".github"), { recursive: true });
-    for (const [from, to] of Object.entries(README_SHOTS)) copyFileSync(join(out, from), join(ROOT, ".github", to));
+    for (const [from, to] of Object.entries(README_SHOTS))
+      copyFileSync(join(values.out, from), join(ROOT, ".github", to));
   } finally {
     await browser.close();
     await server.close();

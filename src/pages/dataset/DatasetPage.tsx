@@ -34,7 +34,7 @@ export function DatasetPage({ evidence, models, seen }: Props) {
     // is where the link was.
     if (route === first || focusLinkLeft()) return;
     main.current?.querySelector("h1")?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0, behavior: "instant" });
+    window.scrollTo({ top: 0 });
   }, [route, to, evidence, first]);
   return (
     <div class={`frame on-${to.page}`} onClickCapture={rememberLink}>

@@ -56,7 +56,7 @@ export function EntryList({ search, filter, setFilter, current }: Props) {
         )}
       </div>
       {entries.length === 0 && (
-        <p class="small">
+        <p class="small advice">
           Try fewer words, another spelling or a part number
           {isFiltered && filter.words === "" ? ", or clear the filters" : ""}.
         </p>
@@ -126,7 +126,7 @@ function countWords(count: number, isNear: boolean): string {
 
 /** Scrolls the list, not the page, to an entry. */
 function reveal(entry: Element | null | undefined): void {
-  const frame = entry?.closest("nav");
+  const frame = entry?.closest(".entries");
   if (!entry || !frame) return;
   const [box, view] = [entry.getBoundingClientRect(), frame.getBoundingClientRect()];
   if (box.top < view.top || box.bottom > Math.min(view.bottom, innerHeight))

@@ -56,7 +56,7 @@ export function FamilyPicture({ family, name }: { family: Family; name: string }
           return (
             <g key={keyOf(relation)}>
               <path class={lineOf(relation)} d={`M${trunkX(relation)} ${y}H${x - 6}`} />
-              <a href={`#vendor/${relation.id}`}>
+              <a href={`#vendor/${relation.id}`} onFocus={reveal}>
                 {/* Also beside its letters a name can be pressed. */}
                 <rect
                   class="hit"
@@ -68,14 +68,16 @@ export function FamilyPicture({ family, name }: { family: Family; name: string }
                 />
                 <text class={relation.over ? "faded" : undefined} x={x} y={isTight ? y - 3 : y + 4}>
                   <tspan class="name">{relation.name}</tspan>
-                  <tspan class="note" {...(isTight && { x, dy: 15 })}>{` ${note}`}</tspan>
+                  <tspan class="note" {...(isTight && { x, dy: 15 })}>
+                    {isTight ? note : ` ${note}`}
+                  </tspan>
                 </text>
               </a>
             </g>
           );
         })}
         <g class="self">
-          <rect x={0.5} y={selfY + 0.5} width={name.length * 7.6 + 20} height={BOX - 1} rx={8} />
+          <rect x={0.5} y={selfY + 0.5} width={name.length * 8.2 + 22} height={BOX - 1} rx={8} />
           <text x={10} y={selfY + BOX / 2 + 4}>
             {name}
           </text>
@@ -105,6 +107,12 @@ function treeOf(relations: readonly Relation[], self: number, yOf: (at: number) 
 
 /** Half the height of a name: a line to the next step begins beyond it. */
 const NAME = 9;
+
+/** Firefox does not scroll to what has the focus inside a picture, nor when asked to by `scrollIntoView`. */
+function reveal({ currentTarget }: { currentTarget: Element }): void {
+  const { top, bottom } = currentTarget.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) window.scrollBy({ top: (top + bottom - innerHeight) / 2 });
+}
 
 /** Width of a name with its note beside or below it, and a little around them. */
 function wide({ name }: Relation, note: string, isBelow: boolean): number {

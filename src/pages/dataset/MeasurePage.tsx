@@ -1,5 +1,5 @@
 import { dateInWords, STATUS_WORDS } from "../../assessment/wording.ts";
-import type { Evidence, Measure } from "../../dataset/compiled.ts";
+import type { Evidence, EvidenceClaim, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { kindWords, placeWords, TARGET_WORDS } from "./words.ts";
@@ -13,9 +13,11 @@ const DATE_WORDS: Readonly<Record<keyof Measure["dates"], string>> = {
 
 /** Everything the dataset says of a measure. */
 export function MeasurePage({ measure, evidence }: { measure: Measure; evidence: Evidence }) {
-  const reached = Object.values(evidence.vendors).flatMap((vendor) =>
+  const all = Object.values(evidence.vendors).flatMap((vendor) =>
     vendor.claims.filter((claim) => claim.measure === measure.id).map((claim) => ({ vendor, claim })),
   );
+  const reached = all.filter(({ claim }) => claim.reaches !== "not-listed");
+  const absent = all.filter(({ claim }) => claim.reaches === "not-listed");
   return (
     <article>
       <p class="soft">
@@ -104,19 +106,30 @@ export function MeasurePage({ measure, evidence }: { measure: Measure; evidence:
         {reached.length === 0 ? (
           <p class="measure-width">The dataset connects no vendor with it.</p>
         ) : (
-          <ul class="relations">
-            {reached.map(({ vendor, claim }) => (
-              <li key={vendor.id}>
-                <p>
-                  <a href={`#vendor/${vendor.id}`}>{vendor.name}</a>{" "}
-                  <span class="status">{STATUS_WORDS[claim.status]}</span>
-                </p>
-                <p class="measure-width">{claim.says}</p>
-              </li>
-            ))}
-          </ul>
+          <VendorList rows={reached} />
+        )}
+        {absent.length > 0 && (
+          <details>
+            <summary>{absent.length === 1 ? "1 vendor" : `${absent.length} vendors`} looked for and not on it</summary>
+            <VendorList rows={absent} />
+          </details>
         )}
       </section>
     </article>
+  );
+}
+
+function VendorList({ rows }: { rows: readonly { vendor: EvidenceVendor; claim: EvidenceClaim }[] }) {
+  return (
+    <ul class="relations">
+      {rows.map(({ vendor, claim }) => (
+        <li key={`${vendor.id} ${claim.entity} ${claim.reaches}`}>
+          <p>
+            <a href={`#vendor/${vendor.id}`}>{vendor.name}</a> <span class="status">{STATUS_WORDS[claim.status]}</span>
+          </p>
+          <p class="measure-width">{claim.says}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

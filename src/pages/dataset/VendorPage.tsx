@@ -40,6 +40,16 @@ export function VendorPage({ vendor, evidence, profile }: Props) {
       return measure ? [{ claim, measure, words: claimWords(claim, measure, profile) }] : [];
     })
     .sort((a, b) => (b.words.date ?? "").localeCompare(a.words.date ?? ""));
+  const absences = claims.filter(({ claim }) => claim.reaches === "not-listed");
+  const row = ({ claim, measure }: (typeof claims)[number]) => (
+    <ClaimRow
+      key={`${claim.measure} ${claim.entity} ${claim.reaches}`}
+      claim={claim}
+      measure={measure}
+      evidence={evidence}
+      profile={profile}
+    />
+  );
   return (
     <article>
       <p class="soft">
@@ -76,11 +86,16 @@ export function VendorPage({ vendor, evidence, profile }: Props) {
           </p>
         )}
         {timeline && timeline.spans.length > 1 && <Timeline data={timeline} name={vendor.name} />}
-        <ol class="claims">
-          {claims.map(({ claim, measure }) => (
-            <ClaimRow key={claim.measure} claim={claim} measure={measure} evidence={evidence} profile={profile} />
-          ))}
-        </ol>
+        <ol class="claims">{claims.filter(({ claim }) => claim.reaches !== "not-listed").map(row)}</ol>
+        {absences.length > 0 && (
+          <details>
+            <summary>
+              {absences.length === 1 ? "1 list" : `${absences.length} lists`} looked through without finding{" "}
+              {vendor.name}
+            </summary>
+            <ol class="claims">{absences.map(row)}</ol>
+          </details>
+        )}
       </section>
 
       {vendor.vulnerabilities.length > 0 && <Flaws vendor={vendor} />}

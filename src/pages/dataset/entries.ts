@@ -40,9 +40,12 @@ export function entriesOf(evidence: Evidence): Entry[] {
   return [...vendors, ...measures].sort((a, b) => rank(a) - rank(b) || order.compare(a.name, b.name));
 }
 
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 function vendorEntry(vendor: EvidenceVendor, evidence: Evidence): Entry {
   const kind = vendorKind(vendor);
   const count = vendor.claims.filter((claim) => claim.reaches !== "not-listed").length;
+  const flaws = vendor.vulnerabilities.length;
   const makers = vendor.makers
     .filter((maker) => maker.relation !== "component")
     .map((maker) => {
@@ -58,7 +61,8 @@ function vendorEntry(vendor: EvidenceVendor, evidence: Evidence): Entry {
     about: [
       kind === "brand" ? `Brand · ${makers.join(", ")}` : "Vendor",
       ...(vendor.country && kind === "vendor" ? [placeWords(vendor.country)] : []),
-      ...(count > 0 ? [`${count} measure${count === 1 ? "" : "s"}`] : []),
+      ...(count > 0 ? [counted(count, "measure")] : []),
+      ...(count === 0 && flaws > 0 ? [counted(flaws, "exploited flaw")] : []),
     ].join(" · "),
     country: vendor.country ?? "",
     statuses: [...new Set(vendor.claims.map((claim) => claim.status))],

@@ -11,7 +11,7 @@ export function placeWords(code: string): string {
 
 /** "executive-instruction" → "Executive instruction". */
 export function kindWords(kind: string): string {
-  const words = kind.replace(/-/g, " ").replace("ngo", "NGO");
+  const words = kind.replace(/-/g, " ").replace("ngo", "NGO").replace("sub national", "sub-national");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
