@@ -2,10 +2,11 @@
  * Entry of the background. It keeps what the pages' scripts found, hands out evidence for cards, and sets the toolbar icon.
  * Everything is registered synchronously: a worker that wakes up for an event must know what to do with it.
  */
-import type { Evidence, Layouts, SiteEntry } from "../dataset/compiled.ts";
+import type { Evidence, Layouts, SiteEntry, VendorTable } from "../dataset/compiled.ts";
 import evidence from "../dataset/generated/evidence.json";
 import layouts from "../dataset/generated/layouts.json";
 import sites from "../dataset/generated/sites.json";
+import vendors from "../dataset/generated/vendor-table.json";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, OwnCalls, PageCalls } from "../shared/messages.ts";
 import { caller, isOurContentScript, isOurPage, serve, toTab } from "../shared/rpc.ts";
@@ -35,6 +36,7 @@ serve<PageCalls>(
       return {
         ...forPages(await readSettings()),
         sites: sitesFor(sites as SiteEntry[], layouts as unknown as Layouts, sender.url),
+        vendors: vendors as unknown as VendorTable,
       };
     },
     loadCard(_args, sender) {

@@ -1,6 +1,6 @@
 /** Entry of the content script: one Sightline per frame, begun when the page is ready and ended when the user says so. */
-import type { Names, SiteLayouts } from "../dataset/compiled.ts";
-import names from "../dataset/generated/names.json";
+import { joinNames, type Names, type NameTable, type SiteLayouts } from "../dataset/compiled.ts";
+import table from "../dataset/generated/name-table.json";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, PageCalls } from "../shared/messages.ts";
 import { CallError, caller, isOurContentScript, serve } from "../shared/rpc.ts";
@@ -10,11 +10,11 @@ import { readerFor } from "./reader.ts";
 import { parsePageSettings, parseSites } from "./settings.ts";
 import { Sightline } from "./sightline.ts";
 
-const NAMES = names as unknown as Names;
 const calls = caller<PageCalls>("page");
 let running: { sightline: Sightline; ended: AbortController } | null = null;
 let settings: PageSettings;
 let sites: SiteLayouts[];
+let names: Names;
 
 function isPaused(): boolean {
   return settings.paused.includes(location.hostname);
@@ -42,7 +42,7 @@ async function run(): Promise<void> {
       badge,
       button,
       index,
-      names: NAMES,
+      names,
       profile: settings.profile,
       evidence: (ids) => calls.evidence(ids),
       openDataset: (fragment) => orEnd(calls.openDataset(fragment)),
@@ -51,8 +51,8 @@ async function run(): Promise<void> {
   );
   const sightline = new Sightline({
     document,
-    names: NAMES,
-    reader: readerFor(NAMES),
+    names,
+    reader: readerFor(names),
     settings,
     sites,
     report: (report) => orEnd(calls.report(report)),
@@ -80,9 +80,10 @@ async function begin(): Promise<void> {
     },
     (sender) => sender.id === browser.runtime.id && !isOurContentScript(sender),
   );
-  const answer: unknown = await calls.pageSettings();
+  const answer = await calls.pageSettings();
   settings = parsePageSettings(answer);
   sites = parseSites(answer);
+  names = joinNames(table as unknown as NameTable, answer.vendors);
   await run();
 }
 

@@ -72,9 +72,9 @@ export class Search {
 
   /** Searches open shadow roots below `root`. Only a look at every element finds them, so it comes last. */
   async scanShadows(root: Element): Promise<void> {
-    const elements = root.ownerDocument.createNodeIterator(root, NodeFilter.SHOW_ELEMENT);
+    const elements = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     let looked = 0;
-    for (let node = elements.nextNode(); node !== null; node = elements.nextNode()) {
+    for (let node: Node | null = root; node !== null; node = elements.nextNode()) {
       const element = node as Element;
       const shadow = element.shadowRoot;
       if (shadow && !this.#shadows.has(shadow) && !isOwn(element)) {

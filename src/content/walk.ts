@@ -15,9 +15,15 @@ export interface Chunk {
   first: Node;
 }
 
-/** Goes on where it was when the page takes the node away at which it stands, which a tree walker does not. */
-function textsOf(root: Node): NodeIterator {
-  return (root.ownerDocument ?? (root as Document)).createNodeIterator(root, NodeFilter.SHOW_TEXT);
+/**
+ * Text nodes of `root`. Over a whole page, what goes on where the page takes the node away at which it stands; over a part, a tree
+ * walker: each iterator that was ever made costs the page time at every removal, and a page may add thousands of parts.
+ */
+function textsOf(root: Node): NodeIterator | TreeWalker {
+  const document = root.ownerDocument ?? (root as Document);
+  return root.nodeName === "BODY"
+    ? document.createNodeIterator(root, NodeFilter.SHOW_TEXT)
+    : document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 }
 
 /** Most text nodes of a page are the white space between its tags. */
@@ -32,7 +38,8 @@ export function* chunksOf(root: Node): Generator<Chunk> {
   // Joined at once, a string has its characters in one piece, which is half as long to search as one grown bit by bit.
   let parts: string[] = [];
   let length = 0;
-  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+  let node = root.nodeType === Node.TEXT_NODE ? root : texts.nextNode();
+  for (; node !== null; node = texts.nextNode()) {
     const { data } = node as Text;
     if (isBlank(data)) continue;
     first ??= node;
