@@ -130,6 +130,7 @@ describe.each(BROWSERS)("made pages of known sites in %s", (browser) => {
       const text = () => popup.evaluate(() => document.body.innerText);
       await expect.poll(text, { timeout: 15_000 }).toContain("Could not check");
       expect(await text()).toContain("This page is empty or not built as Sightline knows pages of");
+      if (made.notice?.buyer) expect(await text()).toContain(made.notice.buyer);
       await popup.close();
       await page.close();
     },

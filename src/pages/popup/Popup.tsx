@@ -5,8 +5,15 @@ import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { Mark } from "../Mark.tsx";
-import { type FindingGroup, type GroupedPage, groupFindings, type PlacedFinding } from "./group-findings.ts";
+import {
+  type FindingGroup,
+  type GroupedPage,
+  groupFindings,
+  type PlacedFinding,
+  wordsOfTile,
+} from "./group-findings.ts";
 import type { PopupHost } from "./host.ts";
+import { NoticeCard, saysMore } from "./NoticeCard.tsx";
 import { SiteControls } from "./SiteControls.tsx";
 import { hostOf, usePage } from "./use-page.ts";
 
@@ -80,7 +87,7 @@ function Outcome(props: { title: string; busy?: boolean; unchecked?: boolean; ch
 }
 
 function Found({ page, host, names }: { page: GroupedPage; host: PopupHost; names: Pick<Names, "vendors"> }) {
-  const { marked, mentioned, unchecked, count, done } = page;
+  const { marked, mentioned, unchecked, notice, count, done } = page;
   return (
     <>
       <div class="outcome" role="status" aria-busy={!done}>
@@ -96,6 +103,7 @@ function Found({ page, host, names }: { page: GroupedPage; host: PopupHost; name
           <h2>{done ? NOTHING_FOUND : "Reading this page…"}</h2>
         )}
       </div>
+      {notice && saysMore(notice) && <NoticeCard notice={notice} />}
       {marked.map((group, at) => (
         <Group key={group.key} group={group} host={host} isFirstOfLevel={marked[at - 1]?.level !== group.level} />
       ))}
@@ -206,6 +214,7 @@ function Place({ finding, host, note }: { finding: PlacedFinding; host: PopupHos
     if (found) host.close();
     else setGone(true);
   };
+  const tile = wordsOfTile(finding.tile);
   return (
     <li>
       <button type="button" class="place" onClick={() => void go()}>
@@ -215,6 +224,7 @@ function Place({ finding, host, note }: { finding: PlacedFinding; host: PopupHos
           {note && ` · ${note}`}
           {isGone && " · no longer on the page"}
         </span>
+        {tile !== "" && <span class="soft small">{tile}</span>}
       </button>
     </li>
   );

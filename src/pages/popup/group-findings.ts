@@ -1,6 +1,6 @@
 import { badgeWords, LEVEL_ORDER } from "../../assessment/wording.ts";
 import type { Names } from "../../dataset/compiled.ts";
-import type { FrameReport, ReportedFinding, Unchecked } from "../../shared/messages.ts";
+import type { FrameReport, NoticeFacts, ReportedFinding, TileFacts, Unchecked } from "../../shared/messages.ts";
 
 /** A finding with the frame that can jump to it. */
 export interface PlacedFinding extends ReportedFinding {
@@ -24,6 +24,8 @@ export interface GroupedPage {
   /** Mentions that carry no badge, each with its role. */
   mentioned: PlacedFinding[];
   unchecked: Unchecked[];
+  /** The tender notice the page is. */
+  notice: NoticeFacts | null;
   /** How many badges there are: the number on the toolbar icon. */
   count: number;
   /** True once every frame's first pass is over. */
@@ -58,9 +60,23 @@ export function groupFindings(reports: readonly FrameReport[], names: Pick<Names
     marked: [...groups.values()].sort((a, b) => weight(a) - weight(b) || b.findings.length - a.findings.length),
     mentioned: all.filter((finding) => !finding.badged),
     unchecked: [...unchecked.values()],
+    notice: reports.find((report) => report.notice)?.notice ?? null,
     count: all.filter((finding) => finding.badged).length,
     done: reports.every((report) => report.done),
   };
+}
+
+/** What a tile says beside its goods, in one line; empty where it says nothing. */
+export function wordsOfTile({ seller, price, buyer, number, deadline, supplier }: TileFacts = {}): string {
+  const words = [
+    price,
+    seller && `sold by ${seller}`,
+    buyer,
+    number,
+    deadline && `closes ${deadline}`,
+    supplier && `awarded to ${supplier}`,
+  ];
+  return words.filter(Boolean).join(" · ");
 }
 
 /** The words a finding's badge has, from what was reported of it. */

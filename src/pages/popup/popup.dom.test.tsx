@@ -153,6 +153,32 @@ it("asks for one host only, and shows a refusal", async () => {
   await expect.element(page.getByText(/The permission was refused/)).toBeVisible();
 });
 
+it("shows the notice its findings are of, with what its codes mean", async () => {
+  const notice = {
+    title: "Cameras for two stations",
+    buyer: "Example Council",
+    number: "2026-17",
+    deadline: "12 January 2027",
+    codes: ["CPV 32323500-8", "CPV 50343000-1"],
+    lots: ["Lot 1", "Lot 2", "Lot 3", "Lot 4"],
+  };
+  open(reads(report({ notice, findings: [finding("a")] })));
+  const card = page.getByRole("region", { name: "Notice" });
+  await expect.element(card).toHaveTextContent("Cameras for two stations");
+  await expect.element(card).toHaveTextContent("BuyerExample Council");
+  await expect.element(card).toHaveTextContent("Closes12 January 2027");
+  await expect.element(card).toHaveTextContent("CPV 32323500-8 Video-surveillance system");
+  await expect.element(card).toHaveTextContent("Lot 1; Lot 2; Lot 3 and 1 more");
+  expect(await violationsOf(root)).toEqual([]);
+});
+
+it("shows no notice of a page that labels nothing, and says of a tile who sells it", async () => {
+  const tile = { seller: "North Shop", price: "€ 10" };
+  open(reads(report({ notice: { title: "Search results" }, findings: [finding("a", { tile })] })));
+  await expect.element(page.getByText("€ 10 · sold by North Shop")).toBeVisible();
+  await expect.element(page.getByRole("region", { name: "Notice" })).not.toBeInTheDocument();
+});
+
 it("offers no permission for a built-in site", async () => {
   open({ ...reads(report({})), tab: { id: 7, url: "https://www.amazon.com/s?k=camera" } });
   await expect.element(page.getByRole("button", { name: "Pause on this site" })).toBeVisible();
