@@ -48,5 +48,7 @@ export function spotFor(unit: Unit, words: Text | null): Spot {
   const holder = (words && parentOf(words)) ?? unit.root;
   const block = blockOf(title ?? holder, unit.root);
   if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
-  return { unit, block, lineEnd: words && title === null ? lineEndAfter(words, block) : null };
+  // A title may be the first line of a block that goes on with facts.
+  const node = title ?? words;
+  return { unit, block, lineEnd: node ? lineEndAfter(node, block) : null };
 }

@@ -58,17 +58,20 @@ async function foundIn(page: Page, findings: ReportedFinding[]): Promise<Found> 
   return found;
 }
 
-/** For each badge its case, and whether it stands in or right after a title. */
+/** For each badge its case, and whether it stands in the title, right after it, or where that has no room over the picture. */
 function badgesIn(page: Page, title: string): Promise<{ name: string; byTitle: boolean }[]> {
   return page.$$eval(
     "sightline-badge",
     (badges, selector) =>
-      badges.map((badge) => ({
-        name: badge.closest<HTMLElement>("[data-case]")?.dataset.case ?? "none",
-        byTitle:
-          badge.closest(selector) !== null ||
-          badge.parentElement?.querySelector(`:scope > ${selector}, ${selector}`) !== null,
-      })),
+      badges.map((badge) => {
+        const before = badge.previousElementSibling;
+        const isAfter = before !== null && (before.matches(selector) || before.querySelector(selector) !== null);
+        const isOver = (badge as HTMLElement).dataset.place === "corner";
+        return {
+          name: badge.closest<HTMLElement>("[data-case]")?.dataset.case ?? "none",
+          byTitle: badge.closest(selector) !== null || isAfter || isOver,
+        };
+      }),
     title,
   );
 }
