@@ -56,6 +56,7 @@ svg .solid { fill: currentColor; stroke: none; }
   .pill { border: 0; padding: 0; background: none; color: inherit; }
   .pill::before { display: none; }
   svg { display: none; }
+  :host([data-short]) :is(.measure, .dot:has(+ .measure)) { display: inline; }
   .vendor, .measure { overflow: visible; }
   .pill::after { content: "]"; margin-inline-start: -5px; }
   .print { display: inline !important; }

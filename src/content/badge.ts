@@ -52,12 +52,18 @@ function sheetOf(document: Document): CSSStyleSheet {
   return sheet;
 }
 
+function saysOf(finding: Finding, names: Names): string {
+  const { text, accessibleName } = badgeWords(finding, names);
+  return `${finding.level} ${text} ${accessibleName}`;
+}
+
 /** One `<sightline-badge>` of a unit. The element stays the same while its words change. */
 export class Badge {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
   pills: Pill[] = [];
   #tone: Tone = "light";
+  #said = "";
 
   readonly #document: Document;
   readonly #names: Names;
@@ -91,6 +97,14 @@ export class Badge {
   /** Words the badge anew. */
   show(pills: Pill[], tone: Tone): void {
     this.pills = pills;
+    // A badge that says the same stays the same: it may have focus, or an open card.
+    const said = [
+      tone,
+      pills.length,
+      ...pills.slice(0, MOST_PILLS).map(({ finding }) => saysOf(finding, this.#names)),
+    ].join("\n");
+    if (said === this.#said) return;
+    this.#said = said;
     this.#tone = tone;
     const shown = pills.slice(0, MOST_PILLS).map((pill, index) => this.#pill(pill, index));
     if (pills.length > MOST_PILLS) shown.push(this.#more(pills.length - MOST_PILLS));

@@ -1,5 +1,5 @@
 /**
- * Puts badges into the page so that nothing of it moves: each way to place one is tried and measured, and the first that
+ * Puts badges into the page so that nothing of it moves, or only what follows in a tile with room to spare: each way to place one is tried and measured, and the first that
  * disturbs nothing is kept.
  */
 import { isOwn, parentOf } from "./own.ts";
@@ -13,6 +13,7 @@ import {
   lookBefore,
   overflowsNothing,
   ROUNDING,
+  rootStandsStill,
   type Scroller,
   scrollerOf,
   scrollsAlong,
@@ -42,6 +43,8 @@ interface Way {
   of?: "picture" | "tile";
   /** After the block, not in it. */
   after?: true;
+  /** It moves what follows in its tile; the tile keeps its size, and all around it stands still. */
+  inside?: true;
   /** It moves what follows; taken only where nothing else is good. */
   makesRoom?: true;
 }
@@ -52,6 +55,8 @@ const HEAD: Way = { place: "head", makesRoom: true };
 const AT_LINE: readonly Way[] = [{ place: "line" }, { place: "beside" }, { place: "hang" }];
 /** The same, below a line that is cut off. */
 const HANGING_AFTER: Way = { place: "hang", after: true };
+/** On a line of its own, where a tile has room to spare. */
+const INSIDE: Way = { place: "line", inside: true };
 const OVER_PICTURE: readonly Way[] = [
   { place: "corner", of: "picture" },
   { place: "corner", of: "picture", short: true },
@@ -102,7 +107,7 @@ function waysFor({ unit, block }: Spot): Way[] {
   return [
     ...AT_LINE,
     ...(canFollow ? [HANGING_AFTER] : []),
-    ...(isTile ? OVER_PICTURE : []),
+    ...(isTile ? [INSIDE, ...OVER_PICTURE] : []),
     ...SHORT,
     ...(isTile ? OVER_TILE : []),
     ...MAKING_ROOM,
@@ -274,7 +279,8 @@ export function placeAll(placings: Placing[]): Placing[] {
     for (const { attempt, way } of tried) insert(attempt, way);
     for (const one of tried) {
       const { host, spot, before } = one.attempt;
-      if (one.way.makesRoom || standsStill(host, spot.block, before)) one.move = moveFor(one.attempt, one.way);
+      const stands = one.way.inside ? rootStandsStill(before) : standsStill(host, spot.block, before);
+      if (one.way.makesRoom || stands) one.move = moveFor(one.attempt, one.way);
     }
     for (const { attempt, move } of tried) {
       if (move === null || (move.x === 0 && move.y === 0)) continue;
@@ -289,7 +295,7 @@ export function placeAll(placings: Placing[]): Placing[] {
     }
     alignWrapped(
       tried
-        .filter((one) => one.way.place === "line" && one.way.makesRoom && !failed.includes(one))
+        .filter((one) => one.way.place === "line" && (one.way.makesRoom || one.way.inside) && !failed.includes(one))
         .map((one) => one.attempt),
     );
     open = next;

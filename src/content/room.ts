@@ -9,6 +9,8 @@ import { isInline } from "./spot.ts";
 export const ROUNDING = 2;
 /** How deep, in pixels, a badge may reach into the space that a line keeps above and below its letters. */
 const LEADING = 3;
+/** How far, in pixels, what may be pressed of a badge reaches beyond what is drawn of it. */
+const PRESSED = 3;
 /** What moves less than this, in pixels, has not moved. */
 const STILL = 1;
 /** Neighbours looked at to each side. */
@@ -134,12 +136,20 @@ export function standsStill(host: Element, block: Element, before: Before): bool
   return text === null || (isStill(text.left, before.text.left) && isStill(text.top, before.text.top));
 }
 
+/** Whether the unit keeps its size: what moved, moved within it. */
+export function rootStandsStill({ around }: Before): boolean {
+  const root = around.at(-1);
+  if (root === undefined) return false;
+  const box = root.element.getBoundingClientRect();
+  return isStill(box.width, root.width) && isStill(box.height, root.height);
+}
+
 /** Whether nothing around a badge in the flow has begun to overflow because of it; into the leading of its line it may. */
 export function overflowsNothing(before: Before): boolean {
   return before.around.every(({ element, overflow }) => {
     if (overflow === null) return true;
     const now = overflowOf(element);
-    return now.x <= overflow.x + ROUNDING && now.y <= overflow.y + LEADING;
+    return now.x <= overflow.x + ROUNDING && now.y <= overflow.y + LEADING + PRESSED;
   });
 }
 

@@ -411,6 +411,24 @@ describe("guest manners", () => {
     expect(badges()[0]?.previousSibling?.textContent).toBe("Acme cameras");
   });
 
+  it("keeps its measure on a line of its own where the tile has room to spare", async () => {
+    document.head.insertAdjacentHTML(
+      "beforeend",
+      "<style id=roomy>li{width:220px;height:300px;list-style:none;overflow:hidden}h3{margin:0;font:16px/20px monospace}p{margin:0}</style>",
+    );
+    document.body.innerHTML = listing(["Acme dome cam", "Plain", "Plain"]);
+    const tile = document.querySelector("li") as HTMLElement;
+    const before = tile.getBoundingClientRect().height;
+    bench = await startOn(null);
+    const [badge] = badges();
+    const stood = { ...badge?.dataset };
+    const after = tile.getBoundingClientRect().height;
+    document.getElementById("roomy")?.remove();
+    expect(stood.place).toBe("line");
+    expect(stood).not.toHaveProperty("short");
+    expect(after).toBe(before);
+  });
+
   it("takes the tone of what is behind it, not of the system", () => {
     document.body.innerHTML = `<div style="background:#111"><p>Acme</p></div><div style="background:#fff"><p>Bolt</p></div>
       <div style="background-image:linear-gradient(#000,#000);color:#eee"><p>House</p></div>`;

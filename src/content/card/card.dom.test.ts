@@ -240,8 +240,11 @@ describe("how the card behaves", () => {
     measures: { list: measure("list") },
   });
 
-  it("takes focus, keeps Tab and arrows inside, and gives focus back on Escape", async () => {
-    const root = await open(found);
+  it.each([
+    ["in the line", "<p>Acme cameras</p>"],
+    ["out of the flow", `<p style="text-align:center">Acme cameras</p>`],
+  ])("takes focus, keeps Tab and arrows inside, and gives focus back on Escape to a badge %s", async (_, html) => {
+    const root = await open(found, { html });
     expect(root.activeElement).toBe(dialog(root));
     const seen = new Set<Element | null>();
     for (let at = 0; at < 12; at++) {

@@ -79,10 +79,12 @@ export function openCard(request: CardRequest): () => void {
   const close = (giveFocusBack: boolean): void => {
     if (ended.signal.aborted) return;
     ended.abort();
-    render(null, card);
-    card.remove();
     button.removeAttribute("style");
     button.setAttribute("aria-expanded", "false");
+    render(null, card);
+    card.remove();
+    // Chromium refuses focus to a badge out of the flow until it has been laid out without its card.
+    button.getBoundingClientRect();
     if (giveFocusBack) button.focus({ preventScroll: true });
   };
   render(<Card request={request} close={() => close(true)} />, card);
