@@ -251,7 +251,9 @@ export class Sightline {
     const placings = this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected);
     if (placings.length === 0) return;
     this.#enough = MORE_BADGES;
-    for (const { host } of placeAll(placings)) host.remove();
+    this.#watcher.duringOurs(() => {
+      for (const { host } of placeAll(placings)) host.remove();
+    });
   }
 
   #drop(state: UnitState): void {

@@ -68,6 +68,13 @@ export class Watcher {
     return changes;
   }
 
+  /** Does work of ours in the page: badges taken away and put in elsewhere meanwhile are no change of the page's. */
+  duringOurs(work: () => void): void {
+    this.#note([...this.#observer.takeRecords(), ...this.#units.takeRecords()]);
+    work();
+    this.#note([...this.#observer.takeRecords(), ...this.#units.takeRecords()], true);
+  }
+
   /** Says how long the last look took, in milliseconds of work: the next comes no sooner than a multiple of it. */
   rest(worked: number): void {
     this.#notBefore = performance.now() + worked * REST_SHARE;
@@ -83,7 +90,7 @@ export class Watcher {
     }, wait);
   }
 
-  #note(records: MutationRecord[]): void {
+  #note(records: MutationRecord[], isOurs = false): void {
     let ours = true;
     for (const record of records) {
       // Where we place a badge we write on it ourselves.
@@ -101,6 +108,7 @@ export class Watcher {
         this.#changes.added.add(node);
       }
       for (const node of record.removedNodes) {
+        if (isOurs && isOwn(node)) continue;
         page = true;
         this.#changes.added.delete(node);
       }
