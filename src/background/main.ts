@@ -14,9 +14,9 @@ import type { Settings } from "../shared/settings.ts";
 import { cardEvidence } from "./card-evidence.ts";
 import { sitesFor } from "./page-sites.ts";
 import { parseFragment, parseIds, parseReport } from "./parse-page.ts";
-import { loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
+import { leaveSites, loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
 import { readSettings, writeSettings } from "./settings-store.ts";
-import { forgetDeadFrames, forgetFrame, forgetPaused, forgetTab, keepReport, reportsOf } from "./tab-findings.ts";
+import { forgetDeadFrames, forgetFrame, forgetHosts, forgetTab, keepReport, reportsOf } from "./tab-findings.ts";
 import { showCount } from "./toolbar.ts";
 
 const DATASET_PAGE = "src/pages/dataset/index.html";
@@ -76,12 +76,17 @@ browser.tabs.onUpdated.addListener((tabId, change) => {
   if (change.status !== undefined) void forgetDeadFrames(tabId).then(() => refresh(tabId));
 });
 browser.permissions.onAdded.addListener(() => void syncGrantedSites());
-browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
+browser.permissions.onRemoved.addListener(({ origins = [] }) => void forgetSites(origins));
 browser.runtime.onInstalled.addListener(() => void syncGrantedSites());
 browser.runtime.onStartup.addListener(() => void syncGrantedSites());
 
 async function refresh(tabId: number): Promise<void> {
   await showCount(tabId, await reportsOf(tabId));
+}
+
+async function forgetSites(patterns: readonly string[]): Promise<void> {
+  await syncGrantedSites();
+  for (const tabId of await leaveSites(patterns)) await refresh(tabId);
 }
 
 /** Sends changed settings to every tab, also to those that were paused and reported nothing. A tab without a script of ours refuses. */
@@ -92,7 +97,7 @@ async function tellPages(settings: Settings): Promise<void> {
       if (id !== undefined) await caller<ContentCalls>("content", toTab(id)).settingsChanged(forPages(settings));
     }),
   );
-  for (const tabId of await forgetPaused(settings.paused)) await refresh(tabId);
+  for (const tabId of await forgetHosts((hostname) => settings.paused.includes(hostname))) await refresh(tabId);
 }
 
 function forPages({ profile, paused, watch }: Settings): Pick<Settings, "profile" | "paused" | "watch"> {

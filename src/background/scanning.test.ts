@@ -2,7 +2,8 @@ import { beforeEach, expect, it } from "vitest";
 import { fakeBrowser } from "../shared/testing.ts";
 
 const fake = fakeBrowser();
-const { scanTab, syncGrantedSites } = await import("./scanning.ts");
+const { keepReport, reportsOf } = await import("./tab-findings.ts");
+const { leaveSites, scanTab, syncGrantedSites } = await import("./scanning.ts");
 
 beforeEach(() => {
   fake.scripting.registered = [];
@@ -21,9 +22,14 @@ it("injects into a page where nothing of ours runs", async () => {
   ]);
 });
 
-it("injects nothing where a script of ours answers", async () => {
-  fake.tabs.sendMessage = async () => ({ ok: true, value: undefined });
+it("has a script of ours that is there go on, and injects nothing", async () => {
+  const called: unknown[] = [];
+  fake.tabs.sendMessage = async (_tab, message) => {
+    called.push((message as { call: string }).call);
+    return { ok: true, value: undefined };
+  };
   expect(await scanTab(3)).toBe("started");
+  expect(called).toContain("start");
   expect(fake.scripting.injected).toEqual([]);
 });
 
@@ -45,4 +51,24 @@ it("stops reading a site whose permission was taken back", async () => {
   fake.permissions.origins.pop();
   expect(await syncGrantedSites()).toEqual([]);
   expect(fake.scripting.registered).toEqual([]);
+});
+
+it("ends what runs on a site whose permission was taken back, and nothing else", async () => {
+  const told: unknown[] = [];
+  fake.tabs.sendMessage = async (tab, message) => {
+    told.push([tab, (message as { call: string }).call]);
+    return { ok: true, value: undefined };
+  };
+  const report = (url: string) => ({ url, title: "", findings: [], unchecked: [], done: true });
+  await keepReport(4, 0, report("https://shop.example/cameras"));
+  await keepReport(5, 0, report("https://www.shop.example/cameras"));
+  await keepReport(6, 0, report("https://other.example/"));
+  expect(await leaveSites(["*://shop.example/*"])).toEqual([4]);
+  expect(await leaveSites(["*://*.shop.example/*"])).toEqual([5]);
+  expect(told).toEqual([
+    [4, "stop"],
+    [5, "stop"],
+  ]);
+  expect(await reportsOf(4)).toEqual([]);
+  expect(await reportsOf(6)).toHaveLength(1);
 });

@@ -1,15 +1,21 @@
 /** Putting our scripts into pages: into a tab on request, into the frame whose badge is opened, into sites the user added. */
 import { browser } from "../shared/browser.ts";
-import { isServed, toFrame } from "../shared/rpc.ts";
+import type { ContentCalls } from "../shared/messages.ts";
+import { caller, isServed, toFrame, toTab } from "../shared/rpc.ts";
+import { coversHost } from "../shared/sites.ts";
+import { forgetHosts } from "./tab-findings.ts";
 
 /** Where the build puts what is injected. */
 const PAGE_SCRIPT = "src/content/main.iife.js";
 const PAGE_STYLE = "src/content/marks.css";
 const CARD_SCRIPT = "src/content/card.iife.js";
 
-/** Scans a tab once, by the right that pressing the toolbar button gave. Does nothing where a script of ours already runs. */
+/** Scans a tab once, by the right that pressing the toolbar button gave. A script of ours that is there already goes on. */
 export async function scanTab(tabId: number): Promise<"started" | "forbidden"> {
-  if (await isServed("content", toFrame(tabId, 0))) return "started";
+  if (await isServed("content", toFrame(tabId, 0))) {
+    await caller<ContentCalls>("content", toTab(tabId)).start();
+    return "started";
+  }
   const target = { tabId, allFrames: true };
   try {
     await browser.scripting.insertCSS({ target, files: [PAGE_STYLE] });
@@ -32,6 +38,18 @@ export async function grantedSites(): Promise<string[]> {
   const { host_permissions: built = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
   const builtIn = new Set(built);
   return origins.filter((origin) => !builtIn.has(origin)).sort();
+}
+
+/**
+ * Ends what runs on hosts whose permission was taken back: badges go at once, and what was found is forgotten. The browser no
+ * longer tells such a tab's address, but its own report does. Gives back the tabs.
+ */
+export async function leaveSites(patterns: readonly string[]): Promise<number[]> {
+  const hosts = patterns.flatMap((pattern) => /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? []);
+  const tabs = await forgetHosts((hostname) => hosts.some((host) => coversHost(host, hostname)));
+  // A tab that was closed meanwhile has nothing to end.
+  await Promise.allSettled(tabs.map((tabId) => caller<ContentCalls>("content", toTab(tabId)).stop()));
+  return tabs;
 }
 
 const scriptIdOf = (pattern: string) => `site ${pattern}`;

@@ -3,7 +3,7 @@ import type { PageReport } from "../shared/messages.ts";
 import { fakeBrowser } from "../shared/testing.ts";
 
 const fake = fakeBrowser();
-const { forgetDeadFrames, forgetFrame, forgetPaused, forgetTab, keepReport, reportsOf } = await import(
+const { forgetDeadFrames, forgetFrame, forgetHosts, forgetTab, keepReport, reportsOf } = await import(
   "./tab-findings.ts"
 );
 
@@ -58,7 +58,7 @@ it("forgets frames in which nothing of ours answers any more", async () => {
 it("forgets what was found on a host that is now paused, and says in which tabs", async () => {
   await keepReport(1, 0, report("a", "https://shop.example/cameras"));
   await keepReport(2, 0, report("b", "https://sub.shop.example/"));
-  expect(await forgetPaused(["shop.example"])).toEqual([1]);
+  expect(await forgetHosts((hostname) => hostname === "shop.example")).toEqual([1]);
   expect(await titles(1)).toEqual([]);
   expect(await titles(2)).toEqual(["0 b"]);
 });

@@ -49,11 +49,9 @@ export async function reportsOf(tabId: number): Promise<FrameReport[]> {
     .map(({ report, frameId }) => ({ ...report, frame: frameId }));
 }
 
-/** Forgets what was found on hosts that are now paused. Gives back the tabs it was about. */
-export async function forgetPaused(paused: readonly string[]): Promise<number[]> {
-  const gone = (await stored()).filter(
-    ({ report }) => URL.canParse(report.url) && paused.includes(new URL(report.url).hostname),
-  );
+/** Forgets what was found on some hosts. Gives back the tabs it was about. */
+export async function forgetHosts(isOne: (hostname: string) => boolean): Promise<number[]> {
+  const gone = (await stored()).filter(({ report }) => URL.canParse(report.url) && isOne(new URL(report.url).hostname));
   await browser.storage.session.remove(gone.map((one) => one.key));
   return [...new Set(gone.map((one) => one.tabId))];
 }

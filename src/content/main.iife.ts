@@ -77,6 +77,7 @@ async function begin(): Promise<void> {
       jump: ([id]) => typeof id === "string" && (running?.sightline.jump(id) ?? false),
       settingsChanged: ([next]) => settingsChanged(parsePageSettings(next)),
       stop,
+      start: run,
     },
     (sender) => sender.id === browser.runtime.id && !isOurContentScript(sender),
   );

@@ -112,4 +112,6 @@ export interface ContentCalls {
   settingsChanged(settings: Pick<Settings, "profile" | "paused" | "watch">): void;
   /** Take everything away and leave the page as found. */
   stop(): void;
+  /** Read the page again after `stop`; nothing where it is being read or the site is paused. */
+  start(): void;
 }
