@@ -1,0 +1,92 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../root.ts";
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "scan-"));
+  mkdirSync(join(folder, "deep/deeper"), { recursive: true });
+  writeFileSync(join(folder, "titles.txt"), "Axis dome\nHikvision DS-2CD2143G2-I dome camera\n");
+  writeFileSync(
+    join(folder, "deep/deeper/page.html"),
+    `<html lang="en"><title>Shop</title><p>Dahua bullet camera<p hidden>Uniview camera</p>
+     <script type="application/ld+json">{"@type":"Product","brand":{"name":"Imou"}}</script></html>`,
+  );
+  writeFileSync(join(folder, "deep/picture.bin"), Buffer.from([1, 0, 2, 0]));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function scan(args: string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/scan.ts", ...args], {
+    cwd: ROOT,
+    input,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr, lines: stdout.split("\n").filter((line) => line !== "") };
+}
+
+describe("npm run scan", () => {
+  it("prints one object per mention and line, with all its keys", () => {
+    const { status, lines, stderr } = scan(["--lines", "--format", "jsonl", join(folder, "titles.txt")]);
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(Object.keys(first ?? {})).toEqual(
+      "file line start end surface vendor brand via role confidence badged why".split(" "),
+    );
+    expect(first).toMatchObject({ line: 2, start: 0, end: 9, surface: "Hikvision", vendor: "hikvision", brand: null });
+    expect(second).toMatchObject({ line: 2, surface: "DS-2CD2143G2-I", via: "model", role: "offered", badged: true });
+  });
+
+  it("reads folders with all below, HTML without its hidden parts and with its structured data", () => {
+    const { status, lines } = scan(["--format", "jsonl", join(folder, "deep")]);
+    expect(status).toBe(0);
+    const found = lines.map((line) => JSON.parse(line) as { surface: string; via: string; line: null });
+    expect(found.map(({ surface, via, line }) => [surface, via, line])).toEqual([
+      ["Dahua", "name", null],
+      ["Imou", "structured-data", null],
+    ]);
+  });
+
+  it("reads standard input, and gives a rebadge's brand and its maker", () => {
+    const { status, lines } = scan(["--format", "jsonl", "-"], "Annke C800 turret camera");
+    expect(status).toBe(0);
+    expect(JSON.parse(lines[0] ?? "{}")).toMatchObject({ file: "-", line: null, vendor: "hikvision", brand: "annke" });
+  });
+
+  it("says in a sentence what it cannot read, reads the rest, and ends with 2", () => {
+    const missing = join(folder, "missing.txt");
+    const { status, lines, stderr } = scan(["--format", "jsonl", missing, join(folder, "titles.txt")]);
+    expect(stderr).toBe(`Cannot read ${missing}: there is no such file or folder.\n`);
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(2);
+    const binary = scan(["--format", "jsonl", join(folder, "deep/picture.bin")]);
+    expect(binary.stderr).toContain("it is not a text file");
+    expect(binary.status).toBe(2);
+  });
+
+  it("has a table, CSV and Markdown too, and says that nothing found is no clearance", () => {
+    const titles = join(folder, "titles.txt");
+    expect(scan(["--format", "csv", "--lines", titles]).lines[0]).toBe(
+      "file,line,start,end,surface,vendor,brand,via,role,confidence,badged,why",
+    );
+    expect(scan(["--format", "markdown", titles]).stdout).toMatch(/^\| file/);
+    expect(scan([titles]).stdout).toContain("│ Hikvision");
+    expect(scan(["-"], "Axis dome").stdout).toBe("Nothing found here. That is not a clearance.\n");
+  });
+
+  it("explains itself with examples, and refuses what it does not know", () => {
+    expect(scan(["--help"]).stdout).toContain("npm run -s scan -- --lines --format jsonl titles.txt");
+    expect(scan(["--format", "xml", "-"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no format "xml"'),
+    });
+    expect(scan(["--profile", "nobody", "-"])).toMatchObject({ status: 2 });
+    expect(scan([])).toMatchObject({ status: 2 });
+  });
+});
