@@ -5,11 +5,11 @@ import { type Order, type PipelineFigures, ROW_NAMES, type RowName } from "./ord
 import { median } from "./statistics.ts";
 
 /** Rounds on one page take about this long, in milliseconds, whatever the machine. */
-const BUDGET = 10_000;
+const BUDGET = 6_000;
 const LEAST_ROUNDS = 5;
 const MOST_ROUNDS = 25;
 /** A page is loaded anew for each cold run. */
-const COLD_RUNS = 5;
+const COLD_RUNS = 3;
 
 /** What was measured on one page. Milliseconds, medians. */
 export interface PageFigures {
