@@ -258,22 +258,23 @@ function alignWrapped(attempts: Attempt[]): void {
 
 /**
  * Puts badges into the page, each the first way that is good for it; where none is, nowhere, and the finding stands in the list
- * only. All are written, then all are measured, so that the page is laid out once per way and not once per badge. Returns
- * those that found no place.
+ * only. In each round all are written, then all are measured, so that the page is laid out once per way and not once per badge.
+ * Between two rounds the thread may be handed back.
  */
-export function placeAll(placings: Placing[]): Placing[] {
-  const homeless: Placing[] = [];
+export function* placeInRounds(placings: Placing[]): Generator<void, void> {
   for (const { host } of placings) host.remove();
   const scrollers = new Map<Element, Scroller>();
   let open = placings.map((placing) => prepare(placing, scrollers));
+  yield;
   while (open.length > 0) {
     const tried: { attempt: Attempt; way: Way; move: Move | null }[] = [];
     const next: Attempt[] = [];
     for (const attempt of open) {
       const way = attempt.ways.shift();
       if (way?.of) attempt.over = way.of === "tile" ? attempt.column : pictureOf(attempt.spot.unit.root);
-      if (way === undefined) homeless.push(attempt);
-      else if (way.of && attempt.over === null) next.push(attempt);
+      // Where no way is left, the badge stands nowhere.
+      if (way === undefined) continue;
+      if (way.of && attempt.over === null) next.push(attempt);
       else tried.push({ attempt, way, move: null });
     }
     for (const { attempt, way } of tried) insert(attempt, way);
@@ -298,7 +299,8 @@ export function placeAll(placings: Placing[]): Placing[] {
         .filter((one) => one.way.place === "line" && (one.way.makesRoom || one.way.inside) && !failed.includes(one))
         .map((one) => one.attempt),
     );
-    open = next;
+    yield;
+    // Meanwhile the page may have taken a tile away.
+    open = next.filter(({ spot }) => spot.block.isConnected);
   }
-  return homeless;
 }

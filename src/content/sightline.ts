@@ -11,7 +11,7 @@ import { paintMarks } from "./marks.ts";
 import { noticeFacts } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { type PageContext, readPageContext } from "./page-context.ts";
-import { type Placing, placeAll } from "./placement.ts";
+import { type Placing, placeInRounds } from "./placement.ts";
 import { type PageSettings, readUnit, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { isElement, Search } from "./search.ts";
@@ -43,7 +43,7 @@ export interface Ground {
 
 /** Badges put in together: each putting-in costs one layout of the page, however many they are. The first ones come at once. */
 const FIRST_BADGES = 8;
-const MORE_BADGES = 120;
+const MORE_BADGES = 40;
 /** A page that takes a badge away this often without changing its words does not want it there. */
 const MOST_LOST = 4;
 
@@ -115,7 +115,7 @@ export class Sightline {
       if (inView) await this.#search.scan([inView]);
       await this.#search.scan([body]);
       await this.#search.scanShadows(body);
-      this.#put();
+      await this.#put();
       if (!(await this.#slicer.breathe())) return;
       this.#unchecked = uncheckedIn(this.#ground.document);
       await this.#readNotice();
@@ -159,7 +159,7 @@ export class Sightline {
       this.#enough = FIRST_BADGES;
       await job();
       if (this.#ground.signal.aborted) return;
-      this.#put();
+      await this.#put();
       this.#publish();
       this.#slicer.end();
       this.#watcher.rest(this.#slicer.worked);
@@ -209,7 +209,7 @@ export class Sightline {
       if (!unit.root.isConnected) continue;
       const placing = this.#readOne(unit);
       if (placing) this.#waiting.push(placing);
-      if (this.#waiting.length >= this.#enough) this.#put();
+      if (this.#waiting.length >= this.#enough) await this.#put();
       if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
   }
@@ -247,13 +247,15 @@ export class Sightline {
     return { host: badge.host, spot };
   }
 
-  #put(): void {
+  async #put(): Promise<void> {
     const placings = this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected);
     if (placings.length === 0) return;
     this.#enough = MORE_BADGES;
-    this.#watcher.duringOurs(() => {
-      for (const { host } of placeAll(placings)) host.remove();
-    });
+    const rounds = placeInRounds(placings);
+    for (let isDone = false; !isDone; ) {
+      isDone = this.#watcher.duringOurs(() => rounds.next().done === true);
+      if (!isDone && this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+    }
   }
 
   #drop(state: UnitState): void {

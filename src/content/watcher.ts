@@ -69,10 +69,11 @@ export class Watcher {
   }
 
   /** Does work of ours in the page: badges taken away and put in elsewhere meanwhile are no change of the page's. */
-  duringOurs(work: () => void): void {
+  duringOurs<Result>(work: () => Result): Result {
     this.#note([...this.#observer.takeRecords(), ...this.#units.takeRecords()]);
-    work();
+    const result = work();
     this.#note([...this.#observer.takeRecords(), ...this.#units.takeRecords()], true);
+    return result;
   }
 
   /** Says how long the last look took, in milliseconds of work: the next comes no sooner than a multiple of it. */

@@ -6,7 +6,7 @@ import Mark from "mark.js";
 import AhoCorasick from "modern-ahocorasick";
 import { Badge } from "../../content/badge.ts";
 import { readPageContext } from "../../content/page-context.ts";
-import { placeAll } from "../../content/placement.ts";
+import { placeInRounds } from "../../content/placement.ts";
 import { type PageSettings, readUnit, type UnitReading, wordsOf } from "../../content/read-unit.ts";
 import { type Reader, readerFor } from "../../content/reader.ts";
 import { Sightline } from "../../content/sightline.ts";
@@ -109,7 +109,7 @@ const ROWS: Record<Exclude<RowName, "pipeline" | "mark.js">, () => unknown> = {
         spot: spotFor(unit, nodeAt(reading.words, reading.pills[0]?.finding.mention.start ?? 0)),
       };
     });
-    placeAll(placings);
+    for (const rounds = placeInRounds(placings); rounds.next().done !== true; );
     return placings;
   },
   regexp() {
