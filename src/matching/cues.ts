@@ -5,7 +5,7 @@
 
 /** Words that say a text is about surveillance cameras. */
 export const CAMERA =
-  /CAMER|KAMER|CAMARA|(?<![S/])CAMS?\b|TELECAMER|CCTV|\bTVCC\b|CFTV|\b[NDXH]VR\b|\bPTZ\b|TURRET|EYEBALL|VARIFOCAL|BULLET|\bDOMES?\b|\bDOMOS?\b(?= (?:IP|PTZ|HD|\d|VARIF|ANTIV|INT|EXT))|\bMPX?\b|MEGAPIXEL|DOORBELL|SURVEILLANCE|\bVMS\b|\bP[O0]E\b|\bANPR\b|\bLPR\b|INTERCOM|UBERWACHUNG|VIDEOSORVEGLIANZA|VIDEOVIGIL|VIDEOPORTERO|GRABADOR|GRAVADOR|ENREGISTREUR|RECORDER|REKORDER|REJESTRATOR|VIDEOREG|MONITORING|WIDEODOMOFON|BEVEILIGING|BEWAKING|FACE RECOGNITION|FACE (?:ACCESS|TERMINAL)|GUVENLIK|DAU GHI|КАМЕР|ВИДЕОНАБЛЮД|ВІДЕОСПОСТЕР|РЕГИСТРАТОР|РЕЄСТРАТОР|ДОМОФОН|摄像|攝影機|摄影机|监控|監控|監視|监视|录像|錄影|球机|半球|人脸|كاميرا|مراقبة|كاميرات|카메라|カメラ|防犯/;
+  /CAMER|KAMER|CAMARA|(?<=[^S/])CAMS?(?=[^\w-])|TELECAMER|CCTV|\bTVCC\b|CFTV|\b[NDXH]VR\b|\bPTZ\b|TURRET|EYEBALL|VARIFOCAL|BULLET|\bDOMES?\b|\bDOMOS?\b(?= (?:IP|PTZ|HD|\d|VARIF|ANTIV|INT|EXT))|\bMPX?\b|MEGAPIXEL|DOORBELL|SURVEILLANCE|\bVMS\b|\bP[O0]E\b|\bANPR\b|\bLPR\b|INTERCOM|UBERWACHUNG|VIDEOSORVEGLIANZA|VIDEOVIGIL|VIDEOPORTERO|GRABADOR|GRAVADOR|ENREGISTREUR|RECORDER|REKORDER|REJESTRATOR|VIDEOREG|MONITORING|WIDEODOMOFON|BEVEILIGING|BEWAKING|FACE RECOGNITION|FACE (?:ACCESS|TERMINAL)|GUVENLIK|DAU GHI|КАМЕР|ВИДЕОНАБЛЮД|ВІДЕОСПОСТЕР|РЕГИСТРАТОР|РЕЄСТРАТОР|ДОМОФОН|摄像|攝影機|摄影机|监控|監控|監視|监视|录像|錄影|球机|半球|人脸|كاميرا|مراقبة|كاميرات|카메라|カメラ|防犯/;
 
 /** What is told of this market's vendors and of nobody else with the same name: bears out an ambiguous name as a camera word does. */
 export const AFFAIR =

@@ -87,10 +87,13 @@ export function judge(
   const candidate = all[index];
   if (!candidate) return verdict(false, "possible");
   const { entry, model, from, to } = candidate;
-  const near = `${text.slice(Math.max(0, from - NEAR), from)} ${text.slice(to, to + NEAR)}`;
+  // A word cut in two at the edge must not look like another: what ends with the text ends with a space.
+  const near = `${text.slice(Math.max(0, from - NEAR), from)} ${text.slice(to, to + NEAR)}${to + NEAR >= text.length ? " " : ""}`;
   const wide = text.slice(Math.max(0, from - WIDE), to + WIDE);
   const around = (context.around ?? "").toUpperCase();
-  const camera = CAMERA.exec(near) ?? CAMERA.exec(wide) ?? CAMERA.exec(around);
+  // A name that is also a word meets a camera word somewhere in any long text.
+  const isShop = context.page === "listing" || context.page === "product";
+  const camera = CAMERA.exec(near) ?? (entry?.w === 1 && !isShop ? null : CAMERA.exec(wide)) ?? CAMERA.exec(around);
   const brandField =
     context.brand !== undefined && entry !== null && matcher.index.named(keyOf(context.brand)) === entry;
   const borneOut = scene.bearsOut(model?.v ?? entry?.v[0] ?? "", candidate);
@@ -152,7 +155,9 @@ function judgeName(
   if (other) signals.push({ for: false, code: "other-goods", text: other[0].trim() });
   if (against !== undefined && !borneOut && !brandField) return verdict(widely && entry.w !== 1, "likely", true);
   const clearOther = neighbours.some((one) =>
-    one.model !== null ? one.model.c === undefined : one.entry?.n === undefined && one.entry?.k !== "legal",
+    one.model !== null
+      ? one.model.c === undefined
+      : one.entry?.n === undefined && one.entry?.k !== "legal" && !scene.isWide(one.entry?.v[0] ?? ""),
   );
   const second =
     (entry.n.includes("camera") &&
@@ -166,7 +171,10 @@ function judgeName(
     const own = business.includes("telecommunications") && NETWORK_GOODS.test(near) && !isPhone;
     return verdict(true, own ? "possible" : "likely", !own);
   }
-  if (second) return verdict(true, "likely");
+  // A maker of all sorts of goods that once resold some cameras: its name alone does not tell whose camera it is.
+  const makers = matcher.names.vendors[vendor]?.makers ?? [];
+  const isResold = matcher.names.vendors[vendor]?.mixed && !makers.some(({ status }) => status === "current");
+  if (second) return verdict(true, widely && isResold && !borneOut && !brandField ? "possible" : "likely");
   // The affair tells who is meant, not that anything is for sale.
   if (AFFAIR.test(near)) return verdict(true, "possible");
   if (entry.w === 1) return verdict(false, "possible");
