@@ -12,6 +12,7 @@ import type {
   Source,
   Vulnerability,
 } from "../dataset/compiled.ts";
+import type { Mention } from "../matching/mention.ts";
 import type { Finding } from "./assess.ts";
 
 /** The word that stands first on a badge, per level. Empty where the measure's own name is all there is to say. */
@@ -146,6 +147,14 @@ function relationWords(
   if (relation.relation === "former-owner") return `${said}formerly owned by ${maker}`;
   if (relation.relation === "component") return `${said}${former ? "formerly " : ""}with parts from ${maker}`;
   return `${said}${former ? "formerly " : ""}made by ${maker}, some or all models`;
+}
+
+/** What was matched, in one sentence: "“DS-2CD2143G2-I” reads as a Hikvision part number." */
+export function matchWords(mention: Mention, names: Pick<Names, "vendors">): string {
+  const vendor = names.vendors[mention.vendor]?.name ?? mention.vendor;
+  if (mention.via === "model")
+    return `“${mention.surface}” reads as a ${vendor} part number${mention.reads ? ` (${mention.reads})` : ""}.`;
+  return `“${mention.surface}” names ${vendor}.`;
 }
 
 /** One row of a findings list (popup, side panel, printed scan): what the badge says and where it stands. */

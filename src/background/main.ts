@@ -2,23 +2,26 @@
  * Entry of the background. It keeps what the pages' scripts found, hands out evidence for cards, and sets the toolbar icon.
  * Everything is registered synchronously: a worker that wakes up for an event must know what to do with it.
  */
-import type { Evidence, Layouts, SiteEntry, VendorTable } from "../dataset/compiled.ts";
+import { readPassages } from "../assessment/passage.ts";
+import type { Evidence, Layouts, Names, SiteEntry } from "../dataset/compiled.ts";
 import evidence from "../dataset/generated/evidence.json";
 import layouts from "../dataset/generated/layouts.json";
+import names from "../dataset/generated/names.json";
 import sites from "../dataset/generated/sites.json";
-import vendors from "../dataset/generated/vendor-table.json";
+import { compileMatcher } from "../matching/read-text.ts";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, OwnCalls, PageCalls } from "../shared/messages.ts";
 import { caller, isOurContentScript, isOurPage, serve, toTab } from "../shared/rpc.ts";
 import type { Settings } from "../shared/settings.ts";
 import { cardEvidence } from "./card-evidence.ts";
 import { sitesFor } from "./page-sites.ts";
-import { parseFragment, parseIds, parseReport } from "./parse-page.ts";
+import { parseBatch, parseFragment, parseIds, parseReport } from "./parse-page.ts";
 import { leaveSites, loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
 import { readSettings, writeSettings } from "./settings-store.ts";
 import { forgetDeadFrames, forgetFrame, forgetHosts, forgetTab, keepReport, reportsOf } from "./tab-findings.ts";
 import { showCount } from "./toolbar.ts";
 
+const matcher = compileMatcher(names as unknown as Names);
 const DATASET_PAGE = "src/pages/dataset/index.html";
 
 serve<PageCalls>(
@@ -36,9 +39,9 @@ serve<PageCalls>(
       return {
         ...forPages(await readSettings()),
         sites: sitesFor(sites as SiteEntry[], layouts as unknown as Layouts, sender.url),
-        vendors: vendors as unknown as VendorTable,
       };
     },
+    read: (args) => readPassages(matcher, parseBatch(args)),
     loadCard(_args, sender) {
       const { tabId, frameId } = placeOf(sender);
       return loadCard(tabId, frameId);

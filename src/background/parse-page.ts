@@ -3,6 +3,7 @@
  * believed: unknown keys are dropped, words are cut to length, lists to size, and ids are only ids.
  */
 import * as v from "valibot";
+import type { PassageBatch } from "../assessment/passage.ts";
 import type { PageReport } from "../shared/messages.ts";
 
 /** More findings than this are not kept for a frame; the report then says so. */
@@ -94,6 +95,42 @@ export function parseReport(args: readonly unknown[]): PageReport {
       detail: `The page holds ${findings.length} findings; the first ${MOST_FINDINGS} are listed.`,
     });
   return { ...report, findings: kept };
+}
+
+/** Passages read at once, and the longest text of one, in characters. */
+const MOST_PASSAGES = 100;
+const LONGEST_PASSAGE = 250_000;
+
+const Context = v.object({
+  lang: v.exactOptional(text(40)),
+  page: v.exactOptional(v.picklist(["listing", "product", "tender", "article", "download", "unknown"])),
+  around: v.exactOptional(text(2_000)),
+  lead: v.exactOptional(text(400)),
+  brand: v.exactOptional(text(200)),
+  cameraCategory: v.exactOptional(v.boolean()),
+});
+
+const Batch = v.object({
+  context: Context,
+  profile: text(80),
+  watch: list(v.object({ text: text(80), note: text(400) }), 1_000),
+  passages: v.pipe(
+    v.array(
+      v.object({
+        text: text(LONGEST_PASSAGE),
+        stated: v.exactOptional(v.number()),
+        seller: v.exactOptional(list(v.tuple([v.number(), v.number()]), 50)),
+        aside: v.exactOptional(v.literal(true)),
+        context: v.exactOptional(Context),
+      }),
+    ),
+    v.maxLength(MOST_PASSAGES),
+  ),
+});
+
+/** Parses the argument of `read`. Throws where it is no batch of passages. */
+export function parseBatch(args: readonly unknown[]): PassageBatch {
+  return v.parse(Batch, args[0]);
 }
 
 /** Parses the argument of `evidence`: a few dataset ids. Throws on anything else. */

@@ -1,21 +1,8 @@
-import type { Finding } from "../assessment/assess.ts";
-import { badgeWords } from "../assessment/wording.ts";
-import type { Names } from "../dataset/compiled.ts";
+import type { Pill } from "../assessment/passage.ts";
 import { BADGE_STYLE } from "./badge-style.ts";
 import { BADGE_TAG } from "./own.ts";
 import { drawShape } from "./shapes.ts";
 import type { Tone } from "./tone.ts";
-
-/** What a pill stands for: one vendor (and brand) of a unit, with every finding that says so. */
-export interface Pill {
-  /** Stable while the unit is the same element; what `jump` takes. */
-  id: string;
-  /** The weightiest of `all`. */
-  finding: Finding;
-  all: Finding[];
-  /** For a contradiction: the two sides as the page has them. */
-  sides?: [string, string];
-}
 
 /** At most this many pills stand in one badge; the card lists the rest. */
 const MOST_PILLS = 2;
@@ -52,9 +39,8 @@ function sheetOf(document: Document): CSSStyleSheet {
   return sheet;
 }
 
-function saysOf(finding: Finding, names: Names): string {
-  const { text, accessibleName } = badgeWords(finding, names);
-  return `${finding.level} ${text} ${accessibleName}`;
+function saysOf({ finding, words }: Pill): string {
+  return `${finding.level} ${words.text} ${words.accessibleName}`;
 }
 
 /** One `<sightline-badge>` of a unit. The element stays the same while its words change. */
@@ -66,17 +52,11 @@ export class Badge {
   #said = "";
 
   readonly #document: Document;
-  readonly #names: Names;
   readonly #open: (badge: Badge, button: HTMLButtonElement, index: number) => void;
 
   /** `open` is called when the pill at `index` is pressed; `index` past the last pill means the rest. */
-  constructor(
-    document: Document,
-    names: Names,
-    open: (badge: Badge, button: HTMLButtonElement, index: number) => void,
-  ) {
+  constructor(document: Document, open: (badge: Badge, button: HTMLButtonElement, index: number) => void) {
     this.#document = document;
-    this.#names = names;
     this.#open = open;
     this.host = document.createElement(BADGE_TAG);
     this.root = this.host.attachShadow({ mode: "closed" });
@@ -98,11 +78,7 @@ export class Badge {
   show(pills: Pill[], tone: Tone): void {
     this.pills = pills;
     // A badge that says the same stays the same: it may have focus, or an open card.
-    const said = [
-      tone,
-      pills.length,
-      ...pills.slice(0, MOST_PILLS).map(({ finding }) => saysOf(finding, this.#names)),
-    ].join("\n");
+    const said = [tone, pills.length, ...pills.slice(0, MOST_PILLS).map(saysOf)].join("\n");
     if (said === this.#said) return;
     this.#said = said;
     this.#tone = tone;
@@ -112,7 +88,7 @@ export class Badge {
     this.root.prepend(...shown);
   }
 
-  #button(index: number, level: Finding["level"], label: string): HTMLButtonElement {
+  #button(index: number, level: Pill["finding"]["level"], label: string): HTMLButtonElement {
     const button = this.#document.createElement("button");
     button.type = "button";
     button.lang = "en";
@@ -125,15 +101,15 @@ export class Badge {
   }
 
   #pill(pill: Pill, index: number): HTMLButtonElement {
-    const words = badgeWords(pill.finding, this.#names);
-    const button = this.#button(index, pill.finding.level, words.accessibleName);
+    const { words, finding } = pill;
+    const button = this.#button(index, finding.level, words.accessibleName);
     const part = (className: string, text: string) => {
       const span = this.#document.createElement("span");
       span.className = className;
       span.textContent = text;
       return span;
     };
-    button.append(part("print", "["), drawShape(this.#document, pill.finding.level));
+    button.append(part("print", "["), drawShape(this.#document, finding.level));
     const parts: [string, string][] = [
       ["word", words.word],
       ["vendor", words.vendor],

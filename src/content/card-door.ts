@@ -2,7 +2,6 @@
  * The way from a badge to its card. The card's script is not in the page until the first badge is opened; the background then
  * puts it beside ours, in the same isolated world, where it leaves its one function on `globalThis`. A page cannot see it.
  */
-import type { Names } from "../dataset/compiled.ts";
 import type { CardEvidence } from "../shared/messages.ts";
 import type { Badge } from "./badge.ts";
 
@@ -13,7 +12,6 @@ export interface CardRequest {
   button: HTMLButtonElement;
   /** Which of the badge's pills is shown first. */
   index: number;
-  names: Names;
   profile: string;
   evidence(ids: string[]): Promise<CardEvidence>;
   openDataset(fragment: string): void;

@@ -1,12 +1,14 @@
 /** Entry of the content script: one Sightline per frame, begun when the page is ready and ended when the user says so. */
-import { joinNames, type Names, type NameTable, type SiteLayouts } from "../dataset/compiled.ts";
-import table from "../dataset/generated/name-table.json";
+import type { SiteLayouts } from "../dataset/compiled.ts";
+import table from "../dataset/generated/search-table.json";
+import { placesIn } from "../matching/places.ts";
+import { readSearchTable } from "../matching/search-table.ts";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, PageCalls } from "../shared/messages.ts";
 import { CallError, caller, isOurContentScript, serve } from "../shared/rpc.ts";
 import { cardDoor } from "./card-door.ts";
 import type { PageSettings } from "./read-unit.ts";
-import { readerFor } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 import { parsePageSettings, parseSites } from "./settings.ts";
 import { Sightline } from "./sightline.ts";
 
@@ -14,7 +16,7 @@ const calls = caller<PageCalls>("page");
 let running: { sightline: Sightline; ended: AbortController } | null = null;
 let settings: PageSettings;
 let sites: SiteLayouts[];
-let names: Names;
+let reader: Reader;
 
 function isPaused(): boolean {
   return settings.paused.includes(location.hostname);
@@ -42,7 +44,6 @@ async function run(): Promise<void> {
       badge,
       button,
       index,
-      names,
       profile: settings.profile,
       evidence: (ids) => calls.evidence(ids),
       openDataset: (fragment) => orEnd(calls.openDataset(fragment)),
@@ -51,8 +52,7 @@ async function run(): Promise<void> {
   );
   const sightline = new Sightline({
     document,
-    names,
-    reader: readerFor(names),
+    reader,
     settings,
     sites,
     report: (report) => orEnd(calls.report(report)),
@@ -84,7 +84,12 @@ async function begin(): Promise<void> {
   const answer = await calls.pageSettings();
   settings = parsePageSettings(answer);
   sites = parseSites(answer);
-  names = joinNames(table as unknown as NameTable, answer.vendors);
+  const index = readSearchTable(table);
+  reader = {
+    places: (text) => placesIn(index, text),
+    // The background may fall asleep between a question and its answer: the second one wakes it.
+    read: (batch) => calls.read(batch).catch(() => calls.read(batch)),
+  };
   await run();
 }
 

@@ -1,20 +1,23 @@
-import { assess, type Finding } from "../assessment/assess.ts";
-import { LEVEL_ORDER } from "../assessment/wording.ts";
-import type { Names } from "../dataset/compiled.ts";
-import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
+import type { Passage, PassageReading, Pill as ReadPill } from "../assessment/passage.ts";
+import type { PassageContext } from "../matching/mention.ts";
 import type { TileFacts } from "../shared/messages.ts";
 import type { Settings } from "../shared/settings.ts";
-import type { Pill } from "./badge.ts";
 import type { Mark } from "./marks.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Reader } from "./reader.ts";
 import { isShopName, statedOf, unsaid } from "./stated.ts";
 import type { StatedProduct } from "./structured.ts";
 import { titleOf, type Unit } from "./unit.ts";
-import { nodeAt, rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
+import { rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
 
 /** What a content script keeps of the user's settings. */
 export type PageSettings = Pick<Settings, "profile" | "paused" | "watch">;
+
+/** A pill of a unit in this page. */
+export interface Pill extends ReadPill {
+  /** Stable while the unit is the same element; what `jump` takes. */
+  id: string;
+}
 
 /** A unit, read and assessed. */
 export interface UnitReading {
@@ -33,22 +36,9 @@ export interface UnitReading {
 /** How much of what introduces a list is read, in characters. */
 const LEAD = 300;
 
-function weight(level: Finding["level"]): number {
-  return LEVEL_ORDER.indexOf(level);
-}
-
-function contextOf(words: UnitWords, unit: Unit, page: PageContext): PassageContext {
-  const { brand } = words.stated;
-  const lead = leadOf(unit.root);
-  const lang = unit.root.closest("[lang]")?.getAttribute("lang") || page.lang;
-  return {
-    page: page.kind,
-    around: page.around,
-    ...(lang ? { lang } : {}),
-    ...(lead ? { lead } : {}),
-    ...(brand ? { brand } : {}),
-    ...(page.cameraCategory ? { cameraCategory: true } : {}),
-  };
+/** The context of every passage of a page. */
+export function pageContext({ kind, around, lang, cameraCategory }: PageContext): PassageContext {
+  return { page: kind, around, ...(lang ? { lang } : {}), ...(cameraCategory ? { cameraCategory: true } : {}) };
 }
 
 /** The words that introduce the list an item stands in: they end in a colon, right before the list. */
@@ -56,66 +46,6 @@ function leadOf(root: Element): string | undefined {
   const list = root.closest("li")?.parentElement;
   const words = (list?.previousElementSibling?.textContent ?? list?.previousSibling?.textContent)?.trim();
   return words?.endsWith(":") ? words.slice(-LEAD) : undefined;
-}
-
-/** Finds the user's own words, letter case aside. They are not in the dataset and say nothing but what the user wrote. */
-function watched(text: string, watch: PageSettings["watch"]): Finding[] {
-  const lower = text.toLowerCase();
-  return watch.flatMap((entry) => {
-    const word = entry.text.trim().toLowerCase();
-    const start = word === "" ? -1 : lower.indexOf(word);
-    if (start < 0) return [];
-    const mention: Mention = {
-      start,
-      end: start + word.length,
-      surface: text.slice(start, start + word.length),
-      vendor: "",
-      via: "name",
-      rule: entry.note || entry.text,
-      role: "offered",
-      confidence: "certain",
-      signals: [],
-      badged: true,
-    };
-    return [{ mention, vendor: "", brand: null, level: "yours" as const, headline: null, badged: true }];
-  });
-}
-
-/** Both sides of a contradiction that a mention has part in; a brand may stand in the page's data alone. */
-function sidesOf(reading: Reading, mention: Mention, brand: string | undefined): [string, string] | undefined {
-  for (const contradiction of reading.contradictions) {
-    const at = contradiction.mentions.map((index) => reading.mentions[index]);
-    if (!at.includes(mention)) continue;
-    const other =
-      contradiction.kind === "brand-and-model"
-        ? brand
-        : (contradiction.statement?.surface ?? at.find((one) => one !== undefined && one !== mention)?.surface);
-    if (other !== undefined) return [mention.surface, other];
-  }
-  return undefined;
-}
-
-function group(findings: Finding[], sides: (finding: Finding) => [string, string] | undefined, unitId: string): Pill[] {
-  const groups = new Map<string, Pill>();
-  for (const finding of findings) {
-    const name = `${finding.vendor}/${finding.brand ?? ""}${finding.level === "yours" ? finding.mention.surface : ""}`;
-    const two = sides(finding);
-    const seen: Finding = two ? { ...finding, level: "contradiction" } : finding;
-    const pill = groups.get(name);
-    if (!pill) {
-      groups.set(name, { id: `${unitId}:${name}`, finding: seen, all: [seen], ...(two ? { sides: two } : {}) });
-      continue;
-    }
-    pill.all.push(seen);
-    if (two && !pill.sides) pill.sides = two;
-    if (weight(seen.level) < weight(pill.finding.level)) pill.finding = seen;
-  }
-  return [...groups.values()].sort((a, b) => weight(a.finding.level) - weight(b.finding.level));
-}
-
-/** Whether a finding has something to say on the page. */
-function weighs(finding: Finding): boolean {
-  return finding.level !== "none";
 }
 
 /** A unit's words, its title, and what the page states of its product beside them. */
@@ -127,7 +57,7 @@ export interface UnitWords extends UnitText {
 }
 
 /** Takes a unit's words from the page, and reads along with them what the page states of its product elsewhere. */
-export function wordsOf(unit: Unit, page: PageContext, reader: Reader): UnitWords {
+export function wordsOf(unit: Unit, page: PageContext, reader: Pick<Reader, "places">): UnitWords {
   const title = (titleOf(unit)?.textContent ?? "").replace(/\s+/g, " ").trim();
   const stated = statedOf(unit, page, title);
   const { layout } = unit;
@@ -147,12 +77,31 @@ export function wordsOf(unit: Unit, page: PageContext, reader: Reader): UnitWord
 }
 
 /** Where in the unit's text the seller's name stands: it says who sells, not whose product it is. */
-function sellerIn(words: UnitWords, unit: Unit): (start: number) => boolean {
+function sellerIn(words: UnitWords, unit: Unit): [number, number][] {
   const seller = unit.layout?.part(unit.root, "seller");
-  if (!seller || seller.hidden) return () => false;
-  return (start) => {
-    const node = nodeAt(words, start);
-    return node !== null && seller.element.contains(node);
+  if (!seller || seller.hidden) return [];
+  return words.segments
+    .filter(({ node }) => node !== null && seller.element.contains(node))
+    .map(({ start, end }) => [start, end]);
+}
+
+/** A unit as it is sent to be read. */
+export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Passage {
+  const { brand } = words.stated;
+  const lead = leadOf(unit.root);
+  const lang = unit.root.closest("[lang]")?.getAttribute("lang");
+  const context = {
+    ...(lang && lang !== page.lang ? { lang } : {}),
+    ...(lead ? { lead } : {}),
+    ...(brand ? { brand } : {}),
+  };
+  const seller = sellerIn(words, unit);
+  return {
+    text: words.text,
+    context,
+    ...(words.own > 0 ? { stated: words.own } : {}),
+    ...(seller.length > 0 ? { seller } : {}),
+    ...(unit.aside ? { aside: true } : {}),
   };
 }
 
@@ -170,42 +119,22 @@ function factsOf(unit: Unit, stated: StatedProduct): TileFacts | undefined {
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
-/** Reads one unit's words (already taken from the page) and assesses them for the user's profile. */
-export function readUnit(
+/** Joins what was read of a unit with its place in the page; null where nothing was found. */
+export function readingOf(
   unit: Unit,
   unitId: string,
   words: UnitWords,
-  page: PageContext,
-  reader: Reader,
-  names: Names,
-  settings: PageSettings,
-): UnitReading {
-  const { title } = words;
-  const context = contextOf(words, unit, page);
-  const reading = reader.read(words.text, context);
-  const isSeller = sellerIn(words, unit);
-  for (const mention of reading.mentions) {
-    if (mention.start < words.own) mention.via = "structured-data";
-    if (!isSeller(mention.start)) continue;
-    mention.badged = false;
-    mention.signals = [...mention.signals, { for: false, code: "seller-name" }];
-  }
-  const findings = [...assess(names, reading.mentions, settings.profile), ...watched(words.text, settings.watch)];
-  const sides = (finding: Finding) => sidesOf(reading, finding.mention, context.brand);
-  const carries = (finding: Finding) =>
-    finding.badged && !unit.aside && (weighs(finding) || sides(finding) !== undefined);
-  const pills = group(findings.filter(carries), sides, unitId);
-  const shown = new Set(pills.map((pill) => pill.id));
-  const listed = group(
-    findings.filter((finding) => !carries(finding)),
-    sides,
-    unitId,
-  ).filter((pill) => !shown.has(pill.id));
-  const marks = findings.filter(carries).map((finding) => ({
-    level: finding.level,
-    ranges: rangesOf(words, finding.mention.start, finding.mention.end),
-  }));
-  const where = (title || words.text.slice(words.own)).replace(/\s+/g, " ").trim().slice(0, 120);
-  const facts = pills.length > 0 || listed.length > 0 ? factsOf(unit, words.stated) : undefined;
-  return { words, pills, listed, marks, where, ...(facts ? { facts } : {}) };
+  { pills, listed, marks }: PassageReading,
+): UnitReading | null {
+  if (pills.length === 0 && listed.length === 0) return null;
+  const inPage = (pill: ReadPill): Pill => ({ ...pill, id: `${unitId}:${pill.key}` });
+  const facts = factsOf(unit, words.stated);
+  return {
+    words,
+    pills: pills.map(inPage),
+    listed: listed.map(inPage),
+    marks: marks.map(({ level, start, end }) => ({ level, ranges: rangesOf(words, start, end) })),
+    where: (words.title || words.text.slice(words.own)).replace(/\s+/g, " ").trim().slice(0, 120),
+    ...(facts ? { facts } : {}),
+  };
 }

@@ -1,20 +1,9 @@
-import type { Names } from "../dataset/compiled.ts";
-import type { PassageContext, Reading } from "../matching/mention.ts";
-import { placesIn } from "../matching/places.ts";
-import { compileMatcher, readText } from "../matching/read-text.ts";
+import type { PassageBatch, PassageReading } from "../assessment/passage.ts";
 
-/** Matching, as the page's script uses it: a cheap search of long text, and the reading of one passage. */
+/** The two halves of recognition as a page's script sees them: a cheap search at hand, and the reading of what it found. */
 export interface Reader {
   /** Where in `text` a mention may stand, in order. May name too many places, never too few. */
   places(text: string): number[];
-  read(text: string, context: PassageContext): Reading;
-}
-
-/** A reader for the dataset's names. */
-export function readerFor(names: Names): Reader {
-  const matcher = compileMatcher(names);
-  return {
-    places: (text) => placesIn(matcher.index, text),
-    read: (text, context) => readText(matcher, text, context),
-  };
+  /** Reads passages, one reading for each, in order. Rejects where nobody is there to read. */
+  read(batch: PassageBatch): Promise<PassageReading[]>;
 }

@@ -2,7 +2,8 @@
  * Sightline in one page (or frame): reads its text, puts badges beside findings, keeps both right while the page lives, and
  * leaves no trace when its signal aborts.
  */
-import type { Names, SiteLayouts } from "../dataset/compiled.ts";
+import type { PassageReading } from "../assessment/passage.ts";
+import type { SiteLayouts } from "../dataset/compiled.ts";
 import { isSurveillanceCode } from "../matching/codes.ts";
 import type { NoticeFacts, PageReport, Unchecked } from "../shared/messages.ts";
 import { Badge } from "./badge.ts";
@@ -12,7 +13,7 @@ import { noticeFacts } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { type PageContext, readPageContext } from "./page-context.ts";
 import { type Placing, placeInRounds } from "./placement.ts";
-import { type PageSettings, readUnit, wordsOf } from "./read-unit.ts";
+import { type PageSettings, pageContext, passageOf, readingOf, type UnitWords, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { isElement, Search } from "./search.ts";
 import { Slicer } from "./slices.ts";
@@ -28,7 +29,6 @@ import { Watcher } from "./watcher.ts";
 /** What a page's Sightline stands on. */
 export interface Ground {
   document: Document;
-  names: Names;
   reader: Reader;
   settings: PageSettings;
   /** How the page's site, or the software of any shop, builds its pages. */
@@ -44,6 +44,8 @@ export interface Ground {
 /** Badges put in together: each putting-in costs one layout of the page, however many they are. The first ones come at once. */
 const FIRST_BADGES = 8;
 const MORE_BADGES = 40;
+/** Units sent together to be read. */
+const MOST_SENT = 40;
 /** A page that takes a badge away this often without changing its words does not want it there. */
 const MOST_LOST = 4;
 
@@ -64,6 +66,8 @@ export class Sightline {
   #jobs: Promise<void> = Promise.resolve();
   #unchecked: Unchecked[] = [];
   #notice: NoticeFacts | null = null;
+  /** Why part of the page could not be read; empty where all was. */
+  #failed = "";
   #reported = "";
   #waiting: Placing[] = [];
   #enough = FIRST_BADGES;
@@ -127,6 +131,7 @@ export class Sightline {
   async settingsChanged(settings: PageSettings): Promise<void> {
     this.#settings = settings;
     this.#watched = wordsToWatch(settings);
+    this.#failed = "";
     await this.#enqueue(async () => {
       const units = [...this.#units.values()].map((state) => state.unit);
       for (const state of this.#units.values()) this.#drop(state);
@@ -205,23 +210,48 @@ export class Sightline {
 
   /** Reads units; their badges are put in when enough are waiting. */
   async #read(units: Unit[]): Promise<void> {
+    let taken: [Unit, UnitWords][] = [];
     for (const unit of units) {
       if (!unit.root.isConnected) continue;
-      const placing = this.#readOne(unit);
+      taken.push([unit, wordsOf(unit, this.#page, this.#ground.reader)]);
+      if (taken.length >= MOST_SENT) {
+        await this.#send(taken);
+        taken = [];
+      }
+      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+    }
+    if (taken.length > 0) await this.#send(taken);
+  }
+
+  /** Has units read whose words were taken. What changes in the page meanwhile is looked at afterwards. */
+  async #send(taken: [Unit, UnitWords][]): Promise<void> {
+    const { profile, watch } = this.#settings;
+    const passages = taken.map(([unit, words]) => passageOf(unit, words, this.#page));
+    const batch = { context: pageContext(this.#page), profile, watch, passages };
+    let readings: PassageReading[];
+    try {
+      readings = await this.#slicer.away(this.#ground.reader.read(batch));
+    } catch (error) {
+      this.#failed = error instanceof Error ? error.message : String(error);
+      return;
+    }
+    if (this.#ground.signal.aborted) return;
+    for (const [at, [unit, words]] of taken.entries()) {
+      const reading = readings[at];
+      if (!reading || !unit.root.isConnected) continue;
+      const placing = this.#take(unit, words, reading);
       if (placing) this.#waiting.push(placing);
       if (this.#waiting.length >= this.#enough) await this.#put();
       if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
   }
 
-  #readOne(unit: Unit): Placing | null {
+  #take(unit: Unit, words: UnitWords, read: PassageReading): Placing | null {
     const former = this.#units.get(unit.root);
-    const { reader, names } = this.#ground;
-    const words = wordsOf(unit, this.#page, reader);
     const sameWords = former !== undefined && former.reading.words.text === words.text;
     const id = former?.id ?? `u${++this.#ids}`;
-    const reading = readUnit(unit, id, words, this.#page, reader, names, this.#settings);
-    if (reading.pills.length === 0 && reading.listed.length === 0) {
+    const reading = readingOf(unit, id, words, read);
+    if (!reading) {
       if (former) this.#drop(former);
       return null;
     }
@@ -238,7 +268,7 @@ export class Sightline {
       state.badge = null;
       return null;
     }
-    const badge = state.badge ?? new Badge(this.#ground.document, names, this.#ground.open);
+    const badge = state.badge ?? new Badge(this.#ground.document, this.#ground.open);
     const spot = spotFor(unit, nodeAt(words, lead.finding.mention.start));
     badge.show(state.shown, toneBehind(spot.block));
     state.badge = badge;
@@ -307,7 +337,7 @@ export class Sightline {
       url: document.URL,
       title: document.title,
       findings: findingsOf(this.#units.values()),
-      unchecked: [...this.#unchecked, ...(fault ? [fault] : [])],
+      unchecked: [...this.#unchecked, ...(fault ? [fault] : []), ...this.#failure()],
       ...(this.#notice ? { notice: this.#notice } : {}),
       done: this.#done,
     };
@@ -315,6 +345,13 @@ export class Sightline {
     if (text === this.#reported) return;
     this.#reported = text;
     this.#ground.report(report);
+  }
+
+  #failure(): Unchecked[] {
+    if (this.#failed === "") return [];
+    return [
+      { reason: "error", detail: `Part of the page was not read (${this.#failed}). Reload the page to try again.` },
+    ];
   }
 
   #leave(): void {

@@ -50,6 +50,16 @@ export class Slicer {
     return !this.#signal.aborted;
   }
 
+  /** Waits for work that is not done on this thread, and begins a new slice after it. */
+  async away<Result>(work: Promise<Result>): Promise<Result> {
+    this.worked += this.#now() - this.#started;
+    try {
+      return await work;
+    } finally {
+      this.#started = this.#now();
+    }
+  }
+
   /** Ends the last slice. */
   end(): void {
     this.worked += this.#now() - this.#started;

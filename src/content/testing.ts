@@ -1,4 +1,5 @@
 /** What DOM tests of the content script share: a small dataset that needs no file, and a reader that knows two names. */
+import { assessPassage } from "../assessment/passage.ts";
 import type { Names } from "../dataset/compiled.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import type { CardEvidence, PageReport } from "../shared/messages.ts";
@@ -53,21 +54,27 @@ function mention(text: string, start: number, surface: string, context: PassageC
 }
 
 /** Reads "Acme", "Bolt", "House", "Quiet" and part numbers like "ACME-100"; "fully legal" contradicts them. */
+function readMade(text: string, context: PassageContext): Reading {
+  const mentions = [...text.matchAll(/\b(?:acme(?:-\d+)?|bolt|house|quiet)\b/gi)].map((match) =>
+    mention(text, match.index, match[0], context),
+  );
+  const legal = text.indexOf("fully legal");
+  const statement = { start: legal, end: legal + 11, surface: "fully legal", about: "s889", negated: false } as const;
+  return {
+    mentions,
+    statements: legal < 0 ? [] : [statement],
+    contradictions:
+      legal < 0 || mentions.length === 0 ? [] : [{ kind: "compliance-and-vendor", mentions: [0], statement }],
+  };
+}
+
+/** Reads the made dataset's names at once, as the extension would. */
 export const READER: Reader = {
   places: (text) => [...text.matchAll(/a\s*c\s*m\s*e|bolt|house|quiet/gi)].map((match) => match.index),
-  read(text, context): Reading {
-    const mentions = [...text.matchAll(/\b(?:acme(?:-\d+)?|bolt|house|quiet)\b/gi)].map((match) =>
-      mention(text, match.index, match[0], context),
-    );
-    const legal = text.indexOf("fully legal");
-    const statement = { start: legal, end: legal + 11, surface: "fully legal", about: "s889", negated: false } as const;
-    return {
-      mentions,
-      statements: legal < 0 ? [] : [statement],
-      contradictions:
-        legal < 0 || mentions.length === 0 ? [] : [{ kind: "compliance-and-vendor", mentions: [0], statement }],
-    };
-  },
+  read: async ({ passages, ...batch }) =>
+    passages.map((passage) =>
+      assessPassage(NAMES, readMade(passage.text, { ...batch.context, ...passage.context }), passage, batch),
+    ),
 };
 
 /** A page under test. */
@@ -91,7 +98,6 @@ export async function startOn(
   const opened: Bench["opened"] = [];
   const sightline = new Sightline({
     document,
-    names: NAMES,
     reader: READER,
     settings: { profile: "journalist", paused: [], watch: [], ...settings },
     sites: [],

@@ -1,6 +1,6 @@
 import type { ReportedFinding } from "../shared/messages.ts";
-import type { Badge, Pill } from "./badge.ts";
-import type { UnitReading } from "./read-unit.ts";
+import type { Badge } from "./badge.ts";
+import type { Pill, UnitReading } from "./read-unit.ts";
 import type { Unit } from "./unit.ts";
 
 /** A unit with findings, as long as it stands in the page. */

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";
-import { appliesTo, LEVELS, partNames } from "./compiled.ts";
+import { appliesTo, LEVELS, searchTable } from "./compiled.ts";
 import { startsOf } from "./pattern-starts.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
@@ -188,9 +188,7 @@ export function main(): void {
   const { names, evidence } = compile(dataset);
   mkdirSync(join(DATASET_FOLDER, "generated"), { recursive: true });
   writeFileSync(join(DATASET_FOLDER, "generated/names.json"), JSON.stringify(names));
-  const [table, vendors] = partNames(names);
-  writeFileSync(join(DATASET_FOLDER, "generated/name-table.json"), JSON.stringify(table));
-  writeFileSync(join(DATASET_FOLDER, "generated/vendor-table.json"), JSON.stringify(vendors));
+  writeFileSync(join(DATASET_FOLDER, "generated/search-table.json"), JSON.stringify(searchTable(names)));
   writeFileSync(join(DATASET_FOLDER, "generated/evidence.json"), JSON.stringify(evidence));
   writeFileSync(join(DATASET_FOLDER, "generated/profiles.json"), JSON.stringify(dataset.profiles));
   const sites = readSites();

@@ -88,28 +88,30 @@ export function appliesTo(applies: readonly Scope[] = [], goods: readonly Scope[
   return applies.some((scope) => scope === "any" || scope === "securities" || goods.includes(scope));
 }
 
-/** What a page is searched with: bundled with the content script. */
-export type NameTable = Pick<Names, "version" | "date" | "names" | "models">;
-
-/** What is said of a vendor once it is found: comes to the content script from the background, with the user's settings. */
-export interface VendorTable extends Pick<Names, "vendors" | "headlines" | "measures"> {
-  /** What a family of part numbers is, by its id. */
-  reads: Record<string, string>;
+/**
+ * What a page is searched with, and all of the dataset that a page's script holds: names, and how part numbers are built. Packed
+ * for size, one entry a line; read with `readSearchTable` of `src/matching/search-table.ts`.
+ */
+export interface SearchTable {
+  names: string;
+  /** Names that count only exactly as written. */
+  exact: string;
+  /** Part numbers that tell their vendor without its name: pattern, tab, beginnings. */
+  models: string;
 }
 
-/** Parts names for the two ways they come to a page. */
-export function partNames({ vendors, headlines, measures, models, ...rest }: Names): [NameTable, VendorTable] {
-  const reads = Object.fromEntries(models.flatMap(({ f, reads }) => (reads === undefined ? [] : [[f, reads]])));
-  return [
-    { ...rest, models: models.map(({ reads: _reads, ...model }) => model) },
-    { vendors, headlines, measures, reads },
-  ];
-}
-
-/** Joins what {@link partNames} parted. */
-export function joinNames(table: NameTable, { reads, ...words }: VendorTable): Names {
-  const models = table.models.map((model) => ({ ...model, ...(reads[model.f] ? { reads: reads[model.f] } : {}) }));
-  return { ...table, ...words, models } as Names;
+/** Packs what a page is searched with. */
+export function searchTable({ names, models }: Pick<Names, "names" | "models">): SearchTable {
+  const texts = (exact: boolean) =>
+    [...new Set(names.filter(({ x }) => (x === 1) === exact).map(({ t }) => t))].join("\n");
+  return {
+    names: texts(false),
+    exact: texts(true),
+    models: models
+      .filter(({ c }) => c !== 2)
+      .map(({ p, s }) => `${p}\t${s}`)
+      .join("\n"),
+  };
 }
 
 /** What weighs on a vendor for a profile, weightiest first; empty where nothing does. */

@@ -3,26 +3,30 @@
  * tell by one look into a table whether any name begins so, which hardly any word of an ordinary page does, however many names
  * there are. Nothing is compiled, so the first search is as quick as later ones.
  */
-import type { ModelEntry, NameEntry, Names } from "../dataset/compiled.ts";
+import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
 import { fold, GAP, INVISIBLE, isSpaceless, JOINER, LETTER, NONE } from "./letters.ts";
 import { normalise } from "./normalise.ts";
 
+/** What is needed of a name to find it, and of a family of part numbers. */
+export type SearchName = Pick<NameEntry, "t" | "x">;
+export type SearchModel = Pick<ModelEntry, "p" | "s" | "c">;
+
 /** A name found at a place: where it ends, and which it is. */
-export interface NameAt {
+export interface NameAt<Name extends SearchName = NameEntry> {
   to: number;
-  entry: NameEntry;
+  entry: Name;
 }
 
-interface Spelling {
+interface Spelling<Name> {
   /** Upper case, words joined by one space. */
   words: string;
-  entry: NameEntry;
+  entry: Name;
   /** Letters and digits. */
   length: number;
 }
 
-interface Family {
-  model: ModelEntry;
+interface Family<Model> {
+  model: Model;
   /** Compiled when a text first begins as its part numbers do. */
   pattern: RegExp | null;
 }
@@ -98,7 +102,7 @@ export function wordsOf(text: string): string {
 }
 
 /** Where a name ends that begins at `from`, or -1. `loosely`: as it may stand in a page's raw text, where any letter may have a tag before it. */
-function endOf(text: string, from: number, { words, entry, length }: Spelling, loosely: boolean): number {
+function endOf(text: string, from: number, { words, entry, length }: Spelling<SearchName>, loosely: boolean): number {
   let at = from;
   let disguised = length < DISGUISED_FROM || entry.x === 1;
   for (let index = 0; index < words.length; index++) {
@@ -125,21 +129,21 @@ function endOf(text: string, from: number, { words, entry, length }: Spelling, l
 }
 
 /** The dataset's names and part numbers, ready to be searched for. Build it once per page or process. */
-export class NameIndex {
+export class NameIndex<Name extends SearchName = NameEntry, Model extends SearchModel = ModelEntry> {
   readonly #table = new Uint8Array(0x10000);
-  readonly #spellings = new Map<number, Spelling[]>();
-  readonly #models = new Map<number, Family[]>();
+  readonly #spellings = new Map<number, Spelling<Name>[]>();
+  readonly #models = new Map<number, Family<Model>[]>();
   /** By the first two characters of a word: whether anything at all begins so. Few words of a page do. */
   readonly #pairs = new Uint8Array(PAIRS * PAIRS);
 
-  constructor(names: Names) {
+  constructor(names: { names: readonly Name[]; models: readonly Model[] }) {
     for (const entry of names.names) this.#add(wordsOf(entry.t), entry);
     // Those that need the vendor's name come last.
     for (const model of names.models.toSorted((a, b) => Number(a.c === 2) - Number(b.c === 2))) this.#addModel(model);
   }
 
-  #addModel(model: ModelEntry): void {
-    const family: Family = { model, pattern: null };
+  #addModel(model: Model): void {
+    const family: Family<Model> = { model, pattern: null };
     for (let at = 0; at < model.s.length; at += MODEL_FIRST) {
       let hash = MODEL_SEED;
       for (let index = 0; index < MODEL_FIRST; index++) {
@@ -160,7 +164,7 @@ export class NameIndex {
     this.#table[hash] = (this.#table[hash] ?? 0) | flag;
   }
 
-  #add(words: string, entry: NameEntry): void {
+  #add(words: string, entry: Name): void {
     const key = words.replaceAll(" ", "");
     const known = Math.min(key.length, FIRST);
     if (known === 0) return;
@@ -200,8 +204,8 @@ export class NameIndex {
   }
 
   /** The names that begin at `from`, longest first, without a look at what stands around. `loosely`: see {@link endOf}. */
-  namesAt(text: string, from: number, loosely: boolean): NameAt[] {
-    const found: NameAt[] = [];
+  namesAt(text: string, from: number, loosely: boolean): NameAt<Name>[] {
+    const found: NameAt<Name>[] = [];
     let hash = 0;
     let at = from;
     for (let known = 0; known < FIRST; known++) {
@@ -245,7 +249,7 @@ export class NameIndex {
   }
 
   /** The part number that begins at `from` in normalised text. */
-  modelAt(text: string, from: number): { to: number; model: ModelEntry } | null {
+  modelAt(text: string, from: number): { to: number; model: Model } | null {
     for (const family of this.#models.get(this.#modelHash(text, from)) ?? []) {
       family.pattern ??= new RegExp(family.model.p, "y");
       family.pattern.lastIndex = from;
@@ -256,7 +260,7 @@ export class NameIndex {
   }
 
   /** The name that `letters` spell, no more and no less. */
-  named(letters: string): NameEntry | undefined {
+  named(letters: string): Name | undefined {
     return this.namesAt(letters, 0, false).find(({ to }) => to === letters.length)?.entry;
   }
 }

@@ -4,7 +4,7 @@
  */
 import { mayBeInflection } from "./inflection.ts";
 import { FOLDED, fold, isSpaceless, LETTER, NONE } from "./letters.ts";
-import { type NameAt, type NameIndex, wordStarts } from "./name-index.ts";
+import { type NameAt, type NameIndex, type SearchModel, type SearchName, wordStarts } from "./name-index.ts";
 import { normalise } from "./normalise.ts";
 
 /** Longest word looked at whole, and longest part number, in characters. */
@@ -13,12 +13,15 @@ const LETTERS = /^[\p{L}\p{N}]+/u;
 /** Tags that a page sets within a part number are line feeds in its raw text. */
 const LINE_FEEDS = /\n/g;
 
+/** An index of what is needed to find places, and no more. */
+export type SearchIndex = NameIndex<SearchName, SearchModel>;
+
 function stripped(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Whether the name counts by its letter case and by the letters that follow it. */
-function stands(text: string, from: number, { to, entry }: NameAt): boolean {
+function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): boolean {
   if (entry.x === 1 && stripped(text.slice(from, to)) !== stripped(entry.t)) {
     // Where all is written in one case, that of a name tells nothing.
     const around = text.slice(Math.max(0, from - LONGEST), to + LONGEST);
@@ -30,7 +33,7 @@ function stands(text: string, from: number, { to, entry }: NameAt): boolean {
   return mayBeInflection(normalise(rest).text);
 }
 
-function isModel(index: NameIndex, text: string, from: number): boolean {
+function isModel(index: SearchIndex, text: string, from: number): boolean {
   const part = text.slice(from, from + LONGEST).replace(LINE_FEEDS, "");
   const match = index.modelAt(normalise(part).text, 0);
   // What needs the vendor's name is read where that stands.
@@ -38,7 +41,7 @@ function isModel(index: NameIndex, text: string, from: number): boolean {
 }
 
 /** Whether the word around `at`, in which two scripts meet, is a name once letters that look alike are taken for one another. */
-function isDisguised(index: NameIndex, text: string, at: number): boolean {
+function isDisguised(index: SearchIndex, text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < LONGEST && fold(text.charCodeAt(from - 1)) >= LETTER) from--;
   const { text: word } = normalise(LETTERS.exec(text.slice(from, from + LONGEST))?.[0] ?? "");
@@ -46,7 +49,7 @@ function isDisguised(index: NameIndex, text: string, at: number): boolean {
   return false;
 }
 
-function isPlace(index: NameIndex, text: string, at: number, changes: boolean): boolean {
+function isPlace(index: SearchIndex, text: string, at: number, changes: boolean): boolean {
   if (index.mayBeName(text, at) && index.namesAt(text, at, true).some((name) => stands(text, at, name))) return true;
   if (index.mayBeModel(text, at, true) && isModel(index, text, at)) return true;
   return (
@@ -58,7 +61,7 @@ function isPlace(index: NameIndex, text: string, at: number, changes: boolean): 
 }
 
 /** Where in `text` a mention may stand, in order. May name too many places, never too few. */
-export function placesIn(index: NameIndex, text: string): number[] {
+export function placesIn(index: SearchIndex, text: string): number[] {
   const places: number[] = [];
   let before = NONE;
   for (let at = 0; at < text.length; at++) {

@@ -2,7 +2,8 @@
  * Every message between the parts of the extension. Two contracts, ordered by trust: a page's content script runs beside a
  * hostile page and may ask for little; only our own extension pages may ask for more. Arguments are parsed, not believed.
  */
-import type { EvidenceVendor, Level, Measure, SiteLayouts, VendorTable } from "../dataset/compiled.ts";
+import type { PassageBatch, PassageReading } from "../assessment/passage.ts";
+import type { EvidenceVendor, Level, Measure, SiteLayouts } from "../dataset/compiled.ts";
 import type { Confidence, Role, Signal, Via } from "../matching/mention.ts";
 import type { Settings } from "./settings.ts";
 
@@ -85,7 +86,9 @@ export interface PageCalls {
   /** Sent when a card opens. Ids are dataset ids. */
   evidence(ids: string[]): CardEvidence;
   /** Sent at start: profile and switches this page needs, and how its site builds its pages. */
-  pageSettings(): Pick<Settings, "profile" | "paused" | "watch"> & { sites: SiteLayouts[]; vendors: VendorTable };
+  pageSettings(): Pick<Settings, "profile" | "paused" | "watch"> & { sites: SiteLayouts[] };
+  /** Sent where names or part numbers may stand: what do these passages do with them, and what weighs? */
+  read(batch: PassageBatch): PassageReading[];
   /** Sent before the first badge opens: asks that the card's script be put into this frame. */
   loadCard(): void;
   /** Sent from the card's "open in the dataset browser" link. */

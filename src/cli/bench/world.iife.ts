@@ -4,19 +4,23 @@
  */
 import Mark from "mark.js";
 import AhoCorasick from "modern-ahocorasick";
+import { type PassageReading, readPassages } from "../../assessment/passage.ts";
 import { Badge } from "../../content/badge.ts";
 import { readPageContext } from "../../content/page-context.ts";
 import { placeInRounds } from "../../content/placement.ts";
-import { type PageSettings, readUnit, type UnitReading, wordsOf } from "../../content/read-unit.ts";
-import { type Reader, readerFor } from "../../content/reader.ts";
+import { type PageSettings, pageContext, passageOf, type UnitWords, wordsOf } from "../../content/read-unit.ts";
+import type { Reader } from "../../content/reader.ts";
 import { Sightline } from "../../content/sightline.ts";
 import { Slicer } from "../../content/slices.ts";
 import { spotFor } from "../../content/spot.ts";
 import { type Unit, unitOf } from "../../content/unit.ts";
 import { nodeAt } from "../../content/unit-text.ts";
 import { chunksOf, nodesAt } from "../../content/walk.ts";
-import type { Names } from "../../dataset/compiled.ts";
+import { type Names, searchTable } from "../../dataset/compiled.ts";
 import json from "../../dataset/generated/names.json";
+import { placesIn } from "../../matching/places.ts";
+import { compileMatcher, type Matcher } from "../../matching/read-text.ts";
+import { readSearchTable } from "../../matching/search-table.ts";
 import type { Order, PipelineFigures, RowName } from "./orders.ts";
 import { withMadeNames } from "./synthetic-names.ts";
 
@@ -36,11 +40,19 @@ function once<T>(make: () => T): () => T {
 
 interface Dataset {
   names: Names;
+  matcher: Matcher;
   reader: Reader;
 }
 
 function dataset(names: Names): Dataset {
-  return { names, reader: readerFor(names) };
+  const matcher = compileMatcher(names);
+  const index = readSearchTable(searchTable(names));
+  const reader: Reader = {
+    places: (text) => placesIn(index, text),
+    // In the extension this is done in another process.
+    read: async (batch) => readPassages(matcher, batch),
+  };
+  return { names, matcher, reader };
 }
 
 const real = once(() => dataset(json as unknown as Names));
@@ -78,15 +90,18 @@ function unitsOf({ reader }: Dataset, chunks: Iterable<ReturnType<typeof joined>
   return units;
 }
 
-function readAll({ names, reader }: Dataset, units: Iterable<Unit>): [Unit, UnitReading][] {
-  return [...units].map((unit) => [
-    unit,
-    readUnit(unit, "u", wordsOf(unit, page(), reader), page(), reader, names, SETTINGS),
-  ]);
+function readAll({ reader, matcher }: Dataset, units: Iterable<Unit>): [Unit, UnitWords, PassageReading][] {
+  const taken = [...units].map((unit): [Unit, UnitWords] => [unit, wordsOf(unit, page(), reader)]);
+  const passages = taken.map(([unit, words]) => passageOf(unit, words, page()));
+  const readings = readPassages(matcher, { ...SETTINGS, context: pageContext(page()), passages });
+  return taken.flatMap(([unit, words], at) => {
+    const reading = readings[at];
+    return reading ? [[unit, words, reading] as [Unit, UnitWords, PassageReading]] : [];
+  });
 }
 
 const units = once(() => [...unitsOf(real(), joined()).values()]);
-const readings = once(() => readAll(real(), units()).filter(([, reading]) => reading.pills.length > 0));
+const readings = once(() => readAll(real(), units()).filter(([, , reading]) => reading.pills.length > 0));
 
 const ROWS: Record<Exclude<RowName, "pipeline" | "mark.js">, () => unknown> = {
   floor() {
@@ -101,12 +116,12 @@ const ROWS: Record<Exclude<RowName, "pipeline" | "mark.js">, () => unknown> = {
   match: () => joined().map((chunk) => real().reader.places(chunk.text)),
   roles: () => readAll(real(), units()),
   badges() {
-    const placings = readings().map(([unit, reading]) => {
-      const badge = new Badge(document, real().names, () => undefined);
+    const placings = readings().map(([unit, words, reading]) => {
+      const badge = new Badge(document, () => undefined);
       badge.show(reading.pills, "light");
       return {
         host: badge.host,
-        spot: spotFor(unit, nodeAt(reading.words, reading.pills[0]?.finding.mention.start ?? 0)),
+        spot: spotFor(unit, nodeAt(words, reading.pills[0]?.finding.mention.start ?? 0)),
       };
     });
     for (const rounds = placeInRounds(placings); rounds.next().done !== true; );
@@ -166,12 +181,12 @@ function measureMark(): Promise<number> {
 /** Lengths of the slices that Sightline worked in since this was emptied, in milliseconds. */
 let slices: number[] = [];
 let began = 0;
-for (const name of ["start", "breathe", "end"] as const) {
-  const own = Slicer.prototype[name] as (this: Slicer) => unknown;
+for (const name of ["start", "breathe", "away", "end"] as const) {
+  const own = Slicer.prototype[name] as (this: Slicer, work?: unknown) => unknown;
   Object.defineProperty(Slicer.prototype, name, {
-    value(this: Slicer) {
+    value(this: Slicer, work?: unknown) {
       if (name !== "start") slices.push(performance.now() - began);
-      const result = own.call(this);
+      const result = own.call(this, work);
       began = performance.now();
       return result instanceof Promise
         ? result.then((value) => {
@@ -197,11 +212,9 @@ async function pipeline(isCold: boolean): Promise<PipelineFigures> {
     if (!ended.signal.aborted) requestAnimationFrame(eachFrame);
   };
   requestAnimationFrame(eachFrame);
-  const { names } = real();
-  const reader = isCold ? readerFor(names) : real().reader;
+  const { reader } = isCold ? dataset(real().names) : real();
   const sightline = new Sightline({
     document,
-    names,
     reader,
     settings: SETTINGS,
     sites: [],

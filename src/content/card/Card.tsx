@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Pill } from "../../assessment/passage.ts";
 import {
   answerSentence,
-  badgeWords,
   dateInWords,
   LEVEL_MEANINGS,
   RELATION_KNOWN,
@@ -10,18 +10,17 @@ import {
   VULNERABILITIES_NOTE,
   vulnerabilitySentence,
 } from "../../assessment/wording.ts";
-import type { EvidenceVendor, Names } from "../../dataset/compiled.ts";
+import type { EvidenceVendor } from "../../dataset/compiled.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
-import type { Pill } from "../badge.ts";
 import type { CardRequest } from "../card-door.ts";
 import { Claim, CopyButton, Sources } from "./Claim.tsx";
 import { bindingClaims, type ClaimGroups, groupClaims, type ShownClaim } from "./claims.ts";
-import { matchWords, Why } from "./Why.tsx";
+import { Why } from "./Why.tsx";
 
 /** Measures shown before the rest is folded. */
 const SHOWN = 4;
 
-function Head({ pill, names, evidence }: { pill: Pill; names: Names; evidence: CardEvidence | null }) {
+function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null }) {
   const { vendor, brand } = pill.finding;
   const maker = evidence?.vendors.find((one) => one.id === vendor);
   const label = evidence?.vendors.find((one) => one.id === brand);
@@ -30,7 +29,7 @@ function Head({ pill, names, evidence }: { pill: Pill; names: Names; evidence: C
     return <h2 id="sightline-head">“{pill.finding.mention.surface}” is on your watch list</h2>;
   // A part number says more than a name.
   const told = pill.all.find((one) => one.mention.via === "model") ?? pill.finding;
-  const matched = <p>{matchWords(told.mention, names)}</p>;
+  const matched = <p>{told.matched}</p>;
   if (relation)
     return (
       <>
@@ -197,7 +196,7 @@ function Evidence({ pill, request, evidence }: { pill: Pill; request: CardReques
 
 /** The card: who this is, what counts for the reader, what was decided when and by whom, what the vendor says, and why it is marked. */
 export function Card({ request, close }: { request: CardRequest; close(): void }) {
-  const { badge, names } = request;
+  const { badge } = request;
   const [index, setIndex] = useState(Math.min(request.index, badge.pills.length - 1));
   const [evidence, setEvidence] = useState<CardEvidence | null>(null);
   const [failed, setFailed] = useState(false);
@@ -226,12 +225,12 @@ export function Card({ request, close }: { request: CardRequest; close(): void }
           <path d="M2.5 2.5l9 9M11.5 2.5l-9 9" />
         </svg>
       </button>
-      <Head pill={pill} names={names} evidence={evidence} />
+      <Head pill={pill} evidence={evidence} />
       {badge.pills.length > 1 && (
         <div class="others">
           {badge.pills.map((one, at) => (
-            <button type="button" key={one.id} aria-pressed={at === index} onClick={() => setIndex(at)}>
-              {badgeWords(one.finding, names).vendor}
+            <button type="button" key={one.key} aria-pressed={at === index} onClick={() => setIndex(at)}>
+              {one.words.vendor}
             </button>
           ))}
         </div>
@@ -254,11 +253,13 @@ export function Card({ request, close }: { request: CardRequest; close(): void }
             : "Fetching dates and sources …"}
         </p>
       )}
-      <Why pill={pill} names={names} />
+      <Why pill={pill} />
       <footer>
-        <p class="soft">
-          Dataset {names.version}, {dateInWords(names.date)}. Nothing is said about later days.
-        </p>
+        {evidence && (
+          <p class="soft">
+            Dataset {evidence.version}, {dateInWords(evidence.date)}. Nothing is said about later days.
+          </p>
+        )}
         <div class="actions">
           {wanted !== "" && (
             <button type="button" onClick={() => request.openDataset(fragment)}>

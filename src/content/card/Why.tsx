@@ -1,6 +1,5 @@
-import type { Names } from "../../dataset/compiled.ts";
+import type { Pill } from "../../assessment/passage.ts";
 import type { Mention, Signal } from "../../matching/mention.ts";
-import type { Pill } from "../badge.ts";
 
 const VIA: Record<Mention["via"], string> = {
   name: "a name in the dataset",
@@ -24,20 +23,10 @@ function signalWords(signal: Signal): string {
   return `${signal.code.replace(/-/g, " ")}${signal.text ? ` (“${signal.text}”)` : ""}`;
 }
 
-/** What was matched, in one sentence: "“DS-2CD2143G2-I” reads as a Hikvision part number." */
-export function matchWords(mention: Mention, names: Names): string {
-  const vendor = names.vendors[mention.vendor]?.name ?? mention.vendor;
-  if (mention.via === "model")
-    return `“${mention.surface}” reads as a ${vendor} part number${mention.reads ? ` (${mention.reads})` : ""}.`;
-  return `“${mention.surface}” names ${vendor}.`;
-}
-
 /** Why this is marked: matched words, rule, signals for and against, how sure the reading is. */
-export function Why({ pill, names }: { pill: Pill; names: Names }) {
+export function Why({ pill }: { pill: Pill }) {
   const seen = new Set<string>();
-  const mentions = pill.all
-    .map((finding) => finding.mention)
-    .filter((mention) => !seen.has(mention.surface) && seen.add(mention.surface));
+  const told = pill.all.filter(({ mention }) => !seen.has(mention.surface) && seen.add(mention.surface));
   if (pill.finding.level === "yours")
     return (
       <details class="fold">
@@ -49,12 +38,12 @@ export function Why({ pill, names }: { pill: Pill; names: Names }) {
     <details class="fold">
       <summary>Why this is marked</summary>
       <ul class="plain">
-        {mentions.slice(0, 8).map((mention) => {
+        {told.slice(0, 8).map(({ mention, matched }) => {
           const pro = mention.signals.filter((signal) => signal.for).map(signalWords);
           const contra = mention.signals.filter((signal) => !signal.for).map(signalWords);
           return (
             <li key={mention.surface}>
-              <p>{matchWords(mention, names)}</p>
+              <p>{matched}</p>
               <p class="soft">
                 Found by {VIA[mention.via]}: {mention.rule}. Read as {ROLES[mention.role]}; {mention.confidence}.
                 {pro.length > 0 ? ` For: ${pro.join(", ")}.` : ""}

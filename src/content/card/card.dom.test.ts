@@ -94,7 +94,6 @@ async function open(
   if (!pressed) throw new Error("Enter on a badge did not open it");
   close = openCard({
     ...pressed,
-    names: NAMES,
     profile,
     evidence: async () => found,
     openDataset: vi.fn(),
