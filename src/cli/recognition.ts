@@ -1,7 +1,7 @@
 /**
  * `npm run recognition [-- --corpus DIR]`: precision, recall and role accuracy over the repository's cases, or over the
- * labelled lines of a folder; worst cases first. `--part even|odd` takes every second labelled line: what is tuned on one
- * half is measured on the other.
+ * labelled lines of a folder; worst cases first. `--part even|odd|1of4` takes some of the labelled lines (every second, or
+ * those whose number leaves 1 when divided by 4): what is tuned on one part is measured on another.
  */
 import { parseArgs } from "node:util";
 import { compileMatcher, readText } from "../matching/read-text.ts";
@@ -14,9 +14,12 @@ import { pathContext } from "./scan/path-context.ts";
 const names = readNames();
 const matcher = compileMatcher(names);
 
+const PARTS: Record<string, string> = { even: "0of2", odd: "1of2" };
+
 function scoreFolder(folder: string, part: string | undefined): void {
-  if (part !== undefined && part !== "even" && part !== "odd") throw new Error("--part is even or odd");
-  const lines = readLabels(folder).filter((_, index) => part === undefined || index % 2 === (part === "even" ? 0 : 1));
+  const [, rest, whole] = /^([0-9])of([2-9])$/.exec(PARTS[part ?? ""] ?? part ?? "0of1") ?? [];
+  if (part !== undefined && whole === undefined) throw new Error("--part is even, odd, or like 1of4");
+  const lines = readLabels(folder).filter((_, index) => index % Number(whole ?? 1) === Number(rest ?? 0));
   console.log(
     printLabels(
       scoreLabels(lines, names, ({ text, path }) =>
