@@ -12,6 +12,8 @@ export interface Candidate {
   to: number;
   entry: NameEntry | null;
   model: ModelEntry | null;
+  /** A name of one word, in two: "sense time", "Hi. Look". What stands there may be those words. */
+  isApart?: true;
 }
 
 /** A part number that stands before another, joined by a hyphen, has at least as many characters. */
@@ -21,7 +23,11 @@ export const NO_WORD_BOUNDARY = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hirag
 /** What may follow a part number and still belong to it: "-B28", "/SL", "(2.8MM)". */
 const MODEL_TAIL =
   /[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,16}(?![A-Z0-9]|[.](?:COM|NET|ORG|[A-Z]{2})\b)){0,8}(?:\([A-Z0-9.-]{1,8}\)){0,3}(?:[-/][A-Z0-9]{1,12}){0,3}/y;
-const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_])\p{L}(?=\1|[^\p{L}\p{N}]|$)){3,23}(?![\p{L}\p{N}])/gu;
+const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_·])\p{L}(?=\1|[^\p{L}\p{N}]|$)){3,23}(?![\p{L}\p{N}])/gu;
+
+const SPACE = /\s/;
+/** The end of a sentence within a name. */
+const STOP = /[.]\s/;
 
 /** How much of the text around a name tells its language, in characters. */
 const LANGUAGE = 400;
@@ -29,7 +35,8 @@ const LANGUAGE = 400;
 /** The end of a name at `from`, with what its own sign adds; null where it is part of another word. */
 function standing(text: string, from: number, { to, entry }: NameAt, lang: string | undefined): number | null {
   const sign = /[^\p{L}\p{N}\s]+$/u.exec(entry.t)?.[0];
-  if (sign === "++") return text.startsWith(sign, to) ? to + sign.length : null;
+  if (sign === "++")
+    return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length)) ? to + sign.length : null;
   if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
   if (from > 0 && LETTER_OR_DIGIT.test(text.charAt(from - 1))) return null;
   const rest = /^[\p{L}\p{N}]{0,40}/u.exec(text.slice(to, to + 41))?.[0] ?? "";
@@ -64,7 +71,9 @@ export function candidates({ index }: Matcher, { text }: Normalised, { lang }: P
     for (const name of index.namesAt(text, from, false)) {
       const to = standing(text, from, name, lang);
       if (to === null) continue;
-      found.push({ from, to, entry: name.entry, model: null });
+      const isApart = SPACE.test(text.slice(from, to)) && !SPACE.test(name.entry.t);
+      if (isApart && STOP.test(text.slice(from, to))) continue;
+      found.push({ from, to, entry: name.entry, model: null, ...(isApart && { isApart }) });
       break;
     }
   }

@@ -15,6 +15,8 @@ const NEAR = 90;
 const BESIDE = 20;
 /** A text that is no longer than this may be a name alone, with a bullet or a price. */
 const ALONE = 80;
+/** The second signals for a name of one word that stands in two. */
+const APART_NEEDS: readonly string[] = ["camera", "brand-field"];
 const COMPANY =
   /^[\s,]*(?:TECHNOLOG|CORPORATION|CORP\b|CO\b|LTD|INC\b|GMBH|GROUP|SYSTEMS|DIGITAL\b|COMMUNICATIONS|科技|技术|股份)/;
 
@@ -46,7 +48,7 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   const beside = (text: string, pattern: RegExp) => pattern.exec(text)?.[0] ?? "";
   const next = normal.text.slice(to, to + BESIDE / 2);
   if (FIRST_NAME.test(before) && GOES_ON.test(after) && !CAMERA.test(next)) return true;
-  if (entry?.w !== 1) return false;
+  if (entry?.w !== 1 && !candidate.isApart) return false;
   const surface = original.slice(start, end);
   const prose =
     context.page === "article" ||
@@ -93,7 +95,10 @@ export function judge(
   const around = (context.around ?? "").toUpperCase();
   // A name that is also a word meets a camera word somewhere in any long text.
   const isShop = context.page === "listing" || context.page === "product";
-  const camera = CAMERA.exec(near) ?? (entry?.w === 1 && !isShop ? null : CAMERA.exec(wide)) ?? CAMERA.exec(around);
+  const camera =
+    CAMERA.exec(near) ??
+    ((entry?.w === 1 || candidate.isApart) && !isShop ? null : CAMERA.exec(wide)) ??
+    CAMERA.exec(around);
   const brandField =
     context.brand !== undefined && entry !== null && matcher.index.named(keyOf(context.brand)) === entry;
   const borneOut = scene.bearsOut(model?.v ?? entry?.v[0] ?? "", candidate);
@@ -141,7 +146,9 @@ function judgeName(
   const otherPart = neighbours.find((one) => one.model?.v === vendor && scene.isOtherGoods(one));
   const other =
     OTHER_GOODS.exec(near) ?? (flies ? null : drone) ?? (otherPart ? [text.slice(otherPart.from, otherPart.to)] : null);
-  if (!entry.n) {
+  const needs = entry.n ?? (candidate.isApart ? APART_NEEDS : undefined);
+  const isWord = entry.w === 1 || candidate.isApart === true;
+  if (!needs) {
     if (widely && other && !camera) return verdict(true, "likely", true);
     // A corporation's full name stands in news and contracts of every kind.
     const open = widely && entry.k === "legal" && !camera && context.cameraCategory !== true;
@@ -153,17 +160,17 @@ function judgeName(
   const against = entry.u?.find((word) => hasWord(whole, normalise(word).text));
   if (against !== undefined) signals.push({ for: false, code: "unless-word", text: against });
   if (other) signals.push({ for: false, code: "other-goods", text: other[0].trim() });
-  if (against !== undefined && !borneOut && !brandField) return verdict(widely && entry.w !== 1, "likely", true);
+  if (against !== undefined && !borneOut && !brandField) return verdict(widely && !isWord, "likely", true);
   const clearOther = neighbours.some((one) =>
     one.model !== null
       ? one.model.c === undefined
-      : one.entry?.n === undefined && one.entry?.k !== "legal" && !scene.isWide(one.entry?.v[0] ?? ""),
+      : one.entry?.n === undefined && !one.isApart && one.entry?.k !== "legal" && !scene.isWide(one.entry?.v[0] ?? ""),
   );
   const second =
-    (entry.n.includes("camera") &&
+    (needs.includes("camera") &&
       (camera || (flies && drone !== null) || context.cameraCategory === true || clearOther)) ||
-    (entry.n.includes("brand-field") && brandField) ||
-    (entry.n.includes("company") && COMPANY.test(text.slice(candidate.to, candidate.to + 40))) ||
+    (needs.includes("brand-field") && brandField) ||
+    (needs.includes("company") && COMPANY.test(text.slice(candidate.to, candidate.to + 40))) ||
     borneOut;
   const isPhone = PHONE.test(near);
   if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other[0] ?? "")) && !borneOut) {
@@ -177,7 +184,7 @@ function judgeName(
   if (second) return verdict(true, widely && isResold && !borneOut && !brandField ? "possible" : "likely");
   // The affair tells who is meant, not that anything is for sale.
   if (AFFAIR.test(near)) return verdict(true, "possible");
-  if (entry.w === 1) return verdict(false, "possible");
+  if (isWord) return verdict(false, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) {
     const alone =
@@ -185,5 +192,5 @@ function judgeName(
     return verdict(true, "possible", !alone && !SECURITY_GOODS.test(near));
   }
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
-  return verdict(entry.n.includes("company"), "likely");
+  return verdict(needs.includes("company"), "likely");
 }

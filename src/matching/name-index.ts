@@ -4,7 +4,7 @@
  * there are. Nothing is compiled, so the first search is as quick as later ones.
  */
 import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
-import { fold, GAP, INVISIBLE, isSpaceless, JOINER, LETTER, NONE } from "./letters.ts";
+import { fold, GAP, INVISIBLE, isSpaceless, JOINER, LETTER, NONE, SIGN } from "./letters.ts";
 import { normalise } from "./normalise.ts";
 
 /** What is needed of a name to find it, and of a family of part numbers. */
@@ -104,7 +104,8 @@ export function wordsOf(text: string): string {
 /** Where a name ends that begins at `from`, or -1. `loosely`: as it may stand in a page's raw text, where any letter may have a tag before it. */
 function endOf(text: string, from: number, { words, entry, length }: Spelling<SearchName>, loosely: boolean): number {
   let at = from;
-  let disguised = length < DISGUISED_FROM || entry.x === 1;
+  const isLong = length >= DISGUISED_FROM;
+  let disguised = !isLong || entry.x === 1;
   for (let index = 0; index < words.length; index++) {
     let wanted = words.charCodeAt(index);
     const begins = wanted === SPACE;
@@ -114,7 +115,8 @@ function endOf(text: string, from: number, { words, entry, length }: Spelling<Se
     for (; ; at++) {
       const between = fold(text.charCodeAt(at));
       if (between === INVISIBLE && index > 0) continue;
-      if (most === 0 || !(between === JOINER || (between === GAP && anything))) break;
+      const may = between === JOINER || (between === SIGN && (anything || isLong)) || (between === GAP && anything);
+      if (most === 0 || !may) break;
       most--;
     }
     const letter = fold(text.charCodeAt(at));

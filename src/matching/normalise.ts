@@ -1,3 +1,5 @@
+import { DASH, RAISED, RAISED_SPACE, UNSEEN } from "./letters.ts";
+
 /**
  * Text as the matcher sees it: upper case, without marks, joiners and look-alikes, with a map back to the original. One
  * pass, linear in the text's length.
@@ -10,14 +12,11 @@ export interface Normalised {
   readonly end: Int32Array;
 }
 
-/** Invisible characters that pages put inside words: soft hyphen, zero-width ones, direction marks, invisible operators. */
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/;
-const DASH = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/;
 const MARK = /\p{M}/u;
 
 /** Cyrillic and Greek letters that look like Latin ones (upper case), folded only in a word that mixes scripts. */
 const LOOK_ALIKE: Record<string, string> = Object.fromEntries(
-  [..."АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXӀIԀDᏂHѴVԜWДA"].reduce<[string, string][]>(
+  [..."АAВBСCЕEНHҺHІIЈJКKМMОOРPЅSТTХXУYΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXӀIԀDᏂHѴVԜWДA"].reduce<[string, string][]>(
     (pairs, letter, at, all) => {
       if (at % 2 === 0) pairs.push([letter, all[at + 1] ?? ""]);
       return pairs;
@@ -47,12 +46,15 @@ function foldOne(character: string): string {
   const known = FOLDED.get(character);
   if (known !== undefined) return known;
   let folded: string;
-  if (INVISIBLE.test(character)) folded = "";
+  if (UNSEEN.test(character)) folded = "";
   else if (DASH.test(character)) folded = "-";
-  else if (character === "™" || character === "®" || character === "©") folded = " ";
+  else if (RAISED.test(character)) folded = RAISED_SPACE;
   else if (character === "ß") folded = "SS";
   else if (character === "ł" || character === "Ł") folded = "L";
   else if (character === "ı" || character === "İ") folded = "I";
+  // Greek nu and upsilon look like other letters in small than in capitals; no name is written in Greek.
+  else if (character === "ν") folded = "V";
+  else if (character === "υ") folded = "U";
   // Hangul is put together again: its syllables are what pages and cues are written in.
   else folded = character.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toUpperCase();
   FOLDED.set(character, folded);
@@ -99,7 +101,7 @@ function oneByMany(text: string): Normalised {
       end.push(at);
       continue;
     }
-    if (INVISIBLE.test(character)) {
+    if (UNSEEN.test(character)) {
       if (end.length > 0) end[end.length - 1] = Math.max(end[end.length - 1] ?? 0, from);
       continue;
     }
@@ -153,4 +155,16 @@ function foldLookAlikes(units: string[]): void {
 /** A name's letters and digits alone, upper case: what spellings of the same name have in common. */
 export function keyOf(text: string): string {
   return normalise(text).text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+const RAISED_ALL = new RegExp(RAISED, "g");
+
+/** How a text's letters are cased, "Aaa A0": what an abbreviation that counts only as written is told by. */
+export function caseOf(text: string): string {
+  return text
+    .replace(RAISED_ALL, "")
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .replace(/\p{Lu}/gu, "A")
+    .replace(/\p{Ll}/gu, "a");
 }

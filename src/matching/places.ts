@@ -3,9 +3,9 @@
  * is read exactly afterwards.
  */
 import { mayBeInflection } from "./inflection.ts";
-import { FOLDED, fold, isSpaceless, LETTER, NONE } from "./letters.ts";
+import { FOLDED, fold, isSpaceless, LETTER, mayLookLatin, NONE, STYLED } from "./letters.ts";
 import { type NameAt, type NameIndex, type SearchModel, type SearchName, wordStarts } from "./name-index.ts";
-import { normalise } from "./normalise.ts";
+import { caseOf, normalise } from "./normalise.ts";
 
 /** Longest word looked at whole, and longest part number, in characters. */
 const LONGEST = 60;
@@ -16,13 +16,9 @@ const LINE_FEEDS = /\n/g;
 /** An index of what is needed to find places, and no more. */
 export type SearchIndex = NameIndex<SearchName, SearchModel>;
 
-function stripped(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, "");
-}
-
 /** Whether the name counts by its letter case and by the letters that follow it. */
 function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): boolean {
-  if (entry.x === 1 && stripped(text.slice(from, to)) !== stripped(entry.t)) {
+  if (entry.x === 1 && caseOf(text.slice(from, to)) !== caseOf(entry.t)) {
     // Where all is written in one case, that of a name tells nothing.
     const around = text.slice(Math.max(0, from - LONGEST), to + LONGEST);
     if (around !== around.toLowerCase() && around !== around.toUpperCase()) return false;
@@ -40,13 +36,20 @@ function isModel(index: SearchIndex, text: string, from: number): boolean {
   return match !== null && match.model.c !== 2;
 }
 
-/** Whether the word around `at`, in which two scripts meet, is a name once letters that look alike are taken for one another. */
+/** Whether a name stands around `at`, in the midst of a word of two scripts, once letters that look alike are taken for one another. */
 function isDisguised(index: SearchIndex, text: string, at: number): boolean {
-  let from = at;
-  while (from > 0 && at - from < LONGEST && fold(text.charCodeAt(from - 1)) >= LETTER) from--;
-  const { text: word } = normalise(LETTERS.exec(text.slice(from, from + LONGEST))?.[0] ?? "");
-  for (const start of wordStarts(word)) if (index.namesAt(word, start, false).length > 0) return true;
+  const from = Math.max(0, at - LONGEST);
+  const before = normalise(text.slice(from, at)).text.length;
+  const { text: words } = normalise(text.slice(from, at + LONGEST));
+  for (const start of wordStarts(words))
+    if (start < before && index.namesAt(words, start, true).some(({ to }) => to > before)) return true;
   return false;
+}
+
+/** Whether the letters in a fancy style that begin at `at` begin with a name or a part number. */
+function isStyled(index: SearchIndex, text: string, at: number): boolean {
+  const { text: words } = normalise(text.slice(at, at + 2 * LONGEST));
+  return index.namesAt(words, 0, true).length > 0 || index.modelAt(words, 0) !== null;
 }
 
 function isPlace(index: SearchIndex, text: string, at: number, changes: boolean): boolean {
@@ -54,8 +57,7 @@ function isPlace(index: SearchIndex, text: string, at: number, changes: boolean)
   if (index.mayBeModel(text, at, true) && isModel(index, text, at)) return true;
   return (
     changes &&
-    !isSpaceless(fold(text.charCodeAt(at))) &&
-    !isSpaceless(fold(text.charCodeAt(at - 1))) &&
+    (mayLookLatin(fold(text.charCodeAt(at))) || mayLookLatin(fold(text.charCodeAt(at - 1)))) &&
     isDisguised(index, text, at)
   );
 }
@@ -72,6 +74,8 @@ export function placesIn(index: SearchIndex, text: string): number[] {
       const begins = before < LETTER || changes || isSpaceless(letter);
       if (begins && (changes || index.mayBegin(letter, text.charCodeAt(at + 1))) && isPlace(index, text, at, changes))
         places.push(at);
+    } else if (letter === STYLED && fold(text.charCodeAt(at - 2)) !== STYLED && isStyled(index, text, at)) {
+      places.push(at);
     }
     before = letter;
   }

@@ -5,7 +5,7 @@ import { COMPLIANCE } from "./cues.ts";
 import { judge } from "./judge.ts";
 import type { ComplianceStatement, Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
-import { type Normalised, normalise } from "./normalise.ts";
+import { caseOf, type Normalised, normalise } from "./normalise.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 
@@ -57,7 +57,7 @@ export function readText(matcher: Matcher, text: string, context: PassageContext
   const kept = found.filter((candidate, at) => {
     if (candidate.entry?.x !== 1 || !ownCase) return true;
     const surface = text.slice(normal.start[candidate.from] ?? 0, normal.end[candidate.to - 1] ?? 0);
-    if (surface === candidate.entry.t) return true;
+    if (caseOf(surface) === caseOf(candidate.entry.t)) return true;
     // A name in small letters joined to its own part number: the way shops write addresses of products.
     const next = found[at + 1];
     return next?.model != null && next.model.v === candidate.entry.v[0] && next.from - candidate.to <= 1;

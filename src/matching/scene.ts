@@ -38,7 +38,7 @@ export class Scene {
       if (model && !this.isOtherGoods(candidate)) this.#parts.add(model.v, candidate);
       for (const vendor of entry ? this.#standsFor(entry.v) : []) {
         this.#named.add(vendor, candidate);
-        if (entry?.n === undefined && (entry?.k === "product-line" || !this.isWide(vendor)))
+        if (entry?.n === undefined && !candidate.isApart && (entry?.k === "product-line" || !this.isWide(vendor)))
           this.#clear.add(vendor, candidate);
       }
     }
