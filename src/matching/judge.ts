@@ -1,7 +1,17 @@
 /** Whether a name or part number means the vendor: the signals around it, weighed. */
 import type { NameEntry } from "../dataset/compiled.ts";
 import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
-import { AFFAIR, CAMERA, DRONE, NETWORK_GOODS, OTHER_GOODS, PHONE, SECURITY_GOODS } from "./cues.ts";
+import {
+  AFFAIR,
+  CAMERA,
+  DRONE,
+  NETWORK_GOODS,
+  OTHER_GOODS,
+  OTHER_IN_HAN,
+  PHONE,
+  SECURITY_GOODS,
+  WATCHING,
+} from "./cues.ts";
 import type { Confidence, PassageContext, Signal } from "./mention.ts";
 import { keyOf, type Normalised, normalise } from "./normalise.ts";
 import type { Matcher } from "./read-text.ts";
@@ -172,7 +182,7 @@ function judgeName(
     (needs.includes("brand-field") && brandField) ||
     (needs.includes("company") && COMPANY.test(text.slice(candidate.to, candidate.to + 40))) ||
     borneOut;
-  const isPhone = PHONE.test(near);
+  const isPhone = PHONE.test(near) && !WATCHING.test(near);
   if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other[0] ?? "")) && !borneOut) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
     const own = business.includes("telecommunications") && NETWORK_GOODS.test(near) && !isPhone;
@@ -191,6 +201,12 @@ function judgeName(
       text.length <= ALONE && !LETTER_OR_DIGIT.test(text.slice(0, candidate.from) + text.slice(candidate.to));
     return verdict(true, "possible", !alone && !SECURITY_GOODS.test(near));
   }
+  if (!needs.includes("company")) return verdict(false, "likely");
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
-  return verdict(needs.includes("company"), "likely");
+  if (!NO_WORD_BOUNDARY.test(entry.t)) return verdict(true, "likely");
+  // Two characters make part of many a name: on their own they are only listed.
+  const isPart =
+    NO_WORD_BOUNDARY.test(text.charAt(candidate.from - 1)) ||
+    OTHER_IN_HAN.test(text.slice(candidate.to, candidate.to + 6));
+  return verdict(!isPart, "possible");
 }

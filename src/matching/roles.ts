@@ -5,10 +5,12 @@ import {
   ADDRESS_AFTER,
   ADDRESS_BEFORE,
   ANSWERED_NO,
+  CAMERA,
   CLAUSE,
   COMPANY_STYLE,
   COMPATIBLE,
   COMPATIBLE_AFTER,
+  DESCRIBED_AFTER,
   DOWNLOAD,
   DOWNLOAD_BEFORE,
   EDITORIAL,
@@ -20,11 +22,21 @@ import {
   HOW_TO,
   IMAGE_FILE,
   INSTRUCTION,
+  NAMED_STREET,
+  NEEDED_AFTER,
+  NEEDS,
+  NEWS,
+  NEWS_AFTER,
   NOTES,
   PATH_BEFORE,
+  REGISTER,
   REMOVED_AFTER,
   REMOVED_BEFORE,
   REQUIRED,
+  SOFTWARE_AFTER,
+  SOFTWARE_BEFORE,
+  STATUTE,
+  STREET,
   SUPPLY,
   WITH,
 } from "./cues.ts";
@@ -96,6 +108,18 @@ function withoutNames(text: string, offset: number, places: readonly Placed[]): 
   return result + text.slice(at);
 }
 
+/** How near a statute's wording must stand, in characters. */
+const NEAR = 120;
+const COMPANY_WORD =
+  /^\S{1,20}\s(?:\S{1,20}\s){0,2}?(?:TECHNOLOG|COMMUNICATION|ELECTRONIC|DIGITAL|CORPORATION|CORP\b|CO\b|INC\b|LTD|LIMITED|GMBH)/;
+
+/** Whether the place stands in a postal address: two signs of one in its line, and no word of cameras. */
+function isAddress(text: string, place: Placed): boolean {
+  const ahead = text.slice(Math.max(0, place.from - NEAR), place.from);
+  const line = `${ahead.slice(ahead.lastIndexOf("\n") + 1)}¶${text.slice(place.to, place.to + NEAR).split("\n", 1)[0]}`;
+  return (line.match(STREET)?.length ?? 0) >= 2 && !CAMERA.test(line);
+}
+
 const LINK =
   /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
 
@@ -121,6 +145,8 @@ export function roleOf(
   const ahead = text.slice(Math.max(0, place.from - REACH), place.from);
   const following = text.slice(place.to, place.to + REACH);
   const line = following.split("\n", 1)[0] ?? "";
+  const isShop = context.page === "listing" || context.page === "product";
+  const own = text.slice(place.from, place.to);
   if (context.page === "article") return "editorial";
   const removed = REMOVED_BEFORE.exec(lead) ?? REMOVED_AFTER.exec(after);
   if (removed) return cue("editorial", removed) ?? "editorial";
@@ -131,13 +157,24 @@ export function roleOf(
     cue("excluded", EXCLUDED_AFTER.exec(list)) ??
     cue("excluded", EXCLUDED_AFTER.exec(tail)) ??
     cue("excluded", ANSWERED_NO.exec(following)) ??
-    (/^(?:[^.;]{0,80})SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE/.test(after) ? "excluded" : null);
+    (/^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/.test(
+      after,
+    ) && !EDITORIAL.test(after)
+      ? "excluded"
+      : null) ??
+    (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after)
+      ? "excluded"
+      : null);
   if (excluded) return excluded;
   // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
   const isProduct = /\d/.test(text.slice(place.from, place.to)) || places.some((one) => one.from - place.to === 1);
   const isPath = !isProduct && PATH_BEFORE.test(ahead);
   if (!IMAGE_FILE.test(following) && (isPath || ADDRESS_BEFORE.test(ahead) || ADDRESS_AFTER.test(following)))
     return "editorial";
+  if (REGISTER.test(ahead) && (/[A-F]/.test(ahead) || (COMPANY_WORD.test(own + following) && !CAMERA.test(following))))
+    return "editorial";
+  if (NAMED_STREET.test(following)) return "unrelated";
+  if (!isShop && isAddress(text, place)) return "editorial";
   const flaw = FLAW.exec(before) ?? FLAW.exec(after);
   if (flaw) return cue("editorial", flaw) ?? "editorial";
   const download = DOWNLOAD.exec(line) ?? DOWNLOAD_BEFORE.exec(ahead);
@@ -148,11 +185,17 @@ export function roleOf(
   if (accessory && !WITH.test(lead.slice(0, accessory.index))) return cue("accessory", accessory) ?? "accessory";
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return cue("accessory", behind) ?? "accessory";
+  const software = SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead);
+  if (software) return cue("accessory", software) ?? "accessory";
   const equivalent = EQUIVALENT.exec(after);
   if (equivalent) return cue("required", equivalent) ?? "required";
   if (compatible) return cue("compatible-with", compatible) ?? "compatible-with";
   const suits = COMPATIBLE_AFTER.exec(tail);
   if (suits) return cue("compatible-with", suits) ?? "compatible-with";
+  if (context.page !== "tender" && NEEDED_AFTER.test(following)) {
+    const needs = NEEDS.exec(`${lead} `) ?? NEEDS.exec(ahead);
+    if (needs) return cue("compatible-with", needs) ?? "compatible-with";
+  }
   if (context.page === "tender") {
     return /\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required";
   }
@@ -163,6 +206,9 @@ export function roleOf(
     EDITORIAL.exec(before) ??
     EDITORIAL.exec(after) ??
     HOW_TO.exec(before) ??
+    DESCRIBED_AFTER.exec(following) ??
+    NEWS_AFTER.exec(following) ??
+    NEWS.exec(before + own + after) ??
     (NOTES.test(ahead + following) ? INSTRUCTION.exec(before + after) : null);
   if (editorial) return cue("editorial", editorial) ?? "editorial";
   const required = REQUIRED.exec(lead);
@@ -173,8 +219,6 @@ export function roleOf(
     )
   )
     return cue("required", required) ?? "required";
-  const isShop = context.page === "listing" || context.page === "product";
-  const own = text.slice(place.from, place.to);
   const isCompany = COMPANY_STYLE.test(following) || /(?:CORPORATION|LIMITED|LTD|INC)$/.test(own);
   return !isShop && isCompany ? "editorial" : "offered";
 }
