@@ -1,6 +1,6 @@
 /** Where in a text names and part numbers stand, whatever they mean there. */
 import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
-import { inflected, isJoined } from "./inflection.ts";
+import { inflected } from "./inflection.ts";
 import type { PassageContext } from "./mention.ts";
 import { type NameAt, wordStarts } from "./name-index.ts";
 import type { Normalised } from "./normalise.ts";
@@ -33,19 +33,12 @@ const STOP = /[.]\s/;
 const LANGUAGE = 400;
 
 /** The end of a name at `from`, with what its own sign adds; null where it is part of another word. */
-function standing(
-  { text, start }: Normalised,
-  original: string,
-  from: number,
-  { to, entry }: NameAt,
-  lang: string | undefined,
-): number | null {
+function standing(text: string, from: number, { to, entry }: NameAt, lang: string | undefined): number | null {
   const sign = /[^\p{L}\p{N}\s]+$/u.exec(entry.t)?.[0];
   if (sign === "++")
     return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length)) ? to + sign.length : null;
   if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
   if (from > 0 && LETTER_OR_DIGIT.test(text.charAt(from - 1))) return null;
-  if (entry.w !== 1 && isJoined(original, start[to] ?? 0, entry)) return to;
   const rest = /^[\p{L}\p{N}]{0,40}/u.exec(text.slice(to, to + 41))?.[0] ?? "";
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
   return rest === "" || inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE)) ? to : null;
@@ -57,13 +50,7 @@ function isSpaced(starts: number[]): boolean {
 }
 
 /** All candidates of a text, in order, none inside another. */
-export function candidates(
-  { index }: Matcher,
-  normal: Normalised,
-  original: string,
-  { lang }: PassageContext,
-): Candidate[] {
-  const { text } = normal;
+export function candidates({ index }: Matcher, { text }: Normalised, { lang }: PassageContext): Candidate[] {
   const found: Candidate[] = [];
   const starts = [...wordStarts(text)];
   let past = 0;
@@ -82,7 +69,7 @@ export function candidates(
   }
   for (const from of starts) {
     for (const name of index.namesAt(text, from, false)) {
-      const to = standing(normal, original, from, name, lang);
+      const to = standing(text, from, name, lang);
       if (to === null) continue;
       const isApart = SPACE.test(text.slice(from, to)) && !SPACE.test(name.entry.t);
       if (isApart && STOP.test(text.slice(from, to))) continue;

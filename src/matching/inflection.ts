@@ -1,10 +1,8 @@
 /** What may be joined to a name and leave it the same name: endings of the page's language, and product words. */
 
-import type { SearchName } from "./name-index.ts";
-
-/** Product words that make a compound with a brand, as German and its neighbours write them. */
+/** Product words that make a compound with a brand, as German and its neighbours write them, and those of addresses and accounts. */
 const PRODUCT =
-  /^(?:KAMERA|CAMERA|CAM\b|CAMS\b|REKORDER|RECORDER|NVR|DVR|NETZWERK|UBERWACHUNG|VIDEO|DOME|SYSTEM|GERAT|PRODUKT|SET\b|KIT\b|ANLAGE|TECHNIK|BEWAKING)/;
+  /^(?:KAMERA|CAMERA|CAM\b|CAMS\b|REKORDER|RECORDER|NVR|DVR|NETZWERK|UBERWACHUNG|VIDEO|DOME|SYSTEM|GERAT|PRODUKT|SET\b|KIT\b|ANLAGE|TECHNIK|BEWAKING|CCTV|SECURITY|TECHNOLOG|VISION(?![\p{L}])|OFFICIAL|STORE|SHOP|INDIA|USA\b|EUROPE|GLOBAL)/u;
 
 /** "8MP", "4K", "16CH". */
 const COUNTED = /^\d{1,2}(?:MP|K|CH)/;
@@ -22,15 +20,6 @@ const ENDINGS: Record<string, RegExp> = {
 /** Letters or words that tell the language of a text whose page does not say. */
 const POLISH = /KAMER[AY]?\b|REJESTRATOR|MONITORING|\bDO\b|\bLUB\b|\bZ\b/;
 const CYRILLIC = /^[\u0400-\u04FF]+$/;
-
-/** A name joined to the next word has at least as many characters. */
-const SHORTEST_JOINED = 5;
-const JOINED = /^\p{Ll}\p{Lu}\p{Ll}{2}$/u;
-
-/** "HikvisionIndia": a capital in the middle of a word, at `at` of the text as it was written, begins another word. */
-export function isJoined(original: string, at: number, { x, t }: SearchName): boolean {
-  return x !== 1 && t.length >= SHORTEST_JOINED && JOINED.test(original.slice(at - 1, at + 3));
-}
 
 /** Whether `rest`, joined to the name, is an ending or a product word. All in normalised (upper-case) text. */
 export function inflected(key: string, rest: string, lang: string | undefined, text: string): boolean {

@@ -2,7 +2,7 @@
  * Where in a long text a mention may stand: the test that every page pays for, one pass over its raw text. What it lets through
  * is read exactly afterwards.
  */
-import { isJoined, mayBeInflection } from "./inflection.ts";
+import { mayBeInflection } from "./inflection.ts";
 import { FOLDED, fold, isSpaceless, LETTER, mayLookLatin, NONE, STYLED } from "./letters.ts";
 import { type NameAt, type NameIndex, type SearchModel, type SearchName, wordStarts } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
@@ -25,7 +25,6 @@ function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): 
   }
   const next = fold(text.charCodeAt(to));
   if (next < LETTER || isSpaceless(next) || isSpaceless(fold(text.charCodeAt(from)))) return true;
-  if (isJoined(text, to, entry)) return true;
   const rest = LETTERS.exec(text.slice(to, to + LONGEST))?.[0] ?? "";
   return mayBeInflection(normalise(rest).text);
 }

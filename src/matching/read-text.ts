@@ -51,7 +51,7 @@ const ONE_CASE = 200;
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, context: PassageContext = {}): Reading {
   const normal = normalise(text);
-  const found = candidates(matcher, normal, text, context);
+  const found = candidates(matcher, normal, context);
   // Where a text has no capitals, or nothing else, how a name is written tells nothing.
   const ownCase = text.length > ONE_CASE || (text.toLowerCase() !== text && text.toUpperCase() !== text);
   const kept = found.filter((candidate, at) => {
