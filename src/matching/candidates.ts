@@ -25,6 +25,8 @@ const MODEL_TAIL =
   /[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,16}(?![A-Z0-9]|[.](?:COM|NET|ORG|[A-Z]{2})\b)){0,8}(?:\([A-Z0-9.-]{1,8}\)){0,3}(?:[-/][A-Z0-9]{1,12}){0,3}/y;
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_·])\p{L}(?=\1|[^\p{L}\p{N}]|$)){3,23}(?![\p{L}\p{N}])/gu;
 
+/** A name that is written in parts itself. */
+const IN_PARTS = /[\s-]/;
 const SPACE = /\s/;
 /** The end of a sentence within a name. */
 const STOP = /[.]\s/;
@@ -71,7 +73,7 @@ export function candidates({ index }: Matcher, { text }: Normalised, { lang }: P
     for (const name of index.namesAt(text, from, false)) {
       const to = standing(text, from, name, lang);
       if (to === null) continue;
-      const isApart = SPACE.test(text.slice(from, to)) && !SPACE.test(name.entry.t);
+      const isApart = SPACE.test(text.slice(from, to)) && !IN_PARTS.test(name.entry.t);
       if (isApart && STOP.test(text.slice(from, to))) continue;
       found.push({ from, to, entry: name.entry, model: null, ...(isApart && { isApart }) });
       break;

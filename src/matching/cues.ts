@@ -89,11 +89,11 @@ export const EDITORIAL =
 
 /** "X is a manufacturer of …", right after the name: told of it, not offered. */
 export const DESCRIBED_AFTER =
-  /^(?:\s*\([^()]{0,60}\))?,?\s*(?:(?:IS|WAS|REMAINS) (?:AN?|THE|ONE OF|CHINA|BASED)\b|IST (?:EIN|DER|DIE|CHINA)|EST (?:UNE?|LE|LA|L'UN)\b|ES (?:UNA?|LA|EL)\b|E (?:UNA?|UM|LA|IL|UN')\b|IS EEN\b|TO (?:CHINSK|PRODUCENT|FIRMA|MARKA)|—? ?(?:ЭТО|ЦЕ|ОДИН ИЗ|ОДИН З)\b|是)[^.;。]{0,60}?(?:COMPAN|MANUFACTURER|MAKER|PROVIDER|SUPPLIER|DISTRIBUTOR|RESELLER|LEADER|BRAND|HERSTELLER|ANBIETER|MARKE\b|UNTERNEHMEN|FABRICANT|ENTREPRISE|MARQUE|FABRICANTE|EMPRESA|MARCA|PRODUTTORE|PRODUCENT|AZIENDA|MARCHIO|BEDRIJF|FIRMA|MERK|ПРОИЗВОДИТЕЛ|КОМПАН|БРЕНД|ВИРОБНИК|公司|厂商|企业|品牌)/u;
+  /^(?:\s*\([^()]{0,60}\))?,?\s*(?:(?:IS|WAS|REMAINS) (?:AN?|THE|ONE OF|CHINA|BASED)\b|IST (?:EIN|DER|DIE|CHINA)|EST (?:UNE?|LE|LA|L'UN)\b|ES (?:UNA?|LA|EL)\b|E (?:UNA?|UM|LA|IL|UN')\b|IS EEN\b|TO (?:CHINSK|PRODUCENT|FIRMA|MARKA)|ADALAH\b|MERUPAKAN\b|LA (?:MOT|NHA|THUONG)\b|—? ?(?:ЭТО|ЦЕ|ОДИН ИЗ|ОДИН З)\b|是)[^.;。]{0,60}?(?:COMPAN|MANUFACTURER|MAKER|PROVIDER|SUPPLIER|DISTRIBUTOR|RESELLER|LEADER|BRAND|PRODUSEN|PERUSAHAAN|HANG SAN XUAT|THUONG HIEU|HERSTELLER|ANBIETER|MARKE\b|UNTERNEHMEN|FABRICANT|ENTREPRISE|MARQUE|FABRICANTE|EMPRESA|MARCA|PRODUTTORE|PRODUCENT|AZIENDA|MARCHIO|BEDRIJF|FIRMA|MERK|ПРОИЗВОДИТЕЛ|КОМПАН|БРЕНД|ВИРОБНИК|公司|厂商|企业|品牌)/u;
 
 /** What the press says a company does, right after its name; the words for it in a headline. */
 export const NEWS_AFTER =
-  /^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?(?:LAUNCH(?:ES|ED)|UNVEIL(?:S|ED)|INTRODUC(?:ES|ED)|TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)|WINS?|WON|POSTS?|DENIE[SD]|CONFIRM(?:S|ED)|URGE[SD]|WARN(?:S|ED)|FILE[SD]|PLANS|FACES|LOSES|HIRES|APPOINTS|PARTNERS WITH|SIGNS|STELLT .{0,40}\bVOR\b|PRASENTIERT|VERKLAGT|LANCE|DEVOILE|ANNONCE|LANZA|PRESENTA|ANUNCIA|LANCIA|ANNUNCIA|LANCA|APRESENTA|LANCEERT|ZAPOWIADA|POKAZAL|WPROWADZA|ПРЕДСТАВИЛА?|АНОНСИРОВАЛА?|ВЫПУСТИЛА?|ЗАПУСТИЛА?|ВИПУСТИ(?:ЛА|В)|ОГОЛОСИ(?:ЛА|В))(?!\p{L})|^(?:发布|推出|宣布|回应|否认|股价|财报|發布|宣佈|回應)/u;
+  /^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?(?:LAUNCH(?:ES|ED)|UNVEIL(?:S|ED)|INTRODUC(?:ES|ED)|TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)|WINS?|WON|POSTS?|FINED|SUED|BARRED|DENIE[SD]|CONFIRM(?:S|ED)|URGE[SD]|WARN(?:S|ED)|FILE[SD]|PLANS|FACES|LOSES|HIRES|APPOINTS|PARTNERS WITH|SIGNS|STELLT .{0,40}\bVOR\b|PRASENTIERT|VERKLAGT|LANCE|DEVOILE|ANNONCE|LANZA|PRESENTA|ANUNCIA|LANCIA|ANNUNCIA|LANCA|APRESENTA|LANCEERT|ZAPOWIADA|POKAZAL|WPROWADZA|ПРЕДСТАВИЛА?|АНОНСИРОВАЛА?|ВЫПУСТИЛА?|ЗАПУСТИЛА?|ВИПУСТИ(?:ЛА|В)|ОГОЛОСИ(?:ЛА|В))(?!\p{L})|^(?:发布|推出|宣布|回应|否认|股价|财报|發布|宣佈|回應)/u;
 export const NEWS =
   /\bTOP (?:\d+|FIVE|TEN)\b|\b\d+ (?:BEST|BESTE[NS]?|MEJORES|MEILLEURE?S|MIGLIORI|MELHORES|NAJLEPSZYCH|ЛУЧШИХ|КРАЩИХ)\b|\s(?:VS\.?|VERSUS)\s|\bMWC\b|\bRUMOU?R|\bLEAK(?:S|ED)\b|\bFLAGSHIP\b[^.;]{0,20}\bTO\b|\bTRADE WAR\b|\bTARIFF|\b(?:FIRST|SECOND|THIRD|FOURTH|LAST)[- ]QUARTER\b|\bQUARTERLY\b|\bEARNINGS\b|HANDS-ON|^(?:REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|ОБЗОР|ОГЛЯД|评测)\b ?:/u;
 /** One of a register's rows: an address block of network cards, and the company that holds it. */
@@ -106,7 +106,7 @@ export const NAMED_STREET = /^ (?:ROAD|RD|STREET|AVENUE|AVE|BOULEVARD|WAY|LANE)\
 
 /** The vendor's own programs, right after its name. */
 export const SOFTWARE_AFTER =
-  /^(?: (?:PRO|LITE|MOBILE|CLOUD|WEB|PC|DESKTOP|ANDROID|IOS))?[ -](?:STUDIO|SOFTWARE|APPS?|CLIENT|VIEWER|PLAYER|SDK|API|PLUG-?INS?|ADD-?ON FOR|TOOLS?|UTILIT(?:Y|IES)|CONFIG\w*|INTEGRATION|ANWENDUNG|APLIKACJA|ПРИЛОЖЕНИЕ|ПРОГРАММА|ДОДАТОК|客户端|软件|插件)(?![\p{L}\p{N}])/u;
+  /^(?: (?:PRO|LITE|MOBILE|CLOUD|WEB|PC|DESKTOP|ANDROID|IOS|VISION|LIFE|CONNECT|HOME|SMART))?[ -](?:STUDIO|SOFTWARE|APPS?|CLIENT|VIEWER|PLAYER|SDK|API|PLUG-?INS?|ADD-?ON FOR|TOOLS?|UTILIT(?:Y|IES)|CONFIG\w*|INTEGRATION|ANWENDUNG|APLIKACJA|ПРИЛОЖЕНИЕ|ПРОГРАММА|ДОДАТОК|客户端|软件|插件)(?![\p{L}\p{N}-])/u;
 export const SOFTWARE_BEFORE =
   /(?<![\p{L}\p{N}])(?:APP|APLIKACJ[AIE]|APPLI(?:CATION)?|APLICACION|APLICATIVO|APPLICAZIONE|ПРИЛОЖЕНИ[ЕЯ]|ПРОГРАММ[АЫ]|ДОДАТОК|ДОДАТКУ)\s+$/u;
 /** It needs the vendor's recorder or hub beside it. */
@@ -150,6 +150,15 @@ export const DOWNLOAD_BEFORE =
 export const ADDRESS_BEFORE = /(?:HTTPS?:\/\/|WWW\.|@)[^\s"'<>)]*$/;
 export const PATH_BEFORE = /(?:^|[\s`"'(])\/[\w.-]+\/[\w./-]*$/;
 export const ADDRESS_AFTER = /^[\w-]*\.(?:COM|NET|ORG|CN|DE|RU|UA|PL|IO|EU|CO\.UK|FR|IT|ES|NL)(?![\p{L}\p{N}])/u;
+/** A program's text: an identifier with the name in it, called or assigned to, or a file of a program's. */
+export const CODE_BEFORE =
+  /(?:\b(?:DEF|CLASS|IMPORT|FROM|CONST|LET|VAR|FUNCTION|RETURN|ENV\.|SELF\.|THIS\.)\s?|[A-Z]_)[\w.]*$/;
+export const CODE_AFTER = /^(?:\w*_\w+(?:\s?=|\(|\.\w|\s?:\s| IMPORT\b)|_\w+\b(?=\s?[=(])|\w*\(\)|\w*\s=\s)/;
+export const CODE_FILE =
+  /^[\w/.-]*\.(?:[TJ]SX?|PY|GO|JAVA|RB|JSON|YA?ML|XML|CSV|XLSX?|MD|TXT|LOG|SQL|SH|CONF|INI|ENV)\b/;
+/** In Chinese, what says that a name on its own is of goods for sale. */
+export const ON_SALE_IN_HAN =
+  /价格|价目|現貨|现货|批发|批發|经销|經銷|代理|专卖|旗舰店|報價單|报价单|[¥￥]\s?\d|\d\s?元/;
 export const IMAGE_FILE = /^\S*\.(?:JPE?G|PNG|WEBP|GIF|SVG|AVIF)\b/;
 
 /** "Supply and installation of X": a buyer speaks, before the name. */

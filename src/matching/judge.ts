@@ -6,6 +6,7 @@ import {
   CAMERA,
   DRONE,
   NETWORK_GOODS,
+  ON_SALE_IN_HAN,
   OTHER_GOODS,
   OTHER_IN_HAN,
   PHONE,
@@ -76,6 +77,8 @@ export interface Verdict {
   counts: boolean;
   otherBusiness: boolean;
   confidence: Confidence;
+  /** A short Chinese name that nothing of the trade or of a sale stands with, in a text that says more than the name. */
+  isBare?: true;
 }
 
 const verdict = (counts: boolean, confidence: Confidence, otherBusiness = false): Verdict => ({
@@ -208,5 +211,6 @@ function judgeName(
   const isPart =
     NO_WORD_BOUNDARY.test(text.charAt(candidate.from - 1)) ||
     OTHER_IN_HAN.test(text.slice(candidate.to, candidate.to + 6));
-  return verdict(!isPart, "possible");
+  const bare = text.length > ALONE || LETTER_OR_DIGIT.test(text.slice(0, candidate.from) + text.slice(candidate.to));
+  return { ...verdict(!isPart, "possible"), ...(bare && !ON_SALE_IN_HAN.test(near) && { isBare: true }) };
 }

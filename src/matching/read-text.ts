@@ -84,6 +84,8 @@ export function readText(matcher: Matcher, text: string, context: PassageContext
         normal.text.slice(Math.max(0, candidate.from - FOR_REACH), candidate.from),
         context,
       );
+    if (role === "offered" && entry?.k === "software") role = "accessory";
+    if (role === "offered" && verdict.isBare) role = "editorial";
     if (wildcard && role === "offered") role = "accessory";
     for (const vendor of model ? [model.v] : (entry?.v ?? [])) {
       mentions.push({

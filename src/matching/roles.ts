@@ -7,6 +7,9 @@ import {
   ANSWERED_NO,
   CAMERA,
   CLAUSE,
+  CODE_AFTER,
+  CODE_BEFORE,
+  CODE_FILE,
   COMPANY_STYLE,
   COMPATIBLE,
   COMPATIBLE_AFTER,
@@ -120,6 +123,15 @@ function isAddress(text: string, place: Placed): boolean {
   return (line.match(STREET)?.length ?? 0) >= 2 && !CAMERA.test(line);
 }
 
+/** Whether the name is part of an identifier or of a program file's path. */
+function isCode(ahead: string, following: string): boolean {
+  return (
+    CODE_AFTER.test(following) ||
+    CODE_FILE.test(following) ||
+    (CODE_BEFORE.test(ahead) && /^[\w.]*[_.(]/.test(following))
+  );
+}
+
 const LINK =
   /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
 
@@ -175,6 +187,7 @@ export function roleOf(
     return "editorial";
   if (NAMED_STREET.test(following)) return "unrelated";
   if (!isShop && isAddress(text, place)) return "editorial";
+  if (!isProduct && !IMAGE_FILE.test(following) && isCode(ahead, following)) return "editorial";
   const flaw = FLAW.exec(before) ?? FLAW.exec(after);
   if (flaw) return cue("editorial", flaw) ?? "editorial";
   const download = DOWNLOAD.exec(line) ?? DOWNLOAD_BEFORE.exec(ahead);
