@@ -83,18 +83,17 @@ function watched(text: string, watch: PassageBatch["watch"]): Finding[] {
   });
 }
 
-/** Both sides of a contradiction that a mention has part in; a brand may stand in the page's data alone. */
-function sidesOf(reading: Reading, mention: Mention, brand: string | undefined): [string, string] | undefined {
-  for (const contradiction of reading.contradictions) {
-    const at = contradiction.mentions.map((index) => reading.mentions[index]);
-    if (!at.includes(mention)) continue;
-    const other =
-      contradiction.kind === "brand-and-model"
-        ? brand
-        : (contradiction.statement?.surface ?? at.find((one) => one !== undefined && one !== mention)?.surface);
-    if (other !== undefined) return [mention.surface, other];
+/** Both sides of a contradiction for each mention that has part in one, its own first; a brand may stand in the page's data alone. */
+export function sidesOf({ mentions, contradictions }: Reading): Map<Mention, [string, string]> {
+  const sides = new Map<Mention, [string, string]>();
+  for (const { mentions: indexes, statement, brand } of contradictions) {
+    const parts = indexes.flatMap((index) => mentions[index] ?? []);
+    for (const own of parts) {
+      const other = statement?.surface ?? brand ?? (own === parts[0] ? parts[1] : parts[0])?.surface;
+      if (other !== undefined && !sides.has(own)) sides.set(own, [own.surface, other]);
+    }
   }
-  return undefined;
+  return sides;
 }
 
 function group(
@@ -127,7 +126,7 @@ export function assessPassage(
   names: Names,
   reading: Reading,
   passage: Passage,
-  { context, profile, watch }: Omit<PassageBatch, "passages">,
+  { profile, watch }: Pick<PassageBatch, "profile" | "watch">,
 ): PassageReading {
   const { text, stated = 0, seller = [], aside } = passage;
   for (const mention of reading.mentions) {
@@ -137,8 +136,8 @@ export function assessPassage(
     mention.signals = [...mention.signals, { for: false, code: "seller-name" }];
   }
   const findings = [...assess(names, reading.mentions, profile), ...watched(text, watch)];
-  const brand = passage.context?.brand ?? context.brand;
-  const sides = ({ mention }: Finding) => sidesOf(reading, mention, brand);
+  const told = sidesOf(reading);
+  const sides = ({ mention }: Finding) => told.get(mention);
   const carries = (finding: Finding) =>
     finding.badged && !aside && (finding.level !== "none" || sides(finding) !== undefined);
   const carrying = findings.filter(carries);

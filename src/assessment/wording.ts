@@ -34,7 +34,8 @@ export const LEVEL_MEANINGS: Record<Finding["level"], string> = {
   reported: "Known from a report, a recommendation or a relation that no party to it has confirmed.",
   none: "No measure in the dataset weighs for buyers of your profile. That is not a clearance.",
   yours: "These words are on your own watch list.",
-  contradiction: "Two statements on this page, or in the data, cannot both hold. Both are shown; no verdict is passed.",
+  contradiction:
+    "Two statements do not fit together: both stand on this page, or one in the dataset. Both are shown; no verdict is passed.",
 };
 
 /** Said wherever nothing was found. */

@@ -56,7 +56,8 @@ function makersOf(vendor: Vendor, dataset: Dataset, seen = new Set<string>()): V
   return vendor.makers.flatMap((maker) => {
     const entry = dataset.vendors.get(maker.vendor);
     const made = maker.relation === "own-brand" || maker.relation === "rebadge";
-    if (!entry || !made || maker.status === "changed" || seen.has(maker.vendor)) return [];
+    if (!entry || !made || maker.status === "changed" || maker.status === "unconfirmed" || seen.has(maker.vendor))
+      return [];
     seen.add(maker.vendor);
     return [entry, ...makersOf(entry, dataset, seen)];
   });

@@ -1,63 +1,109 @@
 import type { Names } from "../dataset/compiled.ts";
+import { brandIn, isNoBrand } from "./brand-label.ts";
 import type { ComplianceStatement, Contradiction, Mention, PassageContext } from "./mention.ts";
-import { keyOf } from "./normalise.ts";
+import { keyOf, type Normalised } from "./normalise.ts";
 
-const SOLD = new Set<Mention["role"]>(["offered", "required"]);
+/** How far a seller's statement may stand from what it is about, in characters; a tender's demand holds for all of it. */
+const STATEMENT_REACH = 600;
 
-/** The vendor and those behind it: itself, and current makers. */
-function behind(names: Names, vendor: string): string[] {
+/** The vendor and those behind it: itself, and makers; of brands whose maker changed, too, where `ever`. */
+function behind(names: Names, vendor: string, ever = false): string[] {
   const makers = names.vendors[vendor]?.makers ?? [];
-  return [vendor, ...makers.filter((maker) => maker.status === "current").map((maker) => maker.vendor)];
+  return [vendor, ...makers.filter((maker) => ever || maker.status === "current").map((maker) => maker.vendor)];
 }
 
-/** Whether a stated brand and a part number's vendor belong together: the same, or one makes for the other. */
-function fits(names: Names, brand: string, vendor: string): boolean {
+/** Says whether a stated brand and a part number's vendor belong together: the same, or one makes, or once made, for the other. */
+function fitting(names: Names, brand: string): (vendor: string) => boolean {
   const wanted = keyOf(brand);
-  if (wanted === "") return true;
-  return names.names.some((name) => {
-    const key = keyOf(name.t);
-    if (key !== wanted && !(key.length >= 4 && wanted.includes(key))) return false;
-    return name.v.some(
-      (id) => id === vendor || behind(names, id).includes(vendor) || behind(names, vendor).includes(id),
-    );
-  });
+  const own = names.names
+    .filter(({ t }) => {
+      const key = keyOf(t);
+      return key === wanted || (key.length >= 4 && wanted.includes(key));
+    })
+    .flatMap(({ v }) => v);
+  const known = new Map<string, boolean>();
+  return (vendor) => {
+    let fits = known.get(vendor);
+    if (fits === undefined) {
+      const makers = behind(names, vendor, true);
+      fits = own.some((id) => makers.includes(id) || behind(names, id, true).includes(vendor));
+      known.set(vendor, fits);
+    }
+    return fits;
+  };
 }
 
-/** Statements of one text that cannot both hold. Both sides are given; nothing is decided. */
+/** The statement nearest to each place, asked for in order of place. */
+function nearest(statements: readonly ComplianceStatement[]): (place: number) => ComplianceStatement | undefined {
+  let at = 0;
+  const distance = (index: number, place: number) => Math.abs((statements[index]?.start ?? Number.NaN) - place);
+  return (place) => {
+    while (distance(at + 1, place) <= distance(at, place)) at++;
+    return statements[at];
+  };
+}
+
+/** Statements of one text that cannot both hold. Both sides are given; nothing is decided. Time is linear in their number. */
 export function contradictionsOf(
   names: Names,
-  mentions: Mention[],
-  statements: ComplianceStatement[],
+  mentions: readonly Mention[],
+  statements: readonly ComplianceStatement[],
+  normal: Normalised,
+  original: string,
   context: PassageContext,
 ): Contradiction[] {
   const found: Contradiction[] = [];
+  const isTender = context.page === "tender";
   const sold = mentions.flatMap((mention, index) =>
-    SOLD.has(mention.role) && mention.badged ? [{ mention, index }] : [],
+    mention.badged && (mention.role === "required" || (mention.role === "offered" && !isTender))
+      ? [{ mention, index }]
+      : [],
   );
-  const statement = statements.find((one) => one.about === "s889" && !one.negated);
-  if (statement) {
+  if (sold.length === 0) return found;
+
+  const claimed = new Map<ComplianceStatement, number[]>();
+  const statementNear = nearest(statements.filter((one) => one.about === "s889" && !one.negated));
+  for (const { mention, index } of sold) {
+    const statement = statementNear(mention.start);
+    if (!statement || (!isTender && Math.abs(statement.start - mention.start) > STATEMENT_REACH)) continue;
     // The name of a brand of mixed origin does not tell whose product it is; some of them may well be what the seller says.
-    const tells = (mention: Mention) => mention.via === "model" || names.vendors[mention.vendor]?.mixed !== true;
-    const named = sold.filter(
-      ({ mention }) => tells(mention) && behind(names, mention.vendor).some((id) => names.vendors[id]?.s889),
-    );
-    if (named.length > 0)
-      found.push({ kind: "compliance-and-vendor", mentions: named.map(({ index }) => index), statement });
+    if (mention.via !== "model" && names.vendors[mention.vendor]?.mixed) continue;
+    if (!behind(names, mention.vendor).some((id) => names.vendors[id]?.s889)) continue;
+    const indexes = claimed.get(statement);
+    if (indexes) indexes.push(index);
+    else claimed.set(statement, [index]);
   }
-  mentions.forEach((excluded, index) => {
-    if (excluded.role !== "excluded") return;
-    const asked = sold.find(
-      ({ mention }) => mention.via === "model" && behind(names, mention.vendor).includes(excluded.vendor),
-    );
-    if (asked) found.push({ kind: "excluded-and-asked-for", mentions: [index, asked.index] });
+  for (const [statement, indexes] of claimed)
+    found.push({ kind: "compliance-and-vendor", mentions: indexes, statement });
+
+  const asked = new Map<string, number[]>();
+  for (const { mention, index } of sold)
+    if (mention.via === "model")
+      for (const vendor of behind(names, mention.vendor)) {
+        const indexes = asked.get(vendor);
+        if (indexes) indexes.push(index);
+        else asked.set(vendor, [index]);
+      }
+  const excluded = new Set<string>();
+  mentions.forEach(({ role, vendor }, index) => {
+    const models = asked.get(vendor);
+    if (role !== "excluded" || excluded.has(vendor) || !models) return;
+    excluded.add(vendor);
+    found.push({ kind: "excluded-and-asked-for", mentions: [index, ...models] });
   });
-  if (context.brand !== undefined) {
-    const brand = context.brand;
-    const foreign = sold.filter(
-      ({ mention }) =>
-        mention.via === "model" && mention.confidence === "certain" && !fits(names, brand, mention.vendor),
-    );
-    if (foreign.length > 0) found.push({ kind: "brand-and-model", mentions: foreign.map(({ index }) => index) });
-  }
+
+  // A tender's lines state the brand of one item each.
+  const labelled = context.brand === undefined && !isTender ? brandIn(normal, original) : undefined;
+  const brand = context.brand ?? labelled?.brand;
+  if (brand === undefined || isNoBrand(brand)) return found;
+  const fits = fitting(names, brand);
+  const foreign = sold.filter(
+    ({ mention }) =>
+      mention.via === "model" &&
+      mention.confidence === "certain" &&
+      (!labelled || Math.abs(labelled.start - mention.start) <= STATEMENT_REACH) &&
+      !fits(mention.vendor),
+  );
+  if (foreign.length > 0) found.push({ kind: "brand-and-model", mentions: foreign.map(({ index }) => index), brand });
   return found;
 }

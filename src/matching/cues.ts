@@ -164,7 +164,3 @@ export const IMAGE_FILE = /^\S*\.(?:JPE?G|PNG|WEBP|GIF|SVG|AVIF)\b/;
 /** "Supply and installation of X": a buyer speaks, before the name. */
 export const SUPPLY =
   /SUPPLY(?: AND| &|,| OF)|PROCUREMENT OF|PURCHASE OF|APPROVED (?:MAKES|BRANDS|MANUFACTURERS)|MUST BE\b|SHALL BE\b|LIEFERUNG|BESCHAFFUNG|FOURNITURE|ACQUISITION DE|SUMINISTRO|ADQUISICION|FORNITURA|FORNECIMENTO|AQUISICAO|LEVERING|AANSCHAF|DOSTAWA|ZAKUP|ПОСТАЧАНН|ЗАКУПІВЛ|ПРИДБАННЯ|ПОСТАВКА (?:И|КАМЕР|ОБОРУД|ВИДЕО|СИСТЕМ)|ЗАКУПКА|采购|招标|投标/;
-
-/** A seller's statement about US procurement law. Group 1 is a negation. */
-export const COMPLIANCE =
-  /(\b(?:NOT|NON|NO|NICHT|NIE)[ -]+)?(?:(?:\bNDAA\b|SECTION 889|§ ?889|\b889\b)(?:[ -]+(?:SECTION 889|889))?[ -]*(?:COMPLIAN\w+|CONFORM\w*|KONFORM\w*|CERTIFIED|APPROVED|READY|合规)|(?:CONFORME?S?|KONFORM\w*|COMPLIAN\w+|COMPLIES) (?:A |AU |ALLA |MIT |TO |WITH )?(?:LA )?(?:THE )?(?:NDAA|SECTION 889|§ ?889)|(\bTAA\b)[ -]*COMPLIAN\w+)/g;

@@ -61,6 +61,8 @@ export interface Contradiction {
   /** Indexes into `mentions`. */
   mentions: number[];
   statement?: ComplianceStatement;
+  /** The brand that the page states beside the part number. */
+  brand?: string;
 }
 
 /** What the page says about itself around a text, as far as it is known. */

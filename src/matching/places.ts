@@ -66,14 +66,19 @@ function isPlace(index: SearchIndex, text: string, at: number, changes: boolean)
 export function placesIn(index: SearchIndex, text: string): number[] {
   const places: number[] = [];
   let before = NONE;
+  let isMixed = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const letter = FOLDED[code] || fold(code);
     if (letter >= LETTER && (before < LETTER || letter >= 0x80 || before >= 0x80)) {
+      if (before < LETTER) isMixed = false;
       const changes = before >= LETTER && before >= 0x80 !== letter >= 0x80;
       const begins = before < LETTER || changes || isSpaceless(letter);
-      if (begins && (changes || index.mayBegin(letter, text.charCodeAt(at + 1))) && isPlace(index, text, at, changes))
-        places.push(at);
+      if (begins && (changes || index.mayBegin(letter, text.charCodeAt(at + 1)))) {
+        // A word of two scripts is looked at once: what is disguised in it begins with it, or before it.
+        if (isPlace(index, text, at, changes && !isMixed)) places.push(at);
+        isMixed ||= changes;
+      }
     } else if (letter === STYLED && fold(text.charCodeAt(at - 2)) !== STYLED && isStyled(index, text, at)) {
       places.push(at);
     }

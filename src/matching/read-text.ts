@@ -1,11 +1,11 @@
 import type { Names } from "../dataset/compiled.ts";
 import { candidates } from "./candidates.ts";
+import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
-import { COMPLIANCE } from "./cues.ts";
 import { judge } from "./judge.ts";
-import type { ComplianceStatement, Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
+import type { Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
-import { caseOf, type Normalised, normalise } from "./normalise.ts";
+import { caseOf, normalise } from "./normalise.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 
@@ -18,20 +18,6 @@ export interface Matcher {
 /** Compiles the names of the dataset. Linear in the number of names. */
 export function compileMatcher(names: Names): Matcher {
   return { names, index: new NameIndex(names) };
-}
-
-function statementsOf(normal: Normalised, original: string): ComplianceStatement[] {
-  return [...normal.text.matchAll(COMPLIANCE)].map((match) => {
-    const start = normal.start[match.index] ?? 0;
-    const end = normal.end[match.index + match[0].length - 1] ?? original.length;
-    return {
-      start,
-      end,
-      surface: original.slice(start, end),
-      about: match[2] ? "taa" : "s889",
-      negated: match[1] !== undefined,
-    };
-  });
 }
 
 /** How far before a name "for" may stand, in characters. */
@@ -48,8 +34,21 @@ function roleInOtherBusiness(read: Role, before: string, context: PassageContext
 /** Up to this length, in characters, a text may be in small letters or capitals throughout: a search, an address, a headline. */
 const ONE_CASE = 200;
 
+/** What a page says around a text is looked at for every mention: this much of it, in characters. */
+const MOST_AROUND = 1_000;
+
+function bounded({ around, lead, brand, ...context }: PassageContext): PassageContext {
+  return {
+    ...context,
+    ...(around !== undefined && { around: around.slice(0, MOST_AROUND) }),
+    ...(lead !== undefined && { lead: lead.slice(-MOST_AROUND) }),
+    ...(brand !== undefined && { brand: brand.slice(0, MOST_AROUND) }),
+  };
+}
+
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
-export function readText(matcher: Matcher, text: string, context: PassageContext = {}): Reading {
+export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {
+  const context = bounded(around);
   const normal = normalise(text);
   const found = candidates(matcher, normal, context);
   // Where a text has no capitals, or nothing else, how a name is written tells nothing.
@@ -107,5 +106,6 @@ export function readText(matcher: Matcher, text: string, context: PassageContext
     }
   });
   const statements = statementsOf(normal, text);
-  return { mentions, statements, contradictions: contradictionsOf(matcher.names, mentions, statements, context) };
+  const contradictions = contradictionsOf(matcher.names, mentions, statements, normal, text, context);
+  return { mentions, statements, contradictions };
 }

@@ -4,6 +4,8 @@ import type { Candidate } from "./candidates.ts";
 
 /** How far a camera word or another vendor may stand, in characters. */
 export const WIDE = 400;
+/** Of the candidates so near, at most this many on each side count: a text of nothing but names costs no more for each. */
+const MOST_NEAR = 24;
 
 /** Of each vendor the first two places of a kind: enough to know whether there is another. */
 class Firsts {
@@ -77,14 +79,14 @@ export class Scene {
     return this.near(index).some(({ entry }) => entry !== null && this.#standsFor(entry.v).includes(vendor));
   }
 
-  /** The candidates within {@link WIDE} of the one at `index`, itself among them, in order. */
+  /** The candidates within {@link WIDE} of the one at `index`, at most {@link MOST_NEAR} on each side, itself among them, in order. */
   near(index: number): readonly Candidate[] {
     const from = this.#all[index]?.from ?? 0;
     const isNear = (at: number) => Math.abs((this.#all[at]?.from ?? Number.POSITIVE_INFINITY) - from) <= WIDE;
     let first = index;
     let end = index + 1;
-    while (isNear(first - 1)) first--;
-    while (isNear(end)) end++;
+    while (index - first < MOST_NEAR && isNear(first - 1)) first--;
+    while (end - index <= MOST_NEAR && isNear(end)) end++;
     return this.#all.slice(first, end);
   }
 }

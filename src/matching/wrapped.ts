@@ -16,7 +16,7 @@ const SMALL = /^\p{Ll}/u;
 export function unwrapped(text: string): string {
   if (!text.includes("\n")) return text;
   const lines = text.split("\n");
-  let result = lines[0] ?? "";
+  const result = [lines[0] ?? ""];
   for (let at = 1; at < lines.length; at++) {
     const before = (lines[at - 1] ?? "").replace(/\r$/, "");
     const line = lines[at] ?? "";
@@ -25,8 +25,8 @@ export function unwrapped(text: string): string {
       !OWN_LINE.test(line) &&
       !ENDED.test(before) &&
       (SMALL.test(line) || before.length >= FULL);
-    if (goesOn) result = `${result.endsWith("\r") ? `${result.slice(0, -1)} ` : result} ${line}`;
-    else result += `\n${line}`;
+    if (goesOn && result.at(-1)?.endsWith("\r")) result.push(`${result.pop()?.slice(0, -1)} `);
+    result.push(goesOn ? " " : "\n", line);
   }
-  return result;
+  return result.join("");
 }

@@ -22,6 +22,7 @@ export interface Case {
   lead?: string;
   cameraCategory?: boolean;
   find: Expected[];
+  /** The one kind of contradiction that the text holds; absent where it holds none. */
   contradiction?: string;
 }
 
@@ -98,8 +99,10 @@ export function score(cases: Case[], read: (one: Case) => Reading): Score {
       note("wrong", mention.vendor, mention.role);
       result.faults.push({ case: one, kind: "wrong", what: `${mention.surface} (${mention.vendor}, ${mention.role})` });
     }
-    if (one.contradiction !== undefined && !reading.contradictions.some((found) => found.kind === one.contradiction))
+    const kinds = new Set<string>(reading.contradictions.map(({ kind }) => kind));
+    if (one.contradiction !== undefined && !kinds.delete(one.contradiction))
       result.faults.push({ case: one, kind: "contradiction", what: `no ${one.contradiction}` });
+    for (const kind of kinds) result.faults.push({ case: one, kind: "contradiction", what: `a ${kind}` });
   }
   return result;
 }

@@ -1,6 +1,6 @@
 import { assess } from "../../assessment/assess.ts";
+import { sidesOf } from "../../assessment/passage.ts";
 import type { Names } from "../../dataset/compiled.ts";
-import type { Mention, Reading } from "../../matching/mention.ts";
 import { type Matcher, readText } from "../../matching/read-text.ts";
 import { textKind } from "../../matching/text-kind.ts";
 import { unwrapped } from "../../matching/wrapped.ts";
@@ -20,16 +20,6 @@ const BETWEEN = "\n\n";
 /** How much of the passage is shown before and after the words found, in characters. */
 const AROUND = 55;
 
-/** What contradicts a mention, as the document has it. */
-function otherSide(reading: Reading, mention: Mention): string | undefined {
-  for (const { mentions, statement } of reading.contradictions) {
-    const sides = mentions.map((index) => reading.mentions[index]);
-    if (sides.includes(mention))
-      return statement?.surface ?? sides.find((one) => one !== undefined && one !== mention)?.surface;
-  }
-  return undefined;
-}
-
 /**
  * Reads a document as one text, so that what one page excludes and another asks for are seen together, and gives each
  * finding its page.
@@ -48,12 +38,13 @@ export function readWords(
   }
   const text = pages.join(BETWEEN);
   const reading = readText(matcher, unwrapped(text), textKind(text));
+  const told = sidesOf(reading);
   return assess(names, reading.mentions, profile).map((finding, index) => {
     const { mention, vendor, brand, headline } = finding;
     const page = starts.findLastIndex((start) => start <= mention.start);
     const from = starts[page] ?? 0;
     const surface = text.slice(mention.start, mention.end);
-    const other = otherSide(reading, mention);
+    const sides = told.get(mention);
     const before = text
       .slice(Math.max(from, mention.start - AROUND), mention.start)
       .split(BETWEEN)
@@ -70,13 +61,13 @@ export function readWords(
       via: mention.via,
       rule: mention.rule,
       role: mention.role,
-      level: other === undefined ? finding.level : "contradiction",
+      level: sides ? "contradiction" : finding.level,
       short: headline?.short ?? null,
-      badged: finding.badged && (finding.level !== "none" || other !== undefined),
+      badged: finding.badged && (finding.level !== "none" || sides !== undefined),
       confidence: mention.confidence,
       signals: mention.signals,
       where: `${before}${surface}${after}`.replace(/\s+/g, " ").trim(),
-      ...(other === undefined ? {} : { sides: [surface, other] as [string, string] }),
+      ...(sides ? { sides } : {}),
     };
   });
 }
