@@ -35,6 +35,9 @@ const CAMERA_CATEGORY =
 const CART =
   "[class*=add-to-cart i],[class*=addtocart i],button[class*=cart i],[name=add-to-cart],[id*=add-to-cart i],[data-action*=cart i],[class*=buy-now i],form[action*='/cart/add']";
 
+/** WordPress marks an article up like any page that stands outside its news: services, brands, contact. */
+const STANDING_PAGE = "body[class*='page-id-'],article.type-page";
+
 const KINDS = { listing: "listing", product: "product", notices: "tender", notice: "tender" } as const;
 
 function pageKind(document: Document, around: string, products: StatedProduct[]): PageContext["kind"] {
@@ -51,7 +54,8 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
   )
     return "listing";
   if (TENDER_WORDS.test(around) || ANY_CPV.test(lead)) return "tender";
-  if (og === "article" || document.querySelectorAll("article").length === 1) return "article";
+  const calledArticle = og === "article" || document.querySelectorAll("article").length === 1;
+  if (calledArticle && document.querySelector(STANDING_PAGE) === null) return "article";
   if (carts > 1) return "listing";
   return "unknown";
 }

@@ -112,6 +112,8 @@ describe("what the page states", () => {
     ["listing", `<li class="product">a</li><li class="product">b</li>`, ""],
     ["tender", "<main>CPV 35125300-2</main>", "Contract notice"],
     ["article", "<article>News</article>", "News of today"],
+    ["article", `<article class="post type-post">News</article>`, ""],
+    ["unknown", `<article class="page type-page"><h1>Brands we install</h1></article>`, ""],
     ["unknown", "<p>Hello</p>", ""],
   ])("tells a %s page", (kind, html, title) => {
     document.body.innerHTML = html;
