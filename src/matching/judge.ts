@@ -1,6 +1,6 @@
 /** Whether a name or part number means the vendor: the signals around it, weighed. */
 import type { NameEntry } from "../dataset/compiled.ts";
-import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
+import { type Candidate, candidates, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
 import {
   AFFAIR,
   CAMERA,
@@ -72,6 +72,22 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   return !CAMERA.test(behind) && !CAMERA.test(ahead);
 }
 
+/** Of each matcher the last title asked for: all texts of a page have the same. */
+const titles = new WeakMap<Matcher, { around: string; makers: Map<string, string> }>();
+
+/** The vendors that the page's title or breadcrumbs name beyond doubt, each with its name there. */
+function makersAround(matcher: Matcher, around: string, context: PassageContext): Map<string, string> {
+  const known = titles.get(matcher);
+  if (known?.around === around) return known.makers;
+  const normal = normalise(around);
+  const named = candidates(matcher, normal, context)
+    .filter(({ entry, isApart }) => entry !== null && entry.n === undefined && !isApart)
+    .flatMap(({ entry, from, to }) => (entry?.v ?? []).map((vendor) => [vendor, normal.text.slice(from, to)] as const));
+  const makers = new Map(named);
+  titles.set(matcher, { around, makers });
+  return makers;
+}
+
 /** Whether a candidate is a mention, of which of the vendor's businesses, and how sure that is. */
 export interface Verdict {
   counts: boolean;
@@ -118,10 +134,17 @@ export function judge(
   if (camera) signals.push({ for: true, code: "camera-word", text: camera[0].trim() });
   if (brandField) signals.push({ for: true, code: "brand-field", text: context.brand ?? "" });
   if (model) {
-    if (model.c === 2)
-      return verdict(scene.isNamedNear(model.v, index), model.part === "other" ? "possible" : "likely");
     if (model.c === undefined) return verdict(true, "certain", scene.isOtherGoods(candidate));
-    if (borneOut || brandField || camera !== null || context.cameraCategory === true) return verdict(true, "likely");
+    const makers = makersAround(matcher, context.around ?? "", context);
+    const title = makers.get(model.v);
+    if (title !== undefined) signals.push({ for: true, code: "page-title", text: title });
+    if (model.c === 2) {
+      // A short number under a title that names two makers may be either's.
+      const isTheirs = scene.isNamedNear(model.v, index) || (title !== undefined && makers.size === 1);
+      return verdict(isTheirs, model.part === "other" ? "possible" : "likely");
+    }
+    if (borneOut || brandField || title !== undefined || camera !== null || context.cameraCategory === true)
+      return verdict(true, "likely");
     return verdict(UNLIKELY_ELSE.test(text.slice(from, to)), "possible");
   }
   if (!entry) return verdict(false, "possible");

@@ -71,7 +71,7 @@ export interface PassageContext {
   lang?: string;
   /** What kind of page: decides between offered and required; what a download page gives goes with a camera and is none. */
   page?: "listing" | "product" | "tender" | "article" | "download" | "unknown";
-  /** Title of the page or product, breadcrumbs, CPV words: read as camera context, not searched for names. */
+  /** Title of the page or product, breadcrumbs, CPV words: a vendor named here bears out part numbers and is no mention. */
   around?: string;
   /** The words that introduce the list the text is an item of: "… of the following makes:". A cue in them governs it. */
   lead?: string;
