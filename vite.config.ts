@@ -10,7 +10,8 @@ import preact from "@preact/preset-vite";
 import { build, defineConfig, type Plugin } from "vite";
 import rawManifest from "./manifest.json" with { type: "json" };
 import { main as compileDataset } from "./src/dataset/compile.ts";
-import { matchPatterns, readSites } from "./src/dataset/sites.ts";
+import { divideHosts } from "./src/dataset/listed-hosts.ts";
+import { readSites } from "./src/dataset/sites.ts";
 
 const ROOT = import.meta.dirname;
 
@@ -89,7 +90,7 @@ function watchContent(): Plugin {
 
 export default defineConfig(({ mode }) => {
   compileDataset();
-  const patterns = matchPatterns(readSites());
+  const { listed: patterns } = divideHosts(readSites());
   const manifest = {
     ...rawManifest,
     host_permissions: patterns,

@@ -16,7 +16,7 @@ import type { Settings } from "../shared/settings.ts";
 import { cardEvidence } from "./card-evidence.ts";
 import { sitesFor } from "./page-sites.ts";
 import { parseBatch, parseFragment, parseIds, parseReport } from "./parse-page.ts";
-import { leaveSites, loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
+import { heldBackSites, leaveSites, loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
 import { readSettings, writeSettings } from "./settings-store.ts";
 import { forgetDeadFrames, forgetFrame, forgetHosts, forgetTab, keepReport, reportsOf } from "./tab-findings.ts";
 import { showCount } from "./toolbar.ts";
@@ -70,6 +70,7 @@ serve<OwnCalls>(
       return settings;
     },
     alwaysScanned: () => syncGrantedSites(),
+    heldBack: () => heldBackSites(),
   },
   isOurPage,
 );

@@ -3,7 +3,7 @@ import { fakeBrowser } from "../shared/testing.ts";
 
 const fake = fakeBrowser();
 const { keepReport, reportsOf } = await import("./tab-findings.ts");
-const { leaveSites, scanTab, syncGrantedSites } = await import("./scanning.ts");
+const { heldBackSites, leaveSites, scanTab, syncGrantedSites } = await import("./scanning.ts");
 
 beforeEach(() => {
   fake.scripting.registered = [];
@@ -43,6 +43,18 @@ it("registers a granted site once, and no built-in one", async () => {
   expect(await syncGrantedSites()).toEqual(["*://shop.example/*"]);
   await syncGrantedSites();
   expect(fake.scripting.registered.map((script) => script.matches)).toEqual([["*://shop.example/*"]]);
+});
+
+it("registers a site once though it is heard of twice at a time", async () => {
+  fake.permissions.origins.push("*://shop.example/*");
+  await Promise.all([syncGrantedSites(), syncGrantedSites()]);
+  expect(fake.scripting.registered).toHaveLength(1);
+});
+
+it("tells which built-in sites the browser holds back", async () => {
+  expect(await heldBackSites()).toEqual([]);
+  fake.permissions.origins.pop();
+  expect(await heldBackSites()).toEqual(["*://*.built-in.example/*"]);
 });
 
 it("stops reading a site whose permission was taken back", async () => {

@@ -2,7 +2,7 @@
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls } from "../shared/messages.ts";
 import { caller, isServed, toFrame, toTab } from "../shared/rpc.ts";
-import { coversHost } from "../shared/sites.ts";
+import { coversHost, hostOfPattern } from "../shared/sites.ts";
 import { forgetHosts } from "./tab-findings.ts";
 
 /** Where the build puts what is injected. */
@@ -32,12 +32,22 @@ export async function loadCard(tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_SCRIPT] });
 }
 
+function builtInPatterns(): string[] {
+  return (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
+}
+
 /** Match patterns the user granted beyond the manifest's. */
 export async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const { host_permissions: built = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
-  const builtIn = new Set(built);
+  const builtIn = new Set(builtInPatterns());
   return origins.filter((origin) => !builtIn.has(origin)).sort();
+}
+
+/** Match patterns of the manifest that the browser holds back: its user took them back, or allows them on a press only. */
+export async function heldBackSites(): Promise<string[]> {
+  const patterns = builtInPatterns();
+  const held = await Promise.all(patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return patterns.filter((_pattern, at) => !held[at]);
 }
 
 /**
@@ -45,7 +55,7 @@ export async function grantedSites(): Promise<string[]> {
  * longer tells such a tab's address, but its own report does. Gives back the tabs.
  */
 export async function leaveSites(patterns: readonly string[]): Promise<number[]> {
-  const hosts = patterns.flatMap((pattern) => /^[^:]+:\/\/([^/]+)\//.exec(pattern)?.[1] ?? []);
+  const hosts = patterns.map(hostOfPattern);
   const tabs = await forgetHosts((hostname) => hosts.some((host) => coversHost(host, hostname)));
   // A tab that was closed meanwhile has nothing to end.
   await Promise.allSettled(tabs.map((tabId) => caller<ContentCalls>("content", toTab(tabId)).stop()));
@@ -54,11 +64,19 @@ export async function leaveSites(patterns: readonly string[]): Promise<number[]>
 
 const scriptIdOf = (pattern: string) => `site ${pattern}`;
 
+let lastSync: Promise<unknown> = Promise.resolve();
+
 /**
  * Makes the registered content scripts equal to what the user granted, after a grant, a revocation or an update (which drops
- * them). Gives back the patterns.
+ * them). Gives back the patterns. One goes after the other: a grant is heard of from the browser and from the page that asked.
  */
-export async function syncGrantedSites(): Promise<string[]> {
+export function syncGrantedSites(): Promise<string[]> {
+  const sync = lastSync.then(registerGranted);
+  lastSync = sync.catch(() => undefined);
+  return sync;
+}
+
+async function registerGranted(): Promise<string[]> {
   const granted = await grantedSites();
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map((script) => script.id));
   const missing = granted.filter((pattern) => !registered.has(scriptIdOf(pattern)));

@@ -2,10 +2,12 @@
 import { forbiddenByMeasures, renderAll } from "../assessment/rendered-text.ts";
 import { compile } from "../dataset/compile.ts";
 import { countDataset } from "../dataset/counts.ts";
+import { divideHosts } from "../dataset/listed-hosts.ts";
 import { findFalsehoods } from "../dataset/never-say.ts";
 import type { Dataset } from "../dataset/read.ts";
 import { readDataset } from "../dataset/read.ts";
 import { checkRules } from "../dataset/rules.ts";
+import { readSites } from "../dataset/sites.ts";
 import { failWith } from "./fail.ts";
 
 try {
@@ -18,6 +20,8 @@ try {
       .map(([trait, number]) => `${trait} ${number}`);
     console.log(`${String(total).padStart(6)}  ${what}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`);
   }
+  const { listed, offered } = divideHosts(readSites());
+  console.log(`${String(listed.length).padStart(6)}  listed hosts, ${offered.length} offered`);
   const faults = checkRules(dataset);
   let rule = "";
   for (const fault of faults) {

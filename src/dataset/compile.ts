@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";
 import { appliesTo, LEVELS, searchTable } from "./compiled.ts";
+import { divideHosts } from "./listed-hosts.ts";
 import { startsOf } from "./pattern-starts.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
@@ -193,7 +194,10 @@ export function main(): void {
   writeFileSync(join(DATASET_FOLDER, "generated/evidence.json"), JSON.stringify(evidence));
   writeFileSync(join(DATASET_FOLDER, "generated/profiles.json"), JSON.stringify(dataset.profiles));
   const sites = readSites();
-  writeFileSync(join(DATASET_FOLDER, "generated/sites.json"), JSON.stringify(compileSites(sites)));
+  writeFileSync(
+    join(DATASET_FOLDER, "generated/sites.json"),
+    JSON.stringify(compileSites(sites, divideHosts(sites).offered)),
+  );
   writeFileSync(join(DATASET_FOLDER, "generated/layouts.json"), JSON.stringify(compileLayouts(sites, readEngines())));
 }
 

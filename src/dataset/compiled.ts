@@ -163,8 +163,12 @@ export interface SiteEntry {
   id: string;
   name: string;
   kind: "marketplace" | "tender" | "distributor" | "shop";
+  /** Country it serves (ISO 3166-1, or EU, UN); absent where it serves many. */
+  country?: string;
   /** Hosts as in match patterns: "sam.gov", or "*.amazon.de" for the host and all below it. */
   hosts: string[];
+  /** Those of its hosts that the manifest does not list: read where the user allowed it. */
+  offered?: string[];
 }
 
 /** What a tile or a page may say in a place of its own. */

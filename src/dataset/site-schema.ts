@@ -8,12 +8,12 @@ import { Id } from "./schema.ts";
 
 const Line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
 
-/** A match pattern of WebExtensions over http and https, narrow enough to name a host. */
+/** A match pattern of WebExtensions over http and https, narrow enough to name a host; browsers grant hosts whole. */
 export const MatchPattern = v.pipe(
   v.string(),
   v.regex(
-    /^\*:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/,
-    'a match names its host: "*://*.example.com/*" or "*://example.com/shop/*"',
+    /^\*:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$/,
+    'a match names its host: "*://*.example.com/*" or "*://example.com/*"',
   ),
 );
 
@@ -110,7 +110,7 @@ export const Site = v.strictObject({
   kind: SiteKind,
   /** Country the site serves (ISO 3166-1, or EU, UN); absent where it serves many. */
   country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  /** Which addresses belong to it. The manifest's matches are made from these. */
+  /** Which addresses belong to it. The manifest lists those that `listed-hosts.yml` has; the others are offered. */
   matches: v.pipe(v.array(MatchPattern), v.minLength(1)),
   /** Anything a reader of the file should know of the hosts. */
   note: v.optional(Line),

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json";
 import { madePages } from "../../test/pages/made-pages.ts";
 import { siteOf } from "../shared/sites.ts";
-import { compileLayouts, compileSites, matchPatterns, readEngines, readSites } from "./sites.ts";
+import { compileLayouts, compileSites, readEngines, readSites } from "./sites.ts";
 
 function folderWith(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "sites-"));
@@ -36,10 +36,6 @@ describe("the built-in sites", () => {
       expect(siteOf(entries, host)).toBeUndefined();
     },
   );
-
-  it("ask for no wider pattern than a site's own host", () => {
-    for (const pattern of matchPatterns(sites)) expect(pattern).toMatch(/^\*:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
-  });
 });
 
 describe("a site file", () => {

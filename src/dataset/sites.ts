@@ -1,8 +1,9 @@
-/** Reads `sites/*.yml` and `engines/*.yml` and makes of them the manifest's match patterns and what scripts know of sites. */
+/** Reads `sites/*.yml` and `engines/*.yml` and makes of them what scripts know of sites. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
+import { hostOfPattern } from "../shared/sites.ts";
 import type { Layouts, PageLayout, PagePart, PartName, SiteEntry } from "./compiled.ts";
 import { Engine, Site, type SitePage } from "./site-schema.ts";
 
@@ -61,19 +62,19 @@ export function readEngines(folder: string = join(import.meta.dirname, "engines"
   return engines;
 }
 
-/** Every match pattern of every site, sorted: what the manifest asks for and nothing more. */
-export function matchPatterns(sites: Site[]): string[] {
-  return sites.flatMap((site) => site.matches).sort();
-}
-
-/** What the extension's own pages and its background know of the sites. */
-export function compileSites(sites: Site[]): SiteEntry[] {
-  return sites.map(({ id, name, kind, matches }) => ({
-    id,
-    name,
-    kind,
-    hosts: [...new Set(matches.map((pattern) => pattern.replace(/^\*:\/\/([^/]+)\/.*$/, "$1")))],
-  }));
+/** What the extension's own pages and its background know of the sites; `offered` are match patterns the manifest does not list. */
+export function compileSites(sites: Site[], offered: readonly string[] = []): SiteEntry[] {
+  return sites.map(({ id, name, kind, country, matches }) => {
+    const ours = matches.filter((pattern) => offered.includes(pattern)).map(hostOfPattern);
+    return {
+      id,
+      name,
+      kind,
+      ...(country && { country }),
+      hosts: matches.map(hostOfPattern),
+      ...(ours.length > 0 && { offered: ours }),
+    };
+  });
 }
 
 const bare = ({ select, attribute }: PagePart): PagePart => ({ select, ...(attribute && { attribute }) });

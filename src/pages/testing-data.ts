@@ -137,6 +137,7 @@ export function fakeOwn(over: Partial<Called<OwnCalls>> = {}): Called<OwnCalls> 
       return settings;
     },
     alwaysScanned: async () => [],
+    heldBack: async () => [],
     ...over,
   };
 }

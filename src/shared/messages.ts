@@ -105,6 +105,8 @@ export interface OwnCalls {
   changeSettings(change: Partial<Settings>): Settings;
   /** Match patterns of the sites the user lets Sightline read beyond the built-in ones. */
   alwaysScanned(): string[];
+  /** Match patterns of built-in sites that the browser does not let Sightline read by itself. */
+  heldBack(): string[];
 }
 
 /** What the background and popup may ask of a content script. */

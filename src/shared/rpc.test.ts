@@ -37,6 +37,7 @@ beforeEach(() => {
       settings: () => ({ profile: "journalist", paused: [], watch: [], seenDataset: null }),
       changeSettings: unused,
       alwaysScanned: () => [],
+      heldBack: () => [],
     },
     isOurPage,
   );

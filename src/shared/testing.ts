@@ -42,7 +42,12 @@ export function fakeBrowser() {
     tabs: {
       sendMessage: async (_tab: number, _message: unknown, _to?: { frameId: number }): Promise<unknown> => undefined,
     },
-    permissions: { origins: [] as string[], getAll: async () => ({ origins: fake.permissions.origins }) },
+    permissions: {
+      origins: [] as string[],
+      getAll: async () => ({ origins: fake.permissions.origins }),
+      contains: async ({ origins }: { origins: string[] }) =>
+        origins.every((one) => fake.permissions.origins.includes(one)),
+    },
     scripting: {
       registered: [] as { id: string; matches: string[] }[],
       injected: [] as unknown[],
@@ -57,6 +62,8 @@ export function fakeBrowser() {
       },
       getRegisteredContentScripts: async () => fake.scripting.registered,
       registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
+        const known = new Set(fake.scripting.registered.map((script) => script.id));
+        for (const { id } of scripts) if (known.has(id)) throw new Error(`Duplicate script ID '${id}'`);
         fake.scripting.registered.push(...scripts);
       },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {

@@ -1,10 +1,38 @@
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, it } from "vitest";
+import { divideHosts } from "../../src/dataset/listed-hosts.ts";
+import { readSites } from "../../src/dataset/sites.ts";
 import type { FrameReport, ReportedFinding } from "../../src/shared/messages.ts";
 import { type MadePage, madePages } from "../pages/made-pages.ts";
-import { BROWSERS, extensionOf, foreignRequests, ownPage, stageFor } from "./stage.ts";
+import { BROWSERS, changeRight, extensionOf, foreignRequests, ownPage, type Stage, stageFor } from "./stage.ts";
 
 const PAGES = madePages();
+/** Match patterns by site, of those that are read only where their user lets them be. */
+const OFFERED = new Map(
+  readSites().flatMap(({ id, matches }) =>
+    matches.filter((pattern) => divideHosts(readSites()).offered.includes(pattern)).map((pattern) => [id, pattern]),
+  ),
+);
+
+/** Opens a made page and sees to it that it is read: a site on offer is allowed in Firefox, and scanned by a press in Chromium. */
+async function openMade(stage: Stage, own: Page, made: MadePage, html = made.html): Promise<Page> {
+  const offered = OFFERED.get(made.layout);
+  if (offered !== undefined && stage.name === "firefox") await changeRight(own, "request", offered);
+  const page = await stage.open(made.address, html);
+  if (offered !== undefined && stage.name === "chromium") await (await popupOf(stage, page)).close();
+  return page;
+}
+
+/** The popup, opened over a page by its button. Chromium only. */
+async function popupOf(stage: Stage, page: Page): Promise<Page> {
+  const extension = await extensionOf(stage);
+  await page.bringToFront();
+  const opened = stage.browser.waitForTarget((target) => target.url().includes("/popup/"), { timeout: 15_000 });
+  await extension.triggerAction(page);
+  const popup = await (await opened).asPage();
+  await popup.waitForFunction(() => document.querySelector("[role=status][aria-busy=false]") !== null);
+  return popup;
+}
 
 /** What the background knows of the tab in front, once its first pass is done. */
 async function reportOf(own: Page, address: string): Promise<FrameReport> {
@@ -87,7 +115,7 @@ describe.each(BROWSERS)("made pages of known sites in %s", (browser) => {
   });
 
   it.each(PAGES)("$name: badged, listed and left alone as listed", async (made: MadePage) => {
-    const page = await stage.open(made.address, made.html);
+    const page = await openMade(stage, own, made);
     const report = await reportOf(own, made.address);
     const badged = report.findings.filter((one) => one.badged);
     expect(await foundIn(page, badged)).toEqual(sorted(made.badged));
@@ -117,7 +145,7 @@ describe.each(BROWSERS)("made pages of known sites in %s", (browser) => {
       const [before, after] = made.rename;
       const html = made.html.replaceAll(before, after);
       expect(html, "what is renamed must stand in the page").not.toBe(made.html);
-      const page = await stage.open(made.address, html);
+      const page = await openMade(stage, own, made, html);
       const report = await reportOf(own, made.address);
       expect(report.unchecked.map((one) => one.reason)).toEqual(["adapter"]);
       const badged = await foundIn(
@@ -125,11 +153,7 @@ describe.each(BROWSERS)("made pages of known sites in %s", (browser) => {
         report.findings.filter((one) => one.badged),
       );
       expect(Object.keys(badged).sort()).toEqual([...(made.general ?? Object.keys(made.badged))].sort());
-      const extension = await extensionOf(stage);
-      await page.bringToFront();
-      const opened = stage.browser.waitForTarget((target) => target.url().includes("/popup/"), { timeout: 15_000 });
-      await extension.triggerAction(page);
-      const popup = await (await opened).asPage();
+      const popup = await popupOf(stage, page);
       const text = () => popup.evaluate(() => document.body.innerText);
       await expect.poll(text, { timeout: 15_000 }).toContain("Could not check");
       expect(await text()).toContain("This page is empty or not built as Sightline knows pages of");

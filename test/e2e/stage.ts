@@ -183,6 +183,36 @@ declare global {
   const chrome: ExtensionApi;
 }
 
+/**
+ * Has a page of the extension ask for, or give back, a host's permission, in a press of the user as browsers demand. Firefox
+ * only: there the tests' browser says yes by itself.
+ */
+export async function changeRight(own: Page, call: "request" | "remove", pattern: string): Promise<boolean> {
+  await own.bringToFront();
+  await own.evaluate(
+    (name, origin) => {
+      const button = document.createElement("button");
+      button.id = "press";
+      button.onclick = async () => {
+        const { permissions } = chrome as unknown as {
+          permissions: Record<typeof name, (what: { origins: string[] }) => Promise<boolean>>;
+        };
+        button.value = String(await permissions[name]({ origins: [origin] }));
+      };
+      document.body.prepend(button);
+    },
+    call,
+    pattern,
+  );
+  await own.click("#press");
+  await own.waitForFunction(() => document.querySelector<HTMLButtonElement>("#press")?.value !== "");
+  return own.evaluate(() => {
+    const button = document.querySelector<HTMLButtonElement>("#press");
+    button?.remove();
+    return button?.value === "true";
+  });
+}
+
 /** What the user reads of the toolbar button of the tab in front: number and tooltip. `own` is a page of the extension, not in front. */
 export function toolbarOf(own: Page): Promise<{ number: string; title: string }> {
   return own.evaluate(async () => {

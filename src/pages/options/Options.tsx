@@ -4,20 +4,32 @@ import type { OwnCalls } from "../../shared/messages.ts";
 import type { Called } from "../../shared/rpc.ts";
 import type { Settings } from "../../shared/settings.ts";
 import { Mark } from "../Mark.tsx";
+import { GrantedSites } from "./GrantedSites.tsx";
+import type { Offer } from "./offers.ts";
 import { Permissions } from "./Permissions.tsx";
+import { SiteRows } from "./SiteRows.tsx";
 import { WatchList } from "./WatchList.tsx";
 
 /** What the options need of the browser. */
 export interface OptionsHost {
   own: Called<OwnCalls>;
+  /** The browser's own prompt. Must be called in a click. False where it was refused. */
+  askForSite(pattern: string): Promise<boolean>;
   /** Gives a site's permission back. False where the browser kept it. */
   releaseSite(pattern: string): Promise<boolean>;
+  /** Calls back when permissions were given or taken, here or in the browser's own pages; the result ends it. */
+  onSitesChange(callback: () => void): () => void;
+}
+
+interface Props {
+  host: OptionsHost;
+  profiles: readonly Profile[];
+  offers: readonly Offer[];
 }
 
 /** The options: everything Sightline knows of the user, and how to take it back. */
-export function Options({ host, profiles }: { host: OptionsHost; profiles: readonly Profile[] }) {
+export function Options({ host, profiles, offers }: Props) {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [always, setAlways] = useState<readonly string[]>([]);
   const [fault, setFault] = useState("");
 
   const attempt = useCallback(async (work: () => Promise<void>) => {
@@ -31,19 +43,11 @@ export function Options({ host, profiles }: { host: OptionsHost; profiles: reado
   }, []);
 
   useEffect(() => {
-    void attempt(async () => {
-      setSettings(await host.own.settings());
-      setAlways(await host.own.alwaysScanned());
-    });
+    void attempt(async () => setSettings(await host.own.settings()));
   }, [host, attempt]);
 
   const change = (changed: Partial<Settings>) =>
     attempt(async () => setSettings(await host.own.changeSettings(changed)));
-  const release = (pattern: string) =>
-    attempt(async () => {
-      if (!(await host.releaseSite(pattern))) throw new Error("the browser kept the permission");
-      setAlways(await host.own.alwaysScanned());
-    });
 
   return (
     <>
@@ -64,24 +68,16 @@ export function Options({ host, profiles }: { host: OptionsHost; profiles: reado
           <>
             <Profiles profiles={profiles} chosen={settings.profile} choose={(profile) => void change({ profile })} />
             <WatchList watch={settings.watch} change={(watch) => change({ watch })} />
-            <Sites
+            <SiteRows
               id="paused"
               title="Paused sites"
               about="Sightline reads and marks nothing on these hosts. Pause a site from the popup."
               none="No site is paused."
-              sites={settings.paused}
+              rows={settings.paused.map((site) => ({ key: site, name: site }))}
               action="Resume"
               act={(site) => void change({ paused: settings.paused.filter((one) => one !== site) })}
             />
-            <Sites
-              id="always"
-              title="Sites you added"
-              about="Besides the built-in sites, these are read each time they are opened, because you allowed it. Taking one back also takes the browser's permission back."
-              none="You added no site."
-              sites={always}
-              action="Take back"
-              act={(site) => void release(site)}
-            />
+            <GrantedSites host={host} offers={offers} attempt={attempt} />
           </>
         )}
         <Permissions />
@@ -116,39 +112,6 @@ function Profiles(props: { profiles: readonly Profile[]; chosen: string; choose(
           </label>
         ))}
       </fieldset>
-    </section>
-  );
-}
-
-interface SitesProps {
-  id: string;
-  title: string;
-  about: string;
-  none: string;
-  sites: readonly string[];
-  action: string;
-  act(site: string): void;
-}
-
-function Sites({ id, title, about, none, sites, action, act }: SitesProps) {
-  return (
-    <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
-      <p class="soft measure-width">{about}</p>
-      {sites.length === 0 ? (
-        <p class="none">{none}</p>
-      ) : (
-        <ul class="rows">
-          {sites.map((site) => (
-            <li key={site}>
-              <span>{site.replace(/^\*:\/\/(.*)\/\*$/, "$1")}</span>
-              <button type="button" onClick={() => act(site)} aria-label={`${action}: ${site}`}>
-                {action}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 const PERMISSIONS: readonly { name: string; why: string }[] = [
   {
     name: "Reading the built-in sites",
-    why: "The marketplaces, distributors and tender portals that Sightline was made for. It reads their text to find camera vendors and puts badges beside what it finds.",
+    why: "The marketplaces, distributors and tender portals that Sightline was made for. It reads their text to find camera vendors and puts badges beside what it finds. The list is the one you agreed to and does not grow by itself: new sites are offered above.",
   },
   {
     name: "activeTab and scripting",
@@ -14,7 +14,7 @@ const PERMISSIONS: readonly { name: string; why: string }[] = [
   },
   {
     name: "Sites you add",
-    why: "Asked for one host at a time, when you choose “Always scan this site”. You can refuse, and take it back above.",
+    why: "Asked for one site at a time, when you choose “Always scan this site” in the popup or “Scan this site” above. You can refuse, and take it back above.",
   },
 ];
 

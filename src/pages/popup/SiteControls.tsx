@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { SiteEntry } from "../../dataset/compiled.ts";
 import sites from "../../dataset/generated/sites.json";
 import type { Settings } from "../../shared/settings.ts";
-import { siteOf } from "../../shared/sites.ts";
+import { coveringHost, patternOf } from "../../shared/sites.ts";
 import type { PopupHost } from "./host.ts";
 
 interface Props {
@@ -13,24 +13,28 @@ interface Props {
   change(change: Partial<Settings>): Promise<void>;
 }
 
+const REFUSED = "The permission was refused. This page was scanned once, and nothing else will be.";
+const TAKEN_BACK = "The permission for this site was taken back: its pages are no longer read by themselves.";
+const ALWAYS = "Always scanned, as you chose. The options take it back.";
+
 /** What the user may decide for this site: pause it, or have it read without asking. */
 export function SiteControls({ host, hostname, settings, change }: Props) {
-  const [granted, setGranted] = useState<readonly string[] | null>(null);
+  const [isAllowed, setAllowed] = useState<boolean | null>(null);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
+    if (hostname === null) return;
     // Where it cannot be asked, the button is not offered.
-    host.own.alwaysScanned().then(setGranted, () => setGranted(null));
-  }, [host]);
+    host.mayRead(patternOf(hostname)).then(setAllowed, () => setAllowed(null));
+  }, [host, hostname]);
   if (hostname === null) return null;
   const paused = settings.paused.includes(hostname);
-  const pattern = `*://${hostname}/*`;
-  const isBuiltIn = siteOf(sites as SiteEntry[], hostname) !== undefined;
-  const isAlways = granted?.includes(pattern) ?? false;
+  const known = coveringHost(sites as SiteEntry[], hostname);
+  const isListed = known !== undefined && known.site.offered?.includes(known.host) !== true;
   const ask = async () => {
-    // The browser's prompt must be asked for in the click itself, before anything is awaited.
-    const given = await host.askForSite(pattern);
+    // The browser's prompt must be asked for in the click itself, before anything is awaited. A known site is asked for whole.
+    const given = await host.askForSite(patternOf(known?.host ?? hostname));
     setRefused(!given);
-    if (given) setGranted(await host.own.alwaysScanned());
+    if (given) setAllowed(true);
   };
   const toggle = () =>
     change({
@@ -41,18 +45,14 @@ export function SiteControls({ host, hostname, settings, change }: Props) {
       <button type="button" class="plain" onClick={() => void toggle()}>
         {paused ? "Resume on this site" : "Pause on this site"}
       </button>
-      {!isBuiltIn && !isAlways && granted !== null && !paused && (
+      {isAllowed === false && !paused && (
         <button type="button" class="plain" onClick={() => void ask()}>
           Always scan this site
         </button>
       )}
-      {(isRefused || isAlways) && (
-        <p class="soft small" role="status">
-          {isRefused
-            ? "The permission was refused. This page was scanned once, and nothing else will be."
-            : "Always scanned, as you chose. The options take it back."}
-        </p>
-      )}
+      <p class="soft small" role="status">
+        {isRefused ? REFUSED : isListed ? isAllowed === false && TAKEN_BACK : isAllowed === true && ALWAYS}
+      </p>
     </>
   );
 }

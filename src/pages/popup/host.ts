@@ -10,6 +10,8 @@ export interface PopupHost {
   tab: { id: number; url: string | null };
   /** Scrolls to a finding; the popup closes when it could. */
   jump(frame: number, id: string): Promise<boolean>;
+  /** Whether the browser lets us read all pages of a match pattern. */
+  mayRead(pattern: string): Promise<boolean>;
   /** The browser's own prompt. Must be called in a click. */
   askForSite(pattern: string): Promise<boolean>;
   openPage(page: "dataset" | "document" | "options"): Promise<void>;
@@ -27,6 +29,7 @@ export async function browserHost(): Promise<PopupHost> {
     own: caller<OwnCalls>("own"),
     tab: { id: tabId, url: tab.url ?? null },
     jump: (frame, id) => caller<ContentCalls>("content", toFrame(tabId, frame)).jump(id),
+    mayRead: (pattern) => browser.permissions.contains({ origins: [pattern] }),
     askForSite: (pattern) => browser.permissions.request({ origins: [pattern] }),
     async openPage(page) {
       if (page === "options") await browser.runtime.openOptionsPage();

@@ -51,6 +51,7 @@ function open(over: Partial<PopupHost> = {}): PopupHost {
     own: fakeOwn(),
     tab: { id: 7, url: "https://shop.example/cameras" },
     jump: vi.fn(async () => true),
+    mayRead: vi.fn(async () => false),
     askForSite: vi.fn(async () => true),
     openPage: vi.fn(async () => undefined),
     onChange: () => () => undefined,
@@ -179,8 +180,27 @@ it("shows no notice of a page that labels nothing, and says of a tile who sells 
   await expect.element(page.getByRole("region", { name: "Notice" })).not.toBeInTheDocument();
 });
 
-it("offers no permission for a built-in site", async () => {
-  open({ ...reads(report({})), tab: { id: 7, url: "https://www.amazon.com/s?k=camera" } });
-  await expect.element(page.getByRole("button", { name: "Pause on this site" })).toBeVisible();
+it("asks for an offered site as the options do", async () => {
+  const host = open({ ...reads(report({})), tab: { id: 7, url: "https://www.microcenter.com/product/1/dome" } });
+  await page.getByRole("button", { name: "Always scan this site" }).click();
+  expect(host.askForSite).toHaveBeenCalledWith("*://*.microcenter.com/*");
+  await expect.element(page.getByText("Always scanned, as you chose.")).toBeVisible();
   await expect.element(page.getByRole("button", { name: "Always scan this site" })).not.toBeInTheDocument();
+});
+
+const amazon = { id: 7, url: "https://www.amazon.com/s?k=camera" };
+
+it("offers no permission for a built-in site", async () => {
+  const host = open({ ...reads(report({})), tab: amazon, mayRead: vi.fn(async () => true) });
+  await expect.element(page.getByRole("button", { name: "Pause on this site" })).toBeVisible();
+  await vi.waitFor(() => expect(host.mayRead).toHaveBeenCalledWith("*://www.amazon.com/*"));
+  await expect.element(page.getByRole("button", { name: "Always scan this site" })).not.toBeInTheDocument();
+});
+
+it("says that a built-in site's permission was taken back, and asks for it again", async () => {
+  const host = open({ ...reads(report({})), tab: amazon });
+  await expect.element(page.getByText(/permission for this site was taken back/)).toBeVisible();
+  await page.getByRole("button", { name: "Always scan this site" }).click();
+  expect(host.askForSite).toHaveBeenCalledWith("*://*.amazon.com/*");
+  await expect.element(page.getByText(/taken back/)).not.toBeInTheDocument();
 });
