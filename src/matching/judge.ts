@@ -81,7 +81,7 @@ function makersAround(matcher: Matcher, around: string, context: PassageContext)
   if (known?.around === around) return known.makers;
   const normal = normalise(around);
   const named = candidates(matcher, normal, context)
-    .filter(({ entry, isApart }) => entry !== null && entry.n === undefined && !isApart)
+    .filter(({ entry, isApart }) => entry !== null && (entry.n?.includes("company") ?? true) && !isApart)
     .flatMap(({ entry, from, to }) => (entry?.v ?? []).map((vendor) => [vendor, normal.text.slice(from, to)] as const));
   const makers = new Map(named);
   titles.set(matcher, { around, makers });
@@ -180,8 +180,11 @@ function judgeName(
   const flies = business.includes("drones");
   const neighbours = scene.near(index);
   const otherPart = neighbours.find((one) => one.model?.v === vendor && scene.isOtherGoods(one));
+  const whole = `${text.slice(Math.max(0, candidate.from - NEAR), candidate.to + NEAR)} `;
   const other =
-    OTHER_GOODS.exec(near) ?? (flies ? null : drone) ?? (otherPart ? [text.slice(otherPart.from, otherPart.to)] : null);
+    OTHER_GOODS.exec(widely ? whole : near) ??
+    (flies ? null : drone) ??
+    (otherPart ? [text.slice(otherPart.from, otherPart.to)] : null);
   const needs = entry.n ?? (candidate.isApart ? APART_NEEDS : undefined);
   const isWord = entry.w === 1 || candidate.isApart === true;
   if (!needs) {
@@ -192,7 +195,6 @@ function judgeName(
   }
   if (!borneOut && !brandField && isWordInProse(normal, original, candidate, context))
     return verdict(false, "possible");
-  const whole = text.slice(Math.max(0, candidate.from - NEAR), candidate.to + NEAR);
   const against = entry.u?.find((word) => hasWord(whole, normalise(word).text));
   if (against !== undefined) signals.push({ for: false, code: "unless-word", text: against });
   if (other) signals.push({ for: false, code: "other-goods", text: other[0].trim() });
@@ -208,7 +210,7 @@ function judgeName(
     (needs.includes("brand-field") && brandField) ||
     (needs.includes("company") && COMPANY.test(text.slice(candidate.to, candidate.to + 40))) ||
     borneOut;
-  const isPhone = PHONE.test(near) && !WATCHING.test(near);
+  const isPhone = PHONE.test(whole) && !WATCHING.test(near);
   if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other[0] ?? "")) && !borneOut) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
     const own = business.includes("telecommunications") && NETWORK_GOODS.test(near) && !isPhone;

@@ -7,13 +7,9 @@ import {
   ANSWERED_NO,
   CAMERA,
   CLAUSE,
-  CODE_AFTER,
-  CODE_BEFORE,
-  CODE_FILE,
   COMPANY_STYLE,
   COMPATIBLE,
   COMPATIBLE_AFTER,
-  DESCRIBED_AFTER,
   DOWNLOAD,
   DOWNLOAD_BEFORE,
   EDITORIAL,
@@ -22,29 +18,22 @@ import {
   EXCLUDED_BEFORE,
   EXCLUDED_CLAUSE,
   FLAW,
-  HOW_TO,
   IMAGE_FILE,
-  INSTRUCTION,
-  NAMED_STREET,
   NEEDED_AFTER,
   NEEDS,
-  NEWS,
-  NEWS_AFTER,
-  NOTES,
   PATH_BEFORE,
-  REGISTER,
   REMOVED_AFTER,
   REMOVED_BEFORE,
   REQUIRED,
   SOFTWARE_AFTER,
   SOFTWARE_BEFORE,
   STATUTE,
-  STREET,
   SUPPLY,
   WITH,
 } from "./cues.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { normalise } from "./normalise.ts";
+import { isAddress, isCode, isRegistered, NAMED_STREET, talkOf } from "./talk.ts";
 
 /** A mention as roles see it: where it stands in the normalised text. */
 export interface Placed {
@@ -113,23 +102,11 @@ function withoutNames(text: string, offset: number, places: readonly Placed[]): 
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
-const COMPANY_WORD =
-  /^\S{1,20}\s(?:\S{1,20}\s){0,2}?(?:TECHNOLOG|COMMUNICATION|ELECTRONIC|DIGITAL|CORPORATION|CORP\b|CO\b|INC\b|LTD|LIMITED|GMBH)/;
 
-/** Whether the place stands in a postal address: two signs of one in its line, and no word of cameras. */
-function isAddress(text: string, place: Placed): boolean {
+/** What stands on the place's own line, near by. */
+function lineAround(text: string, place: Placed): string {
   const ahead = text.slice(Math.max(0, place.from - NEAR), place.from);
-  const line = `${ahead.slice(ahead.lastIndexOf("\n") + 1)}¶${text.slice(place.to, place.to + NEAR).split("\n", 1)[0]}`;
-  return (line.match(STREET)?.length ?? 0) >= 2 && !CAMERA.test(line);
-}
-
-/** Whether the name is part of an identifier or of a program file's path. */
-function isCode(ahead: string, following: string): boolean {
-  return (
-    CODE_AFTER.test(following) ||
-    CODE_FILE.test(following) ||
-    (CODE_BEFORE.test(ahead) && /^[\w.]*[_.(]/.test(following))
-  );
+  return `${ahead.slice(ahead.lastIndexOf("\n") + 1)}¶${text.slice(place.to, place.to + NEAR).split("\n", 1)[0]}`;
 }
 
 const LINK =
@@ -183,10 +160,10 @@ export function roleOf(
   const isPath = !isProduct && PATH_BEFORE.test(ahead);
   if (!IMAGE_FILE.test(following) && (isPath || ADDRESS_BEFORE.test(ahead) || ADDRESS_AFTER.test(following)))
     return "editorial";
-  if (REGISTER.test(ahead) && (/[A-F]/.test(ahead) || (COMPANY_WORD.test(own + following) && !CAMERA.test(following))))
-    return "editorial";
   if (NAMED_STREET.test(following)) return "unrelated";
-  if (!isShop && isAddress(text, place)) return "editorial";
+  const around = lineAround(text, place);
+  if (!isShop && !CAMERA.test(around) && (isRegistered(ahead, own + following) || isAddress(around)))
+    return "editorial";
   if (!isProduct && !IMAGE_FILE.test(following) && isCode(ahead, following)) return "editorial";
   const flaw = FLAW.exec(before) ?? FLAW.exec(after);
   if (flaw) return cue("editorial", flaw) ?? "editorial";
@@ -216,13 +193,7 @@ export function roleOf(
   const supply = SUPPLY.exec(lead);
   if (supply) return cue("required", supply) ?? "required";
   const editorial =
-    EDITORIAL.exec(before) ??
-    EDITORIAL.exec(after) ??
-    HOW_TO.exec(before) ??
-    DESCRIBED_AFTER.exec(following) ??
-    NEWS_AFTER.exec(following) ??
-    NEWS.exec(before + own + after) ??
-    (NOTES.test(ahead + following) ? INSTRUCTION.exec(before + after) : null);
+    EDITORIAL.exec(before) ?? EDITORIAL.exec(after) ?? talkOf({ before, lead, own, after, ahead, following, isShop });
   if (editorial) return cue("editorial", editorial) ?? "editorial";
   const required = REQUIRED.exec(lead);
   if (

@@ -1,0 +1,218 @@
+/**
+ * The words of texts that talk of a vendor and sell nothing of it: news, forums, manuals, registers, addresses, programs. Written
+ * as they stand in normalised text; each regular expression is linear in its input.
+ */
+
+/** Any of some words, none of them part of a longer word unless it ends with "…". */
+function anyOf(...words: string[]): RegExp {
+  const ended = words.map((word) => (word.endsWith("…") ? word.slice(0, -1) : `${word}(?![\\p{L}\\p{N}])`));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${ended.join("|")})`, "u");
+}
+
+/** "X is a manufacturer of …", right after the name: told of it, not offered. */
+const DESCRIBED_AFTER =
+  /^(?:\s*\([^()]{0,60}\))?,?\s*(?:(?:IS|WAS|REMAINS) (?:AN?|THE|ONE OF|CHINA|BASED)\b|IST (?:EIN|DER|DIE|CHINA)|EST (?:UNE?|LE|LA|L'UN)\b|ES (?:UNA?|LA|EL)\b|E (?:UNA?|UM|LA|IL|UN')\b|IS EEN\b|TO (?:CHINSK|PRODUCENT|FIRMA|MARKA)|ADALAH\b|MERUPAKAN\b|LA (?:MOT|NHA|THUONG)\b|(?:[—–-] ?)?(?:ЭТО|ЦЕ|ОДИН ИЗ|ОДИН З) |是)[^.;。]{0,60}?(?:COMPAN|MANUFACTURER|MAKER|PROVIDER|SUPPLIER|DISTRIBUTOR|RESELLER|LEADER|BRAND|PRODUSEN|PERUSAHAAN|HANG SAN XUAT|THUONG HIEU|HERSTELLER|ANBIETER|MARKE\b|UNTERNEHMEN|FABRICANT|ENTREPRISE|MARQUE|FABRICANTE|EMPRESA|MARCA|PRODUTTORE|PRODUCENT|AZIENDA|MARCHIO|BEDRIJF|FIRMA|MERK|ПРОИЗВОДИТЕЛ|КОМПАН|БРЕНД|ВИРОБНИК|公司|厂商|企业|品牌)/u;
+
+/** What the press says a company does, right after its name. */
+const NEWS_AFTER =
+  /^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?(?:LAUNCH(?:ES|ED)|UNVEIL(?:S|ED)|INTRODUC(?:ES|ED)|TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)|WINS?|WON|POSTS?|FINED|SUE[SD]|BARRED|DENIE[SD]|CONFIRM(?:S|ED)|URGE[SD]|WARN(?:S|ED)|FILE[SD]|PLANS|FACES|LOSES|HIRES|APPOINTS|PARTNERS WITH|SIGNS|STELLT .{0,40}\bVOR\b|PRASENTIERT|VERKLAGT|LANCE|DEVOILE|ANNONCE|LANZA|PRESENTA|ANUNCIA|LANCIA|ANNUNCIA|LANCA|APRESENTA|LANCEERT|ZAPOWIADA|POKAZAL|WPROWADZA|ПРЕДСТАВИЛА?|АНОНСИРОВАЛА?|ВЫПУСТИЛА?|ЗАПУСТИЛА?|ВИПУСТИ(?:ЛА|В)|ОГОЛОСИ(?:ЛА|В))(?!\p{L})|^(?:发布|推出|宣布|回应|否认|股价|财报|公布|發布|宣佈|回應)/u;
+
+/** What is done with its goods, right before the name: "… removes its X cameras". */
+const NEWS_BEFORE =
+  /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИ]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’]+){0,3} (?:\p{L}+['’])?$/u;
+
+/** Whose doings are news, and what is told of them. */
+const NEWS = anyOf(
+  // Comparisons, lists and tests.
+  "TOP (?:\\d+|FIVE|TEN)",
+  "\\d+ (?:BEST|BESTE[NS]?|MEJORES|MEILLEURE?S|MIGLIORI|MELHORES|NAJLEPSZYCH|ЛУЧШИХ|КРАЩИХ)",
+  "(?<=\\s)(?:VS\\.?|VERSUS)(?=\\s)",
+  "HANDS-ON",
+  // English.
+  "MWC",
+  "RUMOU?R…",
+  "LEAK(?:S|ED)",
+  "FLAGSHIP[^.;]{0,20} TO",
+  "TRADE WAR",
+  "TARIFFS?",
+  "(?:FIRST|SECOND|THIRD|FOURTH|LAST)[- ]QUARTER",
+  "QUARTERLY",
+  "EARNINGS",
+  "MARKET SHARE",
+  "INVESTORS?",
+  "IPO",
+  "STOCK EXCHANGE",
+  "STOP(?:S|PED)? (?:INSTALL|US|BUY|SELL|SUPPLY)ING",
+  "INVESTIGAT(?:E[SD]?|ION)",
+  "SPYING",
+  "DETENTION",
+  "PRIVACY (?:FEARS|CONCERNS|GROUPS?|WATCHDOG)",
+  "COURT (?:RULE|ORDER|FIL|CASE)…",
+  "CRACKDOWN",
+  "TO (?:THE |ITS |A )?(?:COVERED|ENTITY|SANCTIONS?|BLACK) ?LIST",
+  "NATIONAL SECURITY (?:CONCERN|RISK|THREAT)…",
+  "CONGRESS",
+  "SENATE",
+  "WHITE HOUSE",
+  "GOVERNMENT (?:BANS?|SAYS|TO|URGE[SD]|PLANS)",
+  "ACTIVISTS?",
+  "CAMPAIGNERS?",
+  "(?:COUNCILS?|MINISTRY|MINISTRIES|DEPARTMENTS?|AGENCIES) (?:URGED|TOLD|ORDERED|TO (?:REMOVE|SCRAP|REPLACE|STOP))",
+  "BOTNETS?",
+  "MALWARE",
+  "RANSOMWARE",
+  "ZERO-?DAY",
+  // German, French, Spanish, Italian, Portuguese, Dutch, Polish.
+  "BUNDES(?:WEHR|REGIERUNG|TAG|INNEN)…",
+  "KASERNE…",
+  "ERMITTL…",
+  "WARNT VOR",
+  "DATENSCHUTZER…",
+  "MARKTANTEIL…",
+  "AKTIEN?",
+  "KLAGT",
+  "GOUVERNEMENT",
+  "LA MAIRIE",
+  "DEPUTES?",
+  "CNIL",
+  "POLEMIQUE",
+  "EL GOBIERNO",
+  "INVESTIGAN?",
+  "FISCALIA",
+  "POLEMICA",
+  "DIPUTAD…",
+  "IL GARANTE",
+  "IL GOVERNO",
+  "INDAGA(?:NO)?",
+  "O GOVERNO",
+  "DEPUTAD…",
+  "KABINET",
+  "TWEEDE KAMER",
+  "ZNIKN…",
+  "RZAD",
+  "SEJM…",
+  "MINIST(?:ER|RA)",
+  "SLEDZTW…",
+  // Russian, Ukrainian, Chinese, Indonesian, Arabic.
+  "ВЛАСТИ",
+  "ПРАВИТЕЛЬСТВ…",
+  "МИНИСТ…",
+  "ДЕПУТАТ…",
+  "ЧЕРН\\p{L}+ СПИС…",
+  "ГОСДУМ…",
+  "ВЫРУЧК…",
+  "УРЯД",
+  "МІНІСТ…",
+  "ЧОРН\\p{L}+ СПИС…",
+  "З.ЯСУВАЛ…",
+  "ПЕРЕДАВАЛИ ДАНІ…",
+  "PEMERINTAH",
+  "الحكومة",
+  "عقوبات",
+);
+const NEWS_HAN = /财报|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年/;
+const HEADED =
+  /^(?:REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
+
+/** Asked or told how to do something with it: before the name, in the infinitive or as an instruction. */
+const HOW_TO =
+  /\bHOW (?:TO|(?:DO|CAN) (?:I|YOU|WE))\b|\bWIE (?:MAN|SETZE|KANN|VERBINDE|BEKOMME|RICHTE|KOMME|STELLE)\b|(?<!\p{L})(?:КАК|ЯК) \p{L}+(?:ТЬ|ТИ|ТЬСЯ|ТИСЯ)(?!\p{L})|\bCOMMENT \p{L}+(?:ER|IR|RE)\b|\bCOMO \p{L}+[AEI]R\b|\bCOME \p{L}+[AEI]RE\b|\bHOE \p{L}+ IK\b|\bJAK \p{L}+C\b|^CARA\b|^CACH\b|\bHUONG DAN\b|NASIL|如何|怎么|怎样/u;
+/** Somebody tells of what they own or look for. */
+const FORUM = anyOf(
+  "I (?:BOUGHT|HAVE|GOT|AM|NEED|WANT|TRIED|INSTALLED|JUST|USE|CAN'?T|CANNOT|RUN|OWN)",
+  "I'(?:VE|M)",
+  "(?:HAS|DOES|IS) (?:ANYONE|ANYBODY)",
+  "ANYONE (?:ELSE|GOT|HAVE|USING|KNOW)",
+  "ICH (?:HABE|BIN|SUCHE|KANN|MOCHTE)",
+  "HAT JEMAND",
+  "J'AI",
+  "JE (?:SUIS|CHERCHE|VIENS|VEUX|N'ARRIVE)",
+  "(?:TENGO|COMPRE|INSTALE|ALGUIEN)",
+  "HO (?:COMPRATO|INSTALLATO)",
+  "(?:TENHO|COMPREI|ALGUEM)",
+  "IK (?:HEB|BEN|ZOEK)",
+  "(?:KUPILEM|KUPILAM|MAM) ",
+  "У (?:МЕНЯ|МЕНЕ)",
+  "(?:КУПИЛ|КУПИВ)",
+);
+const FORUM_HAN = /我(?:的|家|买|想|有)|请问|求助|求教/;
+const MINE =
+  /(?<![\p{L}\p{N}.])(?:MY|MEINE?[RMNS]?|M(?:A|ON|ES)|MI|MIS|MIA|MIO|MINHA|MEU|MIJN|MOJ(?:A|EJ|EGO|E|A)?|МО(?:Я|И|ЕИ|ЕМУ|ЕГО|Ю|ЄІ|ГО)) (?:\p{L}+ ){0,2}$/u;
+
+/** Notes for those who set a system up. */
+const NOTES = /\bRTSP\b|\bONVIF\b|FRIGATE|HOME ASSISTANT/;
+const INSTRUCTION =
+  /\b(?:ADD|PULL|USE|ENABLE|SELECT|ENTER|OPEN) (?:THE|THIS|THAT|YOUR|ITS|AN?)\b|\b(?:NO|NOT|CANNOT BE) CONFIRMED\b|\b(?:RTSP|STREAM|SNAPSHOT) (?:PATH|URL|ADDRESS|PORT)|\bRTSP:\/\/|\bNO RTSP\b|\bIN HA\b|\bDOCUMENTATION\b|\bDOCS\b|\bOFFICIAL \S+ SOURCE|BLUE IRIS|\bSTANDALONE\b|\bCREDENTIALS\b/;
+
+/** Where a name stands, as {@link ./roles.ts} cuts a text. */
+export interface Surroundings {
+  /** The name's own clause, before and after it. */
+  before: string;
+  /** What stands before it, other vendors' names in a list with it left out. */
+  lead: string;
+  own: string;
+  after: string;
+  /** The text, whatever its clauses. */
+  ahead: string;
+  following: string;
+  /** A shop's page: what its customers write is read there as what it sells. */
+  isShop: boolean;
+}
+
+/** The words by which a text talks of a vendor rather than sells its goods; null where there are none. */
+export function talkOf({ before, lead, own, after, ahead, following, isShop }: Surroundings): RegExpExecArray | null {
+  const clause = before + own + after;
+  return (
+    HOW_TO.exec(before) ??
+    DESCRIBED_AFTER.exec(following) ??
+    NEWS_AFTER.exec(following) ??
+    NEWS_BEFORE.exec(`${lead} `) ??
+    NEWS.exec(clause) ??
+    NEWS_HAN.exec(clause) ??
+    HEADED.exec(clause) ??
+    (isShop ? null : (FORUM.exec(clause) ?? FORUM_HAN.exec(clause) ?? MINE.exec(before))) ??
+    (NOTES.test(ahead + following) ? INSTRUCTION.exec(ahead + following) : null)
+  );
+}
+
+/** One of a register's rows: an address block of network cards, and the company that holds it. */
+const REGISTER =
+  /^\W{0,3}(?:(?:MA-[LMS]|IAB|CID),)?(?:[0-9A-F]{2}[:-]?){2,5}[0-9A-F]{2}(?:\/\d\d)?(?:\s*\((?:HEX|BASE 16)\))?[\s,"]+$/;
+const COMPANY_WORD =
+  /^\S{1,20}\s(?:\S{1,20}\s){0,2}?(?:TECHNOLOG|COMMUNICATION|ELECTRONIC|DIGITAL|CORPORATION|CORP\b|CO\b|INC\b|LTD|LIMITED|GMBH)/;
+
+/** Whether a row of a register of network cards names the company. A row number of digits alone needs a company's style. */
+export function isRegistered(ahead: string, named: string): boolean {
+  return REGISTER.test(ahead) && (/[A-F]/.test(ahead) || COMPANY_WORD.test(named));
+}
+
+/** A sign of an address on a street. */
+const STREET =
+  /\b(?:ROAD|RD|STREET|STR|AVE(?:NUE)?|BUILDING|BLDG|BLOCK|DISTRICT|PARK|PLAZA|TOWER|FLOOR|ZONE|BASE|CITY|PROVINCE|P\.?O\.? BOX|STRASSE|PLATZ|RUE|CALLE|VIA|ULICA|UL\.?)\b|(?:УЛ\.|ПРОСПЕКТ)|\bNO\.? ?\d+|\b\d{1,2}F\b|\b[A-Z]{2} \d{5,6}$|[路街]\d+[号號]/g;
+
+/** Whether words around a name are a postal address: two signs of one. */
+export function isAddress(around: string): boolean {
+  return (around.match(STREET)?.length ?? 0) >= 2;
+}
+
+/** A street named after it. */
+export const NAMED_STREET = /^ (?:ROAD|RD|STREET|AVENUE|AVE|BOULEVARD|WAY|LANE)\b|^(?:大道|路)/;
+
+/** A program's text: an identifier with the name in it, called or assigned to, or a file of a program's. */
+const CODE_BEFORE =
+  /(?:\b(?:DEF|CLASS|IMPORT|FROM|CONST|LET|VAR|FUNCTION|RETURN|ENV\.|SELF\.|THIS\.)\s?|[A-Z]_)[\w.]*$/;
+const CODE_AFTER = /^(?:\w*_\w+(?:\s?=|\(|\.\w|\s?:\s| IMPORT\b)|_\w+\b(?=\s?[=(])|\w*\(\)|\w*\s=\s)/;
+const CODE_FILE = /^[\w/.-]*\.(?:[TJ]SX?|PY|GO|JAVA|RB|JSON|YA?ML|XML|CSV|XLSX?|MD|TXT|LOG|SQL|SH|CONF|INI|ENV)\b/;
+/** A setting, a program's module, a line of its history. */
+const SETTING =
+  /(?:\b(?:PLATFORM|INTEGRATION|MODULE|DRIVER|PLUGIN)["']?\s?[:=]\s?["']?|\b[A-Z]+_[A-Z]+\/|\b(?:FIX|FEAT|CHORE|DOCS|REFACTOR|TEST)\()$/;
+
+/** Whether the name is part of a program: an identifier, a setting, a file. */
+export function isCode(ahead: string, following: string): boolean {
+  return (
+    CODE_AFTER.test(following) ||
+    CODE_FILE.test(following) ||
+    SETTING.test(ahead) ||
+    (CODE_BEFORE.test(ahead) && /^[\w.]*[_.(]/.test(following))
+  );
+}
