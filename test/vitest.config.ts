@@ -18,6 +18,8 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "test/**/*.test.ts"],
           exclude: ["**/*.dom.test.*", "test/e2e/**"],
+          // Some run a command line of their own, which takes seconds on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
