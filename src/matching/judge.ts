@@ -14,7 +14,7 @@ import {
   WATCHING,
 } from "./cues.ts";
 import type { Confidence, PassageContext, Signal } from "./mention.ts";
-import { keyOf, type Normalised, normalise } from "./normalise.ts";
+import { type Normalised, normalise } from "./normalise.ts";
 import type { Matcher } from "./read-text.ts";
 import { type Scene, WIDE } from "./scene.ts";
 
@@ -121,15 +121,13 @@ export function judge(
   // A word cut in two at the edge must not look like another: what ends with the text ends with a space.
   const near = `${text.slice(Math.max(0, from - NEAR), from)} ${text.slice(to, to + NEAR)}${to + NEAR >= text.length ? " " : ""}`;
   const wide = text.slice(Math.max(0, from - WIDE), to + WIDE);
-  const around = (context.around ?? "").toUpperCase();
   // A name that is also a word meets a camera word somewhere in any long text.
   const isShop = context.page === "listing" || context.page === "product";
   const camera =
     CAMERA.exec(near) ??
     ((entry?.w === 1 || candidate.isApart) && !isShop ? null : CAMERA.exec(wide)) ??
-    CAMERA.exec(around);
-  const brandField =
-    context.brand !== undefined && entry !== null && matcher.index.named(keyOf(context.brand)) === entry;
+    scene.cameraAround;
+  const brandField = entry !== null && scene.brand === entry;
   const borneOut = scene.bearsOut(model?.v ?? entry?.v[0] ?? "", candidate);
   if (camera) signals.push({ for: true, code: "camera-word", text: camera[0].trim() });
   if (brandField) signals.push({ for: true, code: "brand-field", text: context.brand ?? "" });

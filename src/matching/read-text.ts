@@ -64,7 +64,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
   // "Hikvision ColorVu turret" names the vendor once: the product word only bears it out.
   const said = new Set(kept.map(({ model, entry }) => model?.v ?? (entry?.k === "product-line" ? null : entry?.v[0])));
   const all = kept.filter(({ entry }) => entry?.k !== "product-line" || !said.has(entry.v[0]));
-  const scene = new Scene(matcher.names, all);
+  const scene = new Scene(matcher, all, context);
   const mentions: Mention[] = [];
   all.forEach((candidate, index) => {
     const signals: Signal[] = [];

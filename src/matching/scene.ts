@@ -1,6 +1,10 @@
 /** What else a text names, asked about one place after another: built once, so that a long text costs no more per place. */
-import type { Names } from "../dataset/compiled.ts";
+import type { NameEntry, Names } from "../dataset/compiled.ts";
 import type { Candidate } from "./candidates.ts";
+import { CAMERA } from "./cues.ts";
+import type { PassageContext } from "./mention.ts";
+import { keyOf } from "./normalise.ts";
+import type { Matcher } from "./read-text.ts";
 
 /** How far a camera word or another vendor may stand, in characters. */
 export const WIDE = 400;
@@ -30,10 +34,15 @@ export class Scene {
   readonly #accessories = new Firsts();
   readonly #named = new Firsts();
   readonly #clear = new Firsts();
+  /** The name that the page states as brand, and the camera word that stands around the text. */
+  readonly brand: NameEntry | undefined;
+  readonly cameraAround: RegExpExecArray | null;
 
-  constructor(names: Names, all: readonly Candidate[]) {
+  constructor({ names, index }: Matcher, all: readonly Candidate[], { brand, around }: PassageContext) {
     this.#names = names;
     this.#all = all;
+    this.brand = brand === undefined ? undefined : index.named(keyOf(brand));
+    this.cameraAround = around === undefined ? null : CAMERA.exec(around.toUpperCase());
     for (const candidate of all) {
       const { model, entry } = candidate;
       if (model?.part === "accessory") this.#accessories.add(model.v, candidate);
