@@ -5,6 +5,7 @@
 import type { Names } from "../dataset/compiled.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import { type Matcher, readText } from "../matching/read-text.ts";
+import { isCameraCategory } from "../matching/text-kind.ts";
 import { assess, type Finding } from "./assess.ts";
 import { type BadgeWords, badgeWords, LEVEL_ORDER, matchWords } from "./wording.ts";
 
@@ -154,8 +155,10 @@ export function assessPassage(
 
 /** Reads and assesses passages, one reading for each, in order. Pure; time is linear in the length of their texts. */
 export function readPassages(matcher: Matcher, { passages, ...batch }: PassageBatch): PassageReading[] {
+  const page = { ...batch.context };
+  if (isCameraCategory(page.around ?? "")) page.cameraCategory = true;
   return passages.map((passage) => {
-    const context = { ...batch.context, ...passage.context };
+    const context = { ...page, ...passage.context };
     return assessPassage(matcher.names, readText(matcher, passage.text, context), passage, batch);
   });
 }

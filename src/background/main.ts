@@ -8,6 +8,7 @@ import evidence from "../dataset/generated/evidence.json";
 import layouts from "../dataset/generated/layouts.json";
 import names from "../dataset/generated/names.json";
 import sites from "../dataset/generated/sites.json";
+import { buysSurveillance, noticeFacts } from "../matching/notice.ts";
 import { compileMatcher } from "../matching/read-text.ts";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, OwnCalls, PageCalls } from "../shared/messages.ts";
@@ -15,7 +16,7 @@ import { caller, isOurContentScript, isOurPage, serve, toTab } from "../shared/r
 import type { Settings } from "../shared/settings.ts";
 import { cardEvidence } from "./card-evidence.ts";
 import { sitesFor } from "./page-sites.ts";
-import { parseBatch, parseFragment, parseIds, parseReport } from "./parse-page.ts";
+import { parseBatch, parseFragment, parseIds, parseNoticeWords, parseReport } from "./parse-page.ts";
 import { heldBackSites, leaveSites, loadCard, scanTab, syncGrantedSites } from "./scanning.ts";
 import { readSettings, writeSettings } from "./settings-store.ts";
 import { forgetDeadFrames, forgetFrame, forgetHosts, forgetTab, keepReport, reportsOf } from "./tab-findings.ts";
@@ -42,6 +43,10 @@ serve<PageCalls>(
       };
     },
     read: (args) => readPassages(matcher, parseBatch(args)),
+    readNotice(args) {
+      const facts = noticeFacts(parseNoticeWords(args));
+      return { facts, surveillance: buysSurveillance(facts) };
+    },
     loadCard(_args, sender) {
       const { tabId, frameId } = placeOf(sender);
       return loadCard(tabId, frameId);

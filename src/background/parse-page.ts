@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { PassageBatch } from "../assessment/passage.ts";
+import type { NoticeWords } from "../matching/notice.ts";
 import type { PageReport } from "../shared/messages.ts";
 
 /** More findings than this are not kept for a frame; the report then says so. */
@@ -131,6 +132,29 @@ const Batch = v.object({
 /** Parses the argument of `read`. Throws where it is no batch of passages. */
 export function parseBatch(args: readonly unknown[]): PassageBatch {
   return v.parse(Batch, args[0]);
+}
+
+const Pairs = list(v.tuple([text(100), text(201)]), 3_000);
+
+const NoticePage = v.object({
+  known: v.object({
+    title: v.exactOptional(text(300)),
+    buyer: v.exactOptional(text(200)),
+    number: v.exactOptional(text(200)),
+    published: v.exactOptional(text(200)),
+    deadline: v.exactOptional(text(200)),
+    supplier: v.exactOptional(text(200)),
+    awarded: v.exactOptional(text(200)),
+  }),
+  labelled: Pairs,
+  lines: Pairs,
+  headings: list(text(200), 500),
+  text: text(200_000),
+});
+
+/** Parses the argument of `readNotice`. Throws where it is no notice's words. */
+export function parseNoticeWords(args: readonly unknown[]): NoticeWords {
+  return v.parse(NoticePage, args[0]);
 }
 
 /** Parses the argument of `evidence`: a few dataset ids. Throws on anything else. */

@@ -89,6 +89,7 @@ async function begin(): Promise<void> {
     places: (text) => placesIn(index, text),
     // The background may fall asleep between a question and its answer: the second one wakes it.
     read: (batch) => calls.read(batch).catch(() => calls.read(batch)),
+    readNotice: (words) => calls.readNotice(words).catch(() => calls.readNotice(words)),
   };
   await run();
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { noticeFacts } from "./notice.ts";
+import { noticeFacts } from "../matching/notice.ts";
+import { noticeWords } from "./notice.ts";
 
 afterEach(() => {
   document.body.innerHTML = "";
@@ -12,7 +13,7 @@ describe("facts of a tender notice", () => {
       <table><tr><th>Notice number</th><td>2026-001</td></tr><tr><td>Published date</td><td>1 February 2026</td></tr></table>
       <h4>Supplier</h4><p>Example Security Ltd</p><p><strong>Agency:</strong> ignored, the buyer is known</p>
       <p>CPV codes 35125300-2, 32323500-8</p><h2>Lot 1 Cameras</h2><h2>Lot 2 Poles</h2></main>`;
-    expect(noticeFacts(document)).toEqual({
+    expect(noticeFacts(noticeWords(document))).toEqual({
       title: "CCTV for the depot",
       buyer: "Example Council",
       deadline: "3 March 2026",
@@ -29,13 +30,13 @@ describe("facts of a tender notice", () => {
     (...labels) => {
       for (const label of labels) {
         document.body.innerHTML = `<p><b>${label}:</b> Example</p>`;
-        expect(noticeFacts(document).buyer, label).toBe("Example");
+        expect(noticeFacts(noticeWords(document)).buyer, label).toBe("Example");
       }
     },
   );
 
   it("are left out where the page labels none", () => {
     document.body.innerHTML = "<p>We buy and we sell.</p>";
-    expect(noticeFacts(document)).toEqual({});
+    expect(noticeFacts(noticeWords(document))).toEqual({});
   });
 });

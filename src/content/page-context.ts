@@ -1,9 +1,7 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import { codesIn, isSurveillanceCode } from "../matching/codes.ts";
 import type { PassageContext } from "../matching/mention.ts";
 import { ANY_CPV, TENDER_WORDS } from "../matching/text-kind.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { wordsOfNotice } from "./notice.ts";
 import {
   addressOf,
   productInMarkup,
@@ -17,8 +15,9 @@ import {
 export interface PageContext {
   kind: NonNullable<PassageContext["page"]>;
   lang?: string;
-  /** Title, Open Graph words and breadcrumbs: read for camera words only. */
+  /** Title, Open Graph words, breadcrumbs and category: read for camera words only. */
   around: string;
+  /** Whether what is bought is video surveillance, by the codes of a notice. */
   cameraCategory: boolean;
   /** The one product of a product page. */
   product: StatedProduct;
@@ -29,9 +28,6 @@ export interface PageContext {
   layout: Layout | null;
 }
 
-/** A category of surveillance goods, in the languages the dataset's readers shop in. */
-const CAMERA_CATEGORY =
-  /\b(?:cctv|nvr|dvr|surveillance|security cameras?|ip[- ]?cameras?|ip[- ]?kameras?|überwachungskameras?|videoüberwachung|vidéosurveillance|videosurveillance|vidéoprotection|caméras? de surveillance|videovigilancia|cámaras? de (?:seguridad|vigilancia)|videovigilância|câmeras? de segurança|videosorveglianza|telecamere?|bewakingscamera'?s?|cameratoezicht|monitoring wizyjny|kamery? (?:ip|do monitoringu))\b|видеонаблюден|відеоспостережен|监控|監控|摄像机|攝影機/iu;
 const CART =
   "[class*=add-to-cart i],[class*=addtocart i],button[class*=cart i],[name=add-to-cart],[id*=add-to-cart i],[data-action*=cart i],[class*=buy-now i],form[action*='/cart/add']";
 
@@ -106,13 +102,11 @@ export function readPageContext(document: Document, sites: readonly SiteLayouts[
     Object.assign(product, brand && { brand }, seller && { seller });
   }
   const lang = document.documentElement.lang || undefined;
-  const codes = kind === "tender" ? codesIn(wordsOfNotice(document)) : [];
   return {
     kind,
     ...(lang ? { lang } : {}),
-    around,
-    cameraCategory:
-      CAMERA_CATEGORY.test(around) || CAMERA_CATEGORY.test(product.category ?? "") || codes.some(isSurveillanceCode),
+    around: product.category === undefined ? around : `${around} | ${product.category}`,
+    cameraCategory: false,
     product,
     byName: new Map(
       stated.products.flatMap((one) => (one.name === undefined ? [] : [[nameKey(one.name), one] as const])),

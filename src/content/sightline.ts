@@ -4,12 +4,12 @@
  */
 import type { PassageReading } from "../assessment/passage.ts";
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import { isSurveillanceCode } from "../matching/codes.ts";
-import type { NoticeFacts, PageReport, Unchecked } from "../shared/messages.ts";
+import type { NoticeFacts } from "../matching/notice.ts";
+import type { PageReport, Unchecked } from "../shared/messages.ts";
 import { Badge } from "./badge.ts";
 import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
-import { noticeFacts } from "./notice.ts";
+import { noticeWords } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { type PageContext, readPageContext } from "./page-context.ts";
 import { type Placing, placeInRounds } from "./placement.ts";
@@ -66,6 +66,8 @@ export class Sightline {
   #jobs: Promise<void> = Promise.resolve();
   #unchecked: Unchecked[] = [];
   #notice: NoticeFacts | null = null;
+  /** What the notice was read from. */
+  #noticeText = "";
   /** Why part of the page could not be read; empty where all was. */
   #failed = "";
   #reported = "";
@@ -113,6 +115,7 @@ export class Sightline {
     await this.#enqueue(async () => {
       const body = this.#ground.document.body;
       if (!body) return;
+      await this.#readNotice();
       const lead = this.#lead();
       if (lead) await this.#read([unitOf(lead, this.#page.layout)]);
       const inView = this.#inView();
@@ -122,7 +125,6 @@ export class Sightline {
       await this.#put();
       if (!(await this.#slicer.breathe())) return;
       this.#unchecked = uncheckedIn(this.#ground.document);
-      await this.#readNotice();
       this.#done = true;
     });
   }
@@ -180,18 +182,34 @@ export class Sightline {
     return (layout?.kind === "product" && layout.part(document, "title")?.element) || document.querySelector("h1");
   }
 
-  /**
-   * Takes a notice's facts, also from pages that are filled in late. Where its codes turn out to be of surveillance, what was
-   * read before they were there is read again.
-   */
-  async #readNotice(): Promise<void> {
-    const { document } = this.#ground;
-    const { kind, layout, cameraCategory } = this.#page;
-    this.#notice = kind === "tender" && layout?.kind !== "notices" ? noticeFacts(document, layout) : null;
-    if (cameraCategory || !this.#notice?.codes?.some(isSurveillanceCode)) return;
-    this.#page.cameraCategory = true;
-    await this.#read([...this.#units.values()].map((state) => state.unit));
-    await this.#search.scan([document.body]);
+  /** Takes a tender's facts. Gives back whether only now its codes turn out to be of surveillance. */
+  async #readNotice(): Promise<boolean> {
+    const { document, reader } = this.#ground;
+    const { kind, layout } = this.#page;
+    if (kind !== "tender") {
+      this.#notice = null;
+      return false;
+    }
+    const words = noticeWords(document, layout);
+    const text = JSON.stringify(words);
+    if (text === this.#noticeText) return false;
+    const read = await this.#orFail(reader.readNotice(words));
+    if (!read) return false;
+    this.#noticeText = text;
+    this.#notice = layout?.kind === "notices" ? null : read.facts;
+    const isNew = read.surveillance && !this.#page.cameraCategory;
+    this.#page.cameraCategory = read.surveillance;
+    return isNew;
+  }
+
+  /** Waits for the extension to read something; undefined where it does not, which the popup then says. */
+  async #orFail<Result>(asked: Promise<Result>): Promise<Result | undefined> {
+    try {
+      return await this.#slicer.away(asked);
+    } catch (error) {
+      this.#failed = error instanceof Error ? error.message : String(error);
+      return undefined;
+    }
   }
 
   /** The part of the page in view, if that is not its beginning. */
@@ -228,14 +246,8 @@ export class Sightline {
     const { profile, watch } = this.#settings;
     const passages = taken.map(([unit, words]) => passageOf(unit, words, this.#page));
     const batch = { context: pageContext(this.#page), profile, watch, passages };
-    let readings: PassageReading[];
-    try {
-      readings = await this.#slicer.away(this.#ground.reader.read(batch));
-    } catch (error) {
-      this.#failed = error instanceof Error ? error.message : String(error);
-      return;
-    }
-    if (this.#ground.signal.aborted) return;
+    const readings = await this.#orFail(this.#ground.reader.read(batch));
+    if (!readings || this.#ground.signal.aborted) return;
     for (const [at, [unit, words]] of taken.entries()) {
       const reading = readings[at];
       if (!reading || !unit.root.isConnected) continue;
@@ -301,7 +313,10 @@ export class Sightline {
     if (document.URL !== this.#address || changes.everything) {
       this.#address = document.URL;
       this.#page = readPageContext(document, this.#ground.sites);
+      this.#noticeText = "";
     }
+    // A notice that is filled in late tells late what it buys: what was read before is read again.
+    const everything = (await this.#readNotice()) || changes.everything;
     const again = new Set<Unit>();
     for (const state of this.#units.values()) {
       if (!state.unit.root.isConnected) this.#drop(state);
@@ -312,7 +327,7 @@ export class Sightline {
     }
     if (this.#units.size > 0) {
       const seen = new Set<Element>();
-      const touched = changes.everything ? [...this.#units.keys()] : changes.touched;
+      const touched = everything ? [...this.#units.keys()] : changes.touched;
       for (const node of touched) {
         for (let at = isElement(node) ? node : parentOf(node); at && !seen.has(at); at = parentOf(at)) {
           seen.add(at);
@@ -323,10 +338,9 @@ export class Sightline {
       }
     }
     await this.#read([...again]);
-    const added = changes.everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
+    const added = everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
-    if (this.#page.kind === "tender" || this.#notice) await this.#readNotice();
   }
 
   #publish(): void {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { isCameraCategory } from "../matching/text-kind.ts";
 import { readPageContext } from "./page-context.ts";
 import { productInMarkup, productInSpecifications, statedInJsonLd } from "./structured.ts";
 
@@ -52,7 +53,7 @@ describe("what the page states", () => {
       ],
       crumbs: "Home › Surveillance",
     });
-    expect(readPageContext(document).cameraCategory).toBe(true);
+    expect(isCameraCategory(readPageContext(document).around)).toBe(true);
   });
 
   it("is one of many where it stands in a list, and does not make the page a product's", () => {
@@ -123,6 +124,6 @@ describe("what the page states", () => {
 
   it("takes breadcrumbs as the category", () => {
     document.body.innerHTML = `<nav class="breadcrumb"><a>Home</a> <a>Videoüberwachung</a></nav>`;
-    expect(readPageContext(document).cameraCategory).toBe(true);
+    expect(isCameraCategory(readPageContext(document).around)).toBe(true);
   });
 });

@@ -2,6 +2,7 @@
 import { assessPassage } from "../assessment/passage.ts";
 import type { Names } from "../dataset/compiled.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
+import { buysSurveillance, noticeFacts } from "../matching/notice.ts";
 import type { CardEvidence, PageReport } from "../shared/messages.ts";
 import type { Badge } from "./badge.ts";
 import type { PageSettings } from "./read-unit.ts";
@@ -75,6 +76,10 @@ export const READER: Reader = {
     passages.map((passage) =>
       assessPassage(NAMES, readMade(passage.text, { ...batch.context, ...passage.context }), passage, batch),
     ),
+  async readNotice(words) {
+    const facts = noticeFacts(words);
+    return { facts, surveillance: buysSurveillance(facts) };
+  },
 };
 
 /** A page under test. */

@@ -5,6 +5,7 @@
 import type { PassageBatch, PassageReading } from "../assessment/passage.ts";
 import type { EvidenceVendor, Level, Measure, SiteLayouts } from "../dataset/compiled.ts";
 import type { Confidence, Role, Signal, Via } from "../matching/mention.ts";
+import type { NoticeFacts, NoticeWords } from "../matching/notice.ts";
 import type { Settings } from "./settings.ts";
 
 /** A finding as it is reported to the background and listed in the popup. */
@@ -36,25 +37,17 @@ export interface Unchecked {
   detail: string;
 }
 
-/** Facts of a tender notice, where the page shows them. */
-export interface NoticeFacts {
-  buyer?: string;
-  title?: string;
-  number?: string;
-  published?: string;
-  deadline?: string;
-  /** What is bought, as "CPV 32323500-8" or "UNSPSC 46171610". */
-  codes?: string[];
-  lots?: string[];
-  supplier?: string;
-  /** When the contract was awarded. */
-  awarded?: string;
-}
-
 /** What a tile says besides its goods, where the site is known to say it in a place of its own. */
 export type TileFacts = Partial<
   Record<"price" | "seller" | "buyer" | "number" | "published" | "deadline" | "supplier", string>
 >;
+
+/** A tender notice, read. */
+export interface NoticeReading {
+  facts: NoticeFacts;
+  /** Whether its codes are of video surveillance. */
+  surveillance: boolean;
+}
 
 export interface PageReport {
   url: string;
@@ -89,6 +82,8 @@ export interface PageCalls {
   pageSettings(): Pick<Settings, "profile" | "paused" | "watch"> & { sites: SiteLayouts[] };
   /** Sent where names or part numbers may stand: what do these passages do with them, and what weighs? */
   read(batch: PassageBatch): PassageReading[];
+  /** Sent of a tender's page: what notice is this, and does it buy video surveillance? */
+  readNotice(words: NoticeWords): NoticeReading;
   /** Sent before the first badge opens: asks that the card's script be put into this frame. */
   loadCard(): void;
   /** Sent from the card's "open in the dataset browser" link. */

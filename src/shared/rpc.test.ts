@@ -24,6 +24,7 @@ beforeEach(() => {
       evidence: ([ids]) => ({ date: String(ids), version: "1", vendors: [], measures: {} }),
       pageSettings: unused,
       read: unused,
+      readNotice: unused,
       loadCard: unused,
       openDataset: unused,
     },

@@ -18,6 +18,7 @@ import { nodeAt } from "../../content/unit-text.ts";
 import { chunksOf, nodesAt } from "../../content/walk.ts";
 import { type Names, searchTable } from "../../dataset/compiled.ts";
 import json from "../../dataset/generated/names.json";
+import { buysSurveillance, noticeFacts } from "../../matching/notice.ts";
 import { placesIn } from "../../matching/places.ts";
 import { compileMatcher, type Matcher } from "../../matching/read-text.ts";
 import { readSearchTable } from "../../matching/search-table.ts";
@@ -51,6 +52,10 @@ function dataset(names: Names): Dataset {
     places: (text) => placesIn(index, text),
     // In the extension this is done in another process.
     read: async (batch) => readPassages(matcher, batch),
+    readNotice: async (words) => {
+      const facts = noticeFacts(words);
+      return { facts, surveillance: buysSurveillance(facts) };
+    },
   };
   return { names, matcher, reader };
 }

@@ -1,5 +1,5 @@
 import { isSurveillanceCode } from "../../matching/codes.ts";
-import type { NoticeFacts } from "../../shared/messages.ts";
+import type { NoticeFacts } from "../../matching/notice.ts";
 import { CODE_LABELS } from "./code-labels.ts";
 
 /** Lots named before the rest is counted. */
