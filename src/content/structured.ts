@@ -118,6 +118,8 @@ export function statedInJsonLd(document: Document): Stated {
 /** A product as microdata and RDFa mark it. */
 const PRODUCT = "[itemtype$='/Product'],[typeof~='Product'],[typeof~='schema:Product']";
 
+const MARKED = "[itemprop],[property]";
+
 function property(scope: ParentNode, name: string): string | undefined {
   const selector = `[itemprop~="${name}"],[property="${name}"],[property="schema:${name}"],[property="product:${name}"]`;
   // What is marked inside a product of its own, a related one, is that product's.
@@ -139,6 +141,8 @@ export function productInMarkup(scope: Document | Element): StatedProduct {
     const marked = scope.querySelectorAll(PRODUCT);
     within = scope.querySelector("h1")?.closest(PRODUCT) ?? (marked.length === 1 ? marked[0] : undefined) ?? scope;
   }
+  // Most tiles of most shops mark nothing.
+  if (within.querySelector(MARKED) === null) return {};
   const brand = property(within, "brand") ?? property(within, "manufacturer");
   return clean({
     brand,

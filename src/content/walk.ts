@@ -7,12 +7,12 @@
 /** Characters per joined string: one search of it takes well under a slice. */
 const CHUNK = 12_000;
 
-/** Text of many nodes, joined by line feeds. Nodes are not kept: few chunks are looked at again. */
+/** Text of many nodes, joined by line feeds. */
 export interface Chunk {
   text: string;
-  root: Node;
-  /** The first node of the chunk. */
-  first: Node;
+  nodes: Text[];
+  /** Where each node's text begins in `text`. */
+  starts: number[];
 }
 
 /**
@@ -34,41 +34,42 @@ function isBlank(text: string): boolean {
 /** Yields the text below `root` in document order, in strings of bounded length. Does not enter shadow roots. */
 export function* chunksOf(root: Node): Generator<Chunk> {
   const texts = textsOf(root);
-  let first: Node | null = null;
   // Joined at once, a string has its characters in one piece, which is half as long to search as one grown bit by bit.
   let parts: string[] = [];
+  let nodes: Text[] = [];
+  let starts: number[] = [];
   let length = 0;
   let node = root.nodeType === Node.TEXT_NODE ? root : texts.nextNode();
   for (; node !== null; node = texts.nextNode()) {
     const { data } = node as Text;
     if (isBlank(data)) continue;
-    first ??= node;
+    nodes.push(node as Text);
+    starts.push(length);
     parts.push(data);
     length += data.length + 1;
     if (length < CHUNK) continue;
-    yield { text: parts.join("\n"), root, first };
-    first = null;
+    yield { text: parts.join("\n"), nodes, starts };
     parts = [];
+    nodes = [];
+    starts = [];
     length = 0;
   }
-  if (first !== null) yield { text: parts.join("\n"), root, first };
+  if (nodes.length > 0) yield { text: parts.join("\n"), nodes, starts };
 }
 
-/** The nodes of a chunk at which `places` name a place. Ask before the page can change. */
-export function nodesAt({ root, first }: Chunk, unsorted: number[]): Text[] {
-  const found: Text[] = [];
-  if (unsorted.length === 0) return found;
-  const places = unsorted.toSorted((a, b) => a - b);
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  walker.currentNode = first;
-  let next = 0;
-  let end = 0;
-  for (let node: Node | null = first; node !== null && next < places.length; node = walker.nextNode()) {
-    const { data } = node as Text;
-    if (isBlank(data)) continue;
-    end += data.length + 1;
-    if ((places[next] ?? 0) < end) found.push(node as Text);
-    while (next < places.length && (places[next] ?? 0) < end) next++;
+/** The nodes of a chunk at which `places` name a place, each once. */
+export function nodesAt({ nodes, starts }: Chunk, places: number[]): Set<Text> {
+  const found = new Set<Text>();
+  for (const place of places) {
+    // The last node that begins at or before the place.
+    let from = 0;
+    for (let to = starts.length; to - from > 1; ) {
+      const middle = (from + to) >> 1;
+      if ((starts[middle] ?? 0) <= place) from = middle;
+      else to = middle;
+    }
+    const node = nodes[from];
+    if (node) found.add(node);
   }
   return found;
 }

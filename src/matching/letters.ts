@@ -19,7 +19,7 @@ export const STYLED = 6;
 export const LETTER = 0x20;
 
 /** What is known of each unit so far; 0 of one that was not met. For the loops that go over a whole page: ask {@link fold} where it is 0. */
-export const FOLDED = new Uint16Array(0x10000);
+const FOLDED = new Uint16Array(0x10000);
 
 /** The first unit of the mathematical alphabets, in which sellers write titles to stand out. */
 const STYLED_FIRST = "\uD835";

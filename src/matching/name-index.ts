@@ -78,15 +78,19 @@ function same(code: number): number[] {
 }
 
 /** ASCII letters and digits are told apart in {@link NameIndex.mayBegin}; all other characters are one. */
-const PAIRS = 64;
+const CLASSES = 64;
+const OTHER = CLASSES - 1;
+const ANY = Array.from({ length: CLASSES }, (_, kind) => kind);
 
-function pairClass(code: number): number {
+function toClass(code: number): number {
   const letter = fold(code);
-  return letter >= LETTER && letter < 0x80 ? letter & 0x3f : 0x3f;
+  return letter >= LETTER && letter < 0x80 ? letter & OTHER : OTHER;
 }
 
-function pairOf(first: number, second: number): number {
-  return pairClass(first) * PAIRS + pairClass(second);
+const ASCII_CLASSES = Uint8Array.from({ length: 0x80 }, (_, code) => toClass(code));
+
+function classOf(code: number): number {
+  return code < 0x80 ? (ASCII_CLASSES[code] ?? OTHER) : toClass(code);
 }
 
 function hashed(hash: number, letter: number): number {
@@ -135,8 +139,8 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
   readonly #table = new Uint8Array(0x10000);
   readonly #spellings = new Map<number, Spelling<Name>[]>();
   readonly #models = new Map<number, Family<Model>[]>();
-  /** By the first two characters of a word: whether anything at all begins so. Few words of a page do. */
-  readonly #pairs = new Uint8Array(PAIRS * PAIRS);
+  /** By the first three characters of a word, a bit each: whether anything at all begins so. Few words of a page do. */
+  readonly #beginnings = new Uint32Array(CLASSES ** 3 / 32);
 
   constructor(names: { names: readonly Name[]; models: readonly Model[] }) {
     for (const entry of names.names) this.#add(wordsOf(entry.t), entry);
@@ -154,12 +158,23 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
       }
       this.#mark(hash, model.c === 2 ? NAMED_MODEL : MODEL);
       // A digit stands for any; what is no ASCII letter or digit falls together with all others.
-      for (const first of same(model.s.charCodeAt(at)))
-        for (const second of same(model.s.charCodeAt(at + 1))) this.#pairs[pairOf(first, second)] = 1;
+      const [first = [], second = [], third = []] = [0, 1, 2].map((index) =>
+        same(model.s.charCodeAt(at + index)).map(classOf),
+      );
+      this.#allow(first, second, third);
       const others = this.#models.get(hash);
       if (others) others.push(family);
       else this.#models.set(hash, [family]);
     }
+  }
+
+  #allow(first: number[], second: number[], third: number[]): void {
+    for (const one of first)
+      for (const two of second)
+        for (const three of third) {
+          const at = (one * CLASSES + two) * CLASSES + three;
+          this.#beginnings[at >> 5] = (this.#beginnings[at >> 5] ?? 0) | (1 << (at & 31));
+        }
   }
 
   #mark(hash: number, flag: number): void {
@@ -176,11 +191,13 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
       hash = hashed(hash, look(key.charCodeAt(index)));
     }
     this.#mark(hash, KNOWN_BY[known - 1] ?? 0);
-    for (const first of alike(key.charCodeAt(0))) {
-      // Something may stand between the first two letters.
-      this.#pairs[pairOf(first, SPACE)] = 1;
-      for (const second of alike(key.charCodeAt(1))) this.#pairs[pairOf(first, second)] = 1;
-    }
+    const [first = [], second = ANY, third = ANY] = key
+      .slice(0, 3)
+      .split("")
+      .map((_, index) => alike(key.charCodeAt(index)).map(classOf));
+    // Something may stand between the letters.
+    this.#allow(first, [OTHER], ANY);
+    this.#allow(first, second, [...third, OTHER]);
     const spelling = { words, entry, length: key.length };
     const others = this.#spellings.get(hash);
     if (others) others.push(spelling);
@@ -228,9 +245,12 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
     return found.length > 1 ? found.sort((a, b) => b.to - a.to) : found;
   }
 
-  /** Whether a word that begins with these two characters may begin a name or a part number: a first look, before the others. */
-  mayBegin(first: number, second: number): boolean {
-    return this.#pairs[pairOf(first, second)] !== 0;
+  /** Whether a word that begins at `at` may begin a name or a part number, by its first three characters: a look before all others. */
+  mayBegin(text: string, at: number): boolean {
+    const beginning =
+      (classOf(text.charCodeAt(at)) * CLASSES + classOf(text.charCodeAt(at + 1))) * CLASSES +
+      classOf(text.charCodeAt(at + 2));
+    return ((this.#beginnings[beginning >> 5] ?? 0) & (1 << (beginning & 31))) !== 0;
   }
 
   #modelHash(text: string, from: number): number {

@@ -3,7 +3,7 @@
  * is read exactly afterwards.
  */
 import { mayBeInflection } from "./inflection.ts";
-import { FOLDED, fold, isSpaceless, LETTER, mayLookLatin, NONE, STYLED } from "./letters.ts";
+import { fold, isSpaceless, LETTER, mayLookLatin, NONE, STYLED } from "./letters.ts";
 import { type NameAt, type NameIndex, type SearchModel, type SearchName, wordStarts } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
 
@@ -12,6 +12,8 @@ const LONGEST = 60;
 const LETTERS = /^[\p{L}\p{N}]+/u;
 /** Tags that a page sets within a part number are line feeds in its raw text. */
 const LINE_FEEDS = /\n/g;
+/** No part number is letters alone. */
+const NUMBERED = /^[^\s]*?[^A-Za-z\s]/;
 
 /** An index of what is needed to find places, and no more. */
 export type SearchIndex = NameIndex<SearchName, SearchModel>;
@@ -31,6 +33,7 @@ function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): 
 
 function isModel(index: SearchIndex, text: string, from: number): boolean {
   const part = text.slice(from, from + LONGEST).replace(LINE_FEEDS, "");
+  if (!NUMBERED.test(part)) return false;
   const match = index.modelAt(normalise(part).text, 0);
   // What needs the vendor's name is read where that stands.
   return match !== null && match.model.c !== 2;
@@ -62,27 +65,46 @@ function isPlace(index: SearchIndex, text: string, at: number, changes: boolean)
   );
 }
 
+/** The kind of a letter of another script than Latin; that of a Latin one is {@link LETTER}, that of all else {@link NONE}. */
+const FOREIGN = LETTER + 1;
+/** Of ASCII characters, the letters and digits. */
+const IN_WORD = Uint8Array.from({ length: 0x80 }, (_, code) => (fold(code) >= LETTER ? 1 : 0));
+
 /** Where in `text` a mention may stand, in order. May name too many places, never too few. */
 export function placesIn(index: SearchIndex, text: string): number[] {
   const places: number[] = [];
+  const { length } = text;
   let before = NONE;
   let isMixed = false;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
-    const letter = FOLDED[code] || fold(code);
-    if (letter >= LETTER && (before < LETTER || letter >= 0x80 || before >= 0x80)) {
-      if (before < LETTER) isMixed = false;
-      const changes = before >= LETTER && before >= 0x80 !== letter >= 0x80;
-      const begins = before < LETTER || changes || isSpaceless(letter);
-      if (begins && (changes || index.mayBegin(letter, text.charCodeAt(at + 1)))) {
-        // A word of two scripts is looked at once: what is disguised in it begins with it, or before it.
-        if (isPlace(index, text, at, changes && !isMixed)) places.push(at);
-        isMixed ||= changes;
+    let kind = LETTER;
+    let isOwnWord = false;
+    if (code < 0x80) {
+      // Nearly all characters of nearly all pages are done with here.
+      if (IN_WORD[code] === 0) {
+        before = NONE;
+        continue;
       }
-    } else if (letter === STYLED && fold(text.charCodeAt(at - 2)) !== STYLED && isStyled(index, text, at)) {
-      places.push(at);
+      if (before === LETTER) continue;
+    } else {
+      const letter = fold(code);
+      if (letter < LETTER) {
+        before = NONE;
+        if (letter === STYLED && fold(text.charCodeAt(at - 2)) !== STYLED && isStyled(index, text, at)) places.push(at);
+        continue;
+      }
+      if (letter >= 0x80) kind = FOREIGN;
+      isOwnWord = isSpaceless(letter);
     }
-    before = letter;
+    if (before === NONE) isMixed = false;
+    const changes = before !== NONE && before !== kind;
+    if ((before === NONE || changes || isOwnWord) && (changes || index.mayBegin(text, at))) {
+      // A word of two scripts is looked at once: what is disguised in it begins with it, or before it.
+      if (isPlace(index, text, at, changes && !isMixed)) places.push(at);
+      isMixed ||= changes;
+    }
+    before = kind;
   }
   return places;
 }
