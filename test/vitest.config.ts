@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: "dom",
           include: ["src/**/*.dom.test.{ts,tsx}"],
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,
