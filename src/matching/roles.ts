@@ -65,10 +65,10 @@ function leadOf(whole: string, place: number): string {
   const from = text.length;
   let lineStart = text.lastIndexOf("\n", from - 1) + 1;
   if (!ITEM.test(text.slice(lineStart))) return "";
-  const limit = 0;
-  while (lineStart > 0 && lineStart > limit) {
+  while (lineStart > 0) {
     const end = lineStart - 1;
-    lineStart = text.lastIndexOf("\n", end - 1) + 1;
+    // Before the first character there is no line feed; `lastIndexOf` would look at it all the same.
+    lineStart = end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
     const line = text.slice(Math.max(lineStart, end - REACH), end);
     if (/:\s*$/.test(line) && !ITEM.test(line)) return line;
     if (line.trim() !== "" && !ITEM.test(line)) return "";
