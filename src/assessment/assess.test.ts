@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HeadlineRef, Level, Names, VendorEntry } from "../dataset/compiled.ts";
-import type { Mention } from "../matching/mention.ts";
+import type { Mention, SignalCode } from "../matching/mention.ts";
 import { assess } from "./assess.ts";
 import { badgeWords } from "./wording.ts";
 
@@ -99,8 +99,8 @@ describe("a measure that does not apply to the goods", () => {
     },
     headlines: { journalist: { big: row }, "us-investor": { big: [["restricted", "shares"], ...row.slice(1)] } },
   };
-  const signal = (code: string) => ({ for: code === "camera-word", code });
-  const of = (codes: string[], profile = "journalist", from = names) =>
+  const signal = (code: SignalCode) => ({ for: code === "camera-word", code });
+  const of = (codes: SignalCode[], profile = "journalist", from = names) =>
     assess(from, [{ ...mention, vendor: "big", signals: codes.map(signal) }], profile).map(
       (finding) => badgeWords(finding, from).text,
     );

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceClaim, Maker, Measure, Names } from "../dataset/compiled.ts";
+import { SIGNAL_CODES } from "../matching/mention.ts";
 import {
   badgeWords,
   citationText,
   claimWords,
   dateInWords,
   relationSentence,
+  ruleWords,
+  signalWords,
   vulnerabilitySentence,
 } from "./wording.ts";
 
@@ -158,4 +161,23 @@ it("words dates at the precision they have", () => {
     "October 2019",
     "2019",
   ]);
+});
+
+describe("why a mention is marked", () => {
+  it.each(SIGNAL_CODES)("signal %s is told in words, with the page's own", (code) => {
+    const words = signalWords({ for: true, code, text: "turret" });
+    expect(words).toMatch(/^[a-z', ]{20,} \(“turret”\)$/);
+    expect(signalWords({ for: false, code })).toMatch(/^[a-z', ]{20,}$/);
+  });
+
+  it("no two signals are told alike", () => {
+    expect(new Set(SIGNAL_CODES.map((code) => signalWords({ for: true, code }))).size).toBe(SIGNAL_CODES.length);
+  });
+
+  it("the rule is told by what was matched", () => {
+    expect(ruleWords({ via: "name", rule: "Hikvision" })).toBe("the dataset's entry “Hikvision”");
+    expect(ruleWords({ via: "model", rule: "hik-camera" })).toContain("part-number family “hik-camera”");
+    expect(ruleWords({ via: "structured-data", rule: "Imou" })).toContain("what the page states");
+    expect(ruleWords({ via: "domain", rule: "example.com" })).toContain("web address “example.com”");
+  });
 });

@@ -12,7 +12,7 @@ import type {
   Source,
   Vulnerability,
 } from "../dataset/compiled.ts";
-import type { Mention } from "../matching/mention.ts";
+import type { Mention, Signal, SignalCode } from "../matching/mention.ts";
 import type { Finding } from "./assess.ts";
 
 /** The word that stands first on a badge, per level. Empty where the measure's own name is all there is to say. */
@@ -305,6 +305,35 @@ export function citationText(
     `Sightline dataset ${dataset.version}, ${dateInWords(dataset.date)}.`,
   ];
   return lines.join("\n");
+}
+
+const SIGNALS: Readonly<Record<SignalCode, string>> = {
+  "camera-word": "camera words near by",
+  "camera-category": "the page files it under video surveillance",
+  "brand-field": "the page states this brand",
+  "page-title": "the page's title names this maker",
+  "borne-out": "another name or part number of this maker stands in the text",
+  "other-maker": "another camera maker is named beside it",
+  "company-word": "a word for a company follows",
+  "affair-word": "words about measures against this vendor near by",
+  cue: "words that tell what the text does with it",
+  "unless-word": "a word near by that goes with another meaning of the name",
+  "other-goods": "words for other goods near by",
+  apart: "the name is one word, and stands here as two",
+  "seller-name": "it stands where the page names the seller",
+};
+
+/** A signal that counted for or against a mention, with the page's own words: "camera words near by (“turret”)". */
+export function signalWords({ code, text }: Signal): string {
+  return `${SIGNALS[code]}${text ? ` (“${text}”)` : ""}`;
+}
+
+/** What in the dataset a mention was matched by, to follow "Found by". */
+export function ruleWords({ via, rule }: Pick<Mention, "via" | "rule">): string {
+  if (via === "model") return `the dataset's part-number family “${rule}”`;
+  if (via === "domain") return `the maker's web address “${rule}”`;
+  const name = `the dataset's entry “${rule}”`;
+  return via === "structured-data" ? `what the page states beside its text, and ${name}` : name;
 }
 
 /** The levels in order of weight, for sorting lists of findings. */

@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import type { PassageBatch } from "../assessment/passage.ts";
+import { SIGNAL_CODES } from "../matching/mention.ts";
 import type { NoticeWords } from "../matching/notice.ts";
 import type { PageReport } from "../shared/messages.ts";
 
@@ -47,7 +48,7 @@ const Finding = v.object({
   short: v.nullable(text(60)),
   badged: v.boolean(),
   confidence: v.picklist(["certain", "likely", "possible"]),
-  signals: list(v.object({ for: v.boolean(), code: text(60), text: v.exactOptional(text(160)) }), 24),
+  signals: list(v.object({ for: v.boolean(), code: v.picklist(SIGNAL_CODES), text: v.exactOptional(text(160)) }), 24),
   where: text(120),
   sides: v.exactOptional(v.tuple([text(200), text(200)])),
   tile: v.exactOptional(

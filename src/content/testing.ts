@@ -49,7 +49,7 @@ function mention(text: string, start: number, surface: string, context: PassageC
     rule: surface,
     role: "offered",
     confidence: "certain",
-    signals: [{ for: true, code: "page", text: context.page ?? "" }],
+    signals: [{ for: true, code: "cue", text: context.page ?? "" }],
     badged: !text.includes("unbadged"),
   };
 }

@@ -131,6 +131,9 @@ export function judge(
   const borneOut = scene.bearsOut(model?.v ?? entry?.v[0] ?? "", candidate);
   if (camera) signals.push({ for: true, code: "camera-word", text: camera[0].trim() });
   if (brandField) signals.push({ for: true, code: "brand-field", text: context.brand ?? "" });
+  if (borneOut) signals.push({ for: true, code: "borne-out" });
+  if (context.cameraCategory) signals.push({ for: true, code: "camera-category" });
+  if (candidate.isApart) signals.push({ for: false, code: "apart" });
   if (model) {
     if (model.c === undefined) return verdict(true, "certain", scene.isOtherGoods(candidate));
     const makers = makersAround(matcher, context.around ?? "", context);
@@ -202,11 +205,14 @@ function judgeName(
       ? one.model.c === undefined
       : one.entry?.n === undefined && !one.isApart && one.entry?.k !== "legal" && !scene.isWide(one.entry?.v[0] ?? ""),
   );
+  const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
+  if (clearOther) signals.push({ for: true, code: "other-maker" });
+  if (company) signals.push({ for: true, code: "company-word", text: company[0].trim() });
   const second =
     (needs.includes("camera") &&
       (camera || (flies && drone !== null) || context.cameraCategory === true || clearOther)) ||
     (needs.includes("brand-field") && brandField) ||
-    (needs.includes("company") && COMPANY.test(text.slice(candidate.to, candidate.to + 40))) ||
+    (needs.includes("company") && company !== null) ||
     borneOut;
   const isPhone = PHONE.test(whole) && !WATCHING.test(near);
   if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other[0] ?? "")) && !borneOut) {
@@ -219,7 +225,11 @@ function judgeName(
   const isResold = matcher.names.vendors[vendor]?.mixed && !makers.some(({ status }) => status === "current");
   if (second) return verdict(true, widely && isResold && !borneOut && !brandField ? "possible" : "likely");
   // The affair tells who is meant, not that anything is for sale.
-  if (AFFAIR.test(near)) return verdict(true, "possible");
+  const affair = AFFAIR.exec(near);
+  if (affair) {
+    signals.push({ for: true, code: "affair-word", text: affair[0] });
+    return verdict(true, "possible");
+  }
   if (isWord) return verdict(false, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) {

@@ -16,11 +16,28 @@ export type Via = "name" | "model" | "structured-data" | "domain";
 /** How sure the reading is, in words a reader sees. */
 export type Confidence = "certain" | "likely" | "possible";
 
+/** What may count for or against a mention. What each is called to a reader is in the assessment's wording. */
+export const SIGNAL_CODES = [
+  "camera-word",
+  "camera-category",
+  "brand-field",
+  "page-title",
+  "borne-out",
+  "other-maker",
+  "company-word",
+  "affair-word",
+  "cue",
+  "unless-word",
+  "other-goods",
+  "apart",
+  "seller-name",
+] as const;
+export type SignalCode = (typeof SIGNAL_CODES)[number];
+
 /** One thing that counted for or against a mention; shown under "Why this is marked". */
 export interface Signal {
   for: boolean;
-  /** Stable code, e.g. "camera-word", "brand-field", "unless-word", "cue". */
-  code: string;
+  code: SignalCode;
   /** The words of the page that are the signal. */
   text?: string;
 }

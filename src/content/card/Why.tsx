@@ -1,27 +1,6 @@
 import type { Pill } from "../../assessment/passage.ts";
-import type { Mention, Signal } from "../../matching/mention.ts";
-
-const VIA: Record<Mention["via"], string> = {
-  name: "a name in the dataset",
-  model: "a part number of the family",
-  "structured-data": "what the page states as brand or maker",
-  domain: "a web address",
-};
-
-const ROLES: Record<Mention["role"], string> = {
-  offered: "offered here",
-  required: "asked for here",
-  "compatible-with": "named as compatible",
-  accessory: "an accessory for it",
-  excluded: "excluded here",
-  "compliance-claim": "part of a statement about the law",
-  editorial: "written about",
-  unrelated: "probably something else",
-};
-
-function signalWords(signal: Signal): string {
-  return `${signal.code.replace(/-/g, " ")}${signal.text ? ` (“${signal.text}”)` : ""}`;
-}
+import { ruleWords, signalWords } from "../../assessment/wording.ts";
+import { ROLE_WORDS } from "../../shared/roles.ts";
 
 /** Why this is marked: matched words, rule, signals for and against, how sure the reading is. */
 export function Why({ pill }: { pill: Pill }) {
@@ -45,7 +24,7 @@ export function Why({ pill }: { pill: Pill }) {
             <li key={mention.surface}>
               <p>{matched}</p>
               <p class="soft">
-                Found by {VIA[mention.via]}: {mention.rule}. Read as {ROLES[mention.role]}; {mention.confidence}.
+                Found by {ruleWords(mention)}. Read as {ROLE_WORDS[mention.role]}; this reading is {mention.confidence}.
                 {pro.length > 0 ? ` For: ${pro.join(", ")}.` : ""}
                 {contra.length > 0 ? ` Against: ${contra.join(", ")}.` : ""}
               </p>
