@@ -22,7 +22,8 @@ export const BADGE_STYLE = `
 :host([data-align="center"]) { justify-content: center !important; }
 :host([data-align="end"]) { justify-content: flex-end !important; }
 :host([data-place="corner"]) { position: absolute !important; inline-size: max-content !important; max-inline-size: none !important;
-  margin-block: var(--sightline-y, 0px) 0 !important; margin-inline: var(--sightline-x, 0px) 0 !important; z-index: 1 !important; }
+  margin-block: var(--sightline-y, 0px) 0 !important; margin-inline: var(--sightline-x, 0px) 0 !important; }
+:host([data-raised]) { z-index: 1 !important; }
 .pill { all: unset; direction: ltr; box-sizing: border-box; position: relative; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 5px;
   min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }

@@ -8,6 +8,7 @@ import {
   type Box,
   freeCorner,
   isHeld,
+  isPaintedOver,
   isSeen,
   liesFree,
   lookBefore,
@@ -173,6 +174,7 @@ function alignOf(block: Element): string {
 function insert({ host, spot, over }: Attempt, way: Way): void {
   host.removeAttribute("style");
   delete host.dataset.start;
+  delete host.dataset.raised;
   host.dataset.place = way.place;
   if (way.short) host.dataset.short = "";
   else delete host.dataset.short;
@@ -256,6 +258,12 @@ function alignWrapped(attempts: Attempt[]): void {
   for (const { host } of wrapped) host.dataset.start = "";
 }
 
+/** A badge on a picture stands in a layer above it only where it must, or it would shine through bars that the page lays over its tiles. */
+function raise(attempts: Attempt[]): void {
+  const covered = attempts.filter(({ host, spot }) => isPaintedOver(host, spot.unit.root));
+  for (const { host } of covered) host.dataset.raised = "";
+}
+
 /**
  * Puts badges into the page, each the first way that is good for it; where none is, nowhere, and the finding stands in the list
  * only. In each round all are written, then all are measured, so that the page is laid out once per way and not once per badge.
@@ -294,6 +302,7 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       attempt.host.remove();
       next.push(attempt);
     }
+    raise(tried.filter((one) => one.way.place === "corner" && !failed.includes(one)).map((one) => one.attempt));
     alignWrapped(
       tried
         .filter((one) => one.way.place === "line" && (one.way.makesRoom || one.way.inside) && !failed.includes(one))

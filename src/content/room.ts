@@ -177,6 +177,38 @@ function isWithin(box: Box, around: Box, rounding = ROUNDING): boolean {
   );
 }
 
+/** A box without its border. */
+function withinFrame(element: Element): Box {
+  const { top, left, right, bottom } = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const width = (side: string) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
+  return {
+    top: top + width("top"),
+    left: left + width("left"),
+    right: right - width("right"),
+    bottom: bottom - width("bottom"),
+  };
+}
+
+/** Whether an element draws a box: what reaches over its edge is seen to, whatever room its words have in it. */
+function drawsBox(element: Element): boolean {
+  if (element.matches("img,svg,button,input,select,canvas,video")) return true;
+  const { backgroundColor, backgroundImage, borderTopWidth, borderBottomWidth } = getComputedStyle(element);
+  return (
+    !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) ||
+    backgroundImage !== "none" ||
+    Number.parseFloat(borderTopWidth) + Number.parseFloat(borderBottomWidth) > 0
+  );
+}
+
+/** Whether `box` lies over something that a node draws: over its words, or by the least over an edge that is seen. */
+function liesOver(node: Node, box: Box): boolean {
+  const boxes = boxesOf(node);
+  if (boxes.some((one) => overlaps(box, one, LEADING))) return true;
+  if (!(node instanceof Element) || !boxes.some((one) => overlaps(box, one, STILL))) return false;
+  return drawsBox(node) || [...node.children].some((child) => liesOver(child, box));
+}
+
 /** The boxes of a node's words: a text node has one per line. */
 function boxesOf(node: Node): Box[] {
   if (node instanceof Element) return isOwn(node) ? [] : [node.getBoundingClientRect()];
@@ -189,9 +221,8 @@ function boxesOf(node: Node): Box[] {
 function isFreeOf(start: Node, step: "nextSibling" | "previousSibling", box: Box): boolean {
   let looked = 0;
   for (let node = start[step]; node !== null && looked < NEIGHBOURS; node = node[step]) {
-    const boxes = boxesOf(node);
-    if (boxes.length > 0) looked++;
-    if (boxes.some((one) => overlaps(box, one, LEADING))) return false;
+    if (boxesOf(node).length > 0) looked++;
+    if (liesOver(node, box)) return false;
   }
   return true;
 }
@@ -201,12 +232,12 @@ function isFreeOf(start: Node, step: "nextSibling" | "previousSibling", box: Box
  * `bounds`.
  */
 export function liesFree(host: Element, box: Box, bounds: Element): boolean {
-  if (box.left < 0) return false;
+  if (box.left < 0 || !isWithin(box, withinFrame(bounds), 0)) return false;
   for (let at: Element = host; ; ) {
     if (!isFreeOf(at, "nextSibling", box)) return false;
     if (at !== host && !isFreeOf(at, "previousSibling", box)) return false;
     const parent = parentOf(at);
-    if (parent === null || isWithin(box, parent.getBoundingClientRect(), parent === bounds ? 0 : ROUNDING)) return true;
+    if (parent === null || isWithin(box, parent.getBoundingClientRect())) return true;
     if (at === bounds || parent === bounds) return false;
     at = parent;
   }
@@ -249,6 +280,33 @@ export function freeCorner(
     return !over.some((one) => overlaps(box, one, 0));
   };
   return corners.find(isFree) ?? null;
+}
+
+/** Whether a box that the page lays out of the flow, or moves, is painted after what stands before it. */
+function hasLayer({ position, transform, opacity, filter, transitionDuration }: CSSStyleDeclaration): boolean {
+  const isFlat = position === "static" && transform === "none" && opacity === "1" && filter === "none";
+  return !isFlat || /[1-9]/.test(transitionDuration);
+}
+
+/** Whether an element draws a layer without an element of its own, as links do that make a whole tile pressable. */
+function hasDrawnLayer(element: Element, part: "::before" | "::after"): boolean {
+  const style = getComputedStyle(element, part);
+  return style.content !== "none" && style.content !== "normal" && style.position === "absolute";
+}
+
+/**
+ * Whether the page paints something of `root` over a badge that stands in it without a layer of its own: what comes after it
+ * and is positioned, or moves when pointed at.
+ */
+export function isPaintedOver(host: Element, root: Element): boolean {
+  const box = host.getBoundingClientRect();
+  return [root, ...root.querySelectorAll("*")].some((element) => {
+    if (isOwn(element)) return false;
+    if (element.contains(host)) return hasDrawnLayer(element, "::after");
+    if (!(host.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+    if (hasDrawnLayer(element, "::before") || hasDrawnLayer(element, "::after")) return true;
+    return overlaps(box, element.getBoundingClientRect(), 0) && hasLayer(getComputedStyle(element));
+  });
 }
 
 /** Whether an element draws something of its own that a reader looks at. */

@@ -88,6 +88,13 @@ describe("a badge at each finding", () => {
     expect(bench.reports.at(-1)?.findings).toHaveLength(3);
   });
 
+  it("lists but does not badge the entry of the page one is on, in a list of ways to go", async () => {
+    bench = await startOn(
+      `<ul><li><a href="#">Home</a></li><li><a href="#">Cameras</a></li><li>Acme</li></ul><ul><li>Acme</li><li><a href="#">A</a> and more</li><li>House</li></ul>`,
+    );
+    expect(bench.reports.at(-1)?.findings.map((finding) => finding.badged)).toEqual([false, true, true]);
+  });
+
   it("reads what a tile says only in an image's alt or a link's label", async () => {
     const tile = (image: string, link: string) =>
       `<li class="tile"><a href="#"${link}><img width="90" height="60" alt="${image}"></a><h3>Dome camera</h3></li>`;
@@ -103,6 +110,20 @@ describe("a badge at each finding", () => {
       `<div class="brand"><img width="90" height="60"><h3>${name}</h3><a href="#">See all products</a></div>`;
     bench = await startOn(`<main>${tile("Acme")}${tile("Bolt")}${tile("Plain")}</main>`);
     expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3", "h3"]);
+  });
+
+  it("stands beside the heading where a box called a title holds more", async () => {
+    const tile = (title: string) =>
+      `<li><div class="tile-title"><h3>${title}</h3><div>ref. 12</div></div><p>A fact</p><a href="#">Open</a></li>`;
+    bench = await startOn(`<ul>${["Acme dome", "Plain", "Plain"].map(tile).join("")}</ul>`);
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3"]);
+  });
+
+  it("is not repeated in the paragraph below its heading", async () => {
+    bench = await startOn(
+      "<main><div><h3>Acme</h3><p>Acme cameras of all kinds.</p></div><div><h3>Brands</h3><p>Acme or Bolt cameras.</p></div><p>Acme cameras again.</p></main>",
+    );
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3", "p", "p"]);
   });
 
   it("badges a price list's rows in the cell that names the part", async () => {
@@ -403,6 +424,54 @@ describe("guest manners", () => {
       const box = badge?.getBoundingClientRect();
       const next = document.querySelectorAll("p")[1]?.getBoundingClientRect();
       expect(box && next && box.height >= 18 && box.bottom <= next.top + 6).toBe(true);
+    });
+  });
+
+  it("covers no edge of a button below its line", async () => {
+    await styled(
+      `${GRID}ul{grid-template-columns:repeat(3,260px)}li{text-align:center}h3{margin-block-end:16px}button{display:block;width:100%}p{display:none}`,
+      async () => {
+        bench = await startOn(listing([LONG, "Plain", "Plain"]));
+        const box = badges()[0]?.getBoundingClientRect();
+        const button = document.querySelector("button")?.getBoundingClientRect();
+        expect(box && button && (box.bottom <= button.top + 1 || box.top >= button.bottom - 1)).toBe(true);
+      },
+    );
+  });
+
+  it("stays within the frame of its tile", async () => {
+    document.body.innerHTML = `<ul style="padding:0">${[1, 2, 3].map((at) => `<li style="list-style:none;border:1px solid;padding:20px;width:max-content;font:20px/24px monospace"><h3 style="margin:0;font:inherit;white-space:nowrap">Acme dome ${at}</h3><a href="#">More</a></li>`).join("")}</ul>`;
+    const tiles = [...document.querySelectorAll("li")];
+    const short = 78;
+    // From too narrow for a short badge to wide enough, a pixel at a time.
+    for (const spare of [48, 52, 54, 55, 56, 57, 58, 60]) {
+      for (const tile of tiles) tile.style.paddingInlineEnd = `${spare + short - 58}px`;
+      bench?.stop();
+      bench = await startOn(null);
+      for (const badge of badges()) {
+        const tile = badge.closest("li")?.getBoundingClientRect();
+        expect(badge.getBoundingClientRect().right, `${spare}`).toBeLessThanOrEqual((tile?.right ?? 0) - 1);
+      }
+    }
+  });
+
+  it.each([
+    ["hidden by what the page lays over its tiles", "nav{position:fixed;inset:0;background:#000}", false],
+    ["above a picture that is moved when pointed at", "img{transition:transform .2s;transform:scale(1)}", true],
+    [
+      "above a link that covers the tile",
+      "li{position:relative}h3 a::after{content:'';position:absolute;inset:0}",
+      true,
+    ],
+  ])("on a picture is %s", async (_, css, isSeen) => {
+    await styled(`${GRID}h3{white-space:nowrap;overflow:hidden}${css}`, async () => {
+      document.body.innerHTML = `${listing([LONG, "Plain", "Plain"])}<nav></nav>`;
+      bench = await startOn(null);
+      const [badge] = badges();
+      expect(badge?.dataset.place).toBe("corner");
+      const box = badge?.getBoundingClientRect();
+      const seen = box && document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      expect(seen === badge).toBe(isSeen);
     });
   });
 

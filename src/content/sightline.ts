@@ -22,7 +22,7 @@ import { statedTiles } from "./stated.ts";
 import { toneBehind } from "./tone.ts";
 import { uncheckedIn } from "./unchecked.ts";
 import { type Unit, unitOf } from "./unit.ts";
-import { findingsOf, notYetSaid, type UnitState } from "./unit-state.ts";
+import { findingsOf, notInHeading, notYetSaid, type UnitState } from "./unit-state.ts";
 import { nodeAt } from "./unit-text.ts";
 import { Watcher } from "./watcher.ts";
 
@@ -273,7 +273,9 @@ export class Sightline {
     this.#units.set(unit.root, state);
     if (!former) this.#watcher.observeUnit(unit.root);
     state.shown =
-      this.#page.kind === "product" && unit.kind !== "tile" ? notYetSaid(state, this.#units.values()) : reading.pills;
+      this.#page.kind === "product" && unit.kind !== "tile"
+        ? notYetSaid(state, this.#units.values())
+        : notInHeading(state, this.#units);
     const lead = state.shown[0];
     if (!lead) {
       state.badge?.host.remove();

@@ -1,7 +1,7 @@
 import type { ReportedFinding } from "../shared/messages.ts";
 import type { Badge } from "./badge.ts";
 import type { Pill, UnitReading } from "./read-unit.ts";
-import type { Unit } from "./unit.ts";
+import { HEADING, type Unit } from "./unit.ts";
 
 /** A unit with findings, as long as it stands in the page. */
 export interface UnitState {
@@ -25,6 +25,22 @@ export function notYetSaid(state: UnitState, units: Iterable<UnitState>): Pill[]
     for (const pill of other.shown) said.add(pill.finding.vendor);
   }
   return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor));
+}
+
+/** How many paragraphs a heading speaks for. */
+const BELOW_HEADING = 3;
+
+/** The pills of a paragraph whose vendor its heading has not said already: to their reader the two are one thing. */
+export function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>): Pill[] {
+  const { unit, reading } = state;
+  if (unit.kind !== "passage" || unit.root.matches(HEADING)) return reading.pills;
+  let above = unit.root.previousElementSibling;
+  for (let step = 1; step < BELOW_HEADING && above !== null && !above.matches(HEADING); step++)
+    above = above.previousElementSibling;
+  const said = above?.matches(HEADING) ? units.get(above)?.shown : undefined;
+  if (!said) return reading.pills;
+  const vendors = new Set(said.map((pill) => pill.finding.vendor));
+  return reading.pills.filter((pill) => !vendors.has(pill.finding.vendor));
 }
 
 /** All findings in the order a reader meets them. */

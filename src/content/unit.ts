@@ -20,7 +20,7 @@ const ASIDE =
   "[class*=facet i],[class*=filter i],[class*=menu i],[class*=navbar i],[class*=footer i],[id*=footer i],[class*=dropdown i]";
 /** A link with no more words than this, alone in its block, leads somewhere and offers nothing. */
 const BARE_LINK = 32;
-const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
+export const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
 const BLOCK =
   "p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,figcaption,caption,blockquote,summary,pre,article,section,main,div,body,address,legend";
 /** A tile holds a product's name, price and a few facts; beyond this many characters it is a part of the page. */
@@ -95,7 +95,7 @@ export function unitOf(start: Element, layout: Layout | null = null): Unit {
   }
   if (row) return { root: row, kind: "row", aside };
   const root = passage ?? start;
-  return { root, kind: "passage", aside: aside || isBareLink(root, start) };
+  return { root, kind: "passage", aside: aside || isBareLink(root, start) || isWhereOneIs(root) };
 }
 
 /** Whether `element` stands in navigation, a filter or a footer. A wrapper around the page is none, whatever its class says. */
@@ -110,6 +110,13 @@ function isBareLink(root: Element, start: Element): boolean {
   const words = (root.textContent ?? "").trim();
   const link = start.closest("a[href]") ?? (root.children.length === 1 ? root.querySelector(":scope > a[href]") : null);
   return words.length <= BARE_LINK && link !== null && (link.textContent ?? "").trim() === words && !/\d/.test(words);
+}
+
+/** Whether `root` is the entry without a link in a list that otherwise only leads elsewhere: the page one is on. */
+function isWhereOneIs(root: Element): boolean {
+  if (root.localName !== "li" || (root.textContent ?? "").trim().length > BARE_LINK) return false;
+  const others = [...(root.parentElement?.children ?? [])].filter((one) => one !== root && one.localName === "li");
+  return others.length >= 2 && others.every((one) => isBareLink(one, one));
 }
 
 /** Whether words directly in `element` are the page's words to its reader. */
@@ -134,13 +141,13 @@ export function titleOf(unit: Unit): Element | null {
   if (unit.kind !== "tile") return null;
   const known = unit.layout?.part(unit.root, "title");
   if (known && isVisible(known.element)) return known.element;
-  const named = [...unit.root.querySelectorAll(TITLE)].find(
-    (element) =>
-      (element.textContent ?? "").trim().length >= (element.matches(HEADING) ? 2 : 6) &&
-      isReadable(element) &&
-      isVisible(element),
-  );
-  if (named) return named;
+  const isNamed = (element: Element) =>
+    (element.textContent ?? "").trim().length >= (element.matches(HEADING) ? 2 : 6) &&
+    isReadable(element) &&
+    isVisible(element);
+  const named = [...unit.root.querySelectorAll(TITLE)].find(isNamed);
+  // A box called a title may hold more than the title.
+  if (named) return [...named.querySelectorAll(HEADING)].find(isNamed) ?? named;
   const links = [...unit.root.querySelectorAll("a[href]")].filter((link) => link.querySelector("img") === null);
   const longest = links.reduce<Element | null>(
     (best, link) => ((link.textContent ?? "").trim().length > (best?.textContent ?? "").trim().length ? link : best),
