@@ -89,14 +89,14 @@ export function appliesTo(applies: readonly Scope[] = [], goods: readonly Scope[
 }
 
 /**
- * What a page is searched with, and all of the dataset that a page's script holds: names, and how part numbers are built. Packed
- * for size, one entry a line; read with `readSearchTable` of `src/matching/search-table.ts`.
+ * What a page is searched with, and all of the dataset that a page's script holds: names, one a line, and how part numbers begin.
+ * Packed for size; read with `readSearchTable` of `src/matching/search-table.ts`.
  */
 export interface SearchTable {
   names: string;
   /** Names that count only exactly as written. */
   exact: string;
-  /** Part numbers that tell their vendor without its name: pattern, tab, beginnings. */
+  /** First three characters of part numbers that tell their vendor without its name, one after the other, as {@link ModelEntry.s}. */
   models: string;
 }
 
@@ -104,14 +104,8 @@ export interface SearchTable {
 export function searchTable({ names, models }: Pick<Names, "names" | "models">): SearchTable {
   const texts = (exact: boolean) =>
     [...new Set(names.filter(({ x }) => (x === 1) === exact).map(({ t }) => t))].join("\n");
-  return {
-    names: texts(false),
-    exact: texts(true),
-    models: models
-      .filter(({ c }) => c !== 2)
-      .map(({ p, s }) => `${p}\t${s}`)
-      .join("\n"),
-  };
+  const beginnings = models.filter(({ c }) => c !== 2).flatMap(({ s }) => s.match(/.{3}/gs) ?? []);
+  return { names: texts(false), exact: texts(true), models: [...new Set(beginnings)].join("") };
 }
 
 /** What weighs on a vendor for a profile, weightiest first; empty where nothing does. */
