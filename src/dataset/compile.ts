@@ -124,6 +124,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
       byText.set(name.text, entry);
       names.names.push(entry);
     }
+    for (const domain of vendor.domains) names.names.push({ t: domain, v: [vendor.id], k: "domain" });
     for (const model of vendor.models) {
       names.models.push({
         f: model.family,

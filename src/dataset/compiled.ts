@@ -26,7 +26,7 @@ export interface NameEntry {
   t: string;
   /** Vendor ids; more than one where the name is shared. */
   v: string[];
-  k: Name["kind"];
+  k: Name["kind"] | "domain";
   /** Counts only exactly as written. */
   x?: 1;
   /** Ambiguous: which second signals it needs. */

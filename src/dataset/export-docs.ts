@@ -158,6 +158,7 @@ export const EXPORT_DOCS: Record<string, string> = {
   "Vendor.claims": "Measures applied to it.",
   "Vendor.answers": "What it says.",
   "Vendor.no_answer": "Said where no answer was found.",
+  "Vendor.domains": "Hosts of its own sites, each the host of a source here.",
   "Vendor.kev_names": "Its names in CISA's catalogue.",
   "Vendor.vulnerabilities": "Exploited flaws in its products.",
 };

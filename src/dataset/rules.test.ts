@@ -109,6 +109,9 @@ const PLANTED: Record<string, [plant: Plant, message: RegExp][]> = {
     [set({ names: [aName("Zed-Cam")] }), /also in vendors\/zedcam\.yml/],
     [set({ names: [aName("KameraWerke", { shared_with: ["zedcam"] })] }), /which does not have it/],
   ],
+  "a domain is the host of a source in the vendor's file": [
+    [set({ domains: ["zedcam.example"] }), /no source stands on zedcam\.example/],
+  ],
   "a vendor has each spelling of a name once": [[set({ names: [aName("Kamerawerk"), aName("KAMERAWERK")] }), /twice/]],
   "a name that is an ordinary word, or very short, needs a second signal": [
     [set({ names: [aName("Hunt")] }), /an ordinary word/],

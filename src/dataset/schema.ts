@@ -274,6 +274,11 @@ export const Vendor = v.strictObject({
   /** True where the brand sells products of several origins and the name alone does not tell which. */
   mixed_origin: v.optional(v.boolean(), false),
   names: v.pipe(v.array(Name), v.minLength(1)),
+  /** Hosts of the vendor's own sites, without "www."; each stands in the address of a source in this file. */
+  domains: v.optional(
+    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "a domain is a host in small letters"))),
+    [],
+  ),
   models: v.optional(v.array(Model), []),
   claims: v.optional(v.array(Claim), []),
   answers: v.optional(v.array(Answer), []),

@@ -34,8 +34,25 @@ const STOP = /[.]\s/;
 /** How much of the text around a name tells its language, in characters. */
 const LANGUAGE = 400;
 
+/** What stands before a host: nothing of a longer name, but perhaps a host above it. */
+const BEFORE_HOST = /(?:^|[^\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){0,4}$/u;
+/** What goes on after it: then it is another's host. */
+const GOES_ON_HOST = /^(?:[\p{L}\p{N}-]|\.[\p{L}\p{N}])/u;
+/** Longest host looked at before a domain, in characters. */
+const LONGEST_HOST = 80;
+
+/** Whether a domain that stands at a place is a host of its owner's, rather than a part of another's: "hikvision.com.example". */
+function isHost(text: string, from: number, to: number, domain: string): boolean {
+  return (
+    text.slice(from, to) === domain.toUpperCase() &&
+    BEFORE_HOST.test(text.slice(Math.max(0, from - LONGEST_HOST), from)) &&
+    !GOES_ON_HOST.test(text.slice(to, to + 2))
+  );
+}
+
 /** The end of a name at `from`, with what its own sign adds; null where it is part of another word. */
 function standing(text: string, from: number, { to, entry }: NameAt, lang: string | undefined): number | null {
+  if (entry.k === "domain") return isHost(text, from, to, entry.t) ? to : null;
   const sign = /[^\p{L}\p{N}\s]+$/u.exec(entry.t)?.[0];
   if (sign === "++")
     return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length)) ? to + sign.length : null;

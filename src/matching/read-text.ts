@@ -31,6 +31,17 @@ function roleInOtherBusiness(read: Role, before: string, context: PassageContext
   return FOR.test(before) ? "compatible-with" : "unrelated";
 }
 
+/** "Manufacturer's site: …" */
+const LABELLED_SITE =
+  /(?:BRAND|MAKE|MANUFACTURER|VENDOR|HERSTELLER|MARKE|FABRICANT|MARQUE|FABRICANTE|MARCA|PRODUTTORE|MERK|FABRIKANT|PRODUCENT|ПРОИЗВОДИТЕЛ\p{L}|ВИРОБНИК\p{L}?|БРЕНД\p{L}?|品牌|厂商|制造商)(?:['’]S)?(?: ?(?:SITE|WEBSITE|URL|WEB|HOMEPAGE|PAGE|网站|官网))?\s{0,2}[:：]\s{0,2}(?:HTTPS?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){0,4}$/u;
+
+/** What a text does with a maker's address: it tells where to read on, unless it is given as the goods' maker. */
+function roleOfAddress(read: Role, before: string, context: PassageContext): Role {
+  if (read === "excluded" || read === "compatible-with") return read;
+  if (context.page === "article" || !LABELLED_SITE.test(before.slice(-FOR_REACH))) return "editorial";
+  return context.page === "tender" ? "required" : "offered";
+}
+
 /** Up to this length, in characters, a text may be in small letters or capitals throughout: a search, an address, a headline. */
 const ONE_CASE = 200;
 
@@ -83,6 +94,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
         normal.text.slice(Math.max(0, candidate.from - FOR_REACH), candidate.from),
         context,
       );
+    if (entry?.k === "domain") role = roleOfAddress(role, normal.text.slice(0, candidate.from), context);
     if (role === "offered" && entry?.k === "software") role = "accessory";
     if (role === "offered" && verdict.isBare) role = "editorial";
     if (wildcard && role === "offered") role = "accessory";
@@ -92,7 +104,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
         end,
         surface: text.slice(start, end),
         vendor,
-        via: model ? "model" : "name",
+        via: model ? "model" : entry?.k === "domain" ? "domain" : "name",
         rule: model ? model.f : (entry?.t ?? ""),
         ...(model?.reads ? { reads: model.reads } : {}),
         role,

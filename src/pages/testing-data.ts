@@ -75,6 +75,7 @@ export function vendor(id: string, name: string, over: Partial<EvidenceVendor> =
     claims: [],
     answers: [],
     kev_names: [],
+    domains: [],
     vulnerabilities: [],
     ...over,
   };

@@ -95,6 +95,7 @@ export function vendor(change: Partial<Vendor> = {}): Vendor {
     answers: [],
     no_answer: "No statement was found in public sources read up to 23 November 2026.",
     kev_names: ["KameraWerke"],
+    domains: [],
     ...change,
   };
 }

@@ -28,7 +28,7 @@ export interface Case {
 
 export interface Fault {
   case: Case;
-  kind: "missed" | "wrong" | "role" | "badge" | "contradiction";
+  kind: "missed" | "wrong" | "role" | "badge" | "via" | "contradiction";
   what: string;
 }
 
@@ -88,6 +88,8 @@ export function score(cases: Case[], read: (one: Case) => Reading): Score {
           kind: "role",
           what: `${expected.surface}: ${mention.role}, not ${expected.role}`,
         });
+      if (expected.via !== undefined && expected.via !== mention.via)
+        result.faults.push({ case: one, kind: "via", what: `${expected.surface}: by ${mention.via}` });
       if (expected.badged !== undefined && expected.badged !== mention.badged)
         result.faults.push({
           case: one,

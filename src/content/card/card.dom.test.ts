@@ -76,6 +76,7 @@ function vendor(id: string, change: Partial<EvidenceVendor> = {}): EvidenceVendo
     claims: [],
     answers: [],
     kev_names: [],
+    domains: [],
     vulnerabilities: [],
     ...change,
   };

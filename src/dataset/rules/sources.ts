@@ -75,6 +75,22 @@ const nothingIsLeftToWrite = rule("nothing is left to be written", (dataset, fau
   for (const measure of dataset.measures.values()) check(`measures/${measure.id}.yml`, measure);
 });
 
+const domainsAreSourced = rule("a domain is the host of a source in the vendor's file", (dataset, fault) => {
+  const sources = [...allSources(dataset)];
+  for (const vendor of dataset.vendors.values()) {
+    if (vendor.domains.length === 0) continue;
+    const hosts = sources
+      .filter(({ file }) => file === vendorFile(vendor.id))
+      .map(({ source }) => new URL(source.url).hostname);
+    for (const domain of vendor.domains)
+      if (!hosts.some((host) => host === domain || host.endsWith(`.${domain}`)))
+        fault(
+          vendorFile(vendor.id),
+          `no source stands on ${domain}; add a page of that site as a source, or take the domain out`,
+        );
+  }
+});
+
 /** Rules on sources and on who stands behind a sentence. */
 export const SOURCE_RULES: readonly Rule[] = [
   communityNeedsTwo,
@@ -82,5 +98,6 @@ export const SOURCE_RULES: readonly Rule[] = [
   statedHasAVoice,
   readHasADay,
   oneAddressOneTitle,
+  domainsAreSourced,
   nothingIsLeftToWrite,
 ];
