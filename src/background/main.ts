@@ -39,13 +39,19 @@ serve<PageCalls>(
       await forgetFrame(tabId, frameId);
       return {
         ...forPages(await readSettings()),
-        sites: sitesFor(sites as SiteEntry[], layouts as unknown as Layouts, sender.url),
+        sites: sitesFor(sites as SiteEntry[], layouts as unknown as Layouts, addressOf(sender)),
+        ...hostOf(sender.tab?.url),
       };
     },
     read: (args) => readPassages(matcher, parseBatch(args)),
     readNotice(args) {
       const facts = noticeFacts(parseNoticeWords(args));
       return { facts, surveillance: buysSurveillance(facts) };
+    },
+    async left(_args, sender) {
+      const { tabId } = placeOf(sender);
+      await forgetDeadFrames(tabId);
+      await refresh(tabId);
     },
     loadCard(_args, sender) {
       const { tabId, frameId } = placeOf(sender);
@@ -111,6 +117,17 @@ async function tellPages(settings: Settings): Promise<void> {
 
 function forPages({ profile, paused, watch }: Settings): Pick<Settings, "profile" | "paused" | "watch"> {
   return { profile, paused, watch };
+}
+
+type Sender = { url?: string; origin?: string; tab?: { url?: string } };
+
+/** The address a document is read as: one without its own (`srcdoc`, `blob:`) is read as a part of what made it. */
+function addressOf({ url, origin, tab }: Sender): string | undefined {
+  return url?.startsWith("http") ? url : origin?.startsWith("http") ? origin : tab?.url;
+}
+
+function hostOf(url: string | undefined): { page?: string } {
+  return url !== undefined && URL.canParse(url) ? { page: new URL(url).hostname } : {};
 }
 
 function placeOf(sender: { tab?: { id?: number }; frameId?: number }): { tabId: number; frameId: number } {

@@ -82,7 +82,7 @@ const Report = v.object({
   url: text(2000),
   title: text(300),
   findings: v.array(v.unknown()),
-  unchecked: list(v.object({ reason: Reason, detail: text(300) }), 50),
+  unchecked: list(v.object({ reason: Reason, detail: text(300), host: v.exactOptional(text(260)) }), 50),
   notice: v.exactOptional(Notice),
   done: v.boolean(),
 });

@@ -91,6 +91,7 @@ async function registerGranted(): Promise<string[]> {
         js: [PAGE_SCRIPT],
         css: [PAGE_STYLE],
         allFrames: true,
+        matchOriginAsFallback: true,
         runAt: "document_idle" as const,
       })),
     );

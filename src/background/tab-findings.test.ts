@@ -58,7 +58,9 @@ it("forgets frames in which nothing of ours answers any more", async () => {
 it("forgets what was found on a host that is now paused, and says in which tabs", async () => {
   await keepReport(1, 0, report("a", "https://shop.example/cameras"));
   await keepReport(2, 0, report("b", "https://sub.shop.example/"));
+  await keepReport(1, 3, report("frame of the page's own making", "about:srcdoc"));
+  await keepReport(2, 4, report("frame", "https://other.example/"));
   expect(await forgetHosts((hostname) => hostname === "shop.example")).toEqual([1]);
   expect(await titles(1)).toEqual([]);
-  expect(await titles(2)).toEqual(["0 b"]);
+  expect(await titles(2)).toEqual(["0 b", "4 frame"]);
 });

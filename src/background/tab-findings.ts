@@ -49,9 +49,12 @@ export async function reportsOf(tabId: number): Promise<FrameReport[]> {
     .map(({ report, frameId }) => ({ ...report, frame: frameId }));
 }
 
-/** Forgets what was found on some hosts. Gives back the tabs it was about. */
+/** Forgets what was found on some hosts, in all frames of their pages. Gives back the tabs it was about. */
 export async function forgetHosts(isOne: (hostname: string) => boolean): Promise<number[]> {
-  const gone = (await stored()).filter(({ report }) => URL.canParse(report.url) && isOne(new URL(report.url).hostname));
+  const all = await stored();
+  const isOn = ({ report }: StoredReport) => URL.canParse(report.url) && isOne(new URL(report.url).hostname);
+  const pages = new Set(all.filter((one) => one.frameId === 0 && isOn(one)).map((one) => one.tabId));
+  const gone = all.filter((one) => pages.has(one.tabId) || isOn(one));
   await browser.storage.session.remove(gone.map((one) => one.key));
   return [...new Set(gone.map((one) => one.tabId))];
 }

@@ -17,9 +17,12 @@ let running: { sightline: Sightline; ended: AbortController } | null = null;
 let settings: PageSettings;
 let sites: SiteLayouts[];
 let reader: Reader;
+/** Host of the page that this frame stands in, where that may be known. */
+let pageHost = location.hostname;
 
+/** A frame goes by its own host and by that of its page: a user who paused a page wants nothing marked in it. */
 function isPaused(): boolean {
-  return settings.paused.includes(location.hostname);
+  return settings.paused.includes(location.hostname) || settings.paused.includes(pageHost);
 }
 
 function stop(): void {
@@ -70,7 +73,28 @@ async function settingsChanged(next: PageSettings): Promise<void> {
   else await run();
 }
 
+/** Takes what the background says of settings, site and page. */
+function take(answer: Awaited<ReturnType<typeof calls.pageSettings>>): void {
+  settings = parsePageSettings(answer);
+  sites = parseSites(answer);
+  if (typeof answer.page === "string") pageHost = answer.page;
+}
+
+/** A page in the back/forward cache hears nothing: what the user changed meanwhile is asked for when it comes back. */
+async function comeBack(): Promise<void> {
+  const former = JSON.stringify(settings);
+  take(await calls.pageSettings());
+  if (JSON.stringify(settings) !== former) await settingsChanged(settings);
+}
+
+/** A page that is drawn ahead and may never be shown is not in any tab yet. */
+async function shown(): Promise<void> {
+  if ((document as { prerendering?: boolean }).prerendering)
+    await new Promise((resolve) => document.addEventListener("prerenderingchange", resolve, { once: true }));
+}
+
 async function begin(): Promise<void> {
+  await shown();
   serve<ContentCalls>(
     "content",
     {
@@ -81,9 +105,12 @@ async function begin(): Promise<void> {
     },
     (sender) => sender.id === browser.runtime.id && !isOurContentScript(sender),
   );
-  const answer = await calls.pageSettings();
-  settings = parsePageSettings(answer);
-  sites = parseSites(answer);
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) orEnd(comeBack());
+  });
+  // The page goes on without this frame; of a whole page that goes, the browser tells.
+  if (window !== window.top) addEventListener("pagehide", () => orEnd(calls.left()));
+  take(await calls.pageSettings());
   const index = readSearchTable(table);
   reader = {
     places: (text) => placesIn(index, text),

@@ -27,10 +27,12 @@ export function uncheckedIn(document: Document): Unchecked[] {
     if (frame === pdf || areaOf(frame) < PAGE_SIZE) continue;
     // A frame of the same origin runs its own Sightline and reports for itself.
     if ((frame as HTMLIFrameElement).contentDocument !== null) continue;
-    const host = URL.canParse(frame.getAttribute("src") ?? "") ? new URL(frame.getAttribute("src") ?? "").host : "";
+    const src = frame.getAttribute("src") ?? "";
+    const host = URL.canParse(src) ? new URL(src).host : "";
     found.push({
       reason: "frame",
       detail: `A part of the page comes from ${host || "another site"} and was not read.`,
+      ...(host ? { host } : {}),
     });
   }
   if ([...document.querySelectorAll("canvas")].some((canvas) => areaOf(canvas) >= PAGE_SIZE))

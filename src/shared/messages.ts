@@ -35,6 +35,8 @@ export interface ReportedFinding {
 export interface Unchecked {
   reason: "closed-shadow-root" | "canvas" | "image" | "pdf" | "frame" | "adapter" | "too-much" | "error";
   detail: string;
+  /** For `frame`: the host it comes from. */
+  host?: string;
 }
 
 /** What a tile says besides its goods, where the site is known to say it in a place of its own. */
@@ -78,12 +80,17 @@ export interface PageCalls {
   report(report: PageReport): void;
   /** Sent when a card opens. Ids are dataset ids. */
   evidence(ids: string[]): CardEvidence;
-  /** Sent at start: profile and switches this page needs, and how its site builds its pages. */
-  pageSettings(): Pick<Settings, "profile" | "paused" | "watch"> & { sites: SiteLayouts[] };
+  /**
+   * Sent at start, and when a page comes back from the back/forward cache: profile and switches this page needs, how its site
+   * builds its pages, and the host of the page that a frame stands in, where that may be known.
+   */
+  pageSettings(): Pick<Settings, "profile" | "paused" | "watch"> & { sites: SiteLayouts[]; page?: string };
   /** Sent where names or part numbers may stand: what do these passages do with them, and what weighs? */
   read(batch: PassageBatch): PassageReading[];
   /** Sent of a tender's page: what notice is this, and does it buy video surveillance? */
   readNotice(words: NoticeWords): NoticeReading;
+  /** Sent when a frame within a page goes away. */
+  left(): void;
   /** Sent before the first badge opens: asks that the card's script be put into this frame. */
   loadCard(): void;
   /** Sent from the card's "open in the dataset browser" link. */

@@ -23,6 +23,7 @@ beforeEach(() => {
       report: unused,
       evidence: ([ids]) => ({ date: String(ids), version: "1", vendors: [], measures: {} }),
       pageSettings: unused,
+      left: () => undefined,
       read: unused,
       readNotice: unused,
       loadCard: unused,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BROWSERS, badgesStand, cardStands, foreignRequests, ownPage, stageFor } from "./stage.ts";
+import { BROWSERS, badgesStand, cardStands, changeSettings, foreignRequests, ownPage, stageFor } from "./stage.ts";
 
 const HOST = "https://www.ebay.co.uk";
 const tile = (title: string) => `<li class="tile"><h3><a href="#x">${title}</a></h3><p>£ 80.00</p></li>`;
@@ -78,11 +78,7 @@ describe.each(BROWSERS)("living pages in %s", (name) => {
     await badgesStand(shown, 2);
     expect(await shown.evaluate(() => document.documentElement.outerHTML)).not.toBe(before);
     const own = await ownPage(stage, "src/pages/options/index.html");
-    const pause = (paused: string[]) =>
-      own.evaluate(
-        (hosts) => chrome.runtime.sendMessage({ sightline: "own", call: "changeSettings", args: [{ paused: hosts }] }),
-        paused,
-      );
+    const pause = (paused: string[]) => changeSettings(own, { paused });
     await pause(["www.ebay.co.uk"]);
     await badgesStand(shown, 0);
     expect(await shown.evaluate(() => document.documentElement.outerHTML)).toBe(before);

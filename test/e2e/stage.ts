@@ -9,6 +9,8 @@ import { type HostServer, startHostServer } from "../../src/cli/host-server.ts";
 import { builtFor, launch, seenBadges, seenText } from "../../src/cli/launch.ts";
 import { ROOT } from "../../src/cli/root.ts";
 import { originOf } from "../../src/cli/saved-page.ts";
+import type { FrameReport } from "../../src/shared/messages.ts";
+import type { Settings } from "../../src/shared/settings.ts";
 
 export const BROWSERS = ["chromium", "firefox"] as const;
 
@@ -168,8 +170,12 @@ export async function ownPage(stage: Stage, path: string): Promise<Page> {
 /** The part of the extension API that tests use in a page of the extension. */
 interface ExtensionApi {
   tabs: {
-    query(which: { active: boolean }): Promise<{ id: number }[]>;
-    sendMessage(tabId: number, message: unknown): Promise<unknown>;
+    query(which: { active?: boolean; url?: string }): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: unknown, to?: { frameId: number }): Promise<unknown>;
+    create(what: { url: string; active: boolean }): Promise<{ id: number }>;
+    update(tabId: number, what: { active: boolean }): Promise<unknown>;
+    discard(tabId: number): Promise<unknown>;
+    remove(tabId: number): Promise<void>;
   };
   action: {
     getBadgeText(of: { tabId: number }): Promise<string>;
@@ -223,6 +229,38 @@ export function toolbarOf(own: Page): Promise<{ number: string; title: string }>
       title: await chrome.action.getTitle({ tabId: tab.id }),
     };
   });
+}
+
+/** What the popup would list of the tab in front, frame by frame. */
+export function reportsOfFront(own: Page): Promise<FrameReport[]> {
+  return own.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const answer = await chrome.runtime.sendMessage({ sightline: "own", call: "tabReports", args: [tab?.id] });
+    return (answer as { value: FrameReport[] | null }).value ?? [];
+  });
+}
+
+/** Goes to a finding of the tab in front, as the popup does. */
+export function jumpTo(own: Page, frameId: number, id: string): Promise<boolean> {
+  return own.evaluate(
+    async (frame, finding) => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      if (!tab) throw new Error("no tab is in front");
+      const call = { sightline: "content", call: "jump", args: [finding] };
+      const answer = await chrome.tabs.sendMessage(tab.id, call, { frameId: frame });
+      return (answer as { value: boolean }).value;
+    },
+    frameId,
+    id,
+  );
+}
+
+/** Changes the user's settings, as the options do. */
+export async function changeSettings(own: Page, change: Partial<Settings>): Promise<void> {
+  await own.evaluate(
+    (changed) => chrome.runtime.sendMessage({ sightline: "own", call: "changeSettings", args: [changed] }),
+    change as Record<string, string>,
+  );
 }
 
 /** Whether a script of ours answers in the tab in front. */

@@ -71,6 +71,19 @@ it("says each thing that could not be read once, and is done when every frame is
   expect(page.done).toBe(false);
 });
 
+it("does not say of a frame that was read that it was not", () => {
+  const of = (host: string) => ({ reason: "frame" as const, detail: `A part comes from ${host}.`, host });
+  const page = groupFindings(
+    [
+      frame(0, [], { unchecked: [of("ads.example"), of("offers.example"), of("shop.example")] }),
+      frame(4, [], { url: "https://offers.example/part" }),
+    ],
+    names,
+  );
+  // Its own host is that of the page; that the page was read says nothing of a frame.
+  expect(page.unchecked.map(({ host }) => host)).toEqual(["ads.example", "shop.example"]);
+});
+
 it("names a vendor it does not know by its id", () => {
   expect(groupFindings([frame(0, [finding({ vendor: "newcomer" })])], names).marked[0]?.who).toBe("newcomer");
 });

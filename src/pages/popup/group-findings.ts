@@ -54,8 +54,13 @@ export function groupFindings(reports: readonly FrameReport[], names: Pick<Names
       });
   }
   const weight = (group: FindingGroup) => LEVEL_ORDER.indexOf(group.level);
+  // A page cannot know whether a frame of another host is read by a script of ours there; that one's report tells.
+  const read = new Set(reports.filter(({ frame }) => frame !== 0).map(({ url }) => hostOf(url)));
   const unchecked = new Map(
-    reports.flatMap((report) => report.unchecked).map((one) => [`${one.reason} ${one.detail}`, one]),
+    reports
+      .flatMap((report) => report.unchecked)
+      .filter(({ host }) => host === undefined || !read.has(host))
+      .map((one) => [`${one.reason} ${one.detail}`, one]),
   );
   return {
     marked: [...groups.values()].sort((a, b) => weight(a) - weight(b) || b.findings.length - a.findings.length),
@@ -65,6 +70,10 @@ export function groupFindings(reports: readonly FrameReport[], names: Pick<Names
     count: all.filter((finding) => finding.badged).length,
     done: reports.every((report) => report.done),
   };
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).host : undefined;
 }
 
 /** What a tile says beside its goods, in one line; empty where it says nothing. */

@@ -107,6 +107,13 @@ it("says that a page could not be checked, and why", async () => {
   await expect.element(page.getByText("Nothing found")).not.toBeInTheDocument();
 });
 
+it("has a page read of which only a frame was", async () => {
+  const scanTab = vi.fn(async () => "started" as const);
+  open({ own: fakeOwn({ tabReports: async () => [report({ frame: 4, findings: [finding("u1")] })], scanTab }) });
+  await vi.waitFor(() => expect(scanTab).toHaveBeenCalledWith(7));
+  await expect.element(page.getByText("Reading this page…")).toBeVisible();
+});
+
 it("says that it failed itself, and what to do", async () => {
   open({ own: fakeOwn({ tabReports: () => Promise.reject(new Error("no answer")) }) });
   await expect.element(page.getByText(/Sightline itself failed \(no answer\)\. Reload the page/)).toBeVisible();

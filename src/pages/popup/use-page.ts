@@ -44,13 +44,14 @@ export function usePage(host: PopupHost): PageView {
         setPage({ kind: "paused" });
         return;
       }
-      const reports = await own.tabReports(tab.id);
-      if (reports) {
-        setPage({ kind: "read", reports });
+      const reports = (await own.tabReports(tab.id)) ?? [];
+      // A frame of a listed site may have been read by itself, in a page that was not.
+      if (!reports.some(({ frame }) => frame === 0)) {
+        const scan = await own.scanTab(tab.id);
+        if (scan === "forbidden") setPage({ kind: "unreadable", reason: FORBIDDEN });
         return;
       }
-      const scan = await own.scanTab(tab.id);
-      if (scan === "forbidden") setPage({ kind: "unreadable", reason: FORBIDDEN });
+      setPage({ kind: "read", reports });
     } catch (error) {
       setPage({
         kind: "unreadable",
