@@ -34,6 +34,9 @@ const CART =
 /** WordPress marks an article up like any page that stands outside its news: services, brands, contact. */
 const STANDING_PAGE = "body[class*='page-id-'],article.type-page";
 
+/** What shops say of a tile themselves. */
+const TILES = "[itemtype$='/Product'],li.product,[data-product-id],.product-card,[data-asin]";
+
 const KINDS = { listing: "listing", product: "product", notices: "tender", notice: "tender" } as const;
 
 function pageKind(document: Document, around: string, products: StatedProduct[]): PageContext["kind"] {
@@ -43,12 +46,7 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
   if (products.length - listed === 1 || og === "product" || og === "og:product") return "product";
   const carts = document.querySelectorAll(CART).length;
   if (document.querySelector("h1") !== null && carts === 1) return "product";
-  if (
-    products.length > 0 ||
-    document.querySelectorAll("[itemtype$='/Product'],li.product,[data-product-id],.product-card,[data-asin]").length >
-      1
-  )
-    return "listing";
+  if (products.length > 0 || document.querySelectorAll(TILES).length > 1) return "listing";
   if (TENDER_WORDS.test(around) || ANY_CPV.test(lead)) return "tender";
   const calledArticle = og === "article" || document.querySelectorAll("article").length === 1;
   if (calledArticle && document.querySelector(STANDING_PAGE) === null) return "article";
@@ -69,8 +67,8 @@ function ownProduct(document: Document, heading: string, { products }: Stated): 
 }
 
 /**
- * Reads what the page says of itself, with what is known of its site. Called once per page and again when its address
- * changes; costs a few queries.
+ * Reads what the page says of itself, with what is known of its site. Called once per page and again when its signs
+ * change; costs a few queries.
  */
 export function readPageContext(document: Document, sites: readonly SiteLayouts[] = []): PageContext {
   const layout = layoutOf(document, sites);
@@ -114,6 +112,37 @@ export function readPageContext(document: Document, sites: readonly SiteLayouts[
     byAddress: new Map(stated.products.flatMap((one) => (one.url === undefined ? [] : [[one.url, one] as const]))),
     layout,
   };
+}
+
+/**
+ * Tells whether a page may have become another one without a load, or gained parts that cannot be read. Where two differ, it
+ * is worth reading its context again.
+ */
+export function signsOf(document: Document): string {
+  const { URL: address, title } = document;
+  const heading = document.querySelector("h1")?.textContent ?? "";
+  const type = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";
+  const data = [...document.querySelectorAll("script[type='application/ld+json']")].map(
+    ({ textContent }) => textContent?.length ?? 0,
+  );
+  const hasTiles = document.querySelector(TILES) !== null;
+  const parts = document.querySelectorAll("iframe,canvas,embed,object").length;
+  return [address, title, heading, type, data, hasTiles, parts].join("\n");
+}
+
+/** Whether units have to be read again in this context that were read in the other. */
+export function readsAlike(one: PageContext, other: PageContext): boolean {
+  const keyOf = ({ kind, lang, around, product, byName, byAddress, layout }: PageContext) =>
+    // A title that counts what is new is no other page.
+    JSON.stringify([
+      kind,
+      lang,
+      around.replace(/\(\d+\)/g, ""),
+      product,
+      layout?.kind,
+      ...[byName, byAddress].map((map) => [...map]),
+    ]);
+  return keyOf(one) === keyOf(other);
 }
 
 /** Product names are compared without case and spacing. */

@@ -117,7 +117,7 @@ function waysFor({ unit, block }: Spot): Way[] {
 }
 
 /** The box that a tile's reader sees: grids and columns wrap it in others that draw nothing. */
-function seenBoxOf(tile: Element): Element {
+export function seenBoxOf(tile: Element): Element {
   let at = tile;
   for (;;) {
     const [only, more] = [...at.children].filter((child) => !isOwn(child));
@@ -150,7 +150,8 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
   };
 }
 
-function pictureOf(tile: Element): Element | null {
+/** The picture of a tile that a badge may stand on. */
+export function pictureOf(tile: Element): Element | null {
   const pictures = [...tile.querySelectorAll("img,canvas,video")];
   return (
     pictures.find((picture) => {
@@ -202,7 +203,7 @@ interface Move {
 }
 
 /** How far a badge beside its line is from the middle of the line. Null where it did not come to stand at the line's end. */
-function besideLine(host: HTMLElement, block: Element): Move | null {
+export function besideLine(host: HTMLElement, block: Element): Move | null {
   const line = lineBefore(host, block);
   if (line === null) return null;
   const box = host.getBoundingClientRect();
@@ -212,7 +213,7 @@ function besideLine(host: HTMLElement, block: Element): Move | null {
 }
 
 /** How far a badge is from a corner of a picture or tile. Null where the page has something in each. */
-function overCorner(host: HTMLElement, over: Element, tile: Element): Move | null {
+export function overCorner(host: HTMLElement, over: Element, tile: Element): Move | null {
   const ground = over.getBoundingClientRect();
   const box = host.getBoundingClientRect();
   const corner = freeCorner(over, tile, box);
@@ -228,7 +229,8 @@ function moveFor({ host, spot, over }: Attempt, { place }: Way): Move | null {
   return { x: 0, y: 0 };
 }
 
-function boxOf(host: HTMLElement): Box {
+/** What is drawn of a badge. */
+export function boxOf(host: HTMLElement): Box {
   const { top, left, right, bottom } = host.getBoundingClientRect();
   return host.dataset.place === "hang"
     ? { top: top - 2, left, right, bottom: top + HANGING }
@@ -246,15 +248,18 @@ function isGood({ host, bounds, column, reach, before }: Attempt, { place, makes
   return isHeld(box, before.scroller, makesRoom === true) && isSeen(host, box, bounds);
 }
 
+/** Whether a badge at the end of a line wrapped to a line of its own. */
+export function hasWrapped(host: HTMLElement, block: Element): boolean {
+  const box = host.getBoundingClientRect();
+  const line = block.getBoundingClientRect();
+  const style = getComputedStyle(block);
+  const room = Number.parseFloat(style.paddingInlineStart) + GAP + ROUNDING;
+  return style.direction === "rtl" ? line.right - box.right <= room : box.left - line.left <= room;
+}
+
 /** A badge that wrapped to a line of its own needs no room before it. */
 function alignWrapped(attempts: Attempt[]): void {
-  const wrapped = attempts.filter(({ host, spot }) => {
-    const box = host.getBoundingClientRect();
-    const line = spot.block.getBoundingClientRect();
-    const style = getComputedStyle(spot.block);
-    const room = Number.parseFloat(style.paddingInlineStart) + GAP + ROUNDING;
-    return style.direction === "rtl" ? line.right - box.right <= room : box.left - line.left <= room;
-  });
+  const wrapped = attempts.filter(({ host, spot }) => hasWrapped(host, spot.block));
   for (const { host } of wrapped) host.dataset.start = "";
 }
 

@@ -8,6 +8,15 @@ import { chunksOf, labelledAt, nodesAt } from "./walk.ts";
 const BATCH = 40;
 /** Elements looked at between two looks at the clock. */
 const LOOKS = 200;
+/**
+ * Elements that may yet be given an open shadow root: those whose definition has not come, and empty ones of the kinds that can
+ * have one.
+ */
+const HOLLOW =
+  ":not(:defined),:empty:not(img,br,hr,input,iframe,canvas,video,script,style,link,meta,source,track,wbr,col,td,th,i,b,svg,svg *)";
+const CAN_HAVE_SHADOW = new Set(["article", "aside", "div", "footer", "header", "main", "nav", "p", "section", "span"]);
+/** Hollow elements that are watched; a page with more of them fills its gaps with them. */
+const MOST_HOLLOW = 500;
 
 /** What a search works for. */
 export interface Seeker {
@@ -16,15 +25,15 @@ export interface Seeker {
   /** The unit around an element with words of interest; null where nothing in it is to be read. */
   unitAt(element: Element): Unit | null;
   /** Elements below `root` of whose product the page says a maker somewhere else than in its text. */
-  statedAt(root: Element): Iterable<Element>;
+  statedAt(root: Element | ShadowRoot): Iterable<Element>;
   /** Whether the unit at this element is known already and needs no search. */
   isKnown(root: Element): boolean;
   /** Takes the units found, some at a time. */
   read(units: Unit[]): Promise<void>;
   /** An open shadow root was found for the first time, before it is searched. */
   entered(shadow: ShadowRoot): void;
-  /** Words of interest that were hidden are now shown. */
-  appeared(elements: Element[]): void;
+  /** What changed without a change in the tree: words of interest are now shown, or an element was given a shadow root. */
+  changed(elements: Element[]): void;
 }
 
 /** Searches one document in slices. */
@@ -33,12 +42,21 @@ export class Search {
   readonly #slicer: Slicer;
   readonly #shadows = new WeakSet<ShadowRoot>();
   readonly #shower: IntersectionObserver;
+  /** A page's script attaches a shadow root without a change that is seen in the tree, but what is in it takes room. */
+  readonly #filler: ResizeObserver;
+  readonly #hollow = new Set<Element>();
 
   constructor(seeker: Seeker, slicer: Slicer, signal: AbortSignal) {
     this.#seeker = seeker;
     this.#slicer = slicer;
     this.#shower = new IntersectionObserver((entries) => this.#appeared(entries));
-    signal.addEventListener("abort", () => this.#shower.disconnect(), { once: true });
+    this.#filler = new ResizeObserver(() => this.#takeFilled());
+    signal.addEventListener("abort", () => this.#end(), { once: true });
+  }
+
+  #end(): void {
+    this.#shower.disconnect();
+    this.#filler.disconnect();
   }
 
   /** Searches the text and labels below each root, and has the units around what was found read. */
@@ -58,7 +76,7 @@ export class Search {
         }
         if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
       }
-      if (!isElement(root)) continue;
+      if (!isParent(root)) continue;
       for (const elements of [labelledAt(root, places), statedAt(root)])
         for (const element of elements) {
           const unit = this.#unitAround(element);
@@ -74,6 +92,7 @@ export class Search {
   async scanShadows(root: Element): Promise<void> {
     const elements = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     let looked = 0;
+    this.#awaitShadows(root);
     for (let node: Node | null = root; node !== null; node = elements.nextNode()) {
       const element = node as Element;
       const shadow = element.shadowRoot;
@@ -88,6 +107,31 @@ export class Search {
     }
   }
 
+  #awaitShadows(root: Element): void {
+    for (const element of [...(root.matches(HOLLOW) ? [root] : []), ...root.querySelectorAll(HOLLOW)]) {
+      const { localName } = element;
+      if (!localName.includes("-") && !CAN_HAVE_SHADOW.has(localName)) continue;
+      if (isOwn(element)) continue;
+      if (this.#hollow.size >= MOST_HOLLOW) return;
+      this.#hollow.add(element);
+      this.#filler.observe(element);
+      // An element in a line has no size of its own to be told of.
+      const parent = parentOf(element);
+      if (parent) this.#filler.observe(parent);
+    }
+  }
+
+  #takeFilled(): void {
+    const filled: Element[] = [];
+    for (const element of this.#hollow) {
+      if (element.isConnected && element.shadowRoot === null) continue;
+      this.#hollow.delete(element);
+      this.#filler.unobserve(element);
+      if (element.isConnected) filled.push(element);
+    }
+    if (filled.length > 0) this.#seeker.changed(filled);
+  }
+
   #unitAround(node: Text | Element): Unit | null {
     const parent = isElement(node) ? node : parentOf(node);
     if (!parent || !isReadable(parent)) return null;
@@ -99,8 +143,12 @@ export class Search {
   #appeared(entries: IntersectionObserverEntry[]): void {
     const shown = entries.filter((entry) => entry.isIntersecting).map((entry) => entry.target);
     for (const element of shown) this.#shower.unobserve(element);
-    if (shown.length > 0) this.#seeker.appeared(shown);
+    if (shown.length > 0) this.#seeker.changed(shown);
   }
+}
+
+function isParent(node: Node): node is Element | ShadowRoot {
+  return isElement(node) || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
 }
 
 /** Whether a node is an element. `instanceof` would fail on nodes of a frame. */

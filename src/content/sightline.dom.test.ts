@@ -248,6 +248,25 @@ describe("a living page", () => {
     document.getElementById("gone")?.remove();
   });
 
+  it("says that a picture was not read also where it came after the first pass", async () => {
+    bench = await startOn(`<p>Acme cameras</p><img alt="" width="1" height="1">`);
+    const unread = () => bench?.reports.at(-1)?.unchecked.map(({ reason }) => reason);
+    expect(unread()).toEqual([]);
+    Object.assign(document.querySelector("img") ?? {}, { width: 900, height: 600 });
+    // As the browser says when a page has all its pictures.
+    window.dispatchEvent(new PageTransitionEvent("pageshow"));
+    await vi.waitFor(() => expect(unread()).toEqual(["image"]));
+  });
+
+  it("is read as another page once it has become one without a load", async () => {
+    bench = await startOn(`<main><p>The Acme dome sees.</p><p>Acme again.</p></main>`);
+    expect(badges()).toHaveLength(2);
+    document
+      .querySelector("main")
+      ?.insertAdjacentHTML("afterbegin", `<h1>Acme dome</h1><button class="add-to-cart">Add to cart</button>`);
+    await vi.waitFor(() => expect(titles()).toEqual(["Acme dome"]));
+  });
+
   it("words its badges anew for another profile", async () => {
     bench = await startOn("<p>Acme cameras</p>");
     await bench.sightline.settingsChanged({ profile: "agency", paused: [], watch: [] });

@@ -7,15 +7,17 @@ import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { NoticeFacts } from "../matching/notice.ts";
 import type { PageReport, Unchecked } from "../shared/messages.ts";
 import { Badge } from "./badge.ts";
+import { stillFits } from "./fit.ts";
 import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
 import { noticeWords } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
-import { type PageContext, readPageContext } from "./page-context.ts";
+import { type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
 import { type Placing, placeInRounds } from "./placement.ts";
 import { type PageSettings, pageContext, passageOf, readingOf, type UnitWords, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { isElement, Search } from "./search.ts";
+import { SizeWatcher } from "./sizes.ts";
 import { Slicer } from "./slices.ts";
 import { spotFor } from "./spot.ts";
 import { statedTiles } from "./stated.ts";
@@ -54,13 +56,15 @@ export class Sightline {
   readonly #ground: Ground;
   readonly #units = new Map<Element, UnitState>();
   readonly #watcher: Watcher;
+  readonly #sizes: SizeWatcher;
   readonly #slicer: Slicer;
   readonly #search: Search;
   #settings: PageSettings;
   /** The user's own words, in lower case. */
   #watched: string[];
   #page: PageContext;
-  #address: string;
+  /** By what the page was told to be the page it is. */
+  #signs: string;
   #done = false;
   #ids = 0;
   #jobs: Promise<void> = Promise.resolve();
@@ -79,9 +83,10 @@ export class Sightline {
     this.#settings = ground.settings;
     this.#watched = wordsToWatch(ground.settings);
     this.#page = readPageContext(ground.document, ground.sites);
-    this.#address = ground.document.URL;
+    this.#signs = signsOf(ground.document);
     this.#slicer = new Slicer(ground.signal);
     this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
+    this.#sizes = new SizeWatcher(() => this.#watcher.ask(), ground.signal);
     this.#search = new Search(
       {
         places: (text) => this.#places(text),
@@ -90,7 +95,7 @@ export class Sightline {
         isKnown: (root) => this.#units.has(root),
         read: (units) => this.#read(units),
         entered: (shadow) => this.#watcher.observe(shadow),
-        appeared: (elements) => void this.#enqueue(() => this.#search.scan(elements)),
+        changed: (elements) => this.#watcher.note(elements),
       },
       this.#slicer,
       ground.signal,
@@ -99,9 +104,10 @@ export class Sightline {
     ground.document.defaultView?.addEventListener(
       "pageshow",
       (event) => {
-        if (!event.persisted) return;
-        this.#reported = "";
-        this.#watcher.ask();
+        if (event.persisted) {
+          this.#reported = "";
+          this.#watcher.ask();
+        } else void this.#enqueue(async () => this.#lookForUnread());
       },
       { signal: ground.signal },
     );
@@ -124,8 +130,8 @@ export class Sightline {
       await this.#search.scanShadows(body);
       await this.#put();
       if (!(await this.#slicer.breathe())) return;
-      this.#unchecked = uncheckedIn(this.#ground.document);
       this.#done = true;
+      this.#lookForUnread();
     });
   }
 
@@ -267,11 +273,14 @@ export class Sightline {
       if (former) this.#drop(former);
       return null;
     }
-    const state: UnitState = former ?? { id, unit, reading, badge: null, block: null, shown: [], lost: 0 };
+    const state: UnitState = former ?? { id, unit, reading, badge: null, spot: null, shown: [], lost: 0 };
     state.reading = reading;
     if (!sameWords) state.lost = 0;
     this.#units.set(unit.root, state);
-    if (!former) this.#watcher.observeUnit(unit.root);
+    if (!former) {
+      this.#watcher.observeUnit(unit.root);
+      this.#sizes.observe(unit.root);
+    }
     state.shown =
       this.#page.kind === "product" && unit.kind !== "tile"
         ? notYetSaid(state, this.#units.values())
@@ -286,8 +295,8 @@ export class Sightline {
     const spot = spotFor(unit, nodeAt(words, lead.finding.mention.start));
     badge.show(state.shown, toneBehind(spot.block));
     state.badge = badge;
-    if (badge.host.isConnected && sameWords && state.block === spot.block) return null;
-    state.block = spot.block;
+    if (badge.host.isConnected && sameWords && state.spot?.block === spot.block) return null;
+    state.spot = spot;
     return { host: badge.host, spot };
   }
 
@@ -306,19 +315,28 @@ export class Sightline {
     this.#waiting = this.#waiting.filter(({ host }) => host !== state.badge?.host);
     state.badge?.host.remove();
     this.#units.delete(state.unit.root);
+    this.#sizes.unobserve(state.unit.root);
+  }
+
+  /** Has badges placed anew that no longer fit, where the page changed the size of their units. */
+  async #refit(): Promise<void> {
+    for (const root of this.#sizes.take()) {
+      const { badge, spot, shown } = this.#units.get(root) ?? {};
+      if (!badge || !spot?.block.isConnected || shown?.length === 0) continue;
+      const placing = { host: badge.host, spot };
+      const isWaiting = this.#waiting.some(({ host }) => host === badge.host);
+      if (!isWaiting && !(badge.host.isConnected && stillFits(placing))) this.#waiting.push(placing);
+      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+    }
   }
 
   /** Looks at what changed: drops what is gone, reads again what changed, searches what is new. */
   async #look(): Promise<void> {
     const changes = this.#watcher.take();
     const { document } = this.#ground;
-    if (document.URL !== this.#address || changes.everything) {
-      this.#address = document.URL;
-      this.#page = readPageContext(document, this.#ground.sites);
-      this.#noticeText = "";
-    }
+    const isAnother = this.#isAnotherPage(changes.everything);
     // A notice that is filled in late tells late what it buys: what was read before is read again.
-    const everything = (await this.#readNotice()) || changes.everything;
+    const everything = (await this.#readNotice()) || isAnother || changes.everything;
     const again = new Set<Unit>();
     for (const state of this.#units.values()) {
       if (!state.unit.root.isConnected) this.#drop(state);
@@ -339,10 +357,34 @@ export class Sightline {
         if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
       }
     }
+    const lead = everything ? this.#lead() : null;
+    if (lead) await this.#read([unitOf(lead, this.#page.layout)]);
     await this.#read([...again]);
     const added = everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
+    await this.#put();
+    await this.#refit();
+  }
+
+  /** Reads again what the page says of itself, where that changed. True where its units then read otherwise. */
+  #isAnotherPage(surely: boolean): boolean {
+    const { document, sites } = this.#ground;
+    const signs = signsOf(document);
+    if (signs === this.#signs && !surely) return false;
+    this.#signs = signs;
+    this.#noticeText = "";
+    this.#lookForUnread();
+    const former = this.#page;
+    this.#page = readPageContext(document, sites);
+    if (!readsAlike(former, this.#page)) return true;
+    this.#page.cameraCategory = former.cameraCategory;
+    return false;
+  }
+
+  /** Looks for what cannot be read, again where the page got its pictures, or other parts, after the first pass. */
+  #lookForUnread(): void {
+    if (this.#done) this.#unchecked = uncheckedIn(this.#ground.document);
   }
 
   #publish(): void {

@@ -49,14 +49,20 @@ export function unsaid(stated: StatedProduct, text: string, places: (text: strin
   );
 }
 
-/** Elements below `root`, one in each tile, whose product the page gives a known maker or part number beside its text. */
-export function* statedTiles(root: Element, page: PageContext, places: (text: string) => number[]): Generator<Element> {
+/** Elements at and below `root`, one in each tile, whose product the page gives a known maker or part number beside its text. */
+export function* statedTiles(
+  root: Element | ShadowRoot,
+  page: PageContext,
+  places: (text: string) => number[],
+): Generator<Element> {
   const { layout } = page;
-  if (layout?.hidesBrand)
-    for (const tile of layout.tiles(root)) {
+  if (layout?.hidesBrand) {
+    const own = "closest" in root ? layout.tileAround(root) : null;
+    for (const tile of [...(own ? [own] : []), ...layout.tiles(root)]) {
       const brand = layout.part(tile, "brand");
       if (brand?.hidden && places(brand.words).length > 0) yield layout.part(tile, "title")?.element ?? tile;
     }
+  }
   const known = [...page.byAddress.values(), ...page.byName.values()].some(
     (one) => one.listed && unsaid(one, "", places).length > 0,
   );

@@ -1,6 +1,7 @@
 import type { ReportedFinding } from "../shared/messages.ts";
 import type { Badge } from "./badge.ts";
 import type { Pill, UnitReading } from "./read-unit.ts";
+import type { Spot } from "./spot.ts";
 import { HEADING, type Unit } from "./unit.ts";
 
 /** A unit with findings, as long as it stands in the page. */
@@ -9,19 +10,23 @@ export interface UnitState {
   unit: Unit;
   reading: UnitReading;
   badge: Badge | null;
-  /** The block whose line the badge belongs to. */
-  block: Element | null;
+  /** Where the badge belongs. */
+  spot: Spot | null;
   /** The pills its badge shows: those of the reading that no other unit of a product page has said already. */
   shown: Pill[];
   /** How often the page took the badge away while its words stayed the same. */
   lost: number;
 }
 
-/** The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first stands. */
+/**
+ * The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first
+ * stands. The title comes first, also where it came last into the page.
+ */
 export function notYetSaid(state: UnitState, units: Iterable<UnitState>): Pill[] {
   const said = new Set<string>();
   for (const other of units) {
     if (other === state || other.unit.kind === "tile" || !other.unit.root.isConnected) continue;
+    if (state.unit.kind === "product" && other.unit.kind !== "product") continue;
     for (const pill of other.shown) said.add(pill.finding.vendor);
   }
   return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor));

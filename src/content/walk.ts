@@ -77,8 +77,8 @@ export function nodesAt({ nodes, starts }: Chunk, places: number[]): Set<Text> {
 /** Words of a page that are not text: what an image shows and what a link or tile is called for those who cannot see it. */
 const LABELLED = "img[alt]:not([alt='']),[aria-label]";
 
-/** Elements below `root` in whose `alt` or `aria-label` a mention may stand. */
-export function* labelledAt(root: Element, places: (text: string) => number[]): Generator<Element> {
+/** Elements at and below `root` in whose `alt` or `aria-label` a mention may stand. */
+export function* labelledAt(root: Element | ShadowRoot, places: (text: string) => number[]): Generator<Element> {
   let elements: Element[] = [];
   let words = "";
   let starts: number[] = [];
@@ -91,7 +91,8 @@ export function* labelledAt(root: Element, places: (text: string) => number[]): 
     words = "";
     starts = [];
   };
-  for (const element of root.querySelectorAll(LABELLED)) {
+  const own = root.nodeType === Node.ELEMENT_NODE && (root as Element).matches(LABELLED) ? [root as Element] : [];
+  for (const element of [...own, ...root.querySelectorAll(LABELLED)]) {
     elements.push(element);
     starts.push(words.length);
     words += `${labelOf(element)}\n`;

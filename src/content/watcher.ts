@@ -17,11 +17,18 @@ const REST = 80;
 /** We rest this many times longer than the last look took: on a page that never stops changing, a twentieth of the time is ours. */
 const REST_SHARE = 20;
 
-const OPTIONS: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+/** Beside text, the words of images and links. Pages change other attributes all the time. */
+const OPTIONS: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  attributeFilter: ["alt", "aria-label"],
+};
 /** Attributes that change what a unit with a finding says or whether it is seen. */
 const UNIT_OPTIONS: MutationObserverInit = {
   attributes: true,
-  attributeFilter: ["alt", "aria-label", "title", "class", "hidden", "style"],
+  attributeFilter: ["title", "class", "hidden", "style"],
   subtree: true,
 };
 
@@ -58,6 +65,15 @@ export class Watcher {
    */
   observeUnit(root: Element): void {
     this.#units.observe(root, UNIT_OPTIONS);
+  }
+
+  /** Takes up changes that no mutation tells of. */
+  note(elements: Iterable<Element>): void {
+    for (const element of elements) {
+      this.#changes.added.add(element);
+      this.#changes.touched.add(element);
+    }
+    this.ask();
   }
 
   /** Takes the changes collected so far. */

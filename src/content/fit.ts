@@ -1,0 +1,37 @@
+/** Whether badges still fit where they stand, after the page changed its sizes: a narrower window, a side bar that came. */
+import { parentOf } from "./own.ts";
+import { besideLine, boxOf, hasWrapped, overCorner, type Placing, pictureOf, seenBoxOf } from "./placement.ts";
+import { isSeen, liesFree, ROUNDING } from "./room.ts";
+
+/** What moves less than this, in pixels, has not moved. */
+const STILL = 2;
+
+function isStill(move: { x: number; y: number } | null): boolean {
+  return move !== null && Math.abs(move.x) <= STILL && Math.abs(move.y) <= STILL;
+}
+
+/** Whether a badge that was placed before may stay as it stands. Only measures; true for one that is not drawn. */
+export function stillFits({ host, spot }: Placing): boolean {
+  const { unit, block } = spot;
+  const box = boxOf(host);
+  if (box.left === box.right) return true;
+  const isTile = unit.kind === "tile";
+  const bounds = unit.root === block ? (parentOf(block) ?? block) : unit.root;
+  const column = isTile ? seenBoxOf(unit.root) : bounds;
+  // What was left to the card may have room now.
+  const isShort = host.dataset.short !== undefined;
+  switch (host.dataset.place) {
+    case "corner": {
+      const over = host.parentElement === column ? column : pictureOf(unit.root);
+      return over !== null && isStill(overCorner(host, over, unit.root));
+    }
+    case "beside":
+      return !isShort && isStill(besideLine(host, block)) && liesFree(host, box, column);
+    case "hang":
+      return host.scrollWidth <= host.clientWidth + ROUNDING && liesFree(host, box, column);
+    case "line":
+      return !isShort && hasWrapped(host, block) === (host.dataset.start !== undefined) && isSeen(host, box, bounds);
+    default:
+      return true;
+  }
+}
