@@ -8,7 +8,16 @@ import { render as react } from "../hosts/react/server.ts";
 import { render as svelte } from "../hosts/svelte/server.ts";
 import { render as vue } from "../hosts/vue/server.ts";
 import { bundle } from "./bundle.ts";
-import { BROWSERS, foreignRequests, labelsOf, type Stage, stageFor } from "./stage.ts";
+import {
+  BROWSERS,
+  CONTENT,
+  foreignRequests,
+  labelsOf,
+  ownPage,
+  reportsOfFront,
+  type Stage,
+  stageFor,
+} from "./stage.ts";
 
 const APPS: Record<string, () => string | Promise<string>> = {
   react,
@@ -119,5 +128,39 @@ describe.each(BROWSERS)("shops in %s", (name) => {
   it("are asked for nothing and see no error", () => {
     expect(foreignRequests(stage)).toEqual([]);
     expect(stage.problems).toEqual([]);
+  });
+});
+
+/** Badges are never taken away. */
+const NO_REMOVAL = `{
+  const { remove } = Element.prototype;
+  Element.prototype.remove = function () { if (this.localName !== "sightline-badge") remove.call(this); };
+}`;
+/** Words alone change here, and three tiles that named a vendor no longer do. */
+const FAULTY_TURN = 200;
+
+describe.each(BROWSERS)("shops in %s, where badges are never taken away", (name) => {
+  const stage = stageFor(name, { ownPages: true, plants: [{ file: CONTENT, script: NO_REMOVAL }] });
+  let own: Page;
+  beforeAll(async () => {
+    own = await ownPage(stage, "src/pages/options/index.html");
+  });
+
+  it.each(Object.keys(APPS))("built with %s show wrong ones, as the tests above would see", async (app) => {
+    const page = await openApp(stage, LISTED, app);
+    const isRead = (turn: number) =>
+      settles(
+        async () => (await reportsOfFront(own)).flatMap(({ findings }) => findings.map(({ where }) => where)),
+        shelf(turn).flatMap(({ title, vendor }) => (vendor === null ? [] : title)),
+      );
+    await isRead(0);
+    await page.evaluate((last) => window.turnsUpTo(last, true), FAULTY_TURN - 1);
+    await isRead(FAULTY_TURN - 1);
+    await page.evaluate((last) => window.turnsUpTo(last, true), FAULTY_TURN);
+    await isRead(FAULTY_TURN);
+    const badges = await badgesPerTile(page);
+    const wrong = shelf(FAULTY_TURN).filter(({ vendor }, at) => vendor === null && badges[at] !== 0);
+    expect(wrong.length).toBeGreaterThan(0);
+    await page.close();
   });
 });
