@@ -216,7 +216,8 @@ describe.each(BROWSERS)("journeys in %s", (name) => {
   });
 
   it("ask for nothing and bring no error", () => {
-    expect(foreignRequests(stage)).toEqual([]);
+    // For a page that comes back, or is drawn ahead, Chromium asks for the icon once more.
+    expect(foreignRequests(stage).filter((address) => address !== `${HOST}/favicon.ico`)).toEqual([]);
     expect(stage.problems).toEqual([]);
   });
 });
