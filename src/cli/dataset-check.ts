@@ -9,7 +9,9 @@ import { readDataset } from "../dataset/read.ts";
 import { checkRules } from "../dataset/rules.ts";
 import { readSites } from "../dataset/sites.ts";
 import { failWith } from "./fail.ts";
+import { endWithReader } from "./pipe.ts";
 
+endWithReader();
 try {
   const dataset = readDataset();
   const { version, date } = dataset.version;

@@ -8,7 +8,9 @@ import { checkLinks, findArchived } from "../dataset/links.ts";
 import { readDataset } from "../dataset/read.ts";
 import { allSources } from "../dataset/rules/rule.ts";
 import { failWith } from "./fail.ts";
+import { endWithReader } from "./pipe.ts";
 
+endWithReader();
 try {
   const citing = new Map<string, Set<string>>();
   for (const { file, source } of allSources(readDataset()))

@@ -2,9 +2,11 @@
 import { readDataset } from "../dataset/read.ts";
 import { staleSources } from "../dataset/stale.ts";
 import { failWith } from "./fail.ts";
+import { endWithReader } from "./pipe.ts";
 
 const LIMIT_DAYS = 180;
 
+endWithReader();
 try {
   const stale = staleSources(readDataset(), new Date().toISOString().slice(0, 10), LIMIT_DAYS);
   const read = stale.filter((entry) => entry.days !== null);

@@ -6,6 +6,7 @@
 import { parseArgs } from "node:util";
 import { compileMatcher, readText } from "../matching/read-text.ts";
 import { failWith } from "./fail.ts";
+import { endWithReader } from "./pipe.ts";
 import { readCases, readNames } from "./recognition/cases.ts";
 import { printLabels, readLabels, scoreLabels } from "./recognition/labels.ts";
 import { rates, score } from "./recognition/score.ts";
@@ -48,6 +49,7 @@ function scoreCases(): void {
   );
 }
 
+endWithReader();
 try {
   const { corpus, part } = parseArgs({ options: { corpus: { type: "string" }, part: { type: "string" } } }).values;
   if (corpus === undefined) scoreCases();

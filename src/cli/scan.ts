@@ -1,13 +1,14 @@
 /** `npm run -s scan`: reads text and HTML and prints every mention of a vendor, with what the text does with it. */
 import { writeSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { SingleBar } from "cli-progress";
 import { compileMatcher } from "../matching/read-text.ts";
+import { endWithReader } from "./pipe.ts";
 import { readNames, readProfileIds } from "./recognition/cases.ts";
 import { htmlText } from "./scan/html-text.ts";
 import { isHtml, listInputs, readInput, sentenceOf } from "./scan/inputs.ts";
 import { FORMATS, type Format, writerFor } from "./scan/output.ts";
 import { pathContext } from "./scan/path-context.ts";
+import { Progress } from "./scan/progress.ts";
 import { rowsOf } from "./scan/rows.ts";
 
 const HELP = `Finds camera vendors, rebadges and part numbers in text and HTML.
@@ -28,15 +29,19 @@ per block, then one line per value of structured data ("brand: …"). Exit code 
   curl -s https://example.org/shop | npm run -s scan -- --format csv - > found.csv
 `;
 
+let progress: Progress | null = null;
+
 /** Standard output, in full: a pipe takes only part at a time. A reader that has gone away ends the command quietly. */
 function write(text: string): void {
+  if (text === "") return;
+  progress?.clear();
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(1, bytes, at);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? error.code : "";
-      if (code === "EPIPE") process.exit(0);
+      if (code === "EPIPE") process.exit();
       if (code !== "EAGAIN") throw error;
     }
   }
@@ -64,6 +69,7 @@ function options() {
   }
 }
 
+endWithReader();
 const { values, positionals } = options();
 if (values.help) {
   write(HELP);
@@ -75,6 +81,7 @@ const { format, profile, lang } = values;
 if (!isFormat(format)) stop(`There is no format "${format}": use ${FORMATS.join(", ")}.`);
 
 const fail = (sentence: string) => {
+  progress?.clear();
   console.error(sentence);
   process.exitCode = 2;
 };
@@ -84,20 +91,17 @@ if (!profiles.includes(profile)) stop(`There is no profile "${profile}": use one
 const matcher = compileMatcher(names);
 const inputs = listInputs(positionals, fail);
 const writer = writerFor(format, write);
-const bar = new SingleBar({ format: "{bar} {value}/{total} {file}", clearOnComplete: true, stream: process.stderr });
-const began = Date.now();
-let showing = false;
+progress = new Progress(
+  inputs.reduce((sum, { size }) => sum + size, 0),
+  process.stderr,
+);
 
-inputs.forEach((input, index) => {
-  // A bar that flashes by is noise: only a run longer than a second gets one.
-  if (process.stderr.isTTY && !showing && Date.now() - began > 1000) {
-    bar.start(inputs.length, index, { file: input.path });
-    showing = true;
-  }
-  if (showing) bar.update(index, { file: input.path });
+for (const input of inputs) {
+  progress.file(input.path);
+  let left = input.size;
   try {
     const raw = readInput(input);
-    if (raw === null) return;
+    if (raw === null) continue;
     const html = isHtml(input.path, raw) ? htmlText(raw) : null;
     const language = lang ?? html?.lang;
     const context = {
@@ -112,21 +116,24 @@ inputs.forEach((input, index) => {
       writer.rows(
         rowsOf(names, matcher, html ? { ...place, structuredFrom: html.structuredFrom } : place, text, context),
       );
-      return;
+      continue;
     }
     let from = 0;
-    text.split("\n").forEach((line, at) => {
+    for (const [at, line] of text.split("\n").entries()) {
       const structured = html !== null && from >= html.structuredFrom;
       from += line.length + 1;
       const place = { file: input.path, line: at + 1, profile, ...(structured && { structuredFrom: 0 }) };
       const own = line.replace(/\r$/, "");
       writer.rows(rowsOf(names, matcher, place, own, { ...pathContext(input.path, own), ...context }));
-    });
+      const read = Math.min(left, Buffer.byteLength(line) + 1);
+      left -= read;
+      progress.add(read);
+    }
   } catch (error) {
-    if (showing) bar.stop();
-    showing = false;
     fail(sentenceOf(input.path, error));
+  } finally {
+    progress.add(left);
   }
-});
-if (showing) bar.stop();
+}
+progress.clear();
 writer.end();

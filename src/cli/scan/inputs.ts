@@ -6,6 +6,8 @@ import { join } from "node:path";
 export interface Input {
   path: string;
   named: boolean;
+  /** In bytes; 0 where that is not known before it is read. */
+  size: number;
 }
 
 /** Lists the files at the paths, folders recursively, in a stable order; `fail` hears of each that cannot be read. */
@@ -13,12 +15,13 @@ export function listInputs(paths: readonly string[], fail: (sentence: string) =>
   const found: Input[] = [];
   const visit = (path: string, named: boolean) => {
     if (path === "-") {
-      found.push({ path, named });
+      found.push({ path, named, size: 0 });
       return;
     }
     try {
-      if (!statSync(path).isDirectory()) {
-        found.push({ path, named });
+      const file = statSync(path);
+      if (!file.isDirectory()) {
+        found.push({ path, named, size: file.size });
         return;
       }
       for (const name of readdirSync(path).sort())
