@@ -88,6 +88,8 @@ interface Attempt extends Placing {
   ways: Way[];
   /** Over whose corner it stands. */
   over: Element | null;
+  /** To which side the words of its block are set. */
+  align: string;
 }
 
 /** Whether a line of its own may follow `block` without becoming a cell of a grid, a column of a row or a child of a list. */
@@ -147,6 +149,7 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
     before: lookBefore(block, unit.root, scroller),
     ways: waysFor(spot),
     over: null,
+    align: "",
   };
 }
 
@@ -172,14 +175,14 @@ function alignOf(block: Element): string {
 }
 
 /** Puts the badge in, one way. */
-function insert({ host, spot, over }: Attempt, way: Way): void {
+function insert({ host, spot, over, align }: Attempt, way: Way): void {
   host.removeAttribute("style");
   delete host.dataset.start;
   delete host.dataset.raised;
   host.dataset.place = way.place;
   if (way.short) host.dataset.short = "";
   else delete host.dataset.short;
-  if (way.place === "hang") host.dataset.align = alignOf(spot.block);
+  if (way.place === "hang") host.dataset.align = align;
   else delete host.dataset.align;
   if (way.of === "picture") (over?.closest("picture") ?? over)?.before(host);
   else if (way.of === "tile") over?.prepend(host);
@@ -284,6 +287,8 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
     const next: Attempt[] = [];
     for (const attempt of open) {
       const way = attempt.ways.shift();
+      // Asked before anything is written: each look after that has the page's styles worked out anew.
+      if (way?.place === "hang") attempt.align = alignOf(attempt.spot.block);
       if (way?.of) attempt.over = way.of === "tile" ? attempt.column : pictureOf(attempt.spot.unit.root);
       // Where no way is left, the badge stands nowhere.
       if (way === undefined) continue;

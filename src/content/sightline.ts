@@ -10,6 +10,7 @@ import { Badge } from "./badge.ts";
 import { stillFits } from "./fit.ts";
 import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
+import { Nearby } from "./nearby.ts";
 import { noticeWords } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
@@ -59,6 +60,8 @@ export class Sightline {
   readonly #sizes: SizeWatcher;
   readonly #slicer: Slicer;
   readonly #search: Search;
+  /** Units with findings that have no badge yet because no one can see it. */
+  readonly #nearby: Nearby;
   #settings: PageSettings;
   /** The user's own words, in lower case. */
   #watched: string[];
@@ -100,8 +103,10 @@ export class Sightline {
       this.#slicer,
       ground.signal,
     );
+    this.#nearby = new Nearby(() => void this.#enqueue(), ground.signal);
     ground.signal.addEventListener("abort", () => this.#leave(), { once: true });
-    ground.document.defaultView?.addEventListener(
+    const view = ground.document.defaultView;
+    view?.addEventListener(
       "pageshow",
       (event) => {
         if (event.persisted) {
@@ -111,6 +116,8 @@ export class Sightline {
       },
       { signal: ground.signal },
     );
+    // Paper has no part in view.
+    view?.addEventListener("beforeprint", () => this.#putNow(this.#units.values()), { signal: ground.signal });
   }
 
   /** Reads the whole page, what is in view first. Resolves when the first pass is done. */
@@ -153,7 +160,9 @@ export class Sightline {
     for (const state of this.#units.values()) {
       const all = [...state.reading.pills, ...state.reading.listed];
       if (!all.some((pill) => pill.id === id)) continue;
-      (state.badge?.host ?? state.unit.root).scrollIntoView({ block: "center" });
+      this.#putNow([state]);
+      const target = state.badge?.host.isConnected ? state.badge.host : state.unit.root;
+      target.scrollIntoView({ block: "center" });
       state.badge?.point();
       return true;
     }
@@ -165,15 +174,16 @@ export class Sightline {
     return this.#jobs;
   }
 
-  #enqueue(job: () => Promise<void>): Promise<void> {
+  /** Does a job after those before it, and puts in the badges that wait. Without a job there is nothing new to report. */
+  #enqueue(job?: () => Promise<void>): Promise<void> {
     this.#jobs = this.#jobs.then(async () => {
       if (this.#ground.signal.aborted) return;
       this.#slicer.start();
       this.#enough = FIRST_BADGES;
-      await job();
+      await job?.();
       if (this.#ground.signal.aborted) return;
       await this.#put();
-      this.#publish();
+      if (job) this.#publish();
       this.#slicer.end();
       this.#watcher.rest(this.#slicer.worked);
     });
@@ -254,17 +264,19 @@ export class Sightline {
     const batch = { context: pageContext(this.#page), profile, watch, passages };
     const readings = await this.#orFail(this.#ground.reader.read(batch));
     if (!readings || this.#ground.signal.aborted) return;
+    // Asked of all before the first badge is put in: the page is then laid out.
+    const near = taken.map(([{ root }], at) => readings[at]?.pills.length !== 0 && this.#nearby.isNear(root));
     for (const [at, [unit, words]] of taken.entries()) {
       const reading = readings[at];
       if (!reading || !unit.root.isConnected) continue;
-      const placing = this.#take(unit, words, reading);
+      const placing = this.#take(unit, words, reading, near[at] ?? false);
       if (placing) this.#waiting.push(placing);
       if (this.#waiting.length >= this.#enough) await this.#put();
       if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
   }
 
-  #take(unit: Unit, words: UnitWords, read: PassageReading): Placing | null {
+  #take(unit: Unit, words: UnitWords, read: PassageReading, isNear: boolean): Placing | null {
     const former = this.#units.get(unit.root);
     const sameWords = former !== undefined && former.reading.words.text === words.text;
     const id = former?.id ?? `u${++this.#ids}`;
@@ -285,14 +297,23 @@ export class Sightline {
       this.#page.kind === "product" && unit.kind !== "tile"
         ? notYetSaid(state, this.#units.values())
         : notInHeading(state, this.#units);
+    if (state.badge || isNear || state.shown.length === 0) return this.#badge(state, sameWords);
+    this.#nearby.await(unit.root);
+    return null;
+  }
+
+  /** Words a unit's badge. Gives where it is to be put in, null where it stands already or is not to stand. */
+  #badge(state: UnitState, sameWords: boolean): Placing | null {
+    const { unit, reading } = state;
     const lead = state.shown[0];
+    this.#nearby.forget(unit.root);
     if (!lead) {
       state.badge?.host.remove();
       state.badge = null;
       return null;
     }
     const badge = state.badge ?? new Badge(this.#ground.document, this.#ground.open);
-    const spot = spotFor(unit, nodeAt(words, lead.finding.mention.start));
+    const spot = spotFor(unit, nodeAt(reading.words, lead.finding.mention.start));
     badge.show(state.shown, toneBehind(spot.block));
     state.badge = badge;
     if (badge.host.isConnected && sameWords && state.spot?.block === spot.block) return null;
@@ -300,7 +321,27 @@ export class Sightline {
     return { host: badge.host, spot };
   }
 
+  /** Lets a unit's badge wait to be put in, if it has none yet. */
+  #want(state: UnitState): void {
+    const placing = state.badge || !state.unit.root.isConnected ? null : this.#badge(state, false);
+    if (placing) this.#waiting.push(placing);
+  }
+
+  /** Puts in at once the badges of units that have none yet. */
+  #putNow(states: Iterable<UnitState>): void {
+    for (const state of states) this.#want(state);
+    const rounds = placeInRounds(this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected));
+    this.#watcher.duringOurs(() => {
+      while (rounds.next().done !== true);
+    });
+  }
+
   async #put(): Promise<void> {
+    for (const root of this.#nearby.take()) {
+      const state = this.#units.get(root);
+      if (state) this.#want(state);
+      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
+    }
     const placings = this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected);
     if (placings.length === 0) return;
     this.#enough = MORE_BADGES;
@@ -314,6 +355,7 @@ export class Sightline {
   #drop(state: UnitState): void {
     this.#waiting = this.#waiting.filter(({ host }) => host !== state.badge?.host);
     state.badge?.host.remove();
+    this.#nearby.forget(state.unit.root);
     this.#units.delete(state.unit.root);
     this.#sizes.unobserve(state.unit.root);
   }
