@@ -203,7 +203,11 @@ function judgeName(
   const clearOther = neighbours.some((one) =>
     one.model !== null
       ? one.model.c === undefined
-      : one.entry?.n === undefined && !one.isApart && one.entry?.k !== "legal" && !scene.isWide(one.entry?.v[0] ?? ""),
+      : one !== candidate &&
+        (one.entry?.n?.includes("company") ?? true) &&
+        !one.isApart &&
+        one.entry?.k !== "legal" &&
+        !scene.isWide(one.entry?.v[0] ?? ""),
   );
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
   if (clearOther) signals.push({ for: true, code: "other-maker" });

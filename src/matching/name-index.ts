@@ -134,6 +134,25 @@ function endOf(text: string, from: number, { words, entry, length }: Spelling<Se
   return at;
 }
 
+/** Longest part number, in characters. */
+const LONGEST_MODEL = 60;
+/** The letters of one before its first hyphen, and that. */
+const SPACED_FIRST = 5;
+
+function matchOf<Model extends SearchModel>(
+  families: readonly Family<Model>[],
+  text: string,
+  from: number,
+): { length: number; model: Model } | null {
+  for (const family of families) {
+    family.pattern ??= new RegExp(family.model.p, "y");
+    family.pattern.lastIndex = from;
+    const match = family.pattern.exec(text);
+    if (match) return { length: match[0].length, model: family.model };
+  }
+  return null;
+}
+
 /** The dataset's names and part numbers, ready to be searched for. Build it once per page or process. */
 export class NameIndex<Name extends SearchName = NameEntry, Model extends SearchModel = ModelEntry> {
   readonly #table = new Uint8Array(0x10000);
@@ -260,7 +279,8 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
       const code = text.charCodeAt(from + index);
       const letter = fold(code);
       const isDigit = letter >= ZERO && letter <= NINE;
-      hash = hashed(hash, isDigit ? ZERO : letter === JOINER ? DASH : letter < LETTER ? code : letter);
+      const joins = letter === JOINER || (code === SPACE && index === MODEL_FIRST - 1);
+      hash = hashed(hash, isDigit ? ZERO : joins ? DASH : letter < LETTER ? code : letter);
     }
     return hash;
   }
@@ -270,15 +290,20 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
     return ((this.#table[this.#modelHash(text, from)] ?? 0) & (alone ? MODEL : MODEL | NAMED_MODEL)) !== 0;
   }
 
-  /** The part number that begins at `from` in normalised text. */
+  /** The part number that begins at `from` in normalised text; some write "DS 2CD2143G2-I" with a space for the first hyphen. */
   modelAt(text: string, from: number): { to: number; model: Model } | null {
-    for (const family of this.#models.get(this.#modelHash(text, from)) ?? []) {
-      family.pattern ??= new RegExp(family.model.p, "y");
-      family.pattern.lastIndex = from;
-      const match = family.pattern.exec(text);
-      if (match) return { to: from + match[0].length, model: family.model };
-    }
-    return null;
+    const families = this.#models.get(this.#modelHash(text, from));
+    if (!families) return null;
+    const match = matchOf(families, text, from);
+    if (match) return { to: from + match.length, model: match.model };
+    const gap = /^[A-Z]{2,4} /.exec(text.slice(from, from + SPACED_FIRST))?.[0].length ?? 0;
+    if (gap === 0) return null;
+    const joined = matchOf(
+      families,
+      `${text.slice(from, from + gap - 1)}-${text.slice(from + gap, from + LONGEST_MODEL)}`,
+      0,
+    );
+    return joined && { to: from + joined.length, model: joined.model };
   }
 
   /** The name that `letters` spell, no more and no less. */

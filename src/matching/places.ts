@@ -12,8 +12,8 @@ const LONGEST = 60;
 const LETTERS = /^[\p{L}\p{N}]+/u;
 /** Tags that a page sets within a part number are line feeds in its raw text. */
 const LINE_FEEDS = /\n/g;
-/** No part number is letters alone. */
-const NUMBERED = /^[^\s]*?[^A-Za-z\s]/;
+/** No part number is letters alone; some write its first hyphen as a space. */
+const NUMBERED = /^(?:[^\s]*?[^A-Za-z\s]|[A-Za-z]{2,4} \S{0,30}\d)/;
 
 /** An index of what is needed to find places, and no more. */
 export type SearchIndex = NameIndex<SearchName, SearchModel>;

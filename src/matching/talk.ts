@@ -11,7 +11,7 @@ function anyOf(...words: string[]): RegExp {
 
 /** "X is a manufacturer of …", right after the name: told of it, not offered. */
 const DESCRIBED_AFTER =
-  /^(?:\s*\([^()]{0,60}\))?,?\s*(?:(?:IS|WAS|REMAINS) (?:AN?|THE|ONE OF|CHINA|BASED)\b|IST (?:EIN|DER|DIE|CHINA)|EST (?:UNE?|LE|LA|L'UN)\b|ES (?:UNA?|LA|EL)\b|E (?:UNA?|UM|LA|IL|UN')\b|IS EEN\b|TO (?:CHINSK|PRODUCENT|FIRMA|MARKA)|ADALAH\b|MERUPAKAN\b|LA (?:MOT|NHA|THUONG)\b|(?:[—–-] ?)?(?:ЭТО|ЦЕ|ОДИН ИЗ|ОДИН З) |是)[^.;。]{0,60}?(?:COMPAN|MANUFACTURER|MAKER|PROVIDER|SUPPLIER|DISTRIBUTOR|RESELLER|LEADER|BRAND|PRODUSEN|PERUSAHAAN|HANG SAN XUAT|THUONG HIEU|HERSTELLER|ANBIETER|MARKE\b|UNTERNEHMEN|FABRICANT|ENTREPRISE|MARQUE|FABRICANTE|EMPRESA|MARCA|PRODUTTORE|PRODUCENT|AZIENDA|MARCHIO|BEDRIJF|FIRMA|MERK|ПРОИЗВОДИТЕЛ|КОМПАН|БРЕНД|ВИРОБНИК|公司|厂商|企业|品牌)/u;
+  /^-OEM\b|^ OEM (?:HARDWARE|BRANDS?|MODELS?)\b|^(?:\s*\([^()]{0,60}\))?,?\s*(?:(?:IS|WAS|REMAINS) (?:AN?|THE|ONE OF|CHINA|BASED)\b|IST (?:EIN|DER|DIE|CHINA)|EST (?:UNE?|LE|LA|L'UN)\b|ES (?:UNA?|LA|EL)\b|E (?:UNA?|UM|LA|IL|UN')\b|IS EEN\b|TO (?:CHINSK|PRODUCENT|FIRMA|MARKA)|ADALAH\b|MERUPAKAN\b|LA (?:MOT|NHA|THUONG)\b|(?:[—–-] ?)?(?:ЭТО|ЦЕ|ОДИН ИЗ|ОДИН З) |是)[^.;。]{0,60}?(?:COMPAN|MANUFACTURER|MAKER|PROVIDER|SUPPLIER|DISTRIBUTOR|RESELLER|LEADER|BRAND|PRODUSEN|PERUSAHAAN|HANG SAN XUAT|THUONG HIEU|HERSTELLER|ANBIETER|MARKE\b|UNTERNEHMEN|FABRICANT|ENTREPRISE|MARQUE|FABRICANTE|EMPRESA|MARCA|PRODUTTORE|PRODUCENT|AZIENDA|MARCHIO|BEDRIJF|FIRMA|MERK|ПРОИЗВОДИТЕЛ|КОМПАН|БРЕНД|ВИРОБНИК|公司|厂商|企业|品牌)/u;
 
 /** What the press says a company does, right after its name. */
 const NEWS_AFTER =
@@ -28,6 +28,8 @@ const NEWS = anyOf(
   "\\d+ (?:BEST|BESTE[NS]?|MEJORES|MEILLEURE?S|MIGLIORI|MELHORES|NAJLEPSZYCH|ЛУЧШИХ|КРАЩИХ)",
   "(?<=\\s)(?:VS\\.?|VERSUS)(?=\\s)",
   "HANDS-ON",
+  "LAUNCHED (?:IN |ON )?\\d{4}",
+  "(?:IS AN?|IS THE|ADALAH) [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)",
   // English.
   "MWC",
   "RUMOU?R…",
@@ -110,13 +112,13 @@ const NEWS = anyOf(
   "الحكومة",
   "عقوبات",
 );
-const NEWS_HAN = /财报|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年/;
+const NEWS_HAN = /财报|收盘|涨停|跌停|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年/;
 const HEADED =
   /^(?:REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
 
 /** Asked or told how to do something with it: before the name, in the infinitive or as an instruction. */
 const HOW_TO =
-  /\bHOW (?:TO|(?:DO|CAN) (?:I|YOU|WE))\b|\bWIE (?:MAN|SETZE|KANN|VERBINDE|BEKOMME|RICHTE|KOMME|STELLE)\b|(?<!\p{L})(?:КАК|ЯК) \p{L}+(?:ТЬ|ТИ|ТЬСЯ|ТИСЯ)(?!\p{L})|\bCOMMENT \p{L}+(?:ER|IR|RE)\b|\bCOMO \p{L}+[AEI]R\b|\bCOME \p{L}+[AEI]RE\b|\bHOE \p{L}+ IK\b|\bJAK \p{L}+C\b|^CARA\b|^CACH\b|\bHUONG DAN\b|NASIL|如何|怎么|怎样/u;
+  /\b(?:WHAT|WHY) (?:IS|ARE|DO|DOES)\b|\bWAS IST\b|\bQUE ES\b|QU'EST-CE QU|\bCO TO JEST\b|ЧТО ТАКОЕ|ЩО ТАКЕ|什么是|\bHOW (?:TO|(?:DO|CAN) (?:I|YOU|WE))\b|\bWIE (?:MAN|SETZE|KANN|VERBINDE|BEKOMME|RICHTE|KOMME|STELLE)\b|(?<!\p{L})(?:КАК|ЯК) \p{L}+(?:ТЬ|ТИ|ТЬСЯ|ТИСЯ)(?!\p{L})|\bCOMMENT \p{L}+(?:ER|IR|RE)\b|\bCOMO \p{L}+[AEI]R\b|\bCOME \p{L}+[AEI]RE\b|\bHOE \p{L}+ IK\b|\bJAK \p{L}+C\b|^CARA\b|^CACH\b|\bHUONG DAN\b|NASIL|如何|怎么|怎样/u;
 /** Somebody tells of what they own or look for. */
 const FORUM = anyOf(
   "I (?:BOUGHT|HAVE|GOT|AM|NEED|WANT|TRIED|INSTALLED|JUST|USE|CAN'?T|CANNOT|RUN|OWN)",
@@ -177,7 +179,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
 
 /** One of a register's rows: an address block of network cards, and the company that holds it. */
 const REGISTER =
-  /^\W{0,3}(?:(?:MA-[LMS]|IAB|CID),)?(?:[0-9A-F]{2}[:-]?){2,5}[0-9A-F]{2}(?:\/\d\d)?(?:\s*\((?:HEX|BASE 16)\))?[\s,"]+$/;
+  /^\W{0,3}(?:(?:MA-[LMS]|IAB|CID),)?(?:[0-9A-F]{2}[:-]?){2,5}[0-9A-F]{2}(?:\/\d\d)?(?:\s*\((?:HEX|BASE 16)\))?[\s,"]+(?:(?:HANGZHOU|ZHEJIANG|SHENZHEN|SUZHOU|TIANJIN) )?$/;
 const COMPANY_WORD =
   /^\S{1,20}\s(?:\S{1,20}\s){0,2}?(?:TECHNOLOG|COMMUNICATION|ELECTRONIC|DIGITAL|CORPORATION|CORP\b|CO\b|INC\b|LTD|LIMITED|GMBH)/;
 
@@ -201,7 +203,7 @@ export const NAMED_STREET = /^ (?:ROAD|RD|STREET|AVENUE|AVE|BOULEVARD|WAY|LANE)\
 /** A program's text: an identifier with the name in it, called or assigned to, or a file of a program's. */
 const CODE_BEFORE =
   /(?:\b(?:DEF|CLASS|IMPORT|FROM|CONST|LET|VAR|FUNCTION|RETURN|ENV\.|SELF\.|THIS\.)\s?|[A-Z]_)[\w.]*$/;
-const CODE_AFTER = /^(?:\w*_\w+(?:\s?=|\(|\.\w|\s?:\s| IMPORT\b)|_\w+\b(?=\s?[=(])|\w*\(\)|\w*\s=\s)/;
+const CODE_AFTER = /^(?:\w*_\w+(?:\s?=|\(|\.\w|\s?:\s| IMPORT\b)|_\w+\b(?=\s?[=(])|\w*\(\)|\w*\s=\s|&\w+=)/;
 const CODE_FILE = /^[\w/.-]*\.(?:[TJ]SX?|PY|GO|JAVA|RB|JSON|YA?ML|XML|CSV|XLSX?|MD|TXT|LOG|SQL|SH|CONF|INI|ENV)\b/;
 /** A setting, a program's module, a line of its history. */
 const SETTING =
