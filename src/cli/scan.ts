@@ -34,7 +34,7 @@ let progress: Progress | null = null;
 /** Standard output, in full: a pipe takes only part at a time. A reader that has gone away ends the command quietly. */
 function write(text: string): void {
   if (text === "") return;
-  progress?.clear();
+  if (process.stdout.isTTY) progress?.clear();
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {

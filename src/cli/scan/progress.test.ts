@@ -47,6 +47,9 @@ describe("the progress bar", () => {
     progress.clear();
     expect(written().length).toBe(before);
     progress.add(1);
+    expect(written().length).toBe(before);
+    vi.setSystemTime(2_100);
+    progress.add(0);
     expect(written().slice(before)).toContain("50 % page.html");
   });
 

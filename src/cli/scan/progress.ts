@@ -54,6 +54,5 @@ export class Progress {
   clear(): void {
     if (this.#isShown) this.#bar.stop();
     this.#isShown = false;
-    this.#drawn = 0;
   }
 }
