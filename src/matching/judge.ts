@@ -10,6 +10,7 @@ import {
   OTHER_GOODS,
   OTHER_IN_HAN,
   PHONE,
+  RADIO_GOODS,
   SECURITY_GOODS,
   WATCHING,
 } from "./cues.ts";
@@ -156,6 +157,21 @@ export function judge(
   });
 }
 
+/** The line a place stands in, at most {@link NEAR} characters each way, with a space at its end. */
+function lineAround(text: string, { from, to }: Candidate): string {
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const after = text.slice(from, to + NEAR);
+  return `${before.slice(before.lastIndexOf("\n") + 1)}${after.split("\n", 1)[0]} `;
+}
+
+/** Whether words near by are of the vendor's own trade besides cameras: a measure about that is about those goods too. */
+function isOwnTrade(business: readonly string[], near: string): boolean {
+  return (
+    (business.includes("telecommunications") && NETWORK_GOODS.test(near)) ||
+    (business.includes("radio") && RADIO_GOODS.test(near))
+  );
+}
+
 interface NameInPlace {
   matcher: Matcher;
   normal: Normalised;
@@ -170,10 +186,14 @@ interface NameInPlace {
 
 function judgeName(
   { matcher, normal, original, candidate, entry, index, scene, context, signals }: NameInPlace,
-  near: string,
+  around: string,
   { camera, brandField, borneOut }: { camera: boolean; brandField: boolean; borneOut: boolean },
 ): Verdict {
   const { text } = normal;
+  // Where the name's own line says what is sold, the next tile's words do not count.
+  const line = lineAround(text, candidate);
+  const isTold = CAMERA.test(line) && !OTHER_GOODS.test(line);
+  const near = isTold ? line : around;
   const vendor = entry.v[0] ?? "";
   const business = matcher.names.vendors[vendor]?.business ?? [];
   const widely = scene.isWide(vendor);
@@ -181,7 +201,7 @@ function judgeName(
   const flies = business.includes("drones");
   const neighbours = scene.near(index);
   const otherPart = neighbours.find((one) => one.model?.v === vendor && scene.isOtherGoods(one));
-  const whole = `${text.slice(Math.max(0, candidate.from - NEAR), candidate.to + NEAR)} `;
+  const whole = isTold ? line : `${text.slice(Math.max(0, candidate.from - NEAR), candidate.to + NEAR)} `;
   const other =
     OTHER_GOODS.exec(widely ? whole : near) ??
     (flies ? null : drone) ??
@@ -189,7 +209,10 @@ function judgeName(
   const needs = entry.n ?? (candidate.isApart ? APART_NEEDS : undefined);
   const isWord = entry.w === 1 || candidate.isApart === true;
   if (!needs) {
-    if (widely && other && !camera) return verdict(true, "likely", true);
+    if (widely && other && !camera) {
+      const own = isOwnTrade(business, near) && !PHONE.test(whole);
+      return verdict(true, own ? "possible" : "likely", !own);
+    }
     // A corporation's full name stands in news and contracts of every kind.
     const open = widely && entry.k === "legal" && !camera && context.cameraCategory !== true;
     return verdict(true, open ? "possible" : "certain");
@@ -221,7 +244,7 @@ function judgeName(
   const isPhone = PHONE.test(whole) && !WATCHING.test(near);
   if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other[0] ?? "")) && !borneOut) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
-    const own = business.includes("telecommunications") && NETWORK_GOODS.test(near) && !isPhone;
+    const own = isOwnTrade(business, near) && !isPhone;
     return verdict(true, own ? "possible" : "likely", !own);
   }
   // A maker of all sorts of goods that once resold some cameras: its name alone does not tell whose camera it is.

@@ -22,7 +22,7 @@ export function compileMatcher(names: Names): Matcher {
 
 /** How far before a name "for" may stand, in characters. */
 const FOR_REACH = 240;
-const FOR = /(?<![\p{L}])(?:FOR|FUR|POUR|PARA|PER|VOOR|DLA|DO|ДЛЯ)(?![\p{L}])/u;
+const FOR = /(?<![\p{L}])(?:FOR|FUR|POUR|PARA|PER|VOOR|DLA|DO|ДЛЯ)(?![\p{L}])[^.;:•\n]*$/u;
 
 /** What the text does with a vendor's name where it means the vendor's other goods: phones, routers, thermostats. */
 function roleInOtherBusiness(read: Role, before: string, context: PassageContext): Role {
