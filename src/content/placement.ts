@@ -298,7 +298,7 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
     for (const { attempt, way } of tried) insert(attempt, way);
     for (const one of tried) {
       const { host, spot, before } = one.attempt;
-      const stands = one.way.inside ? rootStandsStill(before) : standsStill(host, spot.block, before);
+      const stands = one.way.inside ? rootStandsStill(host, spot.block, before) : standsStill(host, spot.block, before);
       if (one.way.makesRoom || stands) one.move = moveFor(one.attempt, one.way);
     }
     for (const { attempt, move } of tried) {

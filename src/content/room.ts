@@ -131,17 +131,21 @@ export function standsStill(host: Element, block: Element, before: Before): bool
     const beside = neighbour.element.getBoundingClientRect();
     if (!isStill(beside.top - box.top, neighbour.top) || !isStill(beside.left - box.left, neighbour.left)) return false;
   }
+  return wordsStandStill(host, block, before);
+}
+
+function wordsStandStill(host: Element, block: Element, before: Before): boolean {
   if (before.text === null) return true;
   const text = textPlace(block, host.parentNode === block ? host : null);
   return text === null || (isStill(text.left, before.text.left) && isStill(text.top, before.text.top));
 }
 
-/** Whether the unit keeps its size: what moved, moved within it. */
-export function rootStandsStill({ around }: Before): boolean {
-  const root = around.at(-1);
+/** Whether the unit keeps its size and the block its words in their place: what moved, moved below them. */
+export function rootStandsStill(host: Element, block: Element, before: Before): boolean {
+  const root = before.around.at(-1);
   if (root === undefined) return false;
   const box = root.element.getBoundingClientRect();
-  return isStill(box.width, root.width) && isStill(box.height, root.height);
+  return isStill(box.width, root.width) && isStill(box.height, root.height) && wordsStandStill(host, block, before);
 }
 
 /** Whether nothing around a badge in the flow has begun to overflow because of it; into the leading of its line it may. */
