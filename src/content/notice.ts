@@ -1,5 +1,7 @@
-import type { Field, NoticeWords } from "../matching/notice.ts";
+import type { Field, NoticeFacts, NoticeWords } from "../matching/notice.ts";
+import type { NoticeReading } from "../shared/messages.ts";
 import type { Layout } from "./layout.ts";
+import type { PageContext } from "./page-context.ts";
 
 /** Labels looked at, and lines that may be "label: value". */
 const MOST_LABELS = 1_500;
@@ -60,4 +62,44 @@ export function noticeWords(document: Document, layout: Layout | null = null): N
     .map(wordsOf)
     .filter((text) => /\d/.test(text) && text.length <= LONGEST_VALUE);
   return words;
+}
+
+/** What is known of the notice that a tender's page shows. */
+export class Notice {
+  facts: NoticeFacts | null = null;
+  /** Whether its codes are of surveillance. */
+  surveillance = false;
+  /** What it was read from. */
+  #text = "";
+
+  /** Forgets what was read: the page is another. */
+  forget(): void {
+    this.#text = "";
+  }
+
+  /**
+   * Has a tender's page read where its words changed; `ask` gives undefined where nobody reads. Gives back whether only now its
+   * codes turn out to be of surveillance.
+   */
+  async read(
+    document: Document,
+    { kind, layout }: PageContext,
+    ask: (words: NoticeWords) => Promise<NoticeReading | undefined>,
+  ): Promise<boolean> {
+    if (kind !== "tender") {
+      this.facts = null;
+      this.surveillance = false;
+      return false;
+    }
+    const words = noticeWords(document, layout);
+    const text = JSON.stringify(words);
+    if (text === this.#text) return false;
+    const read = await ask(words);
+    if (!read) return false;
+    this.#text = text;
+    this.facts = layout?.kind === "notices" ? null : read.facts;
+    const isNew = read.surveillance && !this.surveillance;
+    this.surveillance = read.surveillance;
+    return isNew;
+  }
 }

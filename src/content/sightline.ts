@@ -4,29 +4,23 @@
  */
 import type { PassageReading } from "../assessment/passage.ts";
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import type { NoticeFacts } from "../matching/notice.ts";
 import type { PageReport, Unchecked } from "../shared/messages.ts";
-import { Badge } from "./badge.ts";
-import { stillFits } from "./fit.ts";
+import type { Badge } from "./badge.ts";
+import { Badges } from "./badges.ts";
 import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
-import { Nearby } from "./nearby.ts";
-import { noticeWords } from "./notice.ts";
+import { Notice } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
-import { type Placing, placeInRounds } from "./placement.ts";
 import { type PageSettings, pageContext, passageOf, readingOf, type UnitWords, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { isElement, Search } from "./search.ts";
-import { SizeWatcher } from "./sizes.ts";
 import { Slicer } from "./slices.ts";
-import { spotFor } from "./spot.ts";
 import { statedTiles } from "./stated.ts";
-import { toneBehind } from "./tone.ts";
 import { uncheckedIn } from "./unchecked.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { findingsOf, notInHeading, notYetSaid, type UnitState } from "./unit-state.ts";
-import { nodeAt } from "./unit-text.ts";
+import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
 
 /** What a page's Sightline stands on. */
@@ -44,9 +38,6 @@ export interface Ground {
   signal: AbortSignal;
 }
 
-/** Badges put in together: each putting-in costs one layout of the page, however many they are. The first ones come at once. */
-const FIRST_BADGES = 8;
-const MORE_BADGES = 40;
 /** Units sent together to be read. */
 const MOST_SENT = 40;
 /** A page that takes a badge away this often without changing its words does not want it there. */
@@ -57,11 +48,9 @@ export class Sightline {
   readonly #ground: Ground;
   readonly #units = new Map<Element, UnitState>();
   readonly #watcher: Watcher;
-  readonly #sizes: SizeWatcher;
   readonly #slicer: Slicer;
   readonly #search: Search;
-  /** Units with findings that have no badge yet because no one can see it. */
-  readonly #nearby: Nearby;
+  readonly #badges: Badges;
   #settings: PageSettings;
   /** The user's own words, in lower case. */
   #watched: string[];
@@ -72,14 +61,10 @@ export class Sightline {
   #ids = 0;
   #jobs: Promise<void> = Promise.resolve();
   #unchecked: Unchecked[] = [];
-  #notice: NoticeFacts | null = null;
-  /** What the notice was read from. */
-  #noticeText = "";
+  readonly #notice = new Notice();
   /** Why part of the page could not be read; empty where all was. */
   #failed = "";
   #reported = "";
-  #waiting: Placing[] = [];
-  #enough = FIRST_BADGES;
 
   constructor(ground: Ground) {
     this.#ground = ground;
@@ -89,7 +74,6 @@ export class Sightline {
     this.#signs = signsOf(ground.document);
     this.#slicer = new Slicer(ground.signal);
     this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
-    this.#sizes = new SizeWatcher(() => this.#watcher.ask(), ground.signal);
     this.#search = new Search(
       {
         places: (text) => this.#places(text),
@@ -103,7 +87,15 @@ export class Sightline {
       this.#slicer,
       ground.signal,
     );
-    this.#nearby = new Nearby(() => void this.#enqueue(), ground.signal);
+    this.#badges = new Badges({
+      document: ground.document,
+      slicer: this.#slicer,
+      watcher: this.#watcher,
+      stateOf: (root) => this.#units.get(root),
+      open: ground.open,
+      came: () => void this.#enqueue(),
+      signal: ground.signal,
+    });
     ground.signal.addEventListener("abort", () => this.#leave(), { once: true });
     const view = ground.document.defaultView;
     view?.addEventListener(
@@ -117,7 +109,7 @@ export class Sightline {
       { signal: ground.signal },
     );
     // Paper has no part in view.
-    view?.addEventListener("beforeprint", () => this.#putNow(this.#units.values()), { signal: ground.signal });
+    view?.addEventListener("beforeprint", () => this.#badges.putNow(this.#units.values()), { signal: ground.signal });
   }
 
   /** Reads the whole page, what is in view first. Resolves when the first pass is done. */
@@ -135,7 +127,7 @@ export class Sightline {
       if (inView) await this.#search.scan([inView]);
       await this.#search.scan([body]);
       await this.#search.scanShadows(body);
-      await this.#put();
+      await this.#badges.put();
       if (!(await this.#slicer.breathe())) return;
       this.#done = true;
       this.#lookForUnread();
@@ -160,7 +152,7 @@ export class Sightline {
     for (const state of this.#units.values()) {
       const all = [...state.reading.pills, ...state.reading.listed];
       if (!all.some((pill) => pill.id === id)) continue;
-      this.#putNow([state]);
+      this.#badges.putNow([state]);
       const target = state.badge?.host.isConnected ? state.badge.host : state.unit.root;
       target.scrollIntoView({ block: "center" });
       state.badge?.point();
@@ -179,10 +171,10 @@ export class Sightline {
     this.#jobs = this.#jobs.then(async () => {
       if (this.#ground.signal.aborted) return;
       this.#slicer.start();
-      this.#enough = FIRST_BADGES;
+      this.#badges.begin();
       await job?.();
       if (this.#ground.signal.aborted) return;
-      await this.#put();
+      await this.#badges.put();
       if (job) this.#publish();
       this.#slicer.end();
       this.#watcher.rest(this.#slicer.worked);
@@ -201,20 +193,8 @@ export class Sightline {
   /** Takes a tender's facts. Gives back whether only now its codes turn out to be of surveillance. */
   async #readNotice(): Promise<boolean> {
     const { document, reader } = this.#ground;
-    const { kind, layout } = this.#page;
-    if (kind !== "tender") {
-      this.#notice = null;
-      return false;
-    }
-    const words = noticeWords(document, layout);
-    const text = JSON.stringify(words);
-    if (text === this.#noticeText) return false;
-    const read = await this.#orFail(reader.readNotice(words));
-    if (!read) return false;
-    this.#noticeText = text;
-    this.#notice = layout?.kind === "notices" ? null : read.facts;
-    const isNew = read.surveillance && !this.#page.cameraCategory;
-    this.#page.cameraCategory = read.surveillance;
+    const isNew = await this.#notice.read(document, this.#page, (words) => this.#orFail(reader.readNotice(words)));
+    this.#page.cameraCategory = this.#notice.surveillance;
     return isNew;
   }
 
@@ -265,25 +245,23 @@ export class Sightline {
     const readings = await this.#orFail(this.#ground.reader.read(batch));
     if (!readings || this.#ground.signal.aborted) return;
     // Asked of all before the first badge is put in: the page is then laid out.
-    const near = taken.map(([{ root }], at) => readings[at]?.pills.length !== 0 && this.#nearby.isNear(root));
+    const near = taken.map(([{ root }], at) => readings[at]?.pills.length !== 0 && this.#badges.isNear(root));
     for (const [at, [unit, words]] of taken.entries()) {
       const reading = readings[at];
       if (!reading || !unit.root.isConnected) continue;
-      const placing = this.#take(unit, words, reading, near[at] ?? false);
-      if (placing) this.#waiting.push(placing);
-      if (this.#waiting.length >= this.#enough) await this.#put();
+      await this.#take(unit, words, reading, near[at] ?? false);
       if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
   }
 
-  #take(unit: Unit, words: UnitWords, read: PassageReading, isNear: boolean): Placing | null {
+  async #take(unit: Unit, words: UnitWords, read: PassageReading, isNear: boolean): Promise<void> {
     const former = this.#units.get(unit.root);
     const sameWords = former !== undefined && former.reading.words.text === words.text;
     const id = former?.id ?? `u${++this.#ids}`;
     const reading = readingOf(unit, id, words, read);
     if (!reading) {
       if (former) this.#drop(former);
-      return null;
+      return;
     }
     const state: UnitState = former ?? { id, unit, reading, badge: null, spot: null, shown: [], lost: 0 };
     state.reading = reading;
@@ -291,85 +269,18 @@ export class Sightline {
     this.#units.set(unit.root, state);
     if (!former) {
       this.#watcher.observeUnit(unit.root);
-      this.#sizes.observe(unit.root);
+      this.#badges.observe(unit.root);
     }
     state.shown =
       this.#page.kind === "product" && unit.kind !== "tile"
         ? notYetSaid(state, this.#units.values())
         : notInHeading(state, this.#units);
-    if (state.badge || isNear || state.shown.length === 0) return this.#badge(state, sameWords);
-    this.#nearby.await(unit.root);
-    return null;
-  }
-
-  /** Words a unit's badge. Gives where it is to be put in, null where it stands already or is not to stand. */
-  #badge(state: UnitState, sameWords: boolean): Placing | null {
-    const { unit, reading } = state;
-    const lead = state.shown[0];
-    this.#nearby.forget(unit.root);
-    if (!lead) {
-      state.badge?.host.remove();
-      state.badge = null;
-      return null;
-    }
-    const badge = state.badge ?? new Badge(this.#ground.document, this.#ground.open);
-    const spot = spotFor(unit, nodeAt(reading.words, lead.finding.mention.start));
-    badge.show(state.shown, toneBehind(spot.block));
-    state.badge = badge;
-    if (badge.host.isConnected && sameWords && state.spot?.block === spot.block) return null;
-    state.spot = spot;
-    return { host: badge.host, spot };
-  }
-
-  /** Lets a unit's badge wait to be put in, if it has none yet. */
-  #want(state: UnitState): void {
-    const placing = state.badge || !state.unit.root.isConnected ? null : this.#badge(state, false);
-    if (placing) this.#waiting.push(placing);
-  }
-
-  /** Puts in at once the badges of units that have none yet. */
-  #putNow(states: Iterable<UnitState>): void {
-    for (const state of states) this.#want(state);
-    const rounds = placeInRounds(this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected));
-    this.#watcher.duringOurs(() => {
-      while (rounds.next().done !== true);
-    });
-  }
-
-  async #put(): Promise<void> {
-    for (const root of this.#nearby.take()) {
-      const state = this.#units.get(root);
-      if (state) this.#want(state);
-      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-    }
-    const placings = this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected);
-    if (placings.length === 0) return;
-    this.#enough = MORE_BADGES;
-    const rounds = placeInRounds(placings);
-    for (let isDone = false; !isDone; ) {
-      isDone = this.#watcher.duringOurs(() => rounds.next().done === true);
-      if (!isDone && this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-    }
+    await this.#badges.show(state, sameWords, isNear);
   }
 
   #drop(state: UnitState): void {
-    this.#waiting = this.#waiting.filter(({ host }) => host !== state.badge?.host);
-    state.badge?.host.remove();
-    this.#nearby.forget(state.unit.root);
+    this.#badges.drop(state);
     this.#units.delete(state.unit.root);
-    this.#sizes.unobserve(state.unit.root);
-  }
-
-  /** Has badges placed anew that no longer fit, where the page changed the size of their units. */
-  async #refit(): Promise<void> {
-    for (const root of this.#sizes.take()) {
-      const { badge, spot, shown } = this.#units.get(root) ?? {};
-      if (!badge || !spot?.block.isConnected || shown?.length === 0) continue;
-      const placing = { host: badge.host, spot };
-      const isWaiting = this.#waiting.some(({ host }) => host === badge.host);
-      if (!isWaiting && !(badge.host.isConnected && stillFits(placing))) this.#waiting.push(placing);
-      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-    }
   }
 
   /** Looks at what changed: drops what is gone, reads again what changed, searches what is new. */
@@ -405,8 +316,8 @@ export class Sightline {
     const added = everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
-    await this.#put();
-    await this.#refit();
+    await this.#badges.put();
+    await this.#badges.refit();
   }
 
   /** Reads again what the page says of itself, where that changed. True where its units then read otherwise. */
@@ -415,13 +326,11 @@ export class Sightline {
     const signs = signsOf(document);
     if (signs === this.#signs && !surely) return false;
     this.#signs = signs;
-    this.#noticeText = "";
+    this.#notice.forget();
     this.#lookForUnread();
     const former = this.#page;
     this.#page = readPageContext(document, sites);
-    if (!readsAlike(former, this.#page)) return true;
-    this.#page.cameraCategory = former.cameraCategory;
-    return false;
+    return !readsAlike(former, this.#page);
   }
 
   /** Looks for what cannot be read, again where the page got its pictures, or other parts, after the first pass. */
@@ -438,7 +347,7 @@ export class Sightline {
       title: document.title,
       findings: findingsOf(this.#units.values()),
       unchecked: [...this.#unchecked, ...(fault ? [fault] : []), ...this.#failure()],
-      ...(this.#notice ? { notice: this.#notice } : {}),
+      ...(this.#notice.facts ? { notice: this.#notice.facts } : {}),
       done: this.#done,
     };
     const text = JSON.stringify(report);
@@ -461,17 +370,4 @@ export class Sightline {
     this.#units.clear();
     paintMarks([]);
   }
-}
-
-function wordsToWatch(settings: PageSettings): string[] {
-  return settings.watch.map((entry) => entry.text.trim().toLowerCase()).filter((word) => word !== "");
-}
-
-/** Where the user's own words stand in lower-case text. */
-function placesOf(words: string[], text: string): number[] {
-  return words.flatMap((word) => {
-    const places: number[] = [];
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
-    return places;
-  });
 }

@@ -1,0 +1,152 @@
+/**
+ * The badges of a page: which unit gets one, when it is put in, where it is to stand, and whether it still fits. Each
+ * putting-in costs the page a layout, so badges wait for one another, and those far from view for their reader.
+ */
+import { Badge } from "./badge.ts";
+import { stillFits } from "./fit.ts";
+import { Nearby } from "./nearby.ts";
+import { type Placing, placeInRounds } from "./placement.ts";
+import { SizeWatcher } from "./sizes.ts";
+import type { Slicer } from "./slices.ts";
+import { spotFor } from "./spot.ts";
+import { toneBehind } from "./tone.ts";
+import type { UnitState } from "./unit-state.ts";
+import { nodeAt } from "./unit-text.ts";
+import type { Watcher } from "./watcher.ts";
+
+/** Badges put in together. The first ones come at once. */
+const FIRST_BADGES = 8;
+const MORE_BADGES = 40;
+
+/** What badges are put in with. */
+export interface BadgeTools {
+  document: Document;
+  slicer: Slicer;
+  watcher: Watcher;
+  /** The unit at an element, where it has findings. */
+  stateOf(root: Element): UnitState | undefined;
+  /** A badge was pressed. */
+  open(badge: Badge, button: HTMLButtonElement, index: number): void;
+  /** Units came near: {@link Badges.put} is to be called when there is time. */
+  came(): void;
+  signal: AbortSignal;
+}
+
+/** Keeps the badges of one page. */
+export class Badges {
+  readonly #tools: BadgeTools;
+  readonly #sizes: SizeWatcher;
+  /** Units with findings that have no badge yet because no one can see it. */
+  readonly #nearby: Nearby;
+  #waiting: Placing[] = [];
+  #enough = FIRST_BADGES;
+
+  constructor(tools: BadgeTools) {
+    this.#tools = tools;
+    this.#sizes = new SizeWatcher(() => tools.watcher.ask(), tools.signal);
+    this.#nearby = new Nearby(() => tools.came(), tools.signal);
+  }
+
+  /** Begins a job: its first badges are put in sooner than later ones. */
+  begin(): void {
+    this.#enough = FIRST_BADGES;
+  }
+
+  /** Whether a unit is near the part of the page in view. Ask of all before the first badge is put in: the page is then laid out. */
+  isNear(root: Element): boolean {
+    return this.#nearby.isNear(root);
+  }
+
+  /** Watches a new unit's size. */
+  observe(root: Element): void {
+    this.#sizes.observe(root);
+  }
+
+  /** Has a unit's badge say what its reading says; where it has none, it gets one now or when it comes near. */
+  async show(state: UnitState, sameWords: boolean, isNear: boolean): Promise<void> {
+    if (!state.badge && !isNear && state.shown.length > 0) {
+      this.#nearby.await(state.unit.root);
+      return;
+    }
+    const placing = this.#word(state, sameWords);
+    if (placing) this.#waiting.push(placing);
+    if (this.#waiting.length >= this.#enough) await this.put();
+  }
+
+  /** Words a unit's badge. Gives where it is to be put in, null where it stands already or is not to stand. */
+  #word(state: UnitState, sameWords: boolean): Placing | null {
+    const { unit, reading } = state;
+    const lead = state.shown[0];
+    this.#nearby.forget(unit.root);
+    if (!lead) {
+      state.badge?.host.remove();
+      state.badge = null;
+      return null;
+    }
+    const badge = state.badge ?? new Badge(this.#tools.document, this.#tools.open);
+    const spot = spotFor(unit, nodeAt(reading.words, lead.finding.mention.start));
+    badge.show(state.shown, toneBehind(spot.block));
+    state.badge = badge;
+    if (badge.host.isConnected && sameWords && state.spot?.block === spot.block) return null;
+    state.spot = spot;
+    return { host: badge.host, spot };
+  }
+
+  /** Lets a unit's badge wait to be put in, if it has none yet. */
+  #want(state: UnitState): void {
+    const placing = state.badge || !state.unit.root.isConnected ? null : this.#word(state, false);
+    if (placing) this.#waiting.push(placing);
+  }
+
+  #takeWaiting(): Placing[] {
+    return this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected);
+  }
+
+  /** Puts in at once the badges of units that have none yet. */
+  putNow(states: Iterable<UnitState>): void {
+    for (const state of states) this.#want(state);
+    const rounds = placeInRounds(this.#takeWaiting());
+    this.#tools.watcher.duringOurs(() => {
+      while (rounds.next().done !== true);
+    });
+  }
+
+  /** Puts in the badges that wait, and those of units that came near. */
+  async put(): Promise<void> {
+    const { slicer, watcher, stateOf } = this.#tools;
+    for (const root of this.#nearby.take()) {
+      const state = stateOf(root);
+      if (state) this.#want(state);
+      if (slicer.isSpent && !(await slicer.breathe())) return;
+    }
+    const placings = this.#takeWaiting();
+    if (placings.length === 0) return;
+    this.#enough = MORE_BADGES;
+    const rounds = placeInRounds(placings);
+    for (let isDone = false; !isDone; ) {
+      isDone = watcher.duringOurs(() => rounds.next().done === true);
+      if (!isDone && slicer.isSpent && !(await slicer.breathe())) return;
+    }
+  }
+
+  /** Has badges placed anew that no longer fit, where the page changed the size of their units. */
+  async refit(): Promise<void> {
+    const { slicer, stateOf } = this.#tools;
+    for (const root of this.#sizes.take()) {
+      const { badge, spot, shown } = stateOf(root) ?? {};
+      if (!badge || !spot?.block.isConnected || shown?.length === 0) continue;
+      const placing = { host: badge.host, spot };
+      const isWaiting = this.#waiting.some(({ host }) => host === badge.host);
+      if (!isWaiting && !(badge.host.isConnected && stillFits(placing))) this.#waiting.push(placing);
+      if (slicer.isSpent && !(await slicer.breathe())) return;
+    }
+  }
+
+  /** Takes a unit's badge away for good. */
+  drop({ badge, unit }: UnitState): void {
+    this.#waiting = this.#waiting.filter(({ host }) => host !== badge?.host);
+    badge?.host.remove();
+    this.#nearby.forget(unit.root);
+    this.#sizes.unobserve(unit.root);
+  }
+}
