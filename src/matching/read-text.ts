@@ -24,10 +24,14 @@ export function compileMatcher(names: Names): Matcher {
 const FOR_REACH = 240;
 const FOR = /(?<![\p{L}])(?:FOR|FUR|POUR|PARA|PER|VOOR|DLA|DO|ДЛЯ)(?![\p{L}])[^.;:•\n]*$/u;
 
+/** A company by its style: a register or a directory names it. */
+const COMPANY_BEHIND = /^(?: \p{L}+){0,2} (?:TECHNOLOG|COMMUNICATIONS?\b|ELECTRONICS\b|INTERNATIONAL\b)/u;
+
 /** What the text does with a vendor's name where it means the vendor's other goods: phones, routers, thermostats. */
-function roleInOtherBusiness(read: Role, before: string, context: PassageContext): Role {
+function roleInOtherBusiness(read: Role, before: string, after: string, context: PassageContext): Role {
   if (context.page === "article") return "editorial";
   if (read === "excluded" || read === "compatible-with" || read === "editorial") return read;
+  if (COMPANY_BEHIND.test(after)) return "editorial";
   return FOR.test(before) ? "compatible-with" : "unrelated";
 }
 
@@ -92,6 +96,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
       role = roleInOtherBusiness(
         role,
         normal.text.slice(Math.max(0, candidate.from - FOR_REACH), candidate.from),
+        normal.text.slice(candidate.to, candidate.to + FOR_REACH),
         context,
       );
     if (entry?.k === "domain") role = roleOfAddress(role, normal.text.slice(0, candidate.from), context);

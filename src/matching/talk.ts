@@ -139,7 +139,7 @@ const FORUM = anyOf(
 );
 const FORUM_HAN = /我(?:的|家|买|想|有)|请问|求助|求教/;
 const MINE =
-  /(?<![\p{L}\p{N}.])(?:MY|MEINE?[RMNS]?|M(?:A|ON|ES)|MI|MIS|MIA|MIO|MINHA|MEU|MIJN|MOJ(?:A|EJ|EGO|E|A)?|МО(?:Я|И|ЕИ|ЕМУ|ЕГО|Ю|ЄІ|ГО)) (?:\p{L}+ ){0,2}$/u;
+  /(?<![\p{L}\p{N}.])(?:(?:MY|MEINE?[RMNS]?|MINHA|MEU|MIJN|MOJ(?:A|EJ|EGO|E)?|МО(?:Я|И|ЕИ|ЕМУ|ЕГО|Ю|ЄІ|ГО)) (?:\p{L}+ ){0,2}|(?:MA|MON|MES|MI|MIS|MIA|MIO) (?:CAMERAS?|CAMARAS?|TELECAMERA|DVR|NVR|ENREGISTREUR|GRABADOR|REGISTRATORE) )$/u;
 
 /** Notes for those who set a system up. */
 const NOTES = /\bRTSP\b|\bONVIF\b|FRIGATE|HOME ASSISTANT/;
