@@ -3,6 +3,7 @@
  * holds the names it searches for; what a text does with a name, and what that weighs, is decided in the extension.
  */
 import type { Names } from "../dataset/compiled.ts";
+import { excludedAndAskedFor } from "../matching/contradictions.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import { type Matcher, readText } from "../matching/read-text.ts";
 import { isCameraCategory } from "../matching/text-kind.ts";
@@ -122,12 +123,13 @@ function group(
     .map((pill) => ({ ...pill, words: badgeWords(pill.finding, names) }));
 }
 
-/** Assesses one passage that was read. Pure. */
+/** Assesses one passage that was read. Pure. `across`: the sides of contradictions with other passages of the page. */
 export function assessPassage(
   names: Names,
   reading: Reading,
   passage: Passage,
   { profile, watch }: Pick<PassageBatch, "profile" | "watch">,
+  across: ReadonlyMap<Mention, [string, string]> = new Map(),
 ): PassageReading {
   const { text, stated = 0, seller = [], aside } = passage;
   for (const mention of reading.mentions) {
@@ -137,7 +139,7 @@ export function assessPassage(
     mention.signals = [...mention.signals, { for: false, code: "seller-name" }];
   }
   const findings = [...assess(names, reading.mentions, profile), ...watched(text, watch)];
-  const told = sidesOf(reading);
+  const told = new Map([...across, ...sidesOf(reading)]);
   const sides = ({ mention }: Finding) => told.get(mention);
   const carries = (finding: Finding) =>
     finding.badged && !aside && (finding.level !== "none" || sides(finding) !== undefined);
@@ -153,12 +155,21 @@ export function assessPassage(
   return { pills, listed, marks };
 }
 
+/** What one passage of a tender excludes and another asks for. */
+function sidesAcross(
+  names: Names,
+  readings: readonly Reading[],
+  passages: readonly Passage[],
+): Map<Mention, [string, string]> {
+  const mentions = readings.flatMap((reading, at) => (passages[at]?.aside ? [] : reading.mentions));
+  return sidesOf({ mentions, statements: [], contradictions: excludedAndAskedFor(names, mentions, true) });
+}
+
 /** Reads and assesses passages, one reading for each, in order. Pure; time is linear in the length of their texts. */
 export function readPassages(matcher: Matcher, { passages, ...batch }: PassageBatch): PassageReading[] {
   const page = { ...batch.context };
   if (isCameraCategory(page.around ?? "")) page.cameraCategory = true;
-  return passages.map((passage) => {
-    const context = { ...page, ...passage.context };
-    return assessPassage(matcher.names, readText(matcher, passage.text, context), passage, batch);
-  });
+  const readings = passages.map(({ text, context }) => readText(matcher, text, { ...page, ...context }));
+  const across = page.page === "tender" ? sidesAcross(matcher.names, readings, passages) : undefined;
+  return passages.map((passage, at) => assessPassage(matcher.names, readings[at] as Reading, passage, batch, across));
 }

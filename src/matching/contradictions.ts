@@ -43,6 +43,37 @@ function nearest(statements: readonly ComplianceStatement[]): (place: number) =>
   };
 }
 
+/** What is sold, or, in a tender, asked for, and worth a badge: the indexes of such mentions. */
+function soldIn(mentions: readonly Mention[], isTender: boolean): { mention: Mention; index: number }[] {
+  return mentions.flatMap((mention, index) =>
+    mention.badged && (mention.role === "required" || (mention.role === "offered" && !isTender))
+      ? [{ mention, index }]
+      : [],
+  );
+}
+
+/** Vendors that are excluded and a part number of which is asked for nevertheless: in one text, or in those of one page together. */
+export function excludedAndAskedFor(names: Names, mentions: readonly Mention[], isTender: boolean): Contradiction[] {
+  const found: Contradiction[] = [];
+  const asked = new Map<string, number[]>();
+  for (const { mention, index } of soldIn(mentions, isTender))
+    if (mention.via === "model")
+      for (const vendor of behind(names, mention.vendor)) {
+        const indexes = asked.get(vendor);
+        if (indexes) indexes.push(index);
+        else asked.set(vendor, [index]);
+      }
+  if (asked.size === 0) return found;
+  const excluded = new Set<string>();
+  mentions.forEach(({ role, vendor }, index) => {
+    const models = asked.get(vendor);
+    if (role !== "excluded" || excluded.has(vendor) || !models) return;
+    excluded.add(vendor);
+    found.push({ kind: "excluded-and-asked-for", mentions: [index, ...models] });
+  });
+  return found;
+}
+
 /** Statements of one text that cannot both hold. Both sides are given; nothing is decided. Time is linear in their number. */
 export function contradictionsOf(
   names: Names,
@@ -54,11 +85,7 @@ export function contradictionsOf(
 ): Contradiction[] {
   const found: Contradiction[] = [];
   const isTender = context.page === "tender";
-  const sold = mentions.flatMap((mention, index) =>
-    mention.badged && (mention.role === "required" || (mention.role === "offered" && !isTender))
-      ? [{ mention, index }]
-      : [],
-  );
+  const sold = soldIn(mentions, isTender);
   if (sold.length === 0) return found;
 
   const claimed = new Map<ComplianceStatement, number[]>();
@@ -76,21 +103,7 @@ export function contradictionsOf(
   for (const [statement, indexes] of claimed)
     found.push({ kind: "compliance-and-vendor", mentions: indexes, statement });
 
-  const asked = new Map<string, number[]>();
-  for (const { mention, index } of sold)
-    if (mention.via === "model")
-      for (const vendor of behind(names, mention.vendor)) {
-        const indexes = asked.get(vendor);
-        if (indexes) indexes.push(index);
-        else asked.set(vendor, [index]);
-      }
-  const excluded = new Set<string>();
-  mentions.forEach(({ role, vendor }, index) => {
-    const models = asked.get(vendor);
-    if (role !== "excluded" || excluded.has(vendor) || !models) return;
-    excluded.add(vendor);
-    found.push({ kind: "excluded-and-asked-for", mentions: [index, ...models] });
-  });
+  found.push(...excludedAndAskedFor(names, mentions, isTender));
 
   // A tender's lines state the brand of one item each.
   const labelled = context.brand === undefined && !isTender ? brandIn(normal, original) : undefined;
