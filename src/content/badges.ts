@@ -79,8 +79,7 @@ export class Badges {
     const lead = state.shown[0];
     this.#nearby.forget(unit.root);
     if (!lead) {
-      state.badge?.host.remove();
-      state.badge = null;
+      this.#takeAway(state);
       return null;
     }
     const badge = state.badge ?? new Badge(this.#tools.document, this.#tools.open);
@@ -142,11 +141,17 @@ export class Badges {
     }
   }
 
+  /** Takes a unit's badge out of the page, or off its way into it. */
+  #takeAway(state: UnitState): void {
+    this.#waiting = this.#waiting.filter(({ host }) => host !== state.badge?.host);
+    state.badge?.host.remove();
+    state.badge = null;
+  }
+
   /** Takes a unit's badge away for good. */
-  drop({ badge, unit }: UnitState): void {
-    this.#waiting = this.#waiting.filter(({ host }) => host !== badge?.host);
-    badge?.host.remove();
-    this.#nearby.forget(unit.root);
-    this.#sizes.unobserve(unit.root);
+  drop(state: UnitState): void {
+    this.#takeAway(state);
+    this.#nearby.forget(state.unit.root);
+    this.#sizes.unobserve(state.unit.root);
   }
 }

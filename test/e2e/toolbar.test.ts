@@ -169,7 +169,13 @@ describe("the toolbar button in chromium", () => {
       stage.server.put(PART, HTML);
       const page = await stage.open(`${host}/${encodeURIComponent(what)}`, pageWith(body));
       const popup = await press(page);
-      await popupSays(popup, "Nothing found here. That is not a clearance.", "Could not check", reason);
+      await popupSays(
+        popup,
+        "Nothing found here. That is not a clearance.",
+        "Could not check",
+        reason,
+        "Open the document view",
+      );
       expect(await toolbarOf(popup)).toEqual(NONE);
       await popup.close();
       await page.close();
