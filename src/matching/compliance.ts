@@ -30,10 +30,10 @@ const STATEMENT = new RegExp(
 const AROUND = 70;
 /** "not", right before it or with a word of no weight between; "not only" is none. */
 const NEGATED_BEFORE =
-  /(?:(?<!\p{L})(?:NOT|NON|NO|NEVER|CANNOT|WITHOUT|NICHT|KEINE?[MNRS]?|OHNE|WEDER|NE|PAS|SANS|SIN|TAMPOCO|NUNCA|SENZA|NAO|SEM|NIET|GEEN|ZONDER|NIE|BEZ|НЕ|НІ|БЕЗ)(?!\p{L})|N['’]T(?!\p{L})|[不未非无無])[ -]*(?:(?:BE|IS|ARE|FULLY|YET|CURRENTLY|NECESSARILY|CONSIDERED|A|AN|THE|EST|SONT|ES|SON|ESTA|ESTAN|E|SAO|JEST|SA|IST|SIND|VOLLSTANDIG|PAS|ENTIEREMENT|ZIJN|EN|DE|通过|通過)[ -]+){0,3}$/u;
+  /(?:(?<!\p{L})(?:NOT|NON|NO|NEVER|CANNOT|WITHOUT|NICHT|KEINE?[MNRS]?|OHNE|WEDER|NE|PAS|SANS|SIN|TAMPOCO|NUNCA|SENZA|NAO|SEM|NIET|GEEN|ZONDER|NIE|BEZ|НЕ|НІ|БЕЗ|IKKE|INTE|EJ)(?!\p{L})|N['’]T(?!\p{L})|[不未非无無])[ -]*(?:(?:BE|IS|ARE|FULLY|YET|CURRENTLY|NECESSARILY|CONSIDERED|A|AN|THE|EST|SONT|ES|SON|ESTA|ESTAN|E|SAO|JEST|SA|IST|SIND|VOLLSTANDIG|PAS|ENTIEREMENT|ZIJN|EN|DE|通过|通過)[ -]+){0,3}$/u;
 /** "NDAA compliant: no", in a cell or a list of facts. */
 const NEGATED_AFTER =
-  /^[\s:：|=-]{1,4}(?:NO|NOT|NEIN|NON|NAO|NEE|NIE|НІ|НЕТ|FALSE|HAYIR|否|✗|✘|❌)(?=\s*(?:$|[\n.;,|()\]]))|^[ -](?:NOT|NON|NICHT)\b/u;
+  /^[\s:：|=-]{1,4}(?:NO|NOT|NEIN|NON|NAO|NEE|NIE|НІ|НЕТ|FALSE|HAYIR|否|✗|✘|❌)(?=\s*(?:$|[\n.;,|()\]]))|^[ -](?:(?:IS|ARE|IST|SIND|WIRD|EST|ES|E) )?(?:NOT|NON|NICHT|DEGIL)\b/u;
 /** "Is it NDAA compliant?" */
 const ASKED = /^[^.!;\n]{0,60}[?？]/u;
 /** "NDAA compliant alternatives", "… models on request": about other goods than those named. */
@@ -42,6 +42,10 @@ const OF_OTHERS =
 /** "Looking for NDAA compliant cameras? See …", "If you need …". */
 const WANTED =
   /(?:LOOKING FOR|SEARCHING FOR|IF YOU|WHETHER|ASK (?:US )?(?:ABOUT|FOR)|(?:SEE|BROWSE|SHOP|VIEW) (?:OUR|ALL)|(?:YOU|PROJECTS?|WHO|JOBS?) (?:NEED|REQUIRE)|SUCHEN SIE|BENOTIGEN SIE|CHERCHEZ|BESOIN|¿?BUSCA|NECESITA|CERCHI|CERCATE|PROCURA|PRECISA|OP ZOEK|ZOEKT|SZUKA|ПОТРІБН|ШУКА|ИЩЕТЕ|НУЖН|需要|如需)[^.;\n]{0,50}$/u;
+
+/** "… and NDAA compliant Hanwha cameras": said of what follows alone. */
+const JOINED = /(?<!\p{L})(?:AND|OR|UND|ODER|ET|OU|Y|O|E|EN|OF|I|ORAZ|LUB|ТА|АБО|И|ИЛИ)\s$/u;
+const NAMED = /^\s\p{Lu}[\p{L}\p{N}-]+/u;
 
 /** What a text says about the law, in order; questions and words on other goods than those named say nothing. */
 export function statementsOf({ text, start, end }: Normalised, original: string): ComplianceStatement[] {
@@ -59,6 +63,7 @@ export function statementsOf({ text, start, end }: Normalised, original: string)
         end: last,
         surface: original.slice(first, last),
         about: match[1] ? ("taa" as const) : ("s889" as const),
+        ...(JOINED.test(before) && NAMED.test(original.slice(last, last + AROUND)) && { ofNext: true as const }),
         negated: NEGATED_BEFORE.test(before) || NEGATED_AFTER.test(after),
       },
     ];

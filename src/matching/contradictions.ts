@@ -6,6 +6,9 @@ import { keyOf, type Normalised } from "./normalise.ts";
 /** How far a seller's statement may stand from what it is about, in characters; a tender's demand holds for all of it. */
 const STATEMENT_REACH = 600;
 
+/** A name follows a statement that is said of it within so many characters. */
+const NEXT = 2;
+
 /** The vendor and those behind it: itself, and makers; of brands whose maker changed, too, where `ever`. */
 function behind(names: Names, vendor: string, ever = false): string[] {
   const makers = names.vendors[vendor]?.makers ?? [];
@@ -93,6 +96,7 @@ export function contradictionsOf(
   for (const { mention, index } of sold) {
     const statement = statementNear(mention.start);
     if (!statement || (!isTender && Math.abs(statement.start - mention.start) > STATEMENT_REACH)) continue;
+    if (statement.ofNext && (mention.start < statement.start || mention.start > statement.end + NEXT)) continue;
     // The name of a brand of mixed origin does not tell whose product it is; some of them may well be what the seller says.
     if (mention.via !== "model" && names.vendors[mention.vendor]?.mixed) continue;
     if (!behind(names, mention.vendor).some((id) => names.vendors[id]?.s889)) continue;

@@ -70,6 +70,8 @@ export interface ComplianceStatement {
   about: "s889" | "taa";
   /** True where it says the opposite ("not NDAA compliant"). */
   negated: boolean;
+  /** True where it is said of what follows it, and not of what stands before. */
+  ofNext?: true;
 }
 
 /** Two statements on one page that cannot both hold. Both sides are shown; no verdict is passed. */
