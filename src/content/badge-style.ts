@@ -1,15 +1,16 @@
 /**
  * The look of a badge. `all: initial` with `!important` on the host keeps the page's rules out; visibility and direction
- * still follow the page, so that a badge in a closed menu is as hidden as the menu.
+ * still follow the page, so that a badge in a closed menu is as hidden as the menu. No host is a flex box in a line, and
+ * nothing in it is undisplayed: Chromium would copy the one as a break and the other as markup.
  */
 export const BADGE_STYLE = `
-:host { all: initial !important; visibility: inherit !important; display: inline-flex !important; flex-wrap: wrap !important;
-  gap: 4px !important; align-items: center !important; max-inline-size: 100% !important; margin-inline-start: 6px !important;
-  vertical-align: middle !important; font: 500 12px/18px system-ui, sans-serif !important; flex: none !important;
+:host { all: initial !important; visibility: inherit !important; display: inline-block !important;
+  max-inline-size: 100% !important; margin-inline-start: 6px !important;
+  vertical-align: middle !important; font: 500 12px/0 system-ui, sans-serif !important; flex: none !important;
   direction: inherit !important; unicode-bidi: isolate !important; align-self: center !important; justify-self: start !important;
   float: none !important; user-select: none !important; color-scheme: light !important; }
 :host([data-start]) { margin-inline-start: 0 !important; }
-:host([data-place="below"]) { display: flex !important; margin-inline-start: 0 !important; margin-block: 2px !important;
+:host([data-place="below"]) { display: block !important; margin-inline-start: 0 !important; margin-block: 2px !important;
   inline-size: fit-content !important; align-self: flex-start !important; }
 :host([data-place="head"]) { float: inline-end !important; block-size: 0 !important; overflow: visible !important;
   position: relative !important; z-index: 1 !important; }
@@ -23,15 +24,18 @@ export const BADGE_STYLE = `
 :host([data-align="end"]) { justify-content: flex-end !important; }
 :host([data-place="corner"]) { position: absolute !important; inline-size: max-content !important; max-inline-size: none !important;
   margin-block: var(--sightline-y, 0px) 0 !important; margin-inline: var(--sightline-x, 0px) 0 !important; }
-:host([data-raised]) { z-index: 1 !important; }
-.pill { all: unset; direction: ltr; box-sizing: border-box; position: relative; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 5px;
+:host([data-raised]) { position: relative !important; z-index: var(--sightline-z) !important; }
+:host([data-raised]:is([data-place="beside"], [data-place="corner"])) { position: absolute !important; }
+.pill { all: unset; direction: ltr; line-height: 18px; vertical-align: top; box-sizing: border-box; position: relative; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 5px;
   min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }
 :host([data-place="hang"]) .pill { inset-block-start: -2px; flex: none; }
-:host([data-short]) :is(.measure, .dot:has(+ .measure)) { display: none; }
+:host([data-short]) :is(.measure, .dot:has(+ .measure)) { position: absolute; visibility: hidden; }
 .pill::before { content: ""; position: absolute; inset: -3px -2px; }
 .pill:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .pill.found { outline: 3px solid var(--focus); outline-offset: 2px; }
+.pill + .pill { margin-inline-start: 4px; }
+[data-text]::before { content: attr(data-text); }
 .word { font-weight: 650; flex: none; }
 .vendor, .measure { overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; }
 .dot { flex: none; opacity: .7; margin-inline: -1px; }
@@ -55,12 +59,10 @@ svg .solid { fill: currentColor; stroke: none; }
 }
 @media print {
   .pill { border: 0; padding: 0; background: none; color: inherit; }
-  .pill::before { display: none; }
+  .pill::before { content: "["; position: static; margin-inline-end: -5px; }
   svg { display: none; }
-  :host([data-short]) :is(.measure, .dot:has(+ .measure)) { display: inline; }
+  :host([data-short]) :is(.measure, .dot:has(+ .measure)) { position: static; visibility: inherit; }
   .vendor, .measure { overflow: visible; }
   .pill::after { content: "]"; margin-inline-start: -5px; }
-  .print { display: inline !important; }
 }
-.print { display: none; margin-inline-end: -5px; }
 `;

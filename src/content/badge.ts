@@ -97,19 +97,17 @@ export class Badge {
     button.setAttribute("aria-haspopup", "dialog");
     button.setAttribute("aria-expanded", "false");
     button.addEventListener("click", () => this.#open(this, button, index));
+    // Firefox gives a link focus when anything in it is pressed, were it but for a moment.
+    button.addEventListener("mousedown", (event) => {
+      if (this.host.closest("a[href]") !== null) event.preventDefault();
+    });
     return button;
   }
 
   #pill(pill: Pill, index: number): HTMLButtonElement {
     const { words, finding } = pill;
     const button = this.#button(index, finding.level, words.accessibleName);
-    const part = (className: string, text: string) => {
-      const span = this.#document.createElement("span");
-      span.className = className;
-      span.textContent = text;
-      return span;
-    };
-    button.append(part("print", "["), drawShape(this.#document, finding.level));
+    button.append(drawShape(this.#document, finding.level));
     const parts: [string, string][] = [
       ["word", words.word],
       ["vendor", words.vendor],
@@ -118,15 +116,23 @@ export class Badge {
     parts
       .filter(([, text]) => text !== "")
       .forEach(([className, text], at) => {
-        if (at > 0) button.append(part("dot", "·"));
-        button.append(part(className, text));
+        if (at > 0) button.append(this.#part("dot", "·"));
+        button.append(this.#part(className, text));
       });
     return button;
   }
 
+  /** Words are drawn by the style sheet: the browser's own search would find them among the page's, and be caught in them. */
+  #part(className: string, text: string): HTMLSpanElement {
+    const span = this.#document.createElement("span");
+    span.className = className;
+    span.dataset.text = text;
+    return span;
+  }
+
   #more(count: number): HTMLButtonElement {
     const button = this.#button(MOST_PILLS, "none", `Sightline: ${count} more here. Open for dates and sources.`);
-    button.append(`+${count}`);
+    button.append(this.#part("vendor", `+${count}`));
     return button;
   }
 

@@ -53,7 +53,7 @@ describe("a site's layout", () => {
     expect(last()?.unchecked).toHaveLength(1);
     document.querySelector("main")?.insertAdjacentHTML("beforeend", goods("Acme dome"));
     await expect.poll(() => last()?.unchecked).toEqual([]);
-    expect(titles()).toEqual(["Acme dome"]);
+    await expect.poll(titles).toEqual(["Acme dome"]);
   });
 
   it("loses one part to a selector the browser does not know, and nothing else", async () => {

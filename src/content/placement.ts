@@ -3,12 +3,12 @@
  * disturbs nothing is kept.
  */
 import { isOwn, parentOf } from "./own.ts";
+import { anchorOver, levelOver, raise } from "./raise.ts";
 import {
   type Before,
   type Box,
   freeCorner,
   isHeld,
-  isPaintedOver,
   isSeen,
   liesFree,
   lookBefore,
@@ -90,6 +90,8 @@ interface Attempt extends Placing {
   over: Element | null;
   /** To which side the words of its block are set. */
   align: string;
+  /** After what it stands where that is a picture. */
+  anchor: Element | null;
 }
 
 /** Whether a line of its own may follow `block` without becoming a cell of a grid, a column of a row or a child of a list. */
@@ -150,6 +152,7 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
     ways: waysFor(spot),
     over: null,
     align: "",
+    anchor: null,
   };
 }
 
@@ -175,7 +178,7 @@ function alignOf(block: Element): string {
 }
 
 /** Puts the badge in, one way. */
-function insert({ host, spot, over, align }: Attempt, way: Way): void {
+function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   host.removeAttribute("style");
   delete host.dataset.start;
   delete host.dataset.raised;
@@ -184,7 +187,7 @@ function insert({ host, spot, over, align }: Attempt, way: Way): void {
   else delete host.dataset.short;
   if (way.place === "hang") host.dataset.align = align;
   else delete host.dataset.align;
-  if (way.of === "picture") (over?.closest("picture") ?? over)?.before(host);
+  if (way.of === "picture") anchor?.after(host);
   else if (way.of === "tile") over?.prepend(host);
   else if (way.after) spot.block.after(host);
   else if (way.place === "head") spot.block.prepend(host);
@@ -266,12 +269,6 @@ function alignWrapped(attempts: Attempt[]): void {
   for (const { host } of wrapped) host.dataset.start = "";
 }
 
-/** A badge on a picture stands in a layer above it only where it must, or it would shine through bars that the page lays over its tiles. */
-function raise(attempts: Attempt[]): void {
-  const covered = attempts.filter(({ host, spot }) => isPaintedOver(host, spot.unit.root));
-  for (const { host } of covered) host.dataset.raised = "";
-}
-
 /**
  * Puts badges into the page, each the first way that is good for it; where none is, nowhere, and the finding stands in the list
  * only. In each round all are written, then all are measured, so that the page is laid out once per way and not once per badge.
@@ -290,6 +287,7 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       // Asked before anything is written: each look after that has the page's styles worked out anew.
       if (way?.place === "hang") attempt.align = alignOf(attempt.spot.block);
       if (way?.of) attempt.over = way.of === "tile" ? attempt.column : pictureOf(attempt.spot.unit.root);
+      if (way?.of === "picture" && attempt.over) attempt.anchor = anchorOver(attempt.over, attempt.spot.unit.root);
       // Where no way is left, the badge stands nowhere.
       if (way === undefined) continue;
       if (way.of && attempt.over === null) next.push(attempt);
@@ -312,12 +310,18 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       attempt.host.remove();
       next.push(attempt);
     }
-    raise(tried.filter((one) => one.way.place === "corner" && !failed.includes(one)).map((one) => one.attempt));
     alignWrapped(
       tried
         .filter((one) => one.way.place === "line" && (one.way.makesRoom || one.way.inside) && !failed.includes(one))
         .map((one) => one.attempt),
     );
+    const levels = tried
+      .filter((one) => !failed.includes(one))
+      .map(({ attempt: { host, spot }, way }) => ({
+        host,
+        level: levelOver(host, spot.unit.root, way.place === "corner"),
+      }));
+    for (const { host, level } of levels) if (level !== null) raise(host, level);
     yield;
     // Meanwhile the page may have taken a tile away.
     open = next.filter(({ spot }) => spot.block.isConnected);

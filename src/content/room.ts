@@ -168,7 +168,7 @@ export function isSeen(host: Element, box: Box, bounds: Element): boolean {
   return true;
 }
 
-function overlaps(a: Box, b: Box, by: number): boolean {
+export function overlaps(a: Box, b: Box, by: number): boolean {
   return a.left + by < b.right && b.left + by < a.right && a.top + by < b.bottom && b.top + by < a.bottom;
 }
 
@@ -284,33 +284,6 @@ export function freeCorner(
     return !over.some((one) => overlaps(box, one, 0));
   };
   return corners.find(isFree) ?? null;
-}
-
-/** Whether a box that the page lays out of the flow, or moves, is painted after what stands before it. */
-function hasLayer({ position, transform, opacity, filter, transitionDuration }: CSSStyleDeclaration): boolean {
-  const isFlat = position === "static" && transform === "none" && opacity === "1" && filter === "none";
-  return !isFlat || /[1-9]/.test(transitionDuration);
-}
-
-/** Whether an element draws a layer without an element of its own, as links do that make a whole tile pressable. */
-function hasDrawnLayer(element: Element, part: "::before" | "::after"): boolean {
-  const style = getComputedStyle(element, part);
-  return style.content !== "none" && style.content !== "normal" && style.position === "absolute";
-}
-
-/**
- * Whether the page paints something of `root` over a badge that stands in it without a layer of its own: what comes after it
- * and is positioned, or moves when pointed at.
- */
-export function isPaintedOver(host: Element, root: Element): boolean {
-  const box = host.getBoundingClientRect();
-  return [root, ...root.querySelectorAll("*")].some((element) => {
-    if (isOwn(element)) return false;
-    if (element.contains(host)) return hasDrawnLayer(element, "::after");
-    if (!(host.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
-    if (hasDrawnLayer(element, "::before") || hasDrawnLayer(element, "::after")) return true;
-    return overlaps(box, element.getBoundingClientRect(), 0) && hasLayer(getComputedStyle(element));
-  });
 }
 
 /** Whether an element draws something of its own that a reader looks at. */

@@ -359,7 +359,7 @@ describe("guest manners", () => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [element.localName, Math.round(x), Math.round(y), Math.round(width), Math.round(height)].join(" ");
       });
-  const LONG = "Acme dome with a very long name that does not fit";
+  const LONG = "Acme dome with interchangeability";
   const GRID =
     "ul{display:grid;grid-template-columns:repeat(3,200px);padding:0}li{list-style:none;min-width:0}h3{margin:0;font:16px/20px sans-serif}p{margin:0}img{display:block}";
 
