@@ -162,7 +162,7 @@ function sidesAcross(
   passages: readonly Passage[],
 ): Map<Mention, [string, string]> {
   const mentions = readings.flatMap((reading, at) => (passages[at]?.aside ? [] : reading.mentions));
-  return sidesOf({ mentions, statements: [], contradictions: excludedAndAskedFor(names, mentions, true) });
+  return sidesOf({ mentions, statements: [], contradictions: excludedAndAskedFor(names, mentions) });
 }
 
 /** Reads and assesses passages, one reading for each, in order. Pure; time is linear in the length of their texts. */

@@ -56,10 +56,11 @@ function soldIn(mentions: readonly Mention[], isTender: boolean): { mention: Men
 }
 
 /** Vendors that are excluded and a part number of which is asked for nevertheless: in one text, or in those of one page together. */
-export function excludedAndAskedFor(names: Names, mentions: readonly Mention[], isTender: boolean): Contradiction[] {
+export function excludedAndAskedFor(names: Names, mentions: readonly Mention[]): Contradiction[] {
   const found: Contradiction[] = [];
   const asked = new Map<string, number[]>();
-  for (const { mention, index } of soldIn(mentions, isTender))
+  // What is offered may well be another's than what its seller leaves out; only who asks contradicts himself.
+  for (const { mention, index } of soldIn(mentions, true))
     if (mention.via === "model")
       for (const vendor of behind(names, mention.vendor)) {
         const indexes = asked.get(vendor);
@@ -107,7 +108,7 @@ export function contradictionsOf(
   for (const [statement, indexes] of claimed)
     found.push({ kind: "compliance-and-vendor", mentions: indexes, statement });
 
-  found.push(...excludedAndAskedFor(names, mentions, isTender));
+  found.push(...excludedAndAskedFor(names, mentions));
 
   // A tender's lines state the brand of one item each.
   const labelled = context.brand === undefined && !isTender ? brandIn(normal, original) : undefined;
