@@ -1,31 +1,35 @@
+/** Rules of the host, each of which outweighs the page's: written without the word that says so. */
+const HOST = `
+:host { all: initial; visibility: inherit; display: inline-block;
+  max-inline-size: 100%; margin-inline-start: 6px;
+  vertical-align: middle; font: 500 12px/0 system-ui, sans-serif; flex: none;
+  direction: inherit; unicode-bidi: isolate; align-self: center; justify-self: start;
+  float: none; user-select: none; color-scheme: light; }
+:host([data-start]) { margin-inline-start: 0; }
+:host([data-place="below"]) { display: block; margin-inline-start: 0; margin-block: 2px;
+  inline-size: fit-content; align-self: flex-start; }
+:host([data-place="head"]) { float: inline-end; block-size: 0; overflow: visible;
+  position: relative; z-index: 1; }
+:host([data-place="line"]) { margin-block: -6px; }
+:host(:is([data-place="beside"], [data-place="corner"])) { align-self: flex-start; justify-self: start; }
+:host([data-place="beside"]) { position: absolute; inline-size: max-content; max-inline-size: none;
+  margin-block-start: var(--sightline-y, 0px); }
+:host([data-place="hang"]) { display: flex; flex-wrap: nowrap; block-size: 0; inline-size: 0;
+  min-inline-size: 100%; margin-inline-start: 0; align-items: flex-start; align-self: stretch; }
+:host([data-align="center"]) { justify-content: center; }
+:host([data-align="end"]) { justify-content: flex-end; }
+:host([data-place="corner"]) { position: absolute; inline-size: max-content; max-inline-size: none;
+  margin-block: var(--sightline-y, 0px) 0; margin-inline: var(--sightline-x, 0px) 0; }
+:host([data-raised]) { position: relative; z-index: var(--sightline-z); }
+:host([data-raised]:is([data-place="beside"], [data-place="corner"])) { position: absolute; }
+`;
+
 /**
  * The look of a badge. `all: initial` with `!important` on the host keeps the page's rules out; visibility and direction
  * still follow the page, so that a badge in a closed menu is as hidden as the menu. No host is a flex box in a line, and
  * nothing in it is undisplayed: Chromium would copy the one as a break and the other as markup.
  */
-export const BADGE_STYLE = `
-:host { all: initial !important; visibility: inherit !important; display: inline-block !important;
-  max-inline-size: 100% !important; margin-inline-start: 6px !important;
-  vertical-align: middle !important; font: 500 12px/0 system-ui, sans-serif !important; flex: none !important;
-  direction: inherit !important; unicode-bidi: isolate !important; align-self: center !important; justify-self: start !important;
-  float: none !important; user-select: none !important; color-scheme: light !important; }
-:host([data-start]) { margin-inline-start: 0 !important; }
-:host([data-place="below"]) { display: block !important; margin-inline-start: 0 !important; margin-block: 2px !important;
-  inline-size: fit-content !important; align-self: flex-start !important; }
-:host([data-place="head"]) { float: inline-end !important; block-size: 0 !important; overflow: visible !important;
-  position: relative !important; z-index: 1 !important; }
-:host([data-place="line"]) { margin-block: -6px !important; }
-:host(:is([data-place="beside"], [data-place="corner"])) { align-self: flex-start !important; justify-self: start !important; }
-:host([data-place="beside"]) { position: absolute !important; inline-size: max-content !important; max-inline-size: none !important;
-  margin-block-start: var(--sightline-y, 0px) !important; }
-:host([data-place="hang"]) { display: flex !important; flex-wrap: nowrap !important; block-size: 0 !important; inline-size: 0 !important;
-  min-inline-size: 100% !important; margin-inline-start: 0 !important; align-items: flex-start !important; align-self: stretch !important; }
-:host([data-align="center"]) { justify-content: center !important; }
-:host([data-align="end"]) { justify-content: flex-end !important; }
-:host([data-place="corner"]) { position: absolute !important; inline-size: max-content !important; max-inline-size: none !important;
-  margin-block: var(--sightline-y, 0px) 0 !important; margin-inline: var(--sightline-x, 0px) 0 !important; }
-:host([data-raised]) { position: relative !important; z-index: var(--sightline-z) !important; }
-:host([data-raised]:is([data-place="beside"], [data-place="corner"])) { position: absolute !important; }
+export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 .pill { all: unset; direction: ltr; line-height: 18px; vertical-align: top; box-sizing: border-box; position: relative; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 5px;
   min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }
