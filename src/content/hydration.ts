@@ -3,10 +3,16 @@
  * would make React, Vue or Svelte throw its page away and draw it anew.
  */
 
-/** What frameworks leave in a page that they will take over: Next, Nuxt, Vue, React, Angular, Astro, Qwik, SvelteKit, Remix, Gatsby. */
-const TAKEN_OVER =
-  "#__next,#__nuxt,#___gatsby,[data-server-rendered],[data-reactroot],[ng-server-context],astro-island[ssr],[q\\:container]," +
-  "[data-sveltekit-preload-data],script#__NEXT_DATA__,script#__NUXT_DATA__,script[src*='/_next/'],script[src*='/_nuxt/']";
+/**
+ * What frameworks leave in a page that they will take over: Next, Nuxt, Gatsby by an id; Vue, React, Angular, Qwik, SvelteKit by an
+ * attribute; Astro by an element; Next and Nuxt by where their scripts come from. Asked each in the way a browser answers at once:
+ * one selector for all of them is held against every element of a page that has none.
+ */
+const IDS = ["__next", "__nuxt", "___gatsby", "__NEXT_DATA__", "__NUXT_DATA__"];
+const ATTRIBUTES =
+  "[data-server-rendered],[data-reactroot],[ng-server-context],[q\\:container],[data-sveltekit-preload-data]";
+const ISLAND = "astro-island";
+const SCRIPTS = /\/_(?:next|nuxt)\//;
 /** The framework gets this long, in milliseconds, before a busy page is taken as ready. */
 const LONGEST_WAIT = 2_500;
 
@@ -28,9 +34,18 @@ function hasWaymarks(document: Document): boolean {
   return false;
 }
 
+function isTakenOver(document: Document): boolean {
+  return (
+    IDS.some((id) => document.getElementById(id) !== null) ||
+    [...document.getElementsByTagName(ISLAND)].some((island) => island.hasAttribute("ssr")) ||
+    [...document.scripts].some((script) => SCRIPTS.test(script.getAttribute("src") ?? "")) ||
+    document.querySelector(ATTRIBUTES) !== null
+  );
+}
+
 /** Resolves at once on an ordinary page; on one that a framework will take over, when it has loaded and come to rest. */
 export async function hydrated(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.querySelector(TAKEN_OVER) === null && !hasWaymarks(document)) return;
+  if (!isTakenOver(document) && !hasWaymarks(document)) return;
   const view = document.defaultView;
   if (view === null) return;
   if (document.readyState !== "complete")

@@ -37,11 +37,24 @@ const STANDING_PAGE = "body[class*='page-id-'],article.type-page";
 /** What shops say of a tile themselves. */
 const TILES = "[itemtype$='/Product'],li.product,[data-product-id],.product-card,[data-asin]";
 
+/** How much of the main part's beginning is looked at, in characters. */
+const LEAD = 1_500;
+
 const KINDS = { listing: "listing", product: "product", notices: "tender", notice: "tender" } as const;
+
+/** The first words of an element, without the whole of its text being put together. */
+function beginningOf(element: Element | null): string {
+  let words = "";
+  if (element === null) return words;
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null && words.length < LEAD; node = texts.nextNode())
+    words += (node as Text).data;
+  return words.slice(0, LEAD);
+}
 
 function pageKind(document: Document, around: string, products: StatedProduct[]): PageContext["kind"] {
   const og = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";
-  const lead = (document.querySelector("main,article,#content")?.textContent ?? "").slice(0, 1500);
+  const lead = beginningOf(document.querySelector("main,article,#content"));
   const listed = products.filter((one) => one.listed).length;
   if (products.length - listed === 1 || og === "product" || og === "og:product") return "product";
   const carts = document.querySelectorAll(CART).length;

@@ -29,7 +29,7 @@ import { withMadeNames } from "./synthetic-names.ts";
 const LEAST_MS = 5;
 const SETTINGS: PageSettings = { profile: "journalist", paused: [], watch: [] };
 /** mark.js needs so long that it is given one name in this many; its time grows with the number of names. */
-const MARKED_SHARE = 40;
+const MARKED_SHARE = 80;
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
