@@ -252,7 +252,10 @@ export function scrollsAlong(host: Element): boolean {
   for (let at = parentOf(host); at !== null; at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.position !== "static" || style.transform !== "none") return true;
-    if (style.overflowX !== "visible" || style.overflowY !== "visible") return false;
+    if (style.overflowX === "visible" && style.overflowY === "visible") continue;
+    // Tiles are cut to round corners; where all of one is shown, there is nothing to scroll.
+    const isWhole = at.scrollWidth <= at.clientWidth && at.scrollHeight <= at.clientHeight;
+    if (!isWhole || /auto|scroll/.test(style.overflowX + style.overflowY)) return false;
   }
   return true;
 }

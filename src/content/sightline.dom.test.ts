@@ -379,6 +379,7 @@ describe("guest manners", () => {
     ["has its picture in a positioned link", "a{position:relative;display:block}", LONG, "corner"],
     ["is a row of boxes", "li{display:flex;gap:8px;flex-wrap:wrap}", LONG, "corner"],
     ["is read from the right", "ul{direction:rtl}", LONG, "corner"],
+    ["is cut to round corners", "li{overflow:hidden}h3{white-space:nowrap;overflow:hidden}", LONG, "corner"],
     [
       "has room below, but none beside a title in the middle",
       "li{height:300px;text-align:center}p{display:none}button{width:100%}h3{white-space:nowrap}",
