@@ -26,6 +26,9 @@ const STATEMENT = new RegExp(
   "gu",
 );
 
+/** What every statement has: most texts are told apart by a look for it. */
+const NAMES_THE_ACT = /NDAA|TAA|889|52\.204/;
+
 /** How far around a statement is read, in characters. */
 const AROUND = 70;
 /** "not", right before it or with a word of no weight between; "not only" is none. */
@@ -49,6 +52,7 @@ const NAMED = /^\s\p{Lu}[\p{L}\p{N}-]+/u;
 
 /** What a text says about the law, in order; questions and words on other goods than those named say nothing. */
 export function statementsOf({ text, start, end }: Normalised, original: string): ComplianceStatement[] {
+  if (!NAMES_THE_ACT.test(text)) return [];
   return [...text.matchAll(STATEMENT)].flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
