@@ -32,7 +32,7 @@ const besides = (page: Page) =>
   });
 
 /** A list of 200 goods in 12 rows that are used over and over. Some rows write into their text, some put new elements in. */
-const ROWS = `<style>.view{height:480px;overflow:auto;position:relative}.all{height:8000px}.row{position:absolute;left:0;right:0;height:40px;display:flex;gap:8px}.row h3{margin:0}</style>
+const ROWS = `<style>.view{height:480px;overflow:auto;position:relative}.all{height:8000px}.row{position:absolute;top:0;left:0;right:0;height:40px;display:flex;gap:8px}.row h3{margin:0}</style>
 <div class="view"><div class="all"></div></div>
 <script>
 const titles = ${JSON.stringify(TITLES)};
