@@ -1,6 +1,6 @@
 import type { Headline, Level, Names, VendorEntry } from "../dataset/compiled.ts";
 import { appliesTo, headlinesOf, LEVELS } from "../dataset/compiled.ts";
-import type { Contradiction, Mention } from "../matching/mention.ts";
+import type { Mention } from "../matching/mention.ts";
 
 /** A mention, assessed for this user: what the badge says. One per maker behind the words. */
 export interface Finding {
@@ -13,11 +13,6 @@ export interface Finding {
   /** The weightiest measure for this profile; null where none weighs. */
   headline: Headline | null;
   badged: boolean;
-}
-
-export interface Assessment {
-  findings: Finding[];
-  contradictions: Contradiction[];
 }
 
 type MakerEntry = NonNullable<Names["vendors"][string]["makers"]>[number];

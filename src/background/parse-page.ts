@@ -66,16 +66,21 @@ const Finding = v.object({
 
 const Reason = v.picklist(["closed-shadow-root", "canvas", "image", "pdf", "frame", "adapter", "too-much", "error"]);
 
-const Notice = v.object({
-  buyer: v.exactOptional(text(200)),
+/** Facts of a notice that are one line of words each. */
+const NOTICE_LINES = {
   title: v.exactOptional(text(300)),
-  number: v.exactOptional(text(80)),
-  published: v.exactOptional(text(60)),
-  deadline: v.exactOptional(text(60)),
+  buyer: v.exactOptional(text(200)),
+  number: v.exactOptional(text(200)),
+  published: v.exactOptional(text(200)),
+  deadline: v.exactOptional(text(200)),
+  supplier: v.exactOptional(text(200)),
+  awarded: v.exactOptional(text(200)),
+};
+
+const Notice = v.object({
+  ...NOTICE_LINES,
   codes: v.exactOptional(list(text(40), 40)),
   lots: v.exactOptional(list(text(200), 40)),
-  supplier: v.exactOptional(text(200)),
-  awarded: v.exactOptional(text(60)),
 });
 
 const Report = v.object({
@@ -138,15 +143,7 @@ export function parseBatch(args: readonly unknown[]): PassageBatch {
 const Pairs = list(v.tuple([text(100), text(201)]), 3_000);
 
 const NoticePage = v.object({
-  known: v.object({
-    title: v.exactOptional(text(300)),
-    buyer: v.exactOptional(text(200)),
-    number: v.exactOptional(text(200)),
-    published: v.exactOptional(text(200)),
-    deadline: v.exactOptional(text(200)),
-    supplier: v.exactOptional(text(200)),
-    awarded: v.exactOptional(text(200)),
-  }),
+  known: v.object(NOTICE_LINES),
   labelled: Pairs,
   lines: Pairs,
   headings: list(text(200), 500),

@@ -108,7 +108,6 @@ for (const input of inputs) {
       ...(language && { lang: language }),
       ...(html?.title && { around: html.title }),
       ...(html?.brand && { brand: html.brand }),
-      ...(html?.mpn && { mpn: html.mpn }),
     };
     const text = html?.text ?? raw;
     if (!values.lines) {

@@ -1,6 +1,6 @@
 /**
- * Puts badges into the page so that nothing of it moves, or only what follows in a tile with room to spare: each way to place one is tried and measured, and the first that
- * disturbs nothing is kept.
+ * Puts badges into the page so that nothing of it moves, or only what follows in a tile with room to spare: each way to place
+ * one is tried and measured, and the first that disturbs nothing is kept.
  */
 import { isOwn, parentOf } from "./own.ts";
 import { anchorOver, levelOver, raise } from "./raise.ts";

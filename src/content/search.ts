@@ -90,6 +90,14 @@ export class Search {
 
   /** Searches open shadow roots below `root`. Only a look at every element finds them, so it comes last. */
   async scanShadows(root: Element): Promise<void> {
+    // Most of what a page adds is one element with its words.
+    if (
+      root.firstElementChild === null &&
+      root.firstChild !== null &&
+      root.shadowRoot === null &&
+      !root.localName.includes("-")
+    )
+      return;
     const elements = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     let looked = 0;
     this.#awaitShadows(root);

@@ -327,6 +327,7 @@ export class Sightline {
     if (signs === this.#signs && !surely) return false;
     this.#signs = signs;
     this.#notice.forget();
+    this.#failed = "";
     this.#lookForUnread();
     const former = this.#page;
     this.#page = readPageContext(document, sites);

@@ -1,6 +1,6 @@
 /**
- * What the compiler writes: `names` goes into the content script of every page, `evidence` stays inside the extension.
- * Both are plain JSON in `generated/`, made from the YAML files by `npm run build` before anything else runs.
+ * What the compiler writes. Pages are searched with a {@link SearchTable}; `names`, with which what was found is read and worded,
+ * and `evidence` stay inside the extension. All are plain JSON in `generated/`, made from the YAML files by `npm run build` before anything else runs.
  */
 import type { Answer, Claim, Maker, Measure, Model, Name, Profile, Scope, Source, Vendor } from "./schema.ts";
 
@@ -8,7 +8,7 @@ import type { Answer, Claim, Maker, Measure, Model, Name, Profile, Scope, Source
 export const LEVELS = ["prohibited", "restricted", "listed", "reported", "none"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** A vendor as a page's script knows it: enough to recognise and to word a badge. */
+/** A vendor as reading knows it: enough to recognise and to word a badge. */
 export interface VendorEntry {
   name: string;
   /** What it sells; a measure about cameras is not named on a badge beside a phone. */
@@ -20,7 +20,7 @@ export interface VendorEntry {
   s889?: true;
 }
 
-/** One name to look for. Short keys: this goes to every page. */
+/** One name to look for. */
 export interface NameEntry {
   /** Text as in the dataset. */
   t: string;
@@ -73,7 +73,7 @@ export interface Names {
   /**
    * Per profile and vendor, weightiest first; read it with {@link headlinesOf}. A brand's own row stands beside its makers'.
    * A row has the weightiest measure for each kind of goods.
-   * A row that equals the one of `journalist` is left out, since this goes to every page.
+   * A row that equals the one of `journalist` is left out: most do.
    */
   headlines: Record<string, Record<string, HeadlineRef[]>>;
   /** What headlines say of the measures they name. */

@@ -94,9 +94,8 @@ export interface PassageContext {
   around?: string;
   /** The words that introduce the list the text is an item of: "… of the following makes:". A cue in them governs it. */
   lead?: string;
-  /** Brand, manufacturer, part number as the page's structured data or specification table states them. */
+  /** Brand or manufacturer as the page's structured data or specification table states it. */
   brand?: string;
-  mpn?: string;
   /** True where the category says surveillance (CPV 35120000, 32323500, 32235000 …, a breadcrumb). */
   cameraCategory?: boolean;
 }

@@ -17,7 +17,6 @@ export interface Case {
   lang?: string;
   page?: "listing" | "product" | "tender" | "article" | "unknown";
   brand?: string;
-  mpn?: string;
   around?: string;
   lead?: string;
   cameraCategory?: boolean;

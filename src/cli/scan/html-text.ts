@@ -15,9 +15,8 @@ export interface HtmlText {
   structuredFrom: number;
   lang?: string;
   title?: string;
-  /** The one brand and part number of structured data; absent where it states several. */
+  /** The one brand of structured data; absent where it states several. */
   brand?: string;
-  mpn?: string;
 }
 
 const LEFT_OUT = new Set(
@@ -128,14 +127,12 @@ export function htmlText(html: string): HtmlText {
     return values.length === 1 ? values[0] : undefined;
   };
   const brand = only("brand") ?? only("manufacturer");
-  const mpn = only("mpn") ?? only("model");
   return {
     text: [shown, ...extra].filter((part) => part !== "").join("\n"),
     structuredFrom: shown === "" ? 0 : shown.length + 1,
     ...(lang && { lang }),
     ...(title && { title }),
     ...(brand && { brand }),
-    ...(mpn && { mpn }),
   };
 }
 
