@@ -43,7 +43,7 @@ const ALL = [WIDE, WIDE_DARK, NARROW, NARROW_DARK, NARROWEST, ZOOMED, FORCED, PR
 const DATASET = "src/pages/dataset/index.html";
 /** Extension pages: a name, an address, and how it is seen. */
 const OWN_PAGES: readonly (readonly [name: string, path: string, views: readonly View[]])[] = [
-  ["options", "src/pages/options/index.html", ALL.filter((view) => view !== PRINTED)],
+  ["options", "src/pages/options/index.html", [...ALL.filter((view) => view !== PRINTED), TALL]],
   ["document", "src/pages/document/index.html", [WIDE, WIDE_DARK, NARROW]],
   ["dataset", DATASET, ALL],
   ["dataset-vendor", `${DATASET}#vendor/hikvision`, ALL],
