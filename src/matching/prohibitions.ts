@@ -20,6 +20,7 @@ export const REFUSED_AFTER = new RegExp(
     "ОТКЛОН|ИСКЛЮЧЕН|НЕ (?:БУДУТ |БУДЕТ )?(?:ПРИНИМА|РАССМАТРИВА|ПРИНЯТ|РАЗРЕШ)",
     "不予(?:接受|考虑|采纳|受理)|一律不|不被接受|不在考虑|拒绝|(?:应|将|须)排除",
     "KABUL EDILMEYECEK|REDDEDIL",
+    "(?<!\\p{L})(?:LEHN(?:EN|T) [^.;,]{0,50} AB|SCHLIESS(?:EN|T) [^.;,]{0,50} AUS|SLUITEN [^.;,]{0,50} UIT)(?!\\p{L})",
   ].join("|")})`,
   "u",
 );
@@ -38,6 +39,27 @@ export const REFUSED_BEFORE = new RegExp(
     "НЕ (?:ПРИИМА|РОЗГЛЯДА|ДОЗВОЛ)|ВІДХИЛЯ",
     "НЕ (?:ПРИНИМА|РАССМАТРИВА|РАЗРЕША)|ОТКЛОНЯ",
     "拒绝|不采购|不考虑|不选用|不使用|不采用",
+    // A seller's or a buyer's own practice: "we don't install X". What is not only done is done.
+    "(?:NOT|N['’]?T|NEVER|NO LONGER|STOPPED|QUIT) (?:(?!ONLY|MERELY|SIMPLY|SOLELY)\\p{L}+LY )?(?:BUY|SELL|USE|INSTALL|STOCK|OFFER|SUPPLY|CARRY|FIT|DEAL|WORK|RECOMMEND|HANDLE|DEPLOY|SERVICE|SPECIFY)(?:ING)?(?!\\p{L})(?! (?:ONLY|JUST))",
+    "(?<!\\p{L})(?:STEER(?:S|ING)? CLEAR|STAY(?:S|ING)? AWAY|KEEP AWAY|(?:MOVED|MOVING|MIGRATED|SWITCHED) (?:AWAY )?FROM|ANYTHING BUT|(?:ANY|ALL|OTHER|EVERY) (?:\\p{L}+ ){1,2}(?:APART|ASIDE) FROM)(?!\\p{L})",
+    "(?:MARKEN?|HERSTELLER|FABRIKATE?|PRODUKTEN?|ALLES?|ALLEN?) (?:\\p{L}+ )?BIS AUF|ABGESEHEN VON",
+    "(?<!\\p{L})(?:HORMIS|A L['’]EXCEPTION D|MIS A PART|A PART(?= \\p{L}*\\s*$)|ECARTONS)|(?:ON|NOUS|IL FAUT|DOIT) (?:\\p{L}+ )?ECARTER?(?!\\p{L})",
+    "(?:MARCAS?|FABRICANTES?|EQUIPOS?|PRODUTOS|PRODUCTOS|CUALQUIERA?|QUALQUER|TOD[AO]S?) (?:\\p{L}+ )?MENOS(?!\\p{L})|A EXCE(?:PCION|CAO) D|(?<!\\p{L})NO (?:INSTALAMOS|VENDEMOS|USAMOS|UTILIZAMOS|TRABAJAMOS CON|COMPRAMOS|RECOMENDAMOS|OFRECEMOS|QUEREMOS)(?! SOLO)",
+    "NAO (?:INSTALAMOS|VENDEMOS|USAMOS|UTILIZAMOS|TRABALHAMOS COM|COMPRAMOS|RECOMENDAMOS|OFERECEMOS|QUEREMOS)(?! (?:SO|APENAS))",
+    "NON (?:INSTALLIAMO|VENDIAMO|USIAMO|UTILIZZIAMO|TRATTIAMO|MONTIAMO|ACQUISTIAMO|CONSIGLIAMO|OFFRIAMO|VOGLIAMO)(?! SOLO)|AD ECCEZIONE D|FUORCHE",
+    "(?:MET )?UITZONDERING VAN|AFGEZIEN VAN",
+    "NIE (?:MONTUJEMY|SPRZEDAJEMY|UZYWAMY|INSTALUJEMY|STOSUJEMY|POLECAMY|KUPUJEMY|OFERUJEMY)(?! TYLKO)|(?:MARKI|MAREK|PRODUCENTOW|WSZYSTKI\\p{L}*|KAMERY|URZADZENIA) POZA(?!\\p{L})",
+    "НЕ (?:ВСТАНОВЛЮ|ПРОДАЄМО|ВИКОРИСТОВУЄ|МОНТУЄ|РЕКОМЕНДУ|ЗАКУПОВУ|ПРАЦЮЄМО)",
+    "НЕ (?:УСТАНАВЛИВА|ПРОДАЕМ|ИСПОЛЬЗУЕ|МОНТИРУЕ|ЗАКУПА|РАБОТАЕМ С)",
   ].join("|"),
   "u",
 );
+
+/** Verbs whose second half ends the clause, each half on its own side of the name: "wir schließen … aus". */
+export const REFUSED_AROUND: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/(?<!\p{L})SCHLIESS(?:EN|T|E)(?!\p{L})/u, /^[^.;]{0,70} AUS\s*$/],
+  [/(?<!\p{L})LEHN(?:EN|T|E)(?!\p{L})/u, /^[^.;]{0,70} AB\s*$/],
+  [/(?<!\p{L})SLUIT(?:EN)?(?!\p{L})/u, /^[^.;]{0,70} UIT(?!\p{L})/u],
+  // "Besides X we also sell …" begins alike.
+  [/除[^外，,]{0,20}$/u, /^[^。，,]{0,12}外(?!.*[还還也])/u],
+];

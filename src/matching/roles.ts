@@ -33,7 +33,7 @@ import {
 } from "./cues.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { normalise } from "./normalise.ts";
-import { REFUSED_AFTER, REFUSED_BEFORE } from "./prohibitions.ts";
+import { REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
 import { isAddress, isCode, isRegistered, NAMED_STREET, talkOf } from "./talk.ts";
 
 /** A mention as roles see it: where it stands in the normalised text. */
@@ -149,6 +149,10 @@ export function roleOf(
     cue("excluded", ANSWERED_NO.exec(following)) ??
     cue("excluded", REFUSED_AFTER.exec(tail)) ??
     cue("excluded", REFUSED_BEFORE.exec(lead)) ??
+    cue(
+      "excluded",
+      REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ?? null,
+    ) ??
     (/^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/.test(
       after,
     ) && !EDITORIAL.test(after)
