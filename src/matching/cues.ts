@@ -11,6 +11,10 @@ export const CAMERA =
 export const AFFAIR =
   /XINJIANG|UYGHUR|UIGHUR|UIGUR|ENTITY LIST|BLACKLIST|SECTION 889|\bNDAA\b|COVERED LIST|新疆|实体清单|實體清單|制裁|СИНЬЦЗЯН|УИГУР/;
 
+/** Makers of cameras that are on no list here: in their company an ambiguous name is a maker's. */
+export const OTHER_MAKERS =
+  /(?<!\p{L})(?:ARLO|EUFY|HANWHA|WISENET|AVIGILON|VIVOTEK|MOBOTIX|PELCO|UBIQUITI|UNIFI PROTECT|WYZE|FOSCAM|VERKADA|RHOMBUS|AXIS COMMUNICATIONS)(?!\p{L})/u;
+
 /** Network goods: the maker's other business, and for a telecommunications vendor its own. */
 const NETWORK = "ROUTER|MODEM|WI-?FI (?:5|6|7)|MESH|ARCHER|SWITCH\\b|LTE MODUL|IOT MODUL|РОУТЕР|МОДЕМ|路由器";
 export const NETWORK_GOODS = new RegExp(NETWORK);
@@ -75,7 +79,7 @@ export const WITH =
 
 /** "works with X", before the names, over a list of them. */
 export const COMPATIBLE =
-  /COMPATIB|COMPATIV|WORKS? (?:WITH|FOR)|PLUG-?IN FOR|INTEGRATION FOR|FOR USE WITH|(?<!\b(?:WE|AND) )\bFITS?\b|BAUGLEICH|IDENTICAL (?:TO|WITH)|EQUIVALENT TO|SUITABLE FOR|REPLACEMENT (?:FOR|OF)|ALTERNATIVE (?:TO|A)|ALTERNATIVA A|SUPPORTS?\b|SUPPORTED|INTEGRATES?|PROTOCOLS? ?:|INTEGRATION (?:FOR|WITH)|KOMPATIB|FUNKTIONIERT MIT|PASSEND FUR|GEEIGNET FUR|ERSATZ FUR|FONCTIONNE AVEC|REMPLACE|FUNCIONA CON|REEMPLAZO|COMPATIBILE|FUNZIONA CON|FUNCIONA COM|GESCHIKT VOOR|WERKT MET|KOMPATYBIL|WSPOLPRACUJ|ZAMIENNIK|ZGODN[YAE] Z|СУМІСН|ПІДХОДИТЬ|СОВМЕСТ|ПОДХОДИТ|^\s*АНАЛОГ|兼容|支持|适用于|替代/;
+  /COMPATIB|COMPATIV|WORKS? (?:WITH|FOR)|PLUG-?IN FOR|INTEGRATION FOR|FOR USE WITH|(?<!\b(?:WE|AND) )\bFITS?\b|BAUGLEICH|IDENTICAL (?:TO|WITH)|EQUIVALENT TO|SUITABLE FOR|REPLACEMENT (?:FOR|OF)|ALTERNATIVE (?:TO|A)|ALTERNATIVA A|(?<!\b(?:TECHNICAL|TECH|CUSTOMER|SALES|KIND OF|EXPERT|PROFESSIONAL|LOCAL|AND|&) )SUPPORTS?\b|SUPPORTED|INTEGRATES?|PROTOCOLS? ?:|INTEGRATION (?:FOR|WITH)|KOMPATIB|FUNKTIONIERT MIT|PASSEND FUR|GEEIGNET FUR|ERSATZ FUR|FONCTIONNE AVEC|REMPLACE|FUNCIONA CON|REEMPLAZO|COMPATIBILE|FUNZIONA CON|FUNCIONA COM|GESCHIKT VOOR|WERKT MET|KOMPATYBIL|WSPOLPRACUJ|ZAMIENNIK|ZGODN[YAE] Z|СУМІСН|ПІДХОДИТЬ|СОВМЕСТ|ПОДХОДИТ|^\s*АНАЛОГ|兼容|支持|适用于|替代/;
 export const COMPATIBLE_AFTER =
   /^(?: (?:[NDX]VR|RECORDER|CAMERA|APP|SYSTEM|DEVICE)S?){0,2}[- ]COMPATIBLE\b(?! (?:WITH|TO)\b)|^\s*(?:ILE UYUMLU|[- ]?KOMPATIB|互換|兼容|UYUMLU)|^[^.;]{0,20}接入/;
 
@@ -93,7 +97,7 @@ export const EDITORIAL =
 
 /** The vendor's own programs, right after its name. */
 export const SOFTWARE_AFTER =
-  /^(?: (?:PRO|LITE|MOBILE|CLOUD|WEB|PC|DESKTOP|ANDROID|IOS|VISION|LIFE|CONNECT|HOME|SMART))?[ -](?:STUDIO|SOFTWARE|APPS?|CLIENT|VIEWER|PLAYER|SDK|API|PLUG-?INS?|ADD-?ON FOR|TOOLS?|UTILIT(?:Y|IES)|CONFIG\w*|INTEGRATION|ANWENDUNG|APLIKACJA|ПРИЛОЖЕНИЕ|ПРОГРАММА|ДОДАТОК|客户端|软件|插件)(?![\p{L}\p{N}-])/u;
+  /^(?: (?:PRO|LITE|MOBILE|CLOUD|WEB|PC|DESKTOP|ANDROID|IOS|VISION|LIFE|CONNECT|HOME|SMART))?[ -](?:STUDIO|SOFTWARE|APPS?|CLIENT|VIEWER|PLAYER|SDK|API|PLUG-?INS?|ADD-?ON FOR|TOOLS?|UTILIT(?:Y|IES)|CONFIG(?:URATION)? ?TOOLS?|INTEGRATION|ANWENDUNG|APLIKACJA|ПРИЛОЖЕНИЕ|ПРОГРАММА|ДОДАТОК|客户端|软件|插件)(?![\p{L}\p{N}-])/u;
 export const SOFTWARE_BEFORE =
   /(?<![\p{L}\p{N}])(?:APP|APLIKACJ[AIE]|APPLI(?:CATION)?|APLICACION|APLICATIVO|APPLICAZIONE|ПРИЛОЖЕНИ[ЕЯ]|ПРОГРАММ[АЫ]|ДОДАТОК|ДОДАТКУ)\s+$/u;
 /** It needs the vendor's recorder or hub beside it. */
@@ -113,7 +117,7 @@ export const REMOVED_AFTER =
   /^[^.;]{0,80}?(?:(?<!SHALL )\b(?:BE|ARE) (?:REMOVED|REPLACED|DISPOSED|DECOMMISSION)|\bAUS UND ERSETZ|AUSGEBAUT|ABGEBAUT|ENTSORG)/;
 /** A company by its full style: named, not offered. */
 export const COMPANY_STYLE =
-  /^[\s,.–-]*(?:\p{L}+[\s,.]+){0,4}?(?:CO\.?,? ?LTD|CO\.?$|CO\.?,? LIMITED|INC\b|CORP(?:ORATION)?\b|LLC\b|GMBH\b|PTY\b|LIMITED\b|\p{Script=Han}{0,8}有限公司)/u;
+  /^[\s,.–-]*(?:\p{L}+[\s,.]+){0,4}?(?:CO\.?,? ?LTD|CO\.?$|CO\.?,? LIMITED|INC\b|CORP(?:ORATION)?\b|LLC\b|GMBH\b|PTY\b|B\.V\.|S\.?A\.?S?\.?(?![\p{L}\p{N}])|S\.?R\.?L\b|SP\. Z O|S\.?R\.?O\.|A\.S\.|LTDA\b|LIMITED\b|\p{Script=Han}{0,8}有限公司)/u;
 
 /** Faults in a vendor's products: news even where the words speak of firmware. */
 export const FLAW = /VULNERABILIT|\bFLAWS?\b|CVE-\d|EXPLOIT|BACKDOOR|SICHERHEITSLUCKE|FAILLE|УЯЗВИМОСТ|ВРАЗЛИВ|漏洞/;

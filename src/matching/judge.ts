@@ -9,6 +9,7 @@ import {
   ON_SALE_IN_HAN,
   OTHER_GOODS,
   OTHER_IN_HAN,
+  OTHER_MAKERS,
   PHONE,
   RADIO_GOODS,
   SECURITY_GOODS,
@@ -59,7 +60,8 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   const after = original.slice(end, end + NEAR);
   const beside = (text: string, pattern: RegExp) => pattern.exec(text)?.[0] ?? "";
   const next = normal.text.slice(to, to + BESIDE / 2);
-  if (FIRST_NAME.test(before) && GOES_ON.test(after) && !CAMERA.test(next)) return true;
+  const first = FIRST_NAME.exec(before)?.[0] ?? "";
+  if (first !== "" && GOES_ON.test(after) && !CAMERA.test(next) && !CAMERA.test(normalise(first).text)) return true;
   if (entry?.w !== 1 && !candidate.isApart) return false;
   const surface = original.slice(start, end);
   const prose =
@@ -70,7 +72,8 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   // "kein Alibi, die Kamera …": what stands behind a comma belongs to something else.
   const behind = beside(normal.text.slice(to, to + BESIDE), /^[^.,;:!?]*/);
   const ahead = beside(normal.text.slice(Math.max(0, from - BESIDE), from), /[^.,;:!?]*$/);
-  return !CAMERA.test(behind) && !CAMERA.test(ahead);
+  if (CAMERA.test(behind) || CAMERA.test(ahead)) return false;
+  return !OTHER_MAKERS.test(normal.text.slice(Math.max(0, from - NEAR), to + NEAR));
 }
 
 /** Of each matcher the last title asked for: all texts of a page have the same. */

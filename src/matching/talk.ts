@@ -53,6 +53,7 @@ const NEWS = anyOf(
   "CRACKDOWN",
   "(?:UK|US|EU|MPS?|MINISTERS?|GOVERNMENT|WATCHDOG|REGULATOR|POLICE|COUNCILS?) TO (?:PROBE|BAN|REVIEW|REMOVE|INVESTIGATE|STOP|SCRAP|RIP|PHASE|BLOCK|SANCTION|FINE|DROP|ALLOW|LIFT|RESTRICT)",
   "PROBE[SD]? (?:INTO|OF|OVER)",
+  "COOKIES?",
   "PRIVACY(?: POLICY| NOTICE| STATEMENT)?\\s*$",
   "TO (?:THE |ITS |A )?(?:COVERED|ENTITY|SANCTIONS?|BLACK) ?LIST",
   "NATIONAL SECURITY (?:CONCERN|RISK|THREAT)…",
@@ -149,6 +150,29 @@ const NOTES = /\bRTSP\b|\bONVIF\b|FRIGATE|HOME ASSISTANT/;
 const INSTRUCTION =
   /\b(?:ADD|PULL|USE|ENABLE|SELECT|ENTER|OPEN) (?:THE|THIS|THAT|YOUR|ITS|AN?)\b|\b(?:NO|NOT|CANNOT BE) CONFIRMED\b|\b(?:RTSP|STREAM|SNAPSHOT) (?:PATH|URL|ADDRESS|PORT)|\bRTSP:\/\/|\bNO RTSP\b|\bIN HA\b|\bDOCUMENTATION\b|\bDOCS\b|\bOFFICIAL \S+ SOURCE|BLUE IRIS|\bSTANDALONE\b|\bCREDENTIALS\b/;
 
+/** What is written in a program's papers, messages and history, and on no shop's page: one of them is a sign, two decide. */
+const PROGRAM =
+  /\b(?:CALLBACKS?|ENDPOINTS?|PARS(?:ERS?|ING)|DEBUG\w*|STDERR|JSON|YAML|WEBHOOKS?|REPOSITORY|PULL REQUESTS?|COMMITS?|DOCKER|CONTAINERS?|ENV(?:IRONMENT)? VARIABLES?|MQTT|PAYLOADS?|REGEX|RUNTIME|MULTIPART|LOCALHOST|PLUGINS?|NODE-RED|HOMEBRIDGE|HOME ASSISTANT|FRIGATE|GO2RTC|SCRYPTED|ZIGBEE2MQTT|REFACTOR\w*|BUGFIX\w*|CHANGELOG|UNIT TESTS?|EXCEPTIONS?|STACK TRACE|SUBSTREAMS?|TRANSCOD\w+|FFMPEG|GSTREAMER|OPENCV|REVERSE[- ]ENGINEER\w*|HARD-?CODED|DEPRECATED|CLI|GITHUB|BACKEND|FRONTEND|DATABASE|SCHEMA|MIDDLEWARE)\b/g;
+/** A line of a program's history or a message of its log. */
+const HISTORY =
+  /^\W{0,3}(?:V?\d+\.\d+(?:\.\d+)?\W+)?(?:FIX(?:ED|ES)?|ADDED|ADDS|IMPROVED?|REFACTOR(?:ED)?|BUMP(?:ED)?|NEW FEATURE|BUGFIX)\b|\w: (?:FIXED|ADDED|IMPROVED|STREAM ERROR|XML|HTTP|PARSE|HANDLING|CONNECTION) /;
+/** Told where to switch something on, in the languages programs speak. */
+const SETTINGS =
+  /(?<!\p{L})(?:IN (?:THE |YOUR )?(?:CAMERA |NVR |APP |DEVICE )?SETTINGS|EINSTELLUNGEN|PARAMETRES D|REGLAGES|EN (?:LOS )?AJUSTES|IMPOSTAZIONI|DEFINICOES|NAS CONFIGURACOES|INSTELLINGEN|W USTAWIENIACH|V NASTAVEN\p{L}+|В НАСТРОИКАХ|В НАЛАШТУВАННЯХ|AYARLARIN\p{L}*)|設定で|设置中|설정에서/u;
+const CONNECTED = /\bRTSP\b|\bONVIF\b|STREAM|\bHTTPS?\b|\bAPI\b|FIRMWARE/;
+
+/** Whether a text is of a program: its manual, its messages, its history. */
+function isOfProgram(text: string): RegExpExecArray | null {
+  const history = HISTORY.exec(text);
+  if (history) return history;
+  if (CONNECTED.test(text)) {
+    const settings = SETTINGS.exec(text);
+    if (settings) return settings;
+  }
+  const signs = [...text.matchAll(PROGRAM)];
+  return new Set(signs.map(([word]) => word)).size >= 2 ? (signs[0] ?? null) : null;
+}
+
 /** Where a name stands, as {@link ./roles.ts} cuts a text. */
 export interface Surroundings {
   /** The name's own clause, before and after it. */
@@ -175,6 +199,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     NEWS.exec(clause) ??
     NEWS_HAN.exec(clause) ??
     HEADED.exec(clause) ??
+    isOfProgram(ahead + own + following) ??
     (isShop ? null : (FORUM.exec(clause) ?? FORUM_HAN.exec(clause) ?? MINE.exec(before))) ??
     (NOTES.test(ahead + following) ? INSTRUCTION.exec(ahead + following) : null)
   );
