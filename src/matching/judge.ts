@@ -235,12 +235,13 @@ function judgeName(
         one.entry?.k !== "legal" &&
         !scene.isWide(one.entry?.v[0] ?? ""),
   );
+  const unlisted = OTHER_MAKERS.test(near);
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
-  if (clearOther) signals.push({ for: true, code: "other-maker" });
+  if (clearOther || unlisted) signals.push({ for: true, code: "other-maker" });
   if (company) signals.push({ for: true, code: "company-word", text: company[0].trim() });
   const second =
     (needs.includes("camera") &&
-      (camera || (flies && drone !== null) || context.cameraCategory === true || clearOther)) ||
+      (camera || (flies && drone !== null) || context.cameraCategory === true || clearOther || unlisted)) ||
     (needs.includes("brand-field") && brandField) ||
     (needs.includes("company") && company !== null) ||
     borneOut;

@@ -34,7 +34,7 @@ import {
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { normalise } from "./normalise.ts";
 import { REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
-import { isAddress, isCode, isRegistered, NAMED_STREET, talkOf } from "./talk.ts";
+import { isAddress, isCode, isExample, isRegistered, NAMED_STREET, talkOf } from "./talk.ts";
 
 /** A mention as roles see it: where it stands in the normalised text. */
 export interface Placed {
@@ -172,6 +172,7 @@ export function roleOf(
   if (!isShop && !CAMERA.test(around) && (isRegistered(ahead, own + following) || isAddress(around)))
     return "editorial";
   if (!isProduct && !IMAGE_FILE.test(following) && isCode(ahead, following)) return "editorial";
+  if (following.startsWith("://") || /\bREALM=["']?$/.test(ahead)) return "editorial";
   const flaw = FLAW.exec(before) ?? FLAW.exec(after);
   if (flaw) return cue("editorial", flaw) ?? "editorial";
   const download = DOWNLOAD.exec(line) ?? DOWNLOAD_BEFORE.exec(ahead);
@@ -199,6 +200,7 @@ export function roleOf(
   if (context.page === "download") return "accessory";
   const supply = SUPPLY.exec(lead);
   if (supply) return cue("required", supply) ?? "required";
+  if (isExample(ahead, own)) return "editorial";
   const editorial =
     EDITORIAL.exec(before) ?? EDITORIAL.exec(after) ?? talkOf({ before, lead, own, after, ahead, following, isShop });
   if (editorial) return cue("editorial", editorial) ?? "editorial";

@@ -30,6 +30,11 @@ const NEWS = anyOf(
   "HANDS-ON",
   "LAUNCHED (?:IN |ON )?\\d{4}",
   "(?:IS AN?|IS THE|ADALAH) [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)",
+  "(?:HONEST|INDEPENDENT|EXPERT|UNBIASED|OUR|IN-DEPTH|USER|CUSTOMER) (?:REVIEWS?|VERDICTS?|ASSESSMENTS?|COMPARISONS?)(?: OF)?",
+  "REVIEWS? OF",
+  "(?:COMPARE|COMPARISON OF|COMPARING) [^.;]{0,40}BRANDS?",
+  "(?:NOTRE (?:AVIS|VERDICT|COMPARATIF)|COMPARATIF|RESTE LE (?:MEILLEUR )?CHOIX|COMPARATIVA|TESTBERICHTE?|IM VERGLEICH|KAUFBERATUNG|CONFRONTO|RECENSION[EI]|COMPARATIVO|POROWNANIE|OPINIE O|OBZOR)",
+  "(?:ОБЗОР|СРАВНЕНИ[ЕЯ]|ПОРІВНЯННЯ|ОГЛЯД) [^.;]{0,30}",
   // English.
   "MWC",
   "RUMOU?R…",
@@ -116,6 +121,10 @@ const NEWS = anyOf(
   "الحكومة",
   "عقوبات",
 );
+/** A page's small print names who holds its rights. */
+const CREDIT =
+  /COPYRIGHT|&?COPY;|\(C\) \d{4}|ALL RIGHTS RESERVED|ALLE RECHTE VORBEHALTEN|TOUS DROITS RESERVES|TODOS LOS DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|WSZELKIE PRAWA ZASTRZEZONE|ВСЕ ПРАВА ЗАЩИЩЕНЫ|УСІ ПРАВА ЗАХИЩЕНІ|版权所有/;
+const CREDIT_REACH = 80;
 const NEWS_HAN = /财报|收盘|涨停|跌停|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年/;
 const HEADED =
   /^(?:REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
@@ -152,14 +161,14 @@ const INSTRUCTION =
 
 /** What is written in a program's papers, messages and history, and on no shop's page: one of them is a sign, two decide. */
 const PROGRAM =
-  /\b(?:CALLBACKS?|ENDPOINTS?|PARS(?:ERS?|ING)|DEBUG\w*|STDERR|JSON|YAML|WEBHOOKS?|REPOSITORY|PULL REQUESTS?|COMMITS?|DOCKER|CONTAINERS?|ENV(?:IRONMENT)? VARIABLES?|MQTT|PAYLOADS?|REGEX|RUNTIME|MULTIPART|LOCALHOST|PLUGINS?|NODE-RED|HOMEBRIDGE|HOME ASSISTANT|FRIGATE|GO2RTC|SCRYPTED|ZIGBEE2MQTT|REFACTOR\w*|BUGFIX\w*|CHANGELOG|UNIT TESTS?|EXCEPTIONS?|STACK TRACE|SUBSTREAMS?|TRANSCOD\w+|FFMPEG|GSTREAMER|OPENCV|REVERSE[- ]ENGINEER\w*|HARD-?CODED|DEPRECATED|CLI|GITHUB|BACKEND|FRONTEND|DATABASE|SCHEMA|MIDDLEWARE)\b/g;
+  /\b(?:CALLBACKS?|ENDPOINTS?|PARS(?:ERS?|ING)|DEBUG\w*|STDERR|JSON|YAML|WEBHOOKS?|REPOSITORY|PULL REQUESTS?|COMMITS?|DOCKER|CONTAINERS?|ENV(?:IRONMENT)? VARIABLES?|MQTT|PAYLOADS?|REGEX|RUNTIME|MULTIPART|LOCALHOST|PLUGINS?|NODE-RED|HOMEBRIDGE|HOME ASSISTANT|FRIGATE|GO2RTC|SCRYPTED|ZIGBEE2MQTT|REFACTOR\w*|BUGFIX\w*|CHANGELOG|UNIT TESTS?|EXCEPTIONS?|STACK TRACE|SUBSTREAMS?|TRANSCOD\w+|FFMPEG|GSTREAMER|OPENCV|REVERSE[- ]ENGINEER\w*|HARD-?CODED|WRAPPERS?|SDK VERSION|DEPRECATED|CLI|GITHUB|BACKEND|FRONTEND|DATABASE|SCHEMA|MIDDLEWARE)\b/g;
 /** A line of a program's history or a message of its log. */
 const HISTORY =
   /^\W{0,3}(?:V?\d+\.\d+(?:\.\d+)?\W+)?(?:FIX(?:ED|ES)?|ADDED|ADDS|IMPROVED?|REFACTOR(?:ED)?|BUMP(?:ED)?|NEW FEATURE|BUGFIX)\b|\w: (?:FIXED|ADDED|IMPROVED|STREAM ERROR|XML|HTTP|PARSE|HANDLING|CONNECTION) /;
 /** Told where to switch something on, in the languages programs speak. */
 const SETTINGS =
-  /(?<!\p{L})(?:IN (?:THE |YOUR )?(?:CAMERA |NVR |APP |DEVICE )?SETTINGS|EINSTELLUNGEN|PARAMETRES D|REGLAGES|EN (?:LOS )?AJUSTES|IMPOSTAZIONI|DEFINICOES|NAS CONFIGURACOES|INSTELLINGEN|W USTAWIENIACH|V NASTAVEN\p{L}+|В НАСТРОИКАХ|В НАЛАШТУВАННЯХ|AYARLARIN\p{L}*)|設定で|设置中|설정에서/u;
-const CONNECTED = /\bRTSP\b|\bONVIF\b|STREAM|\bHTTPS?\b|\bAPI\b|FIRMWARE/;
+  /(?<!\p{L})(?:IN (?:THE |YOUR )?(?:CAMERA |NVR |APP |DEVICE )?SETTINGS|EINSTELLUNGEN|PARAMETRES D|REGLAGES|EN (?:LOS )?AJUSTES|IMPOSTAZIONI|DEFINICOES|NAS CONFIGURACOES|INSTELLINGEN|W USTAWIENIACH|V NASTAVEN\p{L}+|В НАСТРОИКАХ|В НАЛАШТУВАННЯХ|AYARLARIN\p{L}*)|تنظیمات|الاعدادات|設定で|设置中|[像机]设置|설정에서/u;
+const CONNECTED = /جریان|STRUMIEN|码流|ПОТОК|ПОТІК|\bRTSP\b|\bONVIF\b|STREAM|\bHTTPS?\b|\bAPI\b|FIRMWARE/;
 
 /** Whether a text is of a program: its manual, its messages, its history. */
 function isOfProgram(text: string): RegExpExecArray | null {
@@ -199,6 +208,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     NEWS.exec(clause) ??
     NEWS_HAN.exec(clause) ??
     HEADED.exec(clause) ??
+    CREDIT.exec(ahead.slice(-CREDIT_REACH / 2) + own + following.slice(0, CREDIT_REACH)) ??
     isOfProgram(ahead + own + following) ??
     (isShop ? null : (FORUM.exec(clause) ?? FORUM_HAN.exec(clause) ?? MINE.exec(before))) ??
     (NOTES.test(ahead + following) ? INSTRUCTION.exec(ahead + following) : null)
@@ -236,6 +246,15 @@ const CODE_FILE = /^[\w/.-]*\.(?:[TJ]SX?|PY|GO|JAVA|RB|JSON|YA?ML|XML|CSV|XLSX?|
 /** A setting, a program's module, a line of its history. */
 const SETTING =
   /(?:\b(?:PLATFORM|INTEGRATION|MODULE|DRIVER|PLUGIN)["']?\s?[:=]\s?["']?|\b[A-Z]+_[A-Z]+\/|\b(?:FIX|FEAT|CHORE|DOCS|REFACTOR|TEST)\()$/;
+
+/** An instance given of how a part number looks, in a form or a manual. */
+const FOR_EXAMPLE =
+  /(?<!\p{L})(?:E\.? ?G\.?|Z\. ?B\.|P\. ?EX\.|P\. ?EJ\.|BIJV\.|NP\.|НАПР\.|EXAMPLE:|例如|如：)[\s:,]{0,2}(?:\p{L}+ )?["'`“«(]{0,2}$/u;
+
+/** Whether a part number stands as an instance only. */
+export function isExample(ahead: string, own: string): boolean {
+  return FOR_EXAMPLE.test(ahead) && (/\d/.test(own) || /["'`“«]$/.test(ahead));
+}
 
 /** Whether the name is part of a program: an identifier, a setting, a file. */
 export function isCode(ahead: string, following: string): boolean {
