@@ -50,7 +50,7 @@ export function rowsOf(
       ? { ...mention, via: "structured-data" as const }
       : mention,
   );
-  return assess(names, placed, place.profile).map(({ mention, vendor, brand, badged }) => ({
+  return assess(names, placed, place.profile).map(({ mention, vendor, brand, level, badged }) => ({
     file: place.file,
     line: place.line,
     start: mention.start,
@@ -61,7 +61,8 @@ export function rowsOf(
     via: mention.via,
     role: mention.role,
     confidence: mention.confidence,
-    badged,
+    // A vendor that no measure concerns is listed, on pages as here.
+    badged: badged && level !== "none",
     why: whyOf(mention),
   }));
 }

@@ -53,6 +53,11 @@ describe("npm run scan", () => {
     ]);
   });
 
+  it("calls what pages badge badged: a vendor that no measure concerns is only listed", () => {
+    const { lines } = scan(["--lines", "--format", "jsonl", "-"], "Reolink turret camera\nHikvision turret camera");
+    expect(lines.map((line) => (JSON.parse(line) as { badged: boolean }).badged)).toEqual([false, true]);
+  });
+
   it("reads standard input, and gives a rebadge's brand and its maker", () => {
     const { status, lines } = scan(["--format", "jsonl", "-"], "Annke C800 turret camera");
     expect(status).toBe(0);
