@@ -113,6 +113,8 @@ export const STATUTE =
 /** What is taken down or replaced is not for sale, nor asked for. */
 export const REMOVED_BEFORE =
   /DEMONT|DISMANTL|ДЕМОНТАЖ|DESMONT|RIMOZIONE|\bDEPOSE D|CAMBIAMOS (?:SUS|TUS)|МЕНЯЕМ|МІНЯЕМО|WYMIENIAMY|\b(?:REPLAC(?:E|ING)|SWAP(?:PING)?) (?:YOUR|ALL|THE|OLD|EXISTING)/;
+/** "Replace X with Y": the verb right before, the other make after. */
+export const REPLACED = [/\bREPLAC(?:E|ING)\s*$/, /^[^.;]{0,40} (?:WITH|BY) /] as const;
 export const REMOVED_AFTER =
   /^[^.;]{0,80}?(?:(?<!SHALL )\b(?:BE|ARE) (?:REMOVED|REPLACED|DISPOSED|DECOMMISSION)|\bAUS UND ERSETZ|AUSGEBAUT|ABGEBAUT|ENTSORG)/;
 /** A company by its full style: named, not offered. */

@@ -27,6 +27,7 @@ export const SIGNAL_CODES = [
   "company-word",
   "affair-word",
   "cue",
+  "told",
   "unless-word",
   "other-goods",
   "apart",

@@ -6,6 +6,7 @@ import { judge } from "./judge.ts";
 import type { Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
+import { isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 
@@ -102,6 +103,15 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     if (entry?.k === "domain") role = roleOfAddress(role, normal.text.slice(0, candidate.from), context);
     if (role === "offered" && entry?.k === "software") role = "accessory";
     if (role === "offered" && verdict.isBare) role = "editorial";
+    if (
+      role === "offered" &&
+      !verdict.otherBusiness &&
+      (context.page ?? "unknown") === "unknown" &&
+      isTold(normal.text, candidate.from, candidate.to)
+    ) {
+      signals.push({ for: true, code: "told" });
+      role = "editorial";
+    }
     if (wildcard && role === "offered") role = "accessory";
     for (const vendor of model ? [model.v] : (entry?.v ?? [])) {
       mentions.push({

@@ -24,6 +24,7 @@ import {
   PATH_BEFORE,
   REMOVED_AFTER,
   REMOVED_BEFORE,
+  REPLACED,
   REQUIRED,
   SOFTWARE_AFTER,
   SOFTWARE_BEFORE,
@@ -138,7 +139,8 @@ export function roleOf(
   const isShop = context.page === "listing" || context.page === "product";
   const own = text.slice(place.from, place.to);
   if (context.page === "article") return "editorial";
-  const removed = REMOVED_BEFORE.exec(lead) ?? REMOVED_AFTER.exec(after);
+  const removed =
+    REMOVED_BEFORE.exec(lead) ?? REMOVED_AFTER.exec(after) ?? (REPLACED[1].test(tail) ? REPLACED[0].exec(lead) : null);
   if (removed) return cue("editorial", removed) ?? "editorial";
   const excluded =
     cue("excluded", EXCLUDED_BEFORE.exec(`${lead} `)) ??

@@ -11,7 +11,7 @@ function anyOf(...words: string[]): RegExp {
 
 /** "X is a manufacturer of …", right after the name: told of it, not offered. */
 const DESCRIBED_AFTER =
-  /^-OEM\b|^ OEM (?:HARDWARE|BRANDS?|MODELS?)\b|^(?:\s*\([^()]{0,60}\))?,?\s*(?:(?:IS|WAS|REMAINS) (?:AN?|THE|ONE OF|CHINA|BASED)\b|IST (?:EIN|DER|DIE|CHINA)|EST (?:UNE?|LE|LA|L'UN)\b|ES (?:UNA?|LA|EL)\b|E (?:UNA?|UM|LA|IL|UN')\b|IS EEN\b|TO (?:CHINSK|PRODUCENT|FIRMA|MARKA)|ADALAH\b|MERUPAKAN\b|LA (?:MOT|NHA|THUONG)\b|(?:[—–-] ?)?(?:ЭТО|ЦЕ|ОДИН ИЗ|ОДИН З) |是)[^.;。]{0,60}?(?:COMPAN|MANUFACTURER|MAKER|PROVIDER|SUPPLIER|DISTRIBUTOR|RESELLER|LEADER|BRAND|PRODUSEN|PERUSAHAAN|HANG SAN XUAT|THUONG HIEU|HERSTELLER|ANBIETER|MARKE\b|UNTERNEHMEN|FABRICANT|ENTREPRISE|MARQUE|FABRICANTE|EMPRESA|MARCA|PRODUTTORE|PRODUCENT|AZIENDA|MARCHIO|BEDRIJF|FIRMA|MERK|ПРОИЗВОДИТЕЛ|КОМПАН|БРЕНД|ВИРОБНИК|公司|厂商|企业|品牌)/u;
+  /^-OEM\b|^\s*\((?:UNA? |UNE |EINE? |AN? )?(?:MARCA|MARQUE|MARKE|BRAND|МАРКА|БРЕНД)(?!\p{L})|^ OEM (?:HARDWARE|BRANDS?|MODELS?)\b|^(?:\s*\([^()]{0,60}\))?,?\s*(?:(?:IS|WAS|REMAINS) (?:AN?|THE|ONE OF|CHINA|BASED)\b|IST (?:EIN|DER|DIE|CHINA)|EST (?:UNE?|LE|LA|L'UN)\b|ES (?:UNA?|LA|EL)\b|E (?:UNA?|UM|LA|IL|UN')\b|IS EEN\b|TO (?:CHINSK|PRODUCENT|FIRMA|MARKA)|ADALAH\b|MERUPAKAN\b|LA (?:MOT|NHA|THUONG)\b|(?:[—–-] ?)?(?:ЭТО|ЦЕ|ОДИН ИЗ|ОДИН З) |是)[^.;。]{0,60}?(?:COMPAN|MANUFACTURER|MAKER|PROVIDER|SUPPLIER|DISTRIBUTOR|RESELLER|LEADER|BRAND|PRODUSEN|PERUSAHAAN|HANG SAN XUAT|THUONG HIEU|HERSTELLER|ANBIETER|MARKE\b|UNTERNEHMEN|FABRICANT|ENTREPRISE|MARQUE|FABRICANTE|EMPRESA|MARCA|PRODUTTORE|PRODUCENT|AZIENDA|MARCHIO|BEDRIJF|FIRMA|MERK|ПРОИЗВОДИТЕЛ|КОМПАН|БРЕНД|ВИРОБНИК|公司|厂商|企业|品牌)/u;
 
 /** What the press says a company does, right after its name. */
 const NEWS_AFTER =
@@ -19,7 +19,7 @@ const NEWS_AFTER =
 
 /** What is done with its goods, right before the name: "… removes its X cameras". */
 const NEWS_BEFORE =
-  /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИ]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’]+){0,3} (?:\p{L}+['’])?$/u;
+  /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИ]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’-]+){0,6} (?:\p{L}+['’])?$/u;
 
 /** Whose doings are news, and what is told of them. */
 const NEWS = anyOf(
@@ -37,6 +37,11 @@ const NEWS = anyOf(
   "(?:ОБЗОР|СРАВНЕНИ[ЕЯ]|ПОРІВНЯННЯ|ОГЛЯД) [^.;]{0,30}",
   // English.
   "MWC",
+  "BANS|OUTLAWS|THE NDAA",
+  "SUSPEND(?:S|ED)",
+  "CHINESE (?:BRANDS?|MERKEN|MARKEN|CAMERAS?|VENDORS?|SUPPLIERS?)",
+  "MARQUES? CHINOISES?|MARCAS? CHINAS?|MARCHI CINESI|MARCAS? CHINESAS?|CHINSKI\\p{L}+ MAR\\p{L}+|КИТАИСЬК?\\p{L}+ (?:БРЕНД|МАР)\\p{L}+",
+  "MELDT|VOLGENS (?:DE|HET|ONDERZOEK)|MELDET|LAUT (?:EINEM|EINER|BERICHT)|SELON (?:UN|UNE|LES) |SECONDO (?:UN|UNA|I) ",
   "RUMOU?R…",
   "LEAK(?:S|ED)",
   "FLAGSHIP[^.;]{0,20} TO",
@@ -127,7 +132,7 @@ const CREDIT =
 const CREDIT_REACH = 80;
 const NEWS_HAN = /财报|收盘|涨停|跌停|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年/;
 const HEADED =
-  /^(?:REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
+  /^\W{0,4}(?:SCENARIO|ESCENARIO|SZENARIO|USE CASE|CASE|KASUS|CASO|FALL|CAS)\W{0,3} ?#?\d{1,2}\W{0,3}:|^(?:REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
 
 /** Asked or told how to do something with it: before the name, in the infinitive or as an instruction. */
 const HOW_TO =
