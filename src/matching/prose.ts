@@ -1,0 +1,83 @@
+/**
+ * Sentences that tell of a make without offering it: none of the words of a sale, no figure of a data sheet, and either the
+ * small words that make a sentence or the words of programs and networks. Read where no page says that it is a shop's or a
+ * buyer's. Written as they stand in normalised text; each regular expression is linear in its input.
+ */
+
+const words = (...list: string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+
+/** The small words of a sentence, in the languages Sightline reads. A title or a label has few of them. */
+const SMALL = words(
+  "THE|IS|ARE|WAS|WERE|BE|BEEN|TO|THAT|THIS|THESE|WHICH|WHO|CAN|IT|ITS|THEY|THEIR|HAS|HAVE|HAD|NOT|BUT|BECAUSE|WHEN|IF|THAN|WOULD|SHOULD|WILL|HOW|ONLY|ALSO|USES?|USING|SAME|IN|OR",
+  "DER|DIE|DAS|DEM|DEN|DES|IST|SIND|WIRD|WERDEN|NICHT|DASS|WENN|AUCH|EINE?[RNMS]?|ZU|ZUM|VOM|IM|MUSSEN|KANN|WIE|UNTER|STEHEN",
+  "LE|LA|LES|EST|SONT|QUE|QUI|DANS|IL|ELLE|NE|PAS|UNE?|AU|AUX|DES|DU|EL|LOS|LAS|ES|SON|SE|UNA?|LO|COMO|PERO|DEL|GLI|CHE|SONO|NON|DELLA|DELLE|NEL",
+  "OS|AS|UM|UMA|SAO|NAO|DO|DA|NO|NA|ESTE|ESTA|HET|EEN|NIET|ZIJN|DAT|VAN|HUN|OP|JEST|SA|SIE|NIE|ZE|Z|W|JAK",
+  "ЭТО|НЕ|НЕТ|ЧТО|КАК|НА|В|И|С|ПО|ДЛЯ|У|ИЗ|ЯКІ|ЩО|ЦЕ|ДО|ВІД|ТА|З|ІЗ|ІЗ НИХ|НИХ|ЦЬОГО|ЛИШЕ|ІНШІ|Ж|СТАЛО|ТАКЖЕ|ТЕЖ|БУЛО|БЫЛО",
+  "CAC|CUA|VA|TOI|VOI|YANG|DI|DAN|UNTUK|INI|PADA|BIR|VE|BU|ILE|ICIN|OLAN|EDER|ETMEK|ONLEMEK|من|في|على|الى|هذه|ان",
+);
+
+/** Words of a sale, of an installer's services, of a delivery: what stands with them is offered. */
+const SALE = words(
+  "WE|OUR|US|BUY\\p{L}*|PRIC\\p{L}+|ORDER\\p{L}*|SHOP|SHOPPING|STORES?|STOCK\\p{L}*|WARRANT\\p{L}+|OFFER\\p{L}*|SALES?|SELL\\p{L}*|SUPPL\\p{L}+|INSTALL\\p{L}*|DELIVER\\p{L}*|QUOT\\p{L}+|DEALERS?|DISTRIBUT\\p{L}+|RESELLERS?|PARTNERS?|AUTHORI[SZ]ED|GENUINE|AVAILABLE|CHEAP\\p{L}*",
+  "WIR|UNSER\\p{L}*|PREIS\\p{L}*|KAUF\\p{L}*|VERKAUF\\p{L}*|BESTELL\\p{L}*|ANGEBOT\\p{L}*|MONTAGE|EINBAU|LIEFER\\p{L}*",
+  "NOUS|NOTRE|NOS|PRIX|ACHE\\p{L}+|VENTE\\p{L}*|DEVIS|POSE|MISE EN PLACE|FOURNI\\p{L}*",
+  "NUESTR\\p{L}*|PRECIO\\p{L}*|COMPRA\\p{L}*|COTIZA\\p{L}*|INSTALA\\p{L}*|VENTA\\p{L}*|VENDE\\p{L}*|TRABAJAMOS|OFRECE\\p{L}*|IMPLEMENTA\\p{L}+|ENVIOS?",
+  "NOSTR\\p{L}*|PREZZ\\p{L}+|ACQUIST\\p{L}+|VENDIT\\p{L}+|OFFR\\p{L}+|NOSS\\p{L}*|PRECO\\p{L}*|COMPR\\p{L}+|VENDA\\p{L}*|ORCAMENTO\\p{L}*|OFERTA\\p{L}*",
+  "ONZE|PRIJ\\p{L}+|KOPEN|KOOP|LEVER\\p{L}*|NASZ\\p{L}*|CEN[AY]\\p{L}*|KUP\\p{L}*|SPRZEDA\\p{L}*|OFERT\\p{L}*|MONTAZ\\p{L}*",
+  "НАШ\\p{L}*|МЫ|МИ|ЦЕН\\p{L}*|КУПИТ\\p{L}*|ПРОДА\\p{L}*|УСТАНОВК\\p{L}*|УСТАНАВЛИВА\\p{L}*|МОНТАЖ\\p{L}*|ВСТАНОВЛЕНН\\p{L}*|ЦІН\\p{L}*|ЗАКАЗ\\p{L}*|АССОРТИМЕНТ\\p{L}*",
+  "LAP DAT|GIA|BAN|MUA|HARGA|JUAL|BELI|PASANG|SATIS\\p{L}*|FIYAT\\p{L}*|MONTAJ\\p{L}*",
+);
+/** Words of goods that a shop uses of its own, and others of anybody's. */
+const GOODS = words(
+  "BRANDS?|PRODU[CK]T\\p{L}*|PRODOTT\\p{L}+|ПРОДУК\\p{L}+|ТОВАР\\p{L}*|KITS?|SOLUTIONS?|SERVICES?|CATEGOR\\p{L}+|KATEGORI\\p{L}*|QUALITY|CALIDAD|QUALIT\\p{L}+|КАЧЕСТВ\\p{L}*|АНТЕНН\\p{L}*|MARKE|MARKEN|MARQUES?|MARCAS?|MARCHI|MERK|MERKEN|MARK[AI]|БРЕНД\\p{L}*",
+);
+const SALE_HAN = /价|售|买|购|货|订|批发|经销|代理|安装|厂家|品牌|专卖|تركيب|بيع|شراء|سعر|اسعار/;
+
+/** Figures of a data sheet or of a price. */
+const FIGURE =
+  /\d ?(?:MP|MPX|MEGAPIXEL\p{L}*|МП|MM|TB|FPS)\b|\d ?М[ПМ]\b|\bIR ?\d|\bIP6\d|\b4K\b|1080P|\d[ -]?(?:CH|CANAL|CHANNEL)\b|\bP[O0]E\b|IK10|VARIFOCAL|\dX\b|万像素|[€£$₹¥]\s?\d|\b(?:USD|EUR|INR|AED)\b/u;
+
+/** Words of programs, networks and those who set them up. */
+const PROGRAM = words(
+  "APIS?|SDK|RTSP|STREAM\\p{L}*|ISAPI|CONFIG|PLUGINS?|DOCKER|YOLO\\p{L}*|SERVERS?|CREDENTIALS|PASSWORD|URLS?|IP ADDRESS\\p{L}*|LOGIN|DASHBOARD|PROJECT|PROJEKT|PROJETO|PROYECTO|PROJE|PROYEK|SCRIPTS?|SKRIPT\\p{L}*|SERIENNUMMER\\p{L}*|CODE|CODEC|PYTHON|JAVASCRIPT|MQTT|HOMEKIT|LIBRARY|CGI|SIMULA\\p{L}+|HACK\\p{L}*|SSH|VLAN|SUBNET|LOCALHOST|DEBUG\\p{L}*|ETHERNET|BACKUP",
+  "CONNECTED TO|CONNECT TO|PORT \\d+|ROUTES?|RUTAS|DIGEST|ADMIN\\p{L}*|REVERSE ENGINEERING|SIMULATED|FASTAPI|MONGODB|COMMAND|КОМАНДА|ПРОЦЕСС\\p{L}*|PROTOCOLS?|PROTOKOLL\\p{L}*|SUBNET|EGRESS|ENDPOINTS?|MANAGER SERVICE|SERVICE \\(PORT|FILE SYSTEM|VULNERAB\\p{L}+|IOT|RUST|GITHUB|PULL REQUEST",
+);
+const PROGRAM_SIGN = /`|\b(?:10|192\.168|172\.16)\.\d{1,3}\.\d{1,3}|调试|接口|密钥|绑定|研报|封装|版本|协议/;
+
+/** A day or a year that something happened. */
+const DATED =
+  /(?<!\p{L})(?:JAN(?:UAR[YI]?)?|JANVIER|ENERO|FEB(?:RUAR[YI]?)?|FEVRIER|FEBRERO|MAR(?:CH|S|ZO|CO|Z)|APR(?:IL)?|AVRIL|ABRIL|MAY|MAI|MAYO|JUNE?|JUNI|JUIN|JUNIO|JULY|JULI|JUILLET|JULIO|AUG(?:UST)?|AOUT|AGOSTO|SEPT?(?:EMBER|EMBRE|IEMBRE)?|O[CK]T(?:OBER|OBRE|UBRE)?|NOV(?:EMBER|EMBRE|IEMBRE)?|DE[CZ](?:EMBER|EMBRE|IEMBRE)?|ЯНВАРЯ|ФЕВРАЛЯ|МАРТА|АПРЕЛЯ|МАЯ|ИЮНЯ|ИЮЛЯ|АВГУСТА|СЕНТЯБРЯ|ОКТЯБРЯ|НОЯБРЯ|ДЕКАБРЯ)\.?,? (?:\d{1,2},? )?(?:DE )?20\d\d(?!\d)|\b(?:IN|SINCE|SEIT|EN|DEPUIS|DESDE|NEL|EM|SINDS|OD|В|С|У) 20[012]\d(?!\d)|20[012]\d年/u;
+
+/** From this many words on a text can be a sentence. */
+const SENTENCE_WORDS = 7;
+/** Of a sentence's words at least this share are small ones. */
+const SMALL_SHARE = 0.15;
+const COUNTED = /[\p{L}\p{N}]+/gu;
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Ends a sentence, and what a sentence does not reach across. */
+const SENTENCE_END = /[.!?]["')»”]?\s|[。！？\n]/gu;
+/** A sentence is looked at so far on each side of the name, in characters. */
+const REACH = 240;
+
+/** The sentence that the place from `from` to `to` stands in. */
+function sentenceAround(text: string, from: number, to: number): string {
+  const ahead = text.slice(Math.max(0, from - REACH), from);
+  const following = text.slice(to, to + REACH);
+  let cut = 0;
+  for (const match of ahead.matchAll(SENTENCE_END)) cut = match.index + match[0].length;
+  const stop = following.search(SENTENCE_END);
+  return ahead.slice(cut) + text.slice(from, to) + (stop < 0 ? following : following.slice(0, stop));
+}
+
+/** Whether the sentence around a name tells of the make and offers nothing. */
+export function isTold(text: string, from: number, to: number): boolean {
+  const sentence = sentenceAround(text, from, to);
+  if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, SALE) > 0) return false;
+  const goods = count(sentence, GOODS) > 0;
+  if (!goods && (count(sentence, PROGRAM) > 0 || PROGRAM_SIGN.test(sentence) || DATED.test(sentence))) return true;
+  const all = count(sentence, COUNTED);
+  return all >= SENTENCE_WORDS && count(sentence, SMALL) / all >= (goods ? 2 * SMALL_SHARE : SMALL_SHARE);
+}
