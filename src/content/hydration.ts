@@ -9,8 +9,13 @@
  * one selector for all of them is held against every element of a page that has none.
  */
 const IDS = ["__next", "__nuxt", "___gatsby", "__NEXT_DATA__", "__NUXT_DATA__"];
-const ATTRIBUTES =
-  "[data-server-rendered],[data-reactroot],[ng-server-context],[q\\:container],[data-sveltekit-preload-data]";
+const ATTRIBUTES = [
+  "[data-server-rendered]",
+  "[data-reactroot]",
+  "[ng-server-context]",
+  "[q\\:container]",
+  "[data-sveltekit-preload-data]",
+];
 const ISLAND = "astro-island";
 const SCRIPTS = /\/_(?:next|nuxt)\//;
 /** The framework gets this long, in milliseconds, before a busy page is taken as ready. */
@@ -39,7 +44,7 @@ function isTakenOver(document: Document): boolean {
     IDS.some((id) => document.getElementById(id) !== null) ||
     [...document.getElementsByTagName(ISLAND)].some((island) => island.hasAttribute("ssr")) ||
     [...document.scripts].some((script) => SCRIPTS.test(script.getAttribute("src") ?? "")) ||
-    document.querySelector(ATTRIBUTES) !== null
+    ATTRIBUTES.some((attribute) => document.querySelector(attribute) !== null)
   );
 }
 

@@ -36,6 +36,16 @@ export function layoutOf(document: Document, sites: readonly SiteLayouts[]): Lay
   return null;
 }
 
+/** What a selector finds; null where the browser does not know it. */
+function orNone<Found>(find: () => Found): Found | null {
+  try {
+    return find();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return null;
+  }
+}
+
 /** One page's layout. */
 export class Layout {
   readonly kind: PageLayout["kind"];
@@ -52,26 +62,16 @@ export class Layout {
 
   /** The first element below `scope` that fits; null too where the browser does not know the selector. */
   first(scope: ParentNode, selector: string): Element | null {
-    return this.all(scope, selector)[0] ?? null;
+    return orNone(() => scope.querySelector(selector));
   }
 
   /** All elements below `scope` that fit; none too where the browser does not know the selector. */
   all(scope: ParentNode, selector: string): Element[] {
-    try {
-      return [...scope.querySelectorAll(selector)];
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-      return [];
-    }
+    return orNone(() => [...scope.querySelectorAll(selector)]) ?? [];
   }
 
   #around(element: Element, selector: string): Element | null {
-    try {
-      return element.closest(selector);
-    } catch (error) {
-      if (!(error instanceof DOMException)) throw error;
-      return null;
-    }
+    return orNone(() => element.closest(selector));
   }
 
   /** The tile `element` stands in. */

@@ -11,6 +11,7 @@ import type { PageSettings } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { parsePageSettings, parseSites } from "./settings.ts";
 import { Sightline } from "./sightline.ts";
+import { handBack } from "./slices.ts";
 
 const calls = caller<PageCalls>("page");
 let running: { sightline: Sightline; ended: AbortController } | null = null;
@@ -110,7 +111,8 @@ async function begin(): Promise<void> {
   });
   // The page goes on without this frame; of a whole page that goes, the browser tells.
   if (window !== window.top) addEventListener("pagehide", () => orEnd(calls.left()));
-  take(await calls.pageSettings());
+  const answer = calls.pageSettings();
+  await handBack();
   const index = readSearchTable(table);
   reader = {
     places: (text) => placesIn(index, text),
@@ -118,6 +120,8 @@ async function begin(): Promise<void> {
     read: (batch) => calls.read(batch).catch(() => calls.read(batch)),
     readNotice: (words) => calls.readNotice(words).catch(() => calls.readNotice(words)),
   };
+  take(await answer);
+  await handBack();
   await run();
 }
 

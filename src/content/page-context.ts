@@ -28,14 +28,33 @@ export interface PageContext {
   layout: Layout | null;
 }
 
-const CART =
-  "[class*=add-to-cart i],[class*=addtocart i],button[class*=cart i],[name=add-to-cart],[id*=add-to-cart i],[data-action*=cart i],[class*=buy-now i],form[action*='/cart/add']";
+/** What is known of a page before it is read. */
+export const NOT_READ: PageContext = {
+  kind: "unknown",
+  around: "",
+  cameraCategory: false,
+  product: {},
+  byName: new Map(),
+  byAddress: new Map(),
+  layout: null,
+};
+
+const CARTS = [
+  "[class*=add-to-cart i]",
+  "[class*=addtocart i]",
+  "button[class*=cart i]",
+  "[name=add-to-cart]",
+  "[id*=add-to-cart i]",
+  "[data-action*=cart i]",
+  "[class*=buy-now i]",
+  "form[action*='/cart/add']",
+];
 
 /** WordPress marks an article up like any page that stands outside its news: services, brands, contact. */
 const STANDING_PAGE = "body[class*='page-id-'],article.type-page";
 
 /** What shops say of a tile themselves. */
-const TILES = "[itemtype$='/Product'],li.product,[data-product-id],.product-card,[data-asin]";
+const TILES = ["[itemtype$='/Product']", "li.product", "[data-product-id]", ".product-card", "[data-asin]"];
 
 /** How much of the main part's beginning is looked at, in characters. */
 const LEAD = 1_500;
@@ -52,14 +71,23 @@ function beginningOf(element: Element | null): string {
   return words.slice(0, LEAD);
 }
 
+/**
+ * How many elements one of the selectors fits. Each is asked by itself first: a browser knows at once of most that nothing fits,
+ * and holds a list of them against every element of the page.
+ */
+function countOf(document: Document, selectors: readonly string[]): number {
+  const some = selectors.filter((selector) => document.querySelector(selector) !== null);
+  return some.length === 0 ? 0 : document.querySelectorAll(some.join()).length;
+}
+
 function pageKind(document: Document, around: string, products: StatedProduct[]): PageContext["kind"] {
   const og = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";
   const lead = beginningOf(document.querySelector("main,article,#content"));
   const listed = products.filter((one) => one.listed).length;
   if (products.length - listed === 1 || og === "product" || og === "og:product") return "product";
-  const carts = document.querySelectorAll(CART).length;
+  const carts = countOf(document, CARTS);
   if (document.querySelector("h1") !== null && carts === 1) return "product";
-  if (products.length > 0 || document.querySelectorAll(TILES).length > 1) return "listing";
+  if (products.length > 0 || countOf(document, TILES) > 1) return "listing";
   if (TENDER_WORDS.test(around) || ANY_CPV.test(lead)) return "tender";
   const calledArticle = og === "article" || document.querySelectorAll("article").length === 1;
   if (calledArticle && document.querySelector(STANDING_PAGE) === null) return "article";
@@ -138,7 +166,7 @@ export function signsOf(document: Document): string {
   const data = [...document.scripts]
     .filter((script) => script.type === "application/ld+json")
     .map(({ textContent }) => textContent?.length ?? 0);
-  const hasTiles = document.querySelector(TILES) !== null;
+  const hasTiles = TILES.some((tile) => document.querySelector(tile) !== null);
   // Asked one by one: a browser keeps count of elements by name.
   const parts = ["iframe", "canvas", "embed", "object"].map((name) => document.getElementsByTagName(name).length);
   return [address, title, heading, type, data, hasTiles, parts].join("\n");

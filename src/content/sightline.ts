@@ -11,7 +11,7 @@ import { hydrated } from "./hydration.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
-import { type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
+import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
 import { type PageSettings, pageContext, passageOf, readingOf, type UnitWords, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { isElement, Search } from "./search.ts";
@@ -54,9 +54,9 @@ export class Sightline {
   #settings: PageSettings;
   /** The user's own words, in lower case. */
   #watched: string[];
-  #page: PageContext;
+  #page: PageContext = NOT_READ;
   /** By what the page was told to be the page it is. */
-  #signs: string;
+  #signs = "";
   #done = false;
   #ids = 0;
   #jobs: Promise<void> = Promise.resolve();
@@ -70,8 +70,6 @@ export class Sightline {
     this.#ground = ground;
     this.#settings = ground.settings;
     this.#watched = wordsToWatch(ground.settings);
-    this.#page = readPageContext(ground.document, ground.sites);
-    this.#signs = signsOf(ground.document);
     this.#slicer = new Slicer(ground.signal);
     this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
     this.#search = new Search(
@@ -114,9 +112,7 @@ export class Sightline {
 
   /** Reads the whole page, what is in view first. Resolves when the first pass is done. */
   async start(): Promise<void> {
-    await hydrated(this.#ground.document, this.#ground.signal);
-    if (this.#ground.signal.aborted) return;
-    this.#watcher.observe(this.#ground.document);
+    this.#jobs = this.#prepare();
     await this.#enqueue(async () => {
       const body = this.#ground.document.body;
       if (!body) return;
@@ -132,6 +128,19 @@ export class Sightline {
       this.#done = true;
       this.#lookForUnread();
     });
+  }
+
+  /** Waits until the page may be touched, and reads what it says of itself. Every job comes after this. */
+  async #prepare(): Promise<void> {
+    const { document, sites, signal } = this.#ground;
+    this.#slicer.start();
+    await this.#slicer.away(hydrated(document, signal));
+    if (signal.aborted) return;
+    this.#watcher.observe(document);
+    this.#page = readPageContext(document, sites);
+    if (!(await this.#slicer.breathe())) return;
+    this.#signs = signsOf(document);
+    this.#slicer.end();
   }
 
   /** Words every badge anew after the user changed profile or watch list. */

@@ -9,7 +9,8 @@ interface YieldingScheduler {
   yield?(): Promise<void>;
 }
 
-function handBack(): Promise<void> {
+/** Hands the thread back to the page, which may draw and take input before the promise resolves. */
+export function handBack(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: YieldingScheduler }).scheduler;
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => setTimeout(resolve, 0));

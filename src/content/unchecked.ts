@@ -7,6 +7,13 @@ const PAGE_SIZE = 120_000;
 /** Pictures looked at: a large picture of words stands near the top, or in a gallery of few. */
 const MOST_PICTURES = 300;
 
+/** Asked one by one, a browser knows at once of each that there is none. */
+const PDFS = ["embed[type='application/pdf']", "object[type='application/pdf']", "iframe[src*='.pdf' i]"];
+
+/** Of elements that hold nothing, those that may be a page's own. */
+const HOLLOW =
+  ":empty:not(img,br,hr,input,script,link,meta,source,iframe,canvas,video,div,span,i,b,p,a,td,th,li,svg *)";
+
 function areaOf(element: Element): number {
   const box = element.getBoundingClientRect();
   return box.width * box.height;
@@ -18,9 +25,7 @@ function areaOf(element: Element): number {
  */
 export function uncheckedIn(document: Document): Unchecked[] {
   const found: Unchecked[] = [];
-  const pdf = document.querySelector(
-    "embed[type='application/pdf'],object[type='application/pdf'],iframe[src*='.pdf' i]",
-  );
+  const pdf = PDFS.map((kind) => document.querySelector(kind)).find((element) => element !== null);
   if (pdf)
     found.push({ reason: "pdf", detail: "An embedded PDF was not read. Save it and give it to the document view." });
   for (const frame of document.querySelectorAll("iframe[src^='http']")) {
@@ -35,7 +40,7 @@ export function uncheckedIn(document: Document): Unchecked[] {
       ...(host ? { host } : {}),
     });
   }
-  if ([...document.querySelectorAll("canvas")].some((canvas) => areaOf(canvas) >= PAGE_SIZE))
+  if ([...document.getElementsByTagName("canvas")].some((canvas) => areaOf(canvas) >= PAGE_SIZE))
     found.push({ reason: "canvas", detail: "A part of the page is drawn, not written, and was not read." });
   // Taken one by one: a listing has thousands.
   const pictures = Array.from({ length: Math.min(document.images.length, MOST_PICTURES) }, (_, at) =>
@@ -46,7 +51,7 @@ export function uncheckedIn(document: Document): Unchecked[] {
       reason: "image",
       detail: `Words in ${pictures.length === 1 ? "a picture" : `${pictures.length} pictures`} were not read.`,
     });
-  const closed = [...document.querySelectorAll(":empty")].some(
+  const closed = [...document.querySelectorAll(HOLLOW)].some(
     (element) =>
       element.localName.includes("-") &&
       element.shadowRoot === null &&

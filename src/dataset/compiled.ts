@@ -98,14 +98,28 @@ export interface SearchTable {
   exact: string;
   /** First three characters of part numbers that tell their vendor without its name, one after the other, as {@link ModelEntry.s}. */
   models: string;
+  /** Those that begin as many other part numbers do, with their patterns. */
+  patterns: Pick<ModelEntry, "p" | "s">[];
 }
+
+/** One letter and a digit, which begin a good part of all part numbers there are. */
+const COMMON = /^[A-Z]0/;
+/** What follows a part number may stand in another element of the page. */
+const FOLLOWED = /\(\?![^()]*\)/g;
 
 /** Packs what a page is searched with. */
 export function searchTable({ names, models }: Pick<Names, "names" | "models">): SearchTable {
   const texts = (exact: boolean) =>
     [...new Set(names.filter(({ x }) => (x === 1) === exact).map(({ t }) => t))].join("\n");
-  const beginnings = models.filter(({ c }) => c !== 2).flatMap(({ s }) => s.match(/.{3}/gs) ?? []);
-  return { names: texts(false), exact: texts(true), models: [...new Set(beginnings)].join("") };
+  const telling = models.filter(({ c }) => c !== 2);
+  const isCommon = ({ s }: Pick<ModelEntry, "s">) => (s.match(/.{3}/gs) ?? []).every((start) => COMMON.test(start));
+  const beginnings = telling.filter((model) => !isCommon(model)).flatMap(({ s }) => s.match(/.{3}/gs) ?? []);
+  return {
+    names: texts(false),
+    exact: texts(true),
+    models: [...new Set(beginnings)].join(""),
+    patterns: telling.filter(isCommon).map(({ p, s }) => ({ p: p.replace(FOLLOWED, ""), s })),
+  };
 }
 
 /** What weighs on a vendor for a profile, weightiest first; empty where nothing does. */

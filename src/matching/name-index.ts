@@ -80,7 +80,8 @@ function same(code: number): number[] {
 /** ASCII letters and digits are told apart in {@link NameIndex.mayBegin}; all other characters are one. */
 const CLASSES = 64;
 const OTHER = CLASSES - 1;
-const ANY = Array.from({ length: CLASSES }, (_, kind) => kind);
+/** Words of {@link NameIndex.mayBegin}'s table that hold what may follow two characters. */
+const WORDS = CLASSES / 32;
 
 function toClass(code: number): number {
   const letter = fold(code);
@@ -196,6 +197,12 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
         }
   }
 
+  /** Allows whatever follows two characters, or the first of them. */
+  #allowAll(one: number, two: number | undefined): void {
+    const from = (one * CLASSES + (two ?? 0)) * WORDS;
+    this.#beginnings.fill(~0, from, from + (two === undefined ? CLASSES : 1) * WORDS);
+  }
+
   #mark(hash: number, flag: number): void {
     this.#table[hash] = (this.#table[hash] ?? 0) | flag;
   }
@@ -210,13 +217,17 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
       hash = hashed(hash, look(key.charCodeAt(index)));
     }
     this.#mark(hash, KNOWN_BY[known - 1] ?? 0);
-    const [first = [], second = ANY, third = ANY] = key
+    const [first = [], second, third] = key
       .slice(0, 3)
       .split("")
       .map((_, index) => alike(key.charCodeAt(index)).map(classOf));
-    // Something may stand between the letters.
-    this.#allow(first, [OTHER], ANY);
-    this.#allow(first, second, [...third, OTHER]);
+    for (const one of first) {
+      // Something may stand between the letters.
+      this.#allowAll(one, OTHER);
+      if (second === undefined) this.#allowAll(one, undefined);
+      else if (third === undefined) for (const two of second) this.#allowAll(one, two);
+    }
+    if (second && third) this.#allow(first, second, [...third, OTHER]);
     const spelling = { words, entry, length: key.length };
     const others = this.#spellings.get(hash);
     if (others) others.push(spelling);

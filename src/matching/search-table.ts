@@ -9,10 +9,10 @@ import type { SearchIndex } from "./places.ts";
 const LIKE_A_PART_NUMBER = "\\S{0,30}\\d|[A-Z]{2,4}-[A-Z]|[A-Z]{2,4} \\S{0,30}\\d";
 
 /** Unpacks what a page is searched with. Build it once per page. */
-export function readSearchTable({ names, exact, models }: SearchTable): SearchIndex {
+export function readSearchTable({ names, exact, models, patterns }: SearchTable): SearchIndex {
   const lines = (text: string) => (text === "" ? [] : text.split("\n"));
   return new NameIndex({
     names: [...lines(names).map((t) => ({ t })), ...lines(exact).map((t) => ({ t, x: 1 as const }))],
-    models: [{ p: LIKE_A_PART_NUMBER, s: models }],
+    models: [{ p: LIKE_A_PART_NUMBER, s: models }, ...patterns],
   });
 }
