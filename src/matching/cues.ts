@@ -18,6 +18,9 @@ export const OTHER_MAKERS =
 /** Network goods: the maker's other business, and for a telecommunications vendor its own. */
 const NETWORK = "ROUTER|MODEM|WI-?FI (?:5|6|7)|MESH|ARCHER|SWITCH\\b|LTE MODUL|IOT MODUL|РОУТЕР|МОДЕМ|路由器";
 export const NETWORK_GOODS = new RegExp(NETWORK);
+/** What carriers build their networks of, not what a home has. */
+export const CARRIER_GOODS =
+  /NETENGINE|CLOUDENGINE|\bNE ?\d{2,4}[A-Z]?\b|\bOLT\b|BASE STATION|\bBTS\b|OPTIX|\b[45]G RAN\b|CARRIER[- ]GRADE/;
 /** Two-way radios. */
 export const RADIO_GOODS = /\bRADIOS?\b|\bTETRA\b|WALKIE|\bPTT\b|FUNKGERAT|РАЦИ|РАЦІ|对讲/;
 /** What a phone or tablet is told by though its title calls it neither: its makers' series, its memory, its screen. */
@@ -85,7 +88,7 @@ export const COMPATIBLE_AFTER =
 
 /** "or equivalent", after the name. */
 export const EQUIVALENT =
-  /\bOR (?:AN? )?(?:APPROVED )?(?:EQUAL|EQUIVALENT|SIMILAR)|EQUAL AND APPROVED|APPROVED EQUAL|\(OR EQUAL\)|ODER GLEICHW|GLEICHWERTIG|OU (?:TECHNIQUEMENT )?(?:EQUIVALENT|SIMILAIRE)|\bO (?:EQUIVALENTE|SIMILAR|SUPERIOR)|\bO EQUIVALENTI|OU (?:EQUIVALENTE|SIMILAR|SUPERIOR)|OF GELIJKWAARD|LUB ROWNOWAZN|АБО (?:ИХНІХ |ЇХНІХ )?ЕКВІВАЛЕНТ|ИЛИ (?:АНАЛОГ|ЭКВИВАЛЕНТ)|或(?:同等|相当)|相当于|VEYA (?:MUADIL|DENGI)/;
+  /\bOR (?:AN? )?(?:APPROVED )?(?:EQUAL|EQUIVALENT|SIMILAR)|EQUAL AND APPROVED|APPROVED EQUAL|\(OR EQUAL\)|ODER GLEICHW|GLEICHWERTIG|OU (?:TECHNIQUEMENT )?(?:EQUIVALENT|SIMILAIRE)|\bO (?:EQUIVALENTE|SIMILAR|SUPERIOR)|\bO EQUIVALENTI|OU (?:EQUIVALENTE|SIMILAR|SUPERIOR)|OF GELIJKWAARD|\bO EQ\.|(?:HOAC|IP) [^.;]{0,20}TUONG DUONG|VEYA ESDEGER|ATAU (?:SETARA|SEKELAS)|LUB ZBLIZON|NEBO EKVIVALENT|ELLER (?:TILSVARENDE|MOTSVARANDE|LIKVERDIG)|LUB ROWNOWAZN|АБО (?:ИХНІХ |ЇХНІХ )?ЕКВІВАЛЕНТ|ИЛИ (?:АНАЛОГ|ЭКВИВАЛЕНТ)|或(?:同等|相当)|相当于|VEYA (?:MUADIL|DENGI)/;
 
 /** "must be X", before the name. */
 export const REQUIRED =

@@ -4,6 +4,7 @@ import { type Candidate, candidates, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from ".
 import {
   AFFAIR,
   CAMERA,
+  CARRIER_GOODS,
   DRONE,
   NETWORK_GOODS,
   ON_SALE_IN_HAN,
@@ -214,14 +215,13 @@ function judgeName(
   if (!needs) {
     if (widely && other && !camera) {
       const own = isOwnTrade(business, near) && !PHONE.test(whole);
+      if (own && CARRIER_GOODS.test(near)) return verdict(true, "likely");
       return verdict(true, own ? "possible" : "likely", !own);
     }
     // A corporation's full name stands in news and contracts of every kind.
     const open = widely && entry.k === "legal" && !camera && context.cameraCategory !== true;
     return verdict(true, open ? "possible" : "certain");
   }
-  if (!borneOut && !brandField && isWordInProse(normal, original, candidate, context))
-    return verdict(false, "possible");
   const against = entry.u?.find((word) => hasWord(whole, normalise(word).text));
   if (against !== undefined) signals.push({ for: false, code: "unless-word", text: against });
   if (other) signals.push({ for: false, code: "other-goods", text: other[0].trim() });
@@ -235,6 +235,8 @@ function judgeName(
         one.entry?.k !== "legal" &&
         !scene.isWide(one.entry?.v[0] ?? ""),
   );
+  if (!borneOut && !brandField && !clearOther && isWordInProse(normal, original, candidate, context))
+    return verdict(false, "possible");
   const unlisted = OTHER_MAKERS.test(near);
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
   if (clearOther || unlisted) signals.push({ for: true, code: "other-maker" });
@@ -249,6 +251,7 @@ function judgeName(
   if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other[0] ?? "")) && !borneOut) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
     const own = isOwnTrade(business, near) && !isPhone;
+    if (own && CARRIER_GOODS.test(near)) return verdict(true, "likely");
     return verdict(true, own ? "possible" : "likely", !own);
   }
   // A maker of all sorts of goods that once resold some cameras: its name alone does not tell whose camera it is.

@@ -14,6 +14,7 @@ const SMALL = words(
   "LE|LA|LES|EST|SONT|QUE|QUI|DANS|IL|ELLE|NE|PAS|UNE?|AU|AUX|DES|DU|EL|LOS|LAS|ES|SON|SE|UNA?|LO|COMO|PERO|DEL|GLI|CHE|SONO|NON|DELLA|DELLE|NEL",
   "OS|AS|UM|UMA|SAO|NAO|DO|DA|NO|NA|ESTE|ESTA|HET|EEN|NIET|ZIJN|DAT|VAN|HUN|OP|JEST|SA|SIE|NIE|ZE|Z|W|JAK",
   "ЭТО|НЕ|НЕТ|ЧТО|КАК|НА|В|И|С|ПО|ДЛЯ|У|ИЗ|ЯКІ|ЩО|ЦЕ|ДО|ВІД|ТА|З|ІЗ|ІЗ НИХ|НИХ|ЦЬОГО|ЛИШЕ|ІНШІ|Ж|СТАЛО|ТАКЖЕ|ТЕЖ|БУЛО|БЫЛО",
+  "OCH|ATT|SOM|TILL|DET|HAR|INTE|FRAN|JE|JSOU|PRO|NEBO|KTERE|PRI|SI",
   "CAC|CUA|VA|TOI|VOI|YANG|DI|DAN|UNTUK|INI|PADA|BIR|VE|BU|ILE|ICIN|OLAN|EDER|ETMEK|ONLEMEK|من|في|على|الى|هذه|ان",
 );
 
@@ -41,7 +42,7 @@ const FIGURE =
 /** Words of programs, networks and those who set them up. */
 const PROGRAM = words(
   "APIS?|SDK|RTSP|STREAM\\p{L}*|ISAPI|CONFIG|PLUGINS?|DOCKER|YOLO\\p{L}*|SERVERS?|CREDENTIALS|PASSWORD|URLS?|IP ADDRESS\\p{L}*|LOGIN|DASHBOARD|PROJECT|PROJEKT|PROJETO|PROYECTO|PROJE|PROYEK|SCRIPTS?|SKRIPT\\p{L}*|SERIENNUMMER\\p{L}*|CODE|CODEC|PYTHON|JAVASCRIPT|MQTT|HOMEKIT|LIBRARY|CGI|SIMULA\\p{L}+|HACK\\p{L}*|SSH|VLAN|SUBNET|LOCALHOST|DEBUG\\p{L}*|ETHERNET|BACKUP",
-  "CONNECTED TO|CONNECT TO|PORT \\d+|ROUTES?|RUTAS|DIGEST|ADMIN\\p{L}*|REVERSE ENGINEERING|SIMULATED|FASTAPI|MONGODB|COMMAND|КОМАНДА|ПРОЦЕСС\\p{L}*|PROTOCOLS?|PROTOKOLL\\p{L}*|SUBNET|EGRESS|ENDPOINTS?|MANAGER SERVICE|SERVICE \\(PORT|FILE SYSTEM|VULNERAB\\p{L}+|IOT|RUST|GITHUB|PULL REQUEST",
+  "CONNECTED TO|CONNECT TO|PORT \\d+|ROUTES?|RUTAS|DIGEST|ADMIN\\p{L}*|REVERSE ENGINEERING|SIMULATED|FASTAPI|MONGODB|COMMAND|КОМАНДА|ПРОЦЕСС\\p{L}*|PROTOCOLS?|PROTOKOLL\\p{L}*|SUBNET|EGRESS|ENDPOINTS?|MANAGER SERVICE|SERVICE \\(PORT|FILE SYSTEM|VULNERAB\\p{L}+|IOT|RUST|GITHUB|PULL REQUEST|POSTMAN|OUIS?|SCAN RESULTS|ИНТЕГРАЦ\\p{L}+|ІНТЕГРАЦ\\p{L}+|VLC|LIVE555|GENERIC",
 );
 const PROGRAM_SIGN = /`|\b(?:10|192\.168|172\.16)\.\d{1,3}\.\d{1,3}|调试|接口|密钥|绑定|研报|封装|版本|协议/;
 
@@ -72,12 +73,16 @@ function sentenceAround(text: string, from: number, to: number): string {
   return ahead.slice(cut) + text.slice(from, to) + (stop < 0 ? following : following.slice(0, stop));
 }
 
-/** Whether the sentence around a name tells of the make and offers nothing. */
-export function isTold(text: string, from: number, to: number): boolean {
+/**
+ * Whether the sentence around a name tells of the make and offers nothing. Where the text is known to be about a program
+ * (`isProgram`: firmware, an app), a program's words say nothing more, and the small words alone decide.
+ */
+export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
   if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, SALE) > 0) return false;
   const goods = count(sentence, GOODS) > 0;
-  if (!goods && (count(sentence, PROGRAM) > 0 || PROGRAM_SIGN.test(sentence) || DATED.test(sentence))) return true;
+  if (!goods && !isProgram && (count(sentence, PROGRAM) > 0 || PROGRAM_SIGN.test(sentence) || DATED.test(sentence)))
+    return true;
   const all = count(sentence, COUNTED);
   return all >= SENTENCE_WORDS && count(sentence, SMALL) / all >= (goods ? 2 * SMALL_SHARE : SMALL_SHARE);
 }

@@ -47,6 +47,11 @@ function roleOfAddress(read: Role, before: string, context: PassageContext): Rol
   return context.page === "tender" ? "required" : "offered";
 }
 
+/** Pages that are nobody's shop, tender or article. */
+const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
+/** An accessory that is a program. */
+const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
+
 /** Up to this length, in characters, a text may be in small letters or capitals throughout: a search, an address, a headline. */
 const ONE_CASE = 200;
 
@@ -103,11 +108,13 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     if (entry?.k === "domain") role = roleOfAddress(role, normal.text.slice(0, candidate.from), context);
     if (role === "offered" && entry?.k === "software") role = "accessory";
     if (role === "offered" && verdict.isBare) role = "editorial";
+    const isProgram =
+      role === "accessory" && signals.some(({ code, text }) => code === "cue" && PROGRAM.test(text ?? ""));
     if (
-      role === "offered" &&
+      (role === "offered" || isProgram) &&
       !verdict.otherBusiness &&
-      (context.page ?? "unknown") === "unknown" &&
-      isTold(normal.text, candidate.from, candidate.to)
+      NOBODYS.has(context.page ?? "unknown") &&
+      isTold(normal.text, candidate.from, candidate.to, isProgram || context.page === "download")
     ) {
       signals.push({ for: true, code: "told" });
       role = "editorial";

@@ -199,7 +199,7 @@ export function roleOf(
   if (context.page === "tender") {
     return /\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required";
   }
-  if (context.page === "download") return "accessory";
+  if (context.page === "download") return isExample(ahead, own) ? "editorial" : "accessory";
   const supply = SUPPLY.exec(lead);
   if (supply) return cue("required", supply) ?? "required";
   if (isExample(ahead, own)) return "editorial";

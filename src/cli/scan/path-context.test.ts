@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { compileMatcher, readText } from "../../matching/read-text.ts";
+import { readNames } from "../recognition/cases.ts";
 import { pathContext } from "./path-context.ts";
+
+const matcher = compileMatcher(readNames());
 
 describe("what a file's path says of its lines", () => {
   it.each([
@@ -15,6 +19,8 @@ describe("what a file's path says of its lines", () => {
   it("a camera shop is the context of a single word, not of a sentence", () => {
     expect(pathContext("cctv-shop/menu.txt", "Swann").around).toBe("cctv shop menu txt");
     expect(pathContext("cctv-shop/menu.txt", "Swann came home").around).toBeUndefined();
-    expect(pathContext("novels/menu.txt", "Swann").around).toBeUndefined();
+    expect(readText(matcher, "Swann", pathContext("novels/menu.txt", "Swann")).mentions).toEqual([]);
+    expect(readText(matcher, "IPC362x", pathContext("uniview/series.txt", "IPC362x")).mentions).toHaveLength(1);
+    expect(readText(matcher, "IPC362x", pathContext("boards/series.txt", "IPC362x")).mentions).toEqual([]);
   });
 });

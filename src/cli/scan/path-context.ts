@@ -1,14 +1,12 @@
-import { CAMERA } from "../../matching/cues.ts";
 import type { PassageContext } from "../../matching/mention.ts";
-import { normalise } from "../../matching/normalise.ts";
 import { TENDER_WORDS } from "../../matching/text-kind.ts";
 
 const DOWNLOAD = /\b(?:firmwares?|fw|drivers?)\b/i;
 const QUOTATION = /\b(?:rf[ipq]|cotizaci[oó]n|cota[cç][aã]o|pliego)\b/i;
 
 /**
- * What a file's path says of a line in it: an archive of firmware, a tender's papers, or, for a line of a single word, a
- * camera shop. Prose speaks for itself, wherever it is kept.
+ * What a file's path says of a line in it: an archive of firmware, a tender's papers, or, for a line of a single word, what
+ * stands around it as a page's title does: a camera shop, a maker. Prose speaks for itself, wherever it is kept.
  */
 export function pathContext(path: string, line: string): PassageContext {
   const words = path.replace(/[^\p{L}\p{N}]+/gu, " ");
@@ -21,6 +19,6 @@ export function pathContext(path: string, line: string): PassageContext {
   const isWord = !/\s/.test(line.trim());
   return {
     ...(DOWNLOAD.test(words) ? { page: "download" as const } : isTender ? { page: "tender" as const } : {}),
-    ...(isWord && CAMERA.test(normalise(words).text) ? { around: words } : {}),
+    ...(isWord ? { around: words } : {}),
   };
 }
