@@ -35,7 +35,7 @@ import {
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { normalise } from "./normalise.ts";
 import { REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
-import { isAddress, isCode, isExample, isRegistered, NAMED_STREET, talkOf } from "./talk.ts";
+import { isAddress, isCode, isExample, isRegistered, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 
 /** A mention as roles see it: where it stands in the normalised text. */
 export interface Placed {
@@ -142,6 +142,8 @@ export function roleOf(
   const removed =
     REMOVED_BEFORE.exec(lead) ?? REMOVED_AFTER.exec(after) ?? (REPLACED[1].test(tail) ? REPLACED[0].exec(lead) : null);
   if (removed) return cue("editorial", removed) ?? "editorial";
+  const ban = context.page === undefined || context.page === "unknown" ? toldBan(before + own + after) : null;
+  if (ban) return cue("editorial", ban) ?? "editorial";
   const excluded =
     cue("excluded", EXCLUDED_BEFORE.exec(`${lead} `)) ??
     cue("excluded", EXCLUDED_CLAUSE.exec(lead)) ??
