@@ -14,10 +14,6 @@ import type { UnitState } from "./unit-state.ts";
 import { nodeAt } from "./unit-text.ts";
 import type { Watcher } from "./watcher.ts";
 
-/** Badges put in together. The first ones come at once. */
-const FIRST_BADGES = 8;
-const MORE_BADGES = 40;
-
 /** What badges are put in with. */
 export interface BadgeTools {
   document: Document;
@@ -39,17 +35,11 @@ export class Badges {
   /** Units with findings that have no badge yet because no one can see it. */
   readonly #nearby: Nearby;
   #waiting: Placing[] = [];
-  #enough = FIRST_BADGES;
 
   constructor(tools: BadgeTools) {
     this.#tools = tools;
     this.#sizes = new SizeWatcher(() => tools.watcher.ask(), tools.signal);
     this.#nearby = new Nearby(() => tools.came(), tools.signal);
-  }
-
-  /** Begins a job: its first badges are put in sooner than later ones. */
-  begin(): void {
-    this.#enough = FIRST_BADGES;
   }
 
   /** Whether a unit is near the part of the page in view. Ask of all before the first badge is put in: the page is then laid out. */
@@ -62,15 +52,14 @@ export class Badges {
     this.#sizes.observe(root);
   }
 
-  /** Has a unit's badge say what its reading says; where it has none, it gets one now or when it comes near. */
-  async show(state: UnitState, sameWords: boolean, isNear: boolean): Promise<void> {
+  /** Has a unit's badge say what its reading says; where it has none, it gets one by the next {@link put} or when it comes near. */
+  show(state: UnitState, sameWords: boolean, isNear: boolean): void {
     if (!state.badge && !isNear && state.shown.length > 0) {
       this.#nearby.await(state.unit.root);
       return;
     }
     const placing = this.#word(state, sameWords);
     if (placing) this.#waiting.push(placing);
-    if (this.#waiting.length >= this.#enough) await this.put();
   }
 
   /** Words a unit's badge. Gives where it is to be put in, null where it stands already or is not to stand. */
@@ -120,7 +109,6 @@ export class Badges {
     }
     const placings = this.#takeWaiting();
     if (placings.length === 0) return;
-    this.#enough = MORE_BADGES;
     const rounds = placeInRounds(placings);
     for (let isDone = false; !isDone; ) {
       isDone = watcher.duringOurs(() => rounds.next().done === true);

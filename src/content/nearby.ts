@@ -18,8 +18,8 @@ export class Nearby {
 
   /** `came` is called when elements have come near; it then calls {@link take}. */
   constructor(came: () => void, signal: AbortSignal) {
-    const margin = `${MARGIN * 100}%`;
-    const options: ScrollingInit = { rootMargin: margin, scrollMargin: margin };
+    // In pixels: Chromium would take a share of the window that the first margin has widened already.
+    const options: ScrollingInit = { rootMargin: `${MARGIN * 100}%`, scrollMargin: `${MARGIN * innerHeight}px` };
     this.#observer = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) this.#came.add(target);
       if (this.#came.size > 0) came();

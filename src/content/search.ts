@@ -4,8 +4,9 @@ import type { Slicer } from "./slices.ts";
 import { isReadable, isVisible, type Unit } from "./unit.ts";
 import { chunksOf, labelledAt, nodesAt } from "./walk.ts";
 
-/** Units found before they are read. */
-const BATCH = 40;
+/** Units found before they are read. The first ones are, it may be, in view. */
+const FIRST_UNITS = 8;
+const MORE_UNITS = 40;
 /** Elements looked at between two looks at the clock. */
 const LOOKS = 200;
 /**
@@ -63,6 +64,7 @@ export class Search {
   async scan(roots: Iterable<Node>): Promise<void> {
     const { places, statedAt, isKnown, read } = this.#seeker;
     const found = new Map<Element, Unit>();
+    let enough = FIRST_UNITS;
     for (const root of roots) {
       for (const chunk of chunksOf(root)) {
         for (const node of nodesAt(chunk, places(chunk.text))) {
@@ -70,9 +72,10 @@ export class Search {
           if (unit && !isKnown(unit.root)) found.set(unit.root, unit);
           if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
         }
-        if (found.size >= BATCH) {
+        if (found.size >= enough) {
           await read([...found.values()]);
           found.clear();
+          enough = MORE_UNITS;
         }
         if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
       }

@@ -180,7 +180,6 @@ export class Sightline {
     this.#jobs = this.#jobs.then(async () => {
       if (this.#ground.signal.aborted) return;
       this.#slicer.start();
-      this.#badges.begin();
       await job?.();
       if (this.#ground.signal.aborted) return;
       await this.#badges.put();
@@ -231,7 +230,7 @@ export class Sightline {
     return this.#watched.length === 0 ? places : [...places, ...placesOf(this.#watched, text.toLowerCase())];
   }
 
-  /** Reads units; their badges are put in when enough are waiting. */
+  /** Reads units, some at a time, and puts in the badges of those that are near. */
   async #read(units: Unit[]): Promise<void> {
     let taken: [Unit, UnitWords][] = [];
     for (const unit of units) {
@@ -258,12 +257,13 @@ export class Sightline {
     for (const [at, [unit, words]] of taken.entries()) {
       const reading = readings[at];
       if (!reading || !unit.root.isConnected) continue;
-      await this.#take(unit, words, reading, near[at] ?? false);
+      this.#take(unit, words, reading, near[at] ?? false);
       if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
+    await this.#badges.put();
   }
 
-  async #take(unit: Unit, words: UnitWords, read: PassageReading, isNear: boolean): Promise<void> {
+  #take(unit: Unit, words: UnitWords, read: PassageReading, isNear: boolean): void {
     const former = this.#units.get(unit.root);
     const sameWords = former !== undefined && former.reading.words.text === words.text;
     const id = former?.id ?? `u${++this.#ids}`;
@@ -284,7 +284,7 @@ export class Sightline {
       this.#page.kind === "product" && unit.kind !== "tile"
         ? notYetSaid(state, this.#units.values())
         : notInHeading(state, this.#units);
-    await this.#badges.show(state, sameWords, isNear);
+    this.#badges.show(state, sameWords, isNear);
   }
 
   #drop(state: UnitState): void {

@@ -28,11 +28,11 @@ export function uncheckedIn(document: Document): Unchecked[] {
   const pdf = PDFS.map((kind) => document.querySelector(kind)).find((element) => element !== null);
   if (pdf)
     found.push({ reason: "pdf", detail: "An embedded PDF was not read. Save it and give it to the document view." });
-  for (const frame of document.querySelectorAll("iframe[src^='http']")) {
-    if (frame === pdf || areaOf(frame) < PAGE_SIZE) continue;
-    // A frame of the same origin runs its own Sightline and reports for itself.
-    if ((frame as HTMLIFrameElement).contentDocument !== null) continue;
+  for (const frame of document.getElementsByTagName("iframe")) {
     const src = frame.getAttribute("src") ?? "";
+    if (!src.startsWith("http") || frame === pdf || areaOf(frame) < PAGE_SIZE) continue;
+    // A frame of the same origin runs its own Sightline and reports for itself.
+    if (frame.contentDocument !== null) continue;
     const host = URL.canParse(src) ? new URL(src).host : "";
     found.push({
       reason: "frame",

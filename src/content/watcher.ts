@@ -12,6 +12,8 @@ export interface Changes {
 
 /** Beyond this many added nodes between two looks, reading the page again is cheaper than following each. */
 const MOST_ADDED = 4_000;
+/** After this many insertions and removals between two looks we stop listening, and read everything again at the next. */
+const MOST_RECORDS = 2_000;
 /** The page is left to itself for this long after a change, in milliseconds, so that changes come in one batch. */
 const REST = 80;
 /** We rest this many times longer than the last look took: on a page that never stops changing, a twentieth of the time is ours. */
@@ -37,6 +39,11 @@ export class Watcher {
   #changes: Changes = { added: new Set(), touched: new Set(), everything: false };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
+  #records = 0;
+  /** Milliseconds of work in noting changes since the last look. */
+  #noted = 0;
+  /** What is watched: a document and open shadow roots, as long as the page keeps them. */
+  #roots: WeakRef<Node>[] = [];
   readonly #observer: MutationObserver;
   readonly #units: MutationObserver;
 
@@ -45,7 +52,11 @@ export class Watcher {
   /** `look` is called when there are changes and the time has come; it then calls {@link take}. */
   constructor(look: () => void, signal: AbortSignal) {
     this.#look = look;
-    this.#observer = new MutationObserver((records) => this.#note(records));
+    this.#observer = new MutationObserver((records) => {
+      const begun = performance.now();
+      this.#note(records);
+      this.#noted += performance.now() - begun;
+    });
     this.#units = new MutationObserver((records) => this.#note(records));
     signal.addEventListener("abort", () => {
       this.#observer.disconnect();
@@ -56,7 +67,16 @@ export class Watcher {
 
   /** Watches a document or an open shadow root as well. */
   observe(root: Node): void {
+    this.#roots.push(new WeakRef(root));
     this.#observer.observe(root, OPTIONS);
+  }
+
+  #listenAgain(): void {
+    this.#roots = this.#roots.filter((root) => root.deref() !== undefined);
+    for (const root of this.#roots) {
+      const node = root.deref();
+      if (node) this.#observer.observe(node, OPTIONS);
+    }
   }
 
   /**
@@ -81,6 +101,8 @@ export class Watcher {
     this.#note([...this.#observer.takeRecords(), ...this.#units.takeRecords()]);
     const changes = this.#changes;
     this.#changes = { added: new Set(), touched: new Set(), everything: false };
+    this.#records = 0;
+    if (changes.everything) this.#listenAgain();
     return changes;
   }
 
@@ -94,7 +116,8 @@ export class Watcher {
 
   /** Says how long the last look took, in milliseconds of work: the next comes no sooner than a multiple of it. */
   rest(worked: number): void {
-    this.#notBefore = performance.now() + worked * REST_SHARE;
+    this.#notBefore = performance.now() + (worked + this.#noted) * REST_SHARE;
+    this.#noted = 0;
   }
 
   /** Asks for a look in due time. */
@@ -131,12 +154,15 @@ export class Watcher {
       }
       if (!page) continue;
       ours = false;
+      this.#records++;
       this.#changes.touched.add(record.target);
     }
-    if (this.#changes.added.size > MOST_ADDED) {
+    if (this.#changes.added.size > MOST_ADDED || this.#records > MOST_RECORDS) {
       this.#changes.everything = true;
       this.#changes.added.clear();
       this.#changes.touched.clear();
+      // What else changes until the next look is read with all the rest.
+      this.#observer.disconnect();
     }
     if (!ours) this.ask();
   }

@@ -11,7 +11,7 @@ import { placeInRounds } from "../../content/placement.ts";
 import { type PageSettings, pageContext, passageOf, type UnitWords, wordsOf } from "../../content/read-unit.ts";
 import type { Reader } from "../../content/reader.ts";
 import { Sightline } from "../../content/sightline.ts";
-import { Slicer } from "../../content/slices.ts";
+import { handBack, Slicer } from "../../content/slices.ts";
 import { spotFor } from "../../content/spot.ts";
 import { type Unit, unitOf } from "../../content/unit.ts";
 import { nodeAt } from "../../content/unit-text.ts";
@@ -45,19 +45,27 @@ interface Dataset {
   reader: Reader;
 }
 
-function dataset(names: Names): Dataset {
-  const matcher = compileMatcher(names);
+/** What a page searches with, unpacked anew, and whom it asks. */
+function readerOf(names: Names, matcher: Matcher): Reader {
   const index = readSearchTable(searchTable(names));
-  const reader: Reader = {
+  return {
     places: (text) => placesIn(index, text),
-    // In the extension this is done in another process.
-    read: async (batch) => readPassages(matcher, batch),
+    // In the extension this is done in another process: here, outside of our slices.
+    read: async (batch) => {
+      await handBack();
+      return readPassages(matcher, batch);
+    },
     readNotice: async (words) => {
+      await handBack();
       const facts = noticeFacts(words);
       return { facts, surveillance: buysSurveillance(facts) };
     },
   };
-  return { names, matcher, reader };
+}
+
+function dataset(names: Names): Dataset {
+  const matcher = compileMatcher(names);
+  return { names, matcher, reader: readerOf(names, matcher) };
 }
 
 const real = once(() => dataset(json as unknown as Names));
@@ -205,6 +213,8 @@ for (const name of ["start", "breathe", "away", "end"] as const) {
 
 /** Runs all of Sightline once, from its first look at the page to its last badge, and takes it away again. */
 async function pipeline(isCold: boolean): Promise<PipelineFigures> {
+  // The extension has it compiled, once for all pages.
+  const { names, matcher } = real();
   const ended = new AbortController();
   slices = [];
   let frames = 0;
@@ -217,7 +227,7 @@ async function pipeline(isCold: boolean): Promise<PipelineFigures> {
     if (!ended.signal.aborted) requestAnimationFrame(eachFrame);
   };
   requestAnimationFrame(eachFrame);
-  const { reader } = isCold ? dataset(real().names) : real();
+  const reader = isCold ? readerOf(names, matcher) : real().reader;
   const sightline = new Sightline({
     document,
     reader,
