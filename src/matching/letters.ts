@@ -35,6 +35,8 @@ export const RAISED_SPACE = "\u200A";
 
 function classify(code: number): number {
   const character = String.fromCharCode(code);
+  // Asked of all of these as each page begins.
+  if (/[0-9A-Za-z]/.test(character)) return character.toUpperCase().charCodeAt(0);
   if (UNSEEN.test(character)) return INVISIBLE;
   if (DASH.test(character) || /[_·＿]/.test(character)) return JOINER;
   if (RAISED.test(character) || character === RAISED_SPACE) return SIGN;
