@@ -5,16 +5,16 @@
  */
 
 const words = (...list: string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join("|")})(?![\\p{L}\\p{N}])`, "gu");
+  new RegExp(`(?<![\\p{L}\\p{N}-])(?:${list.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
 
 /** The small words of a sentence, in the languages Sightline reads. A title or a label has few of them. */
 const SMALL = words(
   "THE|IS|ARE|WAS|WERE|BE|BEEN|TO|THAT|THIS|THESE|WHICH|WHO|CAN|IT|ITS|THEY|THEIR|HAS|HAVE|HAD|NOT|BUT|BECAUSE|WHEN|IF|THAN|WOULD|SHOULD|WILL|HOW|ONLY|ALSO|USES?|USING|SAME|IN|OR",
-  "DER|DIE|DAS|DEM|DEN|DES|IST|SIND|WIRD|WERDEN|NICHT|DASS|WENN|AUCH|EINE?[RNMS]?|ZU|ZUM|VOM|IM|MUSSEN|KANN|WIE|UNTER|STEHEN",
+  "DER|DIE|DAS|DEM|DEN|DES|IST|SIND|WIRD|WERDEN|NICHT|DASS|WENN|AUCH|EINE?[RNMS]?|ZU|ZUM|VOM|IM|MUSSEN|KANN|WIE|UNTER|STEHEN|HAT|HABEN|WO|WAS|SEINE?[MNRS]?|IHRE[MNRS]?|DOCH|ZWAR",
   "LE|LA|LES|EST|SONT|QUE|QUI|DANS|IL|ELLE|NE|PAS|UNE?|AU|AUX|DES|DU|EL|LOS|LAS|ES|SON|SE|UNA?|LO|COMO|PERO|DEL|GLI|CHE|SONO|NON|DELLA|DELLE|NEL",
-  "OS|AS|UM|UMA|SAO|NAO|DO|DA|NO|NA|ESTE|ESTA|HET|EEN|NIET|ZIJN|DAT|VAN|HUN|OP|JEST|SA|SIE|NIE|ZE|Z|W|JAK",
+  "OS|UM|UMA|SAO|NAO|DO|DA|NO|NA|ESTE|ESTA|HET|EEN|NIET|ZIJN|DAT|VAN|HUN|OP|JEST|SA|SIE|NIE|ZE|Z|W|JAK",
   "ЭТО|НЕ|НЕТ|ЧТО|КАК|НА|В|И|С|ПО|ДЛЯ|У|ИЗ|ЯКІ|ЩО|ЦЕ|ДО|ВІД|ТА|З|ІЗ|ІЗ НИХ|НИХ|ЦЬОГО|ЛИШЕ|ІНШІ|Ж|СТАЛО|ТАКЖЕ|ТЕЖ|БУЛО|БЫЛО",
-  "OCH|ATT|SOM|TILL|DET|HAR|INTE|FRAN|JE|JSOU|PRO|NEBO|KTERE|PRI|SI",
+  "OCH|ATT|SOM|TILL|DET|HAR|INTE|FRAN|JE|JSOU|NEBO|KTERE|PRI|SI",
   "CAC|CUA|VA|TOI|VOI|YANG|DI|DAN|UNTUK|INI|PADA|BIR|VE|BU|ILE|ICIN|OLAN|EDER|ETMEK|ONLEMEK|من|في|على|الى|هذه|ان",
 );
 
@@ -29,6 +29,12 @@ const SALE = words(
   "НАШ\\p{L}*|МЫ|МИ|ЦЕН\\p{L}*|КУПИТ\\p{L}*|ПРОДА\\p{L}*|УСТАНОВК\\p{L}*|УСТАНАВЛИВА\\p{L}*|МОНТАЖ\\p{L}*|ВСТАНОВЛЕНН\\p{L}*|ЦІН\\p{L}*|ЗАКАЗ\\p{L}*|АССОРТИМЕНТ\\p{L}*",
   "LAP DAT|GIA|BAN|MUA|HARGA|JUAL|BELI|PASANG|SATIS\\p{L}*|FIYAT\\p{L}*|MONTAJ\\p{L}*",
 );
+/** A seller's own voice, and prices: no report has them. */
+const OWN_VOICE = words(
+  "WE|OUR|US(?! (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|CONGRESS|SANCTIONS|SECURITY|FEDERAL|ECONOMIC))|BUY NOW|PRICE[SD]?|IN STOCK|WARRANT\\p{L}+|SHIPPING|DISCOUNT\\p{L}*|AUTHORI[SZ]ED|DEALERS?|RESELLERS?|YOUR",
+  "WIR|UNSER\\p{L}*|PREIS\\p{L}*|NOUS|NOTRE|NOS|VOTRE|VOS|PRIX|DEVIS|NUESTR\\p{L}*|PRECIO\\p{L}*|COTIZA\\p{L}*|\\p{L}{3,}AMOS|TU|TUS|NOSTR\\p{L}*|VOSTR\\p{L}*|PREZZ\\p{L}+|\\p{L}{3,}IAMO|NOSS\\p{L}*|PRECO\\p{L}*|ORCAMENTO\\p{L}*|ONZE|UW|PRIJ\\p{L}+|NASZ\\p{L}*|CEN[AY]|НАШ\\p{L}*|МЫ|МИ|ЦЕН\\p{L}*|ЦІН\\p{L}*|ВАШ\\p{L}*|GIA|HARGA|KAMI|FIYAT\\p{L}*|BIZ\\p{L}*",
+);
+
 /** Words of goods that a shop uses of its own, and others of anybody's. */
 const GOODS = words(
   "BRANDS?|PRODU[CK]T\\p{L}*|PRODOTT\\p{L}+|ПРОДУК\\p{L}+|ТОВАР\\p{L}*|KITS?|SOLUTIONS?|SERVICES?|CATEGOR\\p{L}+|KATEGORI\\p{L}*|QUALITY|CALIDAD|QUALIT\\p{L}+|КАЧЕСТВ\\p{L}*|АНТЕНН\\p{L}*|MARKE|MARKEN|MARQUES?|MARCAS?|MARCHI|MERK|MERKEN|MARK[AI]|БРЕНД\\p{L}*",
@@ -36,25 +42,38 @@ const GOODS = words(
 const SALE_HAN = /价|售|买|购|货|订|批发|经销|代理|安装|厂家|品牌|专卖|تركيب|بيع|شراء|سعر|اسعار/;
 
 /** Figures of a data sheet or of a price. */
-const FIGURE =
+export const FIGURE =
   /\d ?(?:MP|MPX|MEGAPIXEL\p{L}*|МП|MM|TB|FPS)\b|\d ?М[ПМ]\b|\bIR ?\d|\bIP6\d|\b4K\b|1080P|\d[ -]?(?:CH|CANAL|CHANNEL)\b|\bP[O0]E\b|IK10|VARIFOCAL|\dX\b|万像素|[€£$₹¥]\s?\d|\b(?:USD|EUR|INR|AED)\b/u;
 
 /** Words of programs, networks and those who set them up. */
 const PROGRAM = words(
   "APIS?|SDK|RTSP|STREAM\\p{L}*|ISAPI|CONFIG|PLUGINS?|DOCKER|YOLO\\p{L}*|SERVERS?|CREDENTIALS|PASSWORD|URLS?|IP ADDRESS\\p{L}*|LOGIN|DASHBOARD|PROJECT|PROJEKT|PROJETO|PROYECTO|PROJE|PROYEK|SCRIPTS?|SKRIPT\\p{L}*|SERIENNUMMER\\p{L}*|CODE|CODEC|PYTHON|JAVASCRIPT|MQTT|HOMEKIT|LIBRARY|CGI|SIMULA\\p{L}+|HACK\\p{L}*|SSH|VLAN|SUBNET|LOCALHOST|DEBUG\\p{L}*|ETHERNET|BACKUP",
-  "CONNECTED TO|CONNECT TO|PORT \\d+|ROUTES?|RUTAS|DIGEST|ADMIN\\p{L}*|REVERSE ENGINEERING|SIMULATED|FASTAPI|MONGODB|COMMAND|КОМАНДА|ПРОЦЕСС\\p{L}*|PROTOCOLS?|PROTOKOLL\\p{L}*|SUBNET|EGRESS|ENDPOINTS?|MANAGER SERVICE|SERVICE \\(PORT|FILE SYSTEM|VULNERAB\\p{L}+|IOT|RUST|GITHUB|PULL REQUEST|POSTMAN|OUIS?|SCAN RESULTS|ИНТЕГРАЦ\\p{L}+|ІНТЕГРАЦ\\p{L}+|VLC|LIVE555|GENERIC",
+  "CONNECTED TO|CONNECT TO|PORT \\d+|ROUTES?|RUTAS|DIGEST|ADMIN\\p{L}*|REVERSE ENGINEERING|SIMULATED|FASTAPI|MONGODB|COMMAND|КОМАНДА|ПРОЦЕСС\\p{L}*|PROTOCOLS?|PROTOKOLL\\p{L}*|SUBNET|EGRESS|ENDPOINTS?|MANAGER SERVICE|SERVICE \\(PORT|FILE SYSTEM|VULNERAB\\p{L}+|IOT|RUST|GITHUB|PULL REQUEST|REVIEWS?|POSTMAN|OUIS?|SCAN RESULTS|ИНТЕГРАЦ\\p{L}+|ІНТЕГРАЦ\\p{L}+|VLC|LIVE555|GENERIC",
 );
 const PROGRAM_SIGN = /`|\b(?:10|192\.168|172\.16)\.\d{1,3}\.\d{1,3}|调试|接口|密钥|绑定|研报|封装|版本|协议/;
+
+/** States, their organs and their lists, and what a vendor is charged with: the matter of news and law, in any sentence. */
+const STATE_MATTER =
+  /(?<!\p{L})(?:GOVERNMENTS?|MINISTR\p{L}+|PARLIAMENT\p{L}*|CONGRESS|SENAT\p{L}+|LAWMAKERS?|COUNTRIES|THE (?:UK|US|EU|FCC|USA)|US (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|SANCTIONS)|FCC|UNITED STATES|AUSTRALIA\p{L}*|BRITAIN|TAIWAN\p{L}*|UKRAIN\p{L}*|IRAN\p{L}*|ISRAEL\p{L}*|BEIJING|PEKING|PEKIN|BUNDES\p{L}+|REGIERUNG\p{L}*|GOUVERNEMENT\p{L}*|ETATS-UNIS|GOBIERNO|ESTADOS UNIDOS|EE\.? ?UU|GOVERNO|STATI UNITI|REGERING|OVERHEID\p{L}*|GEMEENTEN?|VERENIGDE STATEN|RZAD\p{L}*|УРЯД\p{L}*|ПРАВИТЕЛЬСТВ\p{L}*|США|КИТА[ИЮ]\p{L}*|РОСИ\p{L}+|РОСС\p{L}+|AMERIKA BIRLESIK|ABD|HUKUMET\p{L}*|UY?GUR\p{L}*|UIGUR\p{L}*|OUIGHOUR\p{L}*|UIGUR\p{L}*|ENTITY LIST|BLACK ?LIST\p{L}*|KARA LISTE\p{L}*|SCHWARZE\p{L}? LISTE|LISTA NERA|LISTA NEGRA|LISTE NOIRE|CZARN\p{L}+ LI[SŚ]\p{L}+|ZWARTE LIJST|NATIONAL SECURITY|SEGURIDAD NACIONAL|SICUREZZA NAZIONALE|SECURITE NATIONALE|INSAN HAKLARI|THREAT ACTORS?|COMMUNIST PARTY|PARTIDO COMUNISTA|PARTI COMMUNISTE|MILITARY|MILITAIRE|MILITAR|HOA KY|TRUNG QUOC)(?!\p{L})|政府|美国|美國|实体名单|實體清單|股票|上市|国会|الصين|الاميركي|الايغور|الحكومة|تقرير|المصادر|واشنطن/u;
 
 /** A day or a year that something happened. */
 const DATED =
   /(?<!\p{L})(?:JAN(?:UAR[YI]?)?|JANVIER|ENERO|FEB(?:RUAR[YI]?)?|FEVRIER|FEBRERO|MAR(?:CH|S|ZO|CO|Z)|APR(?:IL)?|AVRIL|ABRIL|MAY|MAI|MAYO|JUNE?|JUNI|JUIN|JUNIO|JULY|JULI|JUILLET|JULIO|AUG(?:UST)?|AOUT|AGOSTO|SEPT?(?:EMBER|EMBRE|IEMBRE)?|O[CK]T(?:OBER|OBRE|UBRE)?|NOV(?:EMBER|EMBRE|IEMBRE)?|DE[CZ](?:EMBER|EMBRE|IEMBRE)?|ЯНВАРЯ|ФЕВРАЛЯ|МАРТА|АПРЕЛЯ|МАЯ|ИЮНЯ|ИЮЛЯ|АВГУСТА|СЕНТЯБРЯ|ОКТЯБРЯ|НОЯБРЯ|ДЕКАБРЯ)\.?,? (?:\d{1,2},? )?(?:DE )?20\d\d(?!\d)|\b(?:IN|SINCE|SEIT|EN|DEPUIS|DESDE|NEL|EM|SINDS|OD|В|С|У) 20[012]\d(?!\d)|20[012]\d年/u;
 
+/** What the maker does, right after its name: it is the sentence's subject, not its goods. */
+const SUBJECT =
+  /^(?:['’]S)?,? (?:ALSO |STILL |NOW |ALREADY )?(?:HAS|HAVE|HAD|WILL|DOES|DID|MAKES?|SELLS?|SOLD|OWNS?|CLAIMS?|ARGUES?|CALLS?|PLANS|FACES|EMPLOYS|EXPORTS?|\p{L}{3,}ED (?:THE|AN?|ITS|THEIR|THAT|IN|TO|BY|FROM|ALL|MORE)|\p{L}{4,}ERA(?: |$)|HAT |HATTE |WIRD |VERKAUFT |A \p{L}+E |AVAIT |HA \p{L}+[DT]O |TIENE |VENDE |GESTIONARA|HEEFT |WERD |MA |BEDZIE )(?!\p{L}*(?:INSTALL|LIVR))/u;
+/** A Chinese sentence speaks of a company by these. */
+const TOLD_HAN = /公司|企业|企業|巨头|巨頭|表示|宣布|报道|報道|被列|列入|名单|名單|打压|打壓/;
+
 /** From this many words on a text can be a sentence. */
 const SENTENCE_WORDS = 7;
+/** From this many on it may speak of sales and tell of them all the same. */
+const LONG_SENTENCE = 14;
 /** Of a sentence's words at least this share are small ones. */
 const SMALL_SHARE = 0.15;
-const COUNTED = /[\p{L}\p{N}]+/gu;
+const SALE_SHARE = 0.2;
+const COUNTED = /[\p{L}\p{N}][^\s|/]*/gu;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -79,10 +98,14 @@ function sentenceAround(text: string, from: number, to: number): string {
  */
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
-  if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, SALE) > 0) return false;
+  if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, OWN_VOICE) > 0) return false;
+  const all = count(sentence, COUNTED);
+  const small = count(sentence, SMALL) / all;
+  if (!isProgram && (STATE_MATTER.test(sentence) || SUBJECT.test(text.slice(to, to + 60)) || TOLD_HAN.test(sentence)))
+    return true;
+  if (count(sentence, SALE) > 0) return all >= LONG_SENTENCE && small >= SALE_SHARE;
   const goods = count(sentence, GOODS) > 0;
   if (!goods && !isProgram && (count(sentence, PROGRAM) > 0 || PROGRAM_SIGN.test(sentence) || DATED.test(sentence)))
     return true;
-  const all = count(sentence, COUNTED);
-  return all >= SENTENCE_WORDS && count(sentence, SMALL) / all >= (goods ? 2 * SMALL_SHARE : SMALL_SHARE);
+  return all >= SENTENCE_WORDS && small >= (goods ? 2 * SMALL_SHARE : SMALL_SHARE);
 }

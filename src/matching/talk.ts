@@ -3,6 +3,8 @@
  * as they stand in normalised text; each regular expression is linear in its input.
  */
 
+import { FIGURE } from "./prose.ts";
+
 /** Any of some words, none of them part of a longer word unless it ends with "…". */
 function anyOf(...words: string[]): RegExp {
   const ended = words.map((word) => (word.endsWith("…") ? word.slice(0, -1) : `${word}(?![\\p{L}\\p{N}])`));
@@ -136,9 +138,9 @@ const HEADED =
 
 /** Whose bans are told of; a buyer's own rule speaks of offers, and of what must be. */
 const AUTHORITY =
-  /(?<!\p{L})(?:GOVERNMENTS?|MINISTR\p{L}+|PARLIAMENT|CONGRESS|SENATE|LAWMAKERS?|COUNTRIES|THE (?:UK|US|EU|FCC|USA)|UNITED STATES|BUNDESREGIERUNG|REGIERUNG\p{L}*|GOUVERNEMENT|ETATS-UNIS|GOBIERNO|ESTADOS UNIDOS|GOVERNO|STATI UNITI|REGERING|OVERHEID\p{L}*|VERENIGDE STATEN|RZAD|УРЯД|ПРАВИТЕЛЬСТВ\p{L}*|США|AUSTRALIA|BRITAIN|TAIWAN)(?!\p{L})|政府|美国/u;
+  /(?<!\p{L})(?:GOVERNMENTS?|MINISTR\p{L}+|PARLIAMENT|CONGRESS|SENATE|LAWMAKERS?|COUNTRIES|THE (?:UK|US|EU|FCC|USA)|FEDERAL AGENCIES|UNITED STATES|BUNDESREGIERUNG|REGIERUNG\p{L}*|GOUVERNEMENT|ETATS-UNIS|GOBIERNO|ESTADOS UNIDOS|GOVERNO|STATI UNITI|REGERING|OVERHEID\p{L}*|VERENIGDE STATEN|RZAD|УРЯД|ПРАВИТЕЛЬСТВ\p{L}*|США|AUSTRALIA|BRITAIN|TAIWAN)(?!\p{L})|政府|美国/u;
 const TOLD_BAN =
-  /(?<!\p{L})(?:HAS|HAVE|HAD|WAS|WERE|BEEN|HAT|HABEN|WURDEN?|IST|SIND|A|ONT|SONT|HA|HAN|FUERON|SONO|STATE|FOI|FORAM|HEEFT|HEBBEN|ZIJN|WERD(?:EN)?) (?:[\p{L}-]+ ){0,2}?(?:BANN|BARRED|PROHIBI|VERBOTEN|VERBANNT|UNTERSAGT|INTERDI|BANNI|PROHIB|VETAD|VIETAT|PROIBI|VERBODEN|BLACKLIST|EXCLUDED|PHASED OUT)|(?<!\p{L})(?:HAT|HABEN|HEEFT|HEBBEN) [^.;]{0,90}(?:VERBOTEN|UNTERSAGT|VERBANNT|VERBODEN)|(?:ЗАПРЕТИЛ|ЗАБОРОНИ|ZAKAZA)|(?<!\p{L})(?:BANS|VERBIETET|INTERDIT LES?|PROHIBE|VIETA|PROIBE|VERBIEDT)(?!\p{L})/u;
+  /(?<!\p{L})(?:HAS|HAVE|HAD|WAS|WERE|BEEN|HAT|HABEN|WURDEN?|IST|SIND|A|ONT|SONT|HA|HAN|FUERON|SONO|STATE|FOI|FORAM|HEEFT|HEBBEN|ZIJN|WERD(?:EN)?) (?:[\p{L}-]+ ){0,2}?(?:BANN|BARRED|PROHIBI|VERBOTEN|VERBANNT|UNTERSAGT|INTERDI|BANNI|PROHIB|VETAD|VIETAT|PROIBI|VERBODEN|BLACKLIST|EXCLUDED|PHASED OUT)|(?<!\p{L})(?:HAT|HABEN|HEEFT|HEBBEN) [^.;]{0,90}(?:VERBOTEN|UNTERSAGT|VERBANNT|VERBODEN)|\b(?:ACT|889)\b[^.;]{0,30} (?:PROHIBITED|BARRED|BANNED)|(?:ЗАПРЕТИЛ|ЗАБОРОНИ|ZAKAZA)|(?<!\p{L})(?:BANS|VERBIETET|INTERDIT LES?|PROHIBE|VIETA|PROIBE|VERBIEDT)(?!\p{L})/u;
 const RULE =
   /(?<!\p{L})(?:MUST|SHALL|BIDS?|BIDDERS?|TENDERERS?|OFFERORS?|CONTRACTORS?|ANGEBOTE?|OFFRES|OFERTAS?|OFFERTE)(?!\p{L})/u;
 
@@ -190,6 +192,7 @@ const CONNECTED = /جریان|STRUMIEN|码流|ПОТОК|ПОТІК|\bRTSP\b|\bO
 
 /** Whether a text is of a program: its manual, its messages, its history. */
 function isOfProgram(text: string): RegExpExecArray | null {
+  if (FIGURE.test(text)) return null;
   const history = HISTORY.exec(text);
   if (history) return history;
   if (CONNECTED.test(text)) {
