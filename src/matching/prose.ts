@@ -20,7 +20,7 @@ const SMALL = words(
 
 /** Words of a sale, of an installer's services, of a delivery: what stands with them is offered. */
 const SALE = words(
-  "WE|OUR|US|BUY\\p{L}*|PRIC\\p{L}+|ORDER\\p{L}*|SHOP|SHOPPING|STORES?|STOCK\\p{L}*|WARRANT\\p{L}+|OFFER\\p{L}*|SALES?|SELL\\p{L}*|SUPPL\\p{L}+|INSTALL\\p{L}*|DELIVER\\p{L}*|QUOT\\p{L}+|DEALERS?|DISTRIBUT\\p{L}+|RESELLERS?|PARTNERS?|AUTHORI[SZ]ED|GENUINE|AVAILABLE|CHEAP\\p{L}*",
+  "WE|OUR|US|BUY\\p{L}*|PRIC\\p{L}+|ORDER\\p{L}*|SHOP|SHOPPING|STORES?|STOCK\\p{L}*|WARRANT\\p{L}+|OFFER\\p{L}*|SALES?|SELL\\p{L}*|SUPPL\\p{L}+|INSTALL\\p{L}*|DELIVER\\p{L}*|QUOT\\p{L}+|DEALERS?|DISTRIBUT\\p{L}+|RESELLERS?|PARTNERS?|AUTHORI[SZ]ED|GENUINE|AVAILABLE|PROPOSED|SPECIFIED|RECOMMENDED|EXISTING|CHEAP\\p{L}*",
   "WIR|UNSER\\p{L}*|PREIS\\p{L}*|KAUF\\p{L}*|VERKAUF\\p{L}*|BESTELL\\p{L}*|ANGEBOT\\p{L}*|MONTAGE|EINBAU|LIEFER\\p{L}*",
   "NOUS|NOTRE|NOS|PRIX|ACHE\\p{L}+|VENTE\\p{L}*|DEVIS|POSE|MISE EN PLACE|FOURNI\\p{L}*",
   "NUESTR\\p{L}*|PRECIO\\p{L}*|COMPRA\\p{L}*|COTIZA\\p{L}*|INSTALA\\p{L}*|VENTA\\p{L}*|VENDE\\p{L}*|TRABAJAMOS|OFRECE\\p{L}*|IMPLEMENTA\\p{L}+|ENVIOS?",
@@ -63,6 +63,8 @@ const DATED =
 /** What the maker does, right after its name: it is the sentence's subject, not its goods. */
 const SUBJECT =
   /^(?:['’]S)?,? (?:ALSO |STILL |NOW |ALREADY )?(?:HAS|HAVE|HAD|WILL|DOES|DID|MAKES?|SELLS?|SOLD|OWNS?|CLAIMS?|ARGUES?|CALLS?|PLANS|FACES|EMPLOYS|EXPORTS?|\p{L}{3,}ED (?:THE|AN?|ITS|THEIR|THAT|IN|TO|BY|FROM|ALL|MORE)|\p{L}{4,}ERA(?: |$)|HAT |HATTE |WIRD |VERKAUFT |A \p{L}+E |AVAIT |HA \p{L}+[DT]O |TIENE |VENDE |GESTIONARA|HEEFT |WERD |MA |BEDZIE )(?!\p{L}*(?:INSTALL|LIVR))/u;
+/** How many of them there are or shall be, right before the name: an estate, or a bill of quantities. */
+const QUANTITY = /(?<![\d.,] ?)(?<!\p{L})\d{1,3} ?(?:X|NOS?\.?|PCS|PIECES|UNITS?|ST(?:UCK)?|SZT|ШТ)?\.?\s*$/u;
 /** A Chinese sentence speaks of a company by these. */
 const TOLD_HAN = /公司|企业|企業|巨头|巨頭|表示|宣布|报道|報道|被列|列入|名单|名單|打压|打壓/;
 
@@ -99,6 +101,7 @@ function sentenceAround(text: string, from: number, to: number): string {
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
   if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, OWN_VOICE) > 0) return false;
+  if (QUANTITY.test(text.slice(Math.max(0, from - 12), from))) return false;
   const all = count(sentence, COUNTED);
   const small = count(sentence, SMALL) / all;
   if (!isProgram && (STATE_MATTER.test(sentence) || SUBJECT.test(text.slice(to, to + 60)) || TOLD_HAN.test(sentence)))

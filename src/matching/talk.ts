@@ -17,7 +17,7 @@ const DESCRIBED_AFTER =
 
 /** What the press says a company does, right after its name. */
 const NEWS_AFTER =
-  /^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?(?:LAUNCH(?:ES|ED)|UNVEIL(?:S|ED)|INTRODUC(?:ES|ED)|TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)|WINS?|WON|POSTS?|FINED|SUE[SD]|BARRED|DENIE[SD]|CONFIRM(?:S|ED)|URGE[SD]|WARN(?:S|ED)|FILE[SD]|PLANS|FACES|LOSES|HIRES|APPOINTS|PARTNERS WITH|SIGNS|STELLT .{0,40}\bVOR\b|PRASENTIERT|VERKLAGT|LANCE|DEVOILE|ANNONCE|LANZA|PRESENTA|ANUNCIA|LANCIA|ANNUNCIA|LANCA|APRESENTA|LANCEERT|ZAPOWIADA|POKAZAL|WPROWADZA|ПРЕДСТАВИЛА?|АНОНСИРОВАЛА?|ВЫПУСТИЛА?|ЗАПУСТИЛА?|ВИПУСТИ(?:ЛА|В)|ОГОЛОСИ(?:ЛА|В))(?!\p{L})|^(?:发布|推出|宣布|回应|否认|股价|财报|公布|發布|宣佈|回應)/u;
+  /^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?(?:LAUNCH(?:ES|ED)|UNVEIL(?:S|ED)|INTRODUC(?:ES|ED)|TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)|WINS?|WON|POSTS?|FINED|SUE[SD]|BARRED|DENIE[SD]|CONFIRM(?:S|ED)|URGE[SD]|WARN(?:S|ED)|FILE[SD]|PLANS|FACES|LOSES|HIRES|APPOINTS|PARTNERS WITH|SIGNS|CONTRIBUTES|HELPS|JOINS|EXPANDS|OPENS|CELEBRATES|ATTENDS|SHOWCASES|EXHIBITS|PARTICIPATES|RECEIVES|ACHIEVES|HOSTS|RELEASES|ANNOUNCES|STRENGTHENS|EARNS|STELLT .{0,40}\bVOR\b|PRASENTIERT|VERKLAGT|LANCE|DEVOILE|ANNONCE|LANZA|PRESENTA|ANUNCIA|LANCIA|ANNUNCIA|LANCA|APRESENTA|LANCEERT|ZAPOWIADA|POKAZAL|WPROWADZA|ПРЕДСТАВИЛА?|АНОНСИРОВАЛА?|ВЫПУСТИЛА?|ЗАПУСТИЛА?|ВИПУСТИ(?:ЛА|В)|ОГОЛОСИ(?:ЛА|В))(?!\p{L})|^(?:发布|推出|宣布|回应|否认|股价|财报|公布|發布|宣佈|回應)/u;
 
 /** What is done with its goods, right before the name: "… removes its X cameras". */
 const NEWS_BEFORE =
@@ -66,6 +66,7 @@ const NEWS = anyOf(
   "(?:UK|US|EU|MPS?|MINISTERS?|GOVERNMENT|WATCHDOG|REGULATOR|POLICE|COUNCILS?) TO (?:PROBE|BAN|REVIEW|REMOVE|INVESTIGATE|STOP|SCRAP|RIP|PHASE|BLOCK|SANCTION|FINE|DROP|ALLOW|LIFT|RESTRICT)",
   "PROBE[SD]? (?:INTO|OF|OVER)",
   "COOKIES?",
+  "PERSONAL (?:DATA|INFORMATION)|YOUR PRIVACY|TERMS (?:OF|AND) (?:USE|SERVICE|CONDITIONS)|PERSONENBEZOGENE\\p{L}* DATEN|DONNEES PERSONNELLES|DATOS PERSONALES|DATI PERSONALI|DADOS PESSOAIS|PERSOONSGEGEVENS|DAN\\p{L}+ OSOBOW\\p{L}+|ПЕРСОНАЛЬН\\p{L}+ ДАН\\p{L}+",
   "PRIVACY(?: POLICY| NOTICE| STATEMENT)?\\s*$",
   "TO (?:THE |ITS |A )?(?:COVERED|ENTITY|SANCTIONS?|BLACK) ?LIST",
   "NATIONAL SECURITY (?:CONCERN|RISK|THREAT)…",
@@ -272,7 +273,7 @@ const FOR_EXAMPLE =
 
 /** Whether a part number stands as an instance only. */
 export function isExample(ahead: string, own: string): boolean {
-  return FOR_EXAMPLE.test(ahead) && (/\d/.test(own) || /["'`“«]$/.test(ahead));
+  return FOR_EXAMPLE.test(ahead) && (/\d/.test(own) || /["'`“«]$/.test(ahead) || /^\W*\S{3,6}\s*$/.test(ahead));
 }
 
 /** Whether the name is part of a program: an identifier, a setting, a file. */
