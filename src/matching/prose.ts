@@ -54,7 +54,11 @@ const PROGRAM_SIGN = /`|\b(?:10|192\.168|172\.16)\.\d{1,3}\.\d{1,3}|调试|接�
 
 /** States, their organs and their lists, and what a vendor is charged with: the matter of news and law, in any sentence. */
 export const STATE_MATTER =
-  /(?<!\p{L})(?:GOVERNMENTS?|MINISTR\p{L}+|PARLIAMENT\p{L}*|CONGRESS|SENAT\p{L}+|LAWMAKERS?|COUNTRIES|THE (?:UK|US|EU|FCC|USA)|FEDERAL AGENCIES|US (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|SANCTIONS)|FCC|UNITED STATES|AUSTRALIA\p{L}*|BRITAIN|TAIWAN\p{L}*|UKRAIN\p{L}*|IRAN\p{L}*|ISRAEL\p{L}*|BEIJING|PEKING|PEKIN|BUNDES\p{L}+|REGIERUNG\p{L}*|GOUVERNEMENT\p{L}*|ETATS-UNIS|GOBIERNO|ESTADOS UNIDOS|EE\.? ?UU|GOVERNO|STATI UNITI|REGERING|OVERHEID\p{L}*|GEMEENTEN?|VERENIGDE STATEN|RZAD\p{L}*|УРЯД\p{L}*|ПРАВИТЕЛЬСТВ\p{L}*|США|КИТА[ИЮ]\p{L}*|РОСИ\p{L}+|РОСС\p{L}+|AMERIKA BIRLESIK|ABD|HUKUMET\p{L}*|UY?GUR\p{L}*|UIGUR\p{L}*|OUIGHOUR\p{L}*|UIGUR\p{L}*|ENTITY LIST|BLACK ?LIST\p{L}*|KARA LISTE\p{L}*|SCHWARZE\p{L}? LISTE|LISTA NERA|LISTA NEGRA|LISTE NOIRE|CZARN\p{L}+ LI[SŚ]\p{L}+|ZWARTE LIJST|NATIONAL SECURITY|SEGURIDAD NACIONAL|SICUREZZA NAZIONALE|SECURITE NATIONALE|INSAN HAKLARI|THREAT ACTORS?|COMMUNIST PARTY|PARTIDO COMUNISTA|PARTI COMMUNISTE|MILITARY|MILITAIRE|MILITAR|HOA KY|TRUNG QUOC)(?!\p{L})|政府|美国|美國|实体名单|實體清單|股票|上市|国会|الصين|الاميركي|الايغور|الحكومة|تقرير|المصادر|واشنطن/u;
+  /(?<!\p{L})(?:GOVERNMENTS?|MINISTR\p{L}+|PARLIAMENT\p{L}*|CONGRESS|SENAT\p{L}+|LAWMAKERS?|COUNTRIES|THE FCC|FEDERAL AGENCIES|US (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|SANCTIONS)|FCC|BUNDES\p{L}+|REGIERUNG\p{L}*|GOUVERNEMENT\p{L}*|GOBIERNO|GOVERNO|REGERING|OVERHEID\p{L}*|GEMEENTEN?|RZAD\p{L}*|УРЯД\p{L}*|ПРАВИТЕЛЬСТВ\p{L}*|HUKUMET\p{L}*|UY?GUR\p{L}*|UIGUR\p{L}*|OUIGHOUR\p{L}*|UIGUR\p{L}*|ENTITY LIST|BLACK ?LIST\p{L}*|KARA LISTE\p{L}*|SCHWARZE\p{L}? LISTE|LISTA NERA|LISTA NEGRA|LISTE NOIRE|CZARN\p{L}+ LI[SŚ]\p{L}+|ZWARTE LIJST|NATIONAL SECURITY|SEGURIDAD NACIONAL|SICUREZZA NAZIONALE|SECURITE NATIONALE|INSAN HAKLARI|THREAT ACTORS?|COMMUNIST PARTY|PARTIDO COMUNISTA|PARTI COMMUNISTE|MILITARY|MILITAIRE|MILITAR)(?!\p{L})|政府|实体名单|實體清單|股票|上市|国会|الايغور|الحكومة|تقرير|المصادر|واشنطن/u;
+
+/** States by name: a shop has one in its own name, a sentence of news more often. */
+export const STATE =
+  /(?<!\p{L})(?:THE (?:UK|US|EU|USA)|AUSTRALIA\p{L}*|BRITAIN|TAIWAN\p{L}*|UKRAIN\p{L}*|IRAN\p{L}*|ISRAEL\p{L}*|CHINA|CHINESE|BEIJING|PEKING|PEKIN|UNITED STATES|ETATS-UNIS|ESTADOS UNIDOS|EE\.? ?UU|STATI UNITI|VERENIGDE STATEN|США|КИТА[ИЮ]\p{L}*|РОСИ\p{L}+|РОСС\p{L}+|AMERIKA BIRLESIK|ABD|HOA KY|TRUNG QUOC)(?!\p{L})|美国|美國|الصين|الاميركي/u;
 
 /** A day or a year that something happened. */
 const DATED =
@@ -62,7 +66,7 @@ const DATED =
 
 /** What the maker does, right after its name: it is the sentence's subject, not its goods. */
 const SUBJECT =
-  /^(?:['’]S)?,? (?:ALSO |STILL |NOW |ALREADY )?(?:HAS|HAVE|HAD|WILL|DOES|DID|MAKES?|SELLS?|SOLD|OWNS?|CLAIMS?|ARGUES?|CALLS?|PLANS|FACES|EMPLOYS|EXPORTS?|\p{L}{3,}ED (?:THE|AN?|ITS|THEIR|THAT|IN|TO|BY|FROM|ALL|MORE)|\p{L}{4,}ERA(?: |$)|HAT |HATTE |WIRD |VERKAUFT |A \p{L}+E |AVAIT |HA \p{L}+[DT]O |TIENE |VENDE |GESTIONARA|HEEFT |WERD |MA |BEDZIE )(?!\p{L}*(?:INSTALL|LIVR))/u;
+  /^(?:['’]S)?,? (?:ALSO |STILL |NOW |ALREADY )?(?:HAS|HAVE|HAD|WILL|DOES|DID|MAKES?|SELLS?|SOLD|OWNS?|CLAIMS?|ARGUES?|CALLS?|PLANS|FACES|EMPLOYS|EXPORTS?|\p{L}{3,}ED (?:THE|AN?|ITS|THEIR|THAT|IN|TO|BY|FROM|ALL|MORE)|HAT |HATTE |WIRD |VERKAUFT |A \p{L}+E |AVAIT |HA \p{L}+[DT]O |TIENE |VENDE |GESTIONARA|HEEFT |WERD |MA |BEDZIE )(?!\p{L}*(?:INSTALL|LIVR))/u;
 /** How many of them there are or shall be, right before the name: an estate, or a bill of quantities. */
 const QUANTITY = /(?<![\d.,] ?)(?<!\p{L})\d{1,3} ?(?:X|NOS?\.?|PCS|PIECES|UNITS?|ST(?:UCK)?|SZT|ШТ)?\.?\s*$/u;
 /** A Chinese sentence speaks of a company by these. */
@@ -106,7 +110,9 @@ export function isTold(text: string, from: number, to: number, isProgram = false
   const small = count(sentence, SMALL) / all;
   if (!isProgram && (STATE_MATTER.test(sentence) || SUBJECT.test(text.slice(to, to + 60)) || TOLD_HAN.test(sentence)))
     return true;
-  if (count(sentence, SALE) > 0) return all >= LONG_SENTENCE && small >= SALE_SHARE;
+  const sold = count(sentence, SALE) > 0;
+  if (!isProgram && !sold && all >= SENTENCE_WORDS && STATE.test(sentence)) return true;
+  if (sold) return all >= LONG_SENTENCE && small >= SALE_SHARE;
   const goods = count(sentence, GOODS) > 0;
   if (!goods && !isProgram && (count(sentence, PROGRAM) > 0 || PROGRAM_SIGN.test(sentence) || DATED.test(sentence)))
     return true;

@@ -3,7 +3,7 @@
  * as they stand in normalised text; each regular expression is linear in its input.
  */
 
-import { FIGURE, STATE_MATTER } from "./prose.ts";
+import { FIGURE, STATE, STATE_MATTER } from "./prose.ts";
 
 /** Any of some words, none of them part of a longer word unless it ends with "…". */
 function anyOf(...words: string[]): RegExp {
@@ -145,7 +145,7 @@ const RULE =
 
 /** Whether a sentence tells of an authority's ban rather than lays one down. */
 export function toldBan(sentence: string): RegExpExecArray | null {
-  return STATE_MATTER.test(sentence) && !RULE.test(sentence) ? TOLD_BAN.exec(sentence) : null;
+  return (STATE_MATTER.test(sentence) || STATE.test(sentence)) && !RULE.test(sentence) ? TOLD_BAN.exec(sentence) : null;
 }
 
 /** Asked or told how to do something with it: before the name, in the infinitive or as an instruction. */
