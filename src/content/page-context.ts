@@ -39,10 +39,10 @@ export const NOT_READ: PageContext = {
   layout: null,
 };
 
+const CART_CLASSES = ["[class*=add-to-cart i]", "[class*=addtocart i]", "button[class*=cart i]"];
+/** What has one of these has this. */
+const CART_CLASS = "[class*=cart i]";
 const CARTS = [
-  "[class*=add-to-cart i]",
-  "[class*=addtocart i]",
-  "button[class*=cart i]",
   "[name=add-to-cart]",
   "[id*=add-to-cart i]",
   "[data-action*=cart i]",
@@ -85,7 +85,8 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
   const lead = beginningOf(document.querySelector("main,article,#content"));
   const listed = products.filter((one) => one.listed).length;
   if (products.length - listed === 1 || og === "product" || og === "og:product") return "product";
-  const carts = countOf(document, CARTS);
+  const classes = document.querySelector(CART_CLASS) === null ? [] : CART_CLASSES;
+  const carts = countOf(document, [...classes, ...CARTS]);
   if (document.querySelector("h1") !== null && carts === 1) return "product";
   if (products.length > 0 || countOf(document, TILES) > 1) return "listing";
   if (TENDER_WORDS.test(around) || ANY_CPV.test(lead)) return "tender";
@@ -109,10 +110,13 @@ function ownProduct(document: Document, heading: string, { products }: Stated): 
 
 /**
  * Reads what the page says of itself, with what is known of its site. Called once per page and again when its signs
- * change; costs a few queries.
+ * change; costs a few queries. `layout` is given where it was looked for before.
  */
-export function readPageContext(document: Document, sites: readonly SiteLayouts[] = []): PageContext {
-  const layout = layoutOf(document, sites);
+export function readPageContext(
+  document: Document,
+  sites: readonly SiteLayouts[] = [],
+  layout = layoutOf(document, sites),
+): PageContext {
   const meta = (name: string) => document.querySelector(`meta[property='${name}']`)?.getAttribute("content") ?? "";
   const stated = statedInJsonLd(document);
   const crumbs = [

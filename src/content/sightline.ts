@@ -8,6 +8,7 @@ import type { PageReport, Unchecked } from "../shared/messages.ts";
 import type { Badge } from "./badge.ts";
 import { Badges } from "./badges.ts";
 import { hydrated } from "./hydration.ts";
+import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
@@ -137,7 +138,11 @@ export class Sightline {
     await this.#slicer.away(hydrated(document, signal));
     if (signal.aborted) return;
     this.#watcher.observe(document);
-    this.#page = readPageContext(document, sites);
+    // Each step holds selectors against every element of the page.
+    if (!(await this.#slicer.breathe())) return;
+    const layout = layoutOf(document, sites);
+    if (!(await this.#slicer.breathe())) return;
+    this.#page = readPageContext(document, sites, layout);
     if (!(await this.#slicer.breathe())) return;
     this.#signs = signsOf(document);
     this.#slicer.end();
