@@ -111,6 +111,9 @@ function lineAround(text: string, place: Placed): string {
   return `${ahead.slice(ahead.lastIndexOf("\n") + 1)}¶${text.slice(place.to, place.to + NEAR).split("\n", 1)[0]}`;
 }
 
+/** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
+const ANSWER = /(?:^|[.?!:]\s*)\W{0,3}(?:NO|NON|NEIN|NIE|NEE|NAO|НЕТ|НІ),\s*$/;
+
 const LINK =
   /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
 
@@ -140,12 +143,14 @@ export function roleOf(
   const own = text.slice(place.from, place.to);
   if (context.page === "article") return "editorial";
   const removed =
-    REMOVED_BEFORE.exec(lead) ?? REMOVED_AFTER.exec(after) ?? (REPLACED[1].test(tail) ? REPLACED[0].exec(lead) : null);
+    REMOVED_BEFORE.exec(lead.slice(lead.lastIndexOf(",") + 1)) ??
+    REMOVED_AFTER.exec(after) ??
+    (REPLACED[1].test(tail) ? REPLACED[0].exec(lead) : null);
   if (removed) return cue("editorial", removed) ?? "editorial";
   const ban = context.page === undefined || context.page === "unknown" ? toldBan(before + own + after) : null;
   if (ban) return cue("editorial", ban) ?? "editorial";
   const excluded =
-    cue("excluded", EXCLUDED_BEFORE.exec(`${lead} `)) ??
+    cue("excluded", ANSWER.test(before) ? null : EXCLUDED_BEFORE.exec(`${lead} `)) ??
     cue("excluded", EXCLUDED_CLAUSE.exec(lead)) ??
     cue("excluded", EXCLUDED_AFTER.exec(after)) ??
     cue("excluded", EXCLUDED_AFTER.exec(list)) ??

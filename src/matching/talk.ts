@@ -21,7 +21,7 @@ const NEWS_AFTER =
 
 /** What is done with its goods, right before the name: "… removes its X cameras". */
 const NEWS_BEFORE =
-  /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИ]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’-]+){0,6} (?:\p{L}+['’])?$/u;
+  /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИО]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’-]+){0,6} (?:\p{L}+['’])?$/u;
 
 /** Whose doings are news, and what is told of them. */
 const NEWS = anyOf(
@@ -39,6 +39,11 @@ const NEWS = anyOf(
   "(?:ОБЗОР|СРАВНЕНИ[ЕЯ]|ПОРІВНЯННЯ|ОГЛЯД) [^.;]{0,30}",
   // English.
   "MWC",
+  // Studies, vacancies, manuals, privacy notices.
+  "RESEARCHERS?|(?:A|THE|THIS) STUDY|(?:DER|EINE?R?|DIE) STUDIE|FORSCHER\\p{L}*|CHERCHEURS|UNE ETUDE DE|INVESTIGADORES|UN ESTUDIO DE|RICERCATORI|PESQUISADORES|ONDERZOEKERS|BADACZ\\p{L}+|ИССЛЕДОВАТЕЛ\\p{L}+|ДОСЛІДНИК\\p{L}+|CALISMADA|ARASTIRMACI\\p{L}*",
+  "HIRING|DRIVING LICEN[CS]E|SUCHEN (?:EINEN|EINE)|\\(M/W/D\\)|CERCASI|SE BUSCA TECNICO|KANDYDAT\\p{L}*|ТРЕБУЕТСЯ \\p{L}+|ОПЫТ НАСТРОИКИ|VACATURE|VAGA DE|STELLENANGEBOT",
+  "PRESS AND HOLD|FACTORY (?:DEFAULTS?|RESET)|RESET BUTTON|BOUTON RESET|HALTEN SIE|MANTENGA PULSADO|TENERE PREMUTO|НАЖМИТЕ|НАТИСНІТЬ|ВІДКРИИТЕ|ОТКРОИТЕ|SIFIRLA\\p{L}*",
+  "GDPR|DSGVO|RGPD|CARACTERE PERSONNEL",
   "BANS|OUTLAWS|THE NDAA",
   "SUSPEND(?:S|ED)",
   "CHINESE (?:BRANDS?|MERKEN|MARKEN|CAMERAS?|VENDORS?|SUPPLIERS?)",
