@@ -315,7 +315,7 @@ const SIGNALS: Readonly<Record<SignalCode, string>> = {
   "borne-out": "another name or part number of this maker stands in the text",
   "other-maker": "another camera maker is named beside it",
   "company-word": "a word for a company follows",
-  told: "a sentence without a word of a sale or a figure of a data sheet",
+  told: "the sentence tells of it and offers nothing",
   "affair-word": "words about measures against this vendor near by",
   cue: "words that tell what the text does with it",
   "unless-word": "a word near by that goes with another meaning of the name",
