@@ -10,7 +10,7 @@ import { median } from "./statistics.ts";
 
 /** A built-in host without an adapter of its own. */
 const HOST = "https://www.toolstation.com/bench";
-const LOADS = 3;
+const LOADS = 5;
 const INSERTION_RUNS = 2;
 /** Sightline has long read the page by then, in milliseconds. */
 const SETTLED = 1_500;
