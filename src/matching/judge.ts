@@ -49,6 +49,8 @@ function hasWord(text: string, word: string): boolean {
 
 /** "…guard Paul Swann saw…": in running text, a first name before and no goods behind. */
 const FIRST_NAME = /\p{Ll}[\s,]+\p{Lu}\p{Ll}+\s$/u;
+/** What stands before a noun and before no first name: "des Herstellers X". */
+const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms]?|the|an?|of)\s+\p{Lu}\p{Ll}+\s$/iu;
 const GOES_ON = /^\s\p{Ll}/u;
 const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
 
@@ -62,7 +64,14 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   const beside = (text: string, pattern: RegExp) => pattern.exec(text)?.[0] ?? "";
   const next = normal.text.slice(to, to + BESIDE / 2);
   const first = FIRST_NAME.exec(before)?.[0] ?? "";
-  if (first !== "" && GOES_ON.test(after) && !CAMERA.test(next) && !CAMERA.test(normalise(first).text)) return true;
+  if (
+    first !== "" &&
+    !WITH_ARTICLE.test(before) &&
+    GOES_ON.test(after) &&
+    !CAMERA.test(next) &&
+    !CAMERA.test(normalise(first).text)
+  )
+    return true;
   if (entry?.w !== 1 && !candidate.isApart) return false;
   const surface = original.slice(start, end);
   const prose =

@@ -114,8 +114,14 @@ function lineAround(text: string, place: Placed): string {
 /** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
 const ANSWER = /(?:^|[.?!:]\s*)\W{0,3}(?:NO|NON|NEIN|NIE|NEE|NAO|НЕТ|НІ),\s*$/;
 
+/** "Replace the old cameras with X": the name is of what is put in. */
+const PUT_IN =
+  /(?<!\p{L})(?:WITH|BY|DURCH|PAR|POR|CON|DOOR|НА)(?: (?:NEW|NEUE|NOUVELLES?|NUEVAS?|NUOVE|NIEUWE|НОВЫЕ))?\s*$/u;
+
 const LINK =
   /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
+/** The same at the beginning of what stands behind a name. */
+const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
 
 /** Reads the role of one mention. `places` are the mentions around it and itself, in order. */
 export function roleOf(
@@ -131,6 +137,8 @@ export function roleOf(
   const list = listLead(text, place, context);
   const lead = `${list} ${withoutNames(before, offset, places)}`.replace(LINK, "");
   const tail = withoutNames(after, place.to, places);
+  // What is said of a list's last name is said of all: "X, Y or Z will not be accepted".
+  const said = tail.replace(LINKED, " ");
   const cue = (role: Role, match: RegExpMatchArray | null): Role | null => {
     if (!match) return null;
     signals.push({ for: role !== "excluded", code: "cue", text: match[0].trim().slice(0, 60) });
@@ -143,7 +151,7 @@ export function roleOf(
   const own = text.slice(place.from, place.to);
   if (context.page === "article") return "editorial";
   const removed =
-    REMOVED_BEFORE.exec(lead.slice(lead.lastIndexOf(",") + 1)) ??
+    (PUT_IN.test(lead) ? null : REMOVED_BEFORE.exec(lead.slice(lead.lastIndexOf(",") + 1))) ??
     REMOVED_AFTER.exec(after) ??
     (REPLACED[1].test(tail) ? REPLACED[0].exec(lead) : null);
   if (removed) return cue("editorial", removed) ?? "editorial";
@@ -155,8 +163,9 @@ export function roleOf(
     cue("excluded", EXCLUDED_AFTER.exec(after)) ??
     cue("excluded", EXCLUDED_AFTER.exec(list)) ??
     cue("excluded", EXCLUDED_AFTER.exec(tail)) ??
+    cue("excluded", EXCLUDED_AFTER.exec(said)) ??
     cue("excluded", ANSWERED_NO.exec(following)) ??
-    cue("excluded", REFUSED_AFTER.exec(tail)) ??
+    cue("excluded", REFUSED_AFTER.exec(said)) ??
     cue("excluded", REFUSED_BEFORE.exec(lead)) ??
     cue(
       "excluded",
