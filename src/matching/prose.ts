@@ -56,6 +56,10 @@ const SALE_HAN = /价|售|买|购|货|订|批发|经销|代理|安装|厂家|品
 export const FIGURE =
   /\d ?(?:MP|MPX|MEGAPIXEL\p{L}*|МП|MM|TB|FPS)\b|\d ?М[ПМ]\b|\bIR ?\d|\bIP6\d|\b4K\b|1080P|\d[ -]?(?:CH|CANAL|CHANNEL)\b|\bP[O0]E\b|IK10|VARIFOCAL|\dX\b|万像素|[€£$₹¥]\s?\d|\b(?:USD|EUR|INR|AED)\b/u;
 
+/** What a camera can do: a sentence that praises it describes goods. */
+const FEATURE =
+  /\bWI-?FI\b|PANORAM|NIGHT ?VISION|VISION NOCTURN|NACHTSICHT|VISIONE NOTTURNA|VISAO NOTURNA|NACHTZICHT|НОЧНО\p{L}* (?:ВИДЕН|СЪЕМ)|\bZOOM\b|WEATHERPROOF|WATERPROOF|TWO-WAY AUDIO|BIDIREC|DISENO|\bDESIGN\b|RESOLUTION|RESOLUCION|AUFLOSUNG|FULL HD|ULTRA HD|夜视|高清/u;
+
 /** Words of programs, networks and those who set them up. */
 const PROGRAM = words(
   "APIS?|SDK|RTSP|STREAM\\p{L}*|ISAPI|CONFIG|PLUGINS?|DOCKER|YOLO\\p{L}*|SERVERS?|СЕРВЕР\\p{L}*|CREDENTIALS|PASSWORD|URLS?|IP ADDRESS\\p{L}*|LOGIN|DASHBOARD|PROJECT|PROJEKT|PROJETO|PROYECTO|PROJE|PROYEK|SCRIPTS?|SKRIPT\\p{L}*|SERIENNUMMER\\p{L}*|CODE|CODEC|PYTHON|JAVASCRIPT|MQTT|HOMEKIT|LIBRARY|CGI|SIMULA\\p{L}+|HACK\\p{L}*|SSH|VLAN|SUBNET|LOCALHOST|DEBUG\\p{L}*|ETHERNET|BACKUP",
@@ -130,5 +134,5 @@ export function isTold(text: string, from: number, to: number, isProgram = false
   const goods = count(sentence, GOODS) > 0;
   if (!goods && !isProgram && (count(sentence, PROGRAM) > 0 || PROGRAM_SIGN.test(sentence) || DATED.test(sentence)))
     return true;
-  return all >= SENTENCE_WORDS && small >= (goods ? 2 * SMALL_SHARE : SMALL_SHARE);
+  return all >= SENTENCE_WORDS && !FEATURE.test(sentence) && small >= (goods ? 2 * SMALL_SHARE : SMALL_SHARE);
 }
