@@ -25,6 +25,22 @@ export const REFUSED_AFTER = new RegExp(
   "u",
 );
 
+/** A seller's or a buyer's own practice, and exceptions: "we don't install X", "all brands but X". No comma comes before the name. */
+const PRACTICE = [
+  // What is not only done is done.
+  "(?<!\\p{L})(?:NOT|\\p{L}+N['’]T|DONT|NEVER|NO LONGER|STOPPED|QUIT) (?:(?!ONLY|MERELY|SIMPLY|SOLELY)\\p{L}+LY )?(?:(?:BUY|SELL|USE|INSTALL|STOCK|OFFER|SUPPLY|CARRY|FIT|RECOMMEND|HANDLE|DEPLOY|SERVICE|SPECIFY)(?:ING)?|(?:DEAL|WORK)(?:ING)? (?:IN|WITH))(?!\\p{L})(?! (?:ONLY|JUST))",
+  "(?<!\\p{L})(?:STEER(?:S|ING)? CLEAR|STAY(?:S|ING)? AWAY|KEEP AWAY|(?:MOVED|MOVING|MIGRATED|SWITCHED) (?:AWAY )?FROM|ANYTHING BUT|(?:ANY|ALL|OTHER|EVERY) (?:\\p{L}+ ){1,2}(?:APART|ASIDE) FROM)(?!\\p{L})(?!.* TO(?!\\p{L}))",
+  "(?:MARKEN?|HERSTELLER|FABRIKATE?|PRODUKTEN?|ALLES?|ALLEN?) (?:\\p{L}+ )?BIS AUF|ABGESEHEN VON",
+  "(?<!\\p{L})(?:HORMIS|A L['’]EXCEPTION D|MIS A PART|A PART(?= \\p{L}*\\s*$)|ECARTONS)|(?:ON|NOUS|IL FAUT|DOIT) (?:\\p{L}+ )?ECARTER?(?!\\p{L})",
+  "(?:MARCAS?|FABRICANTES?|EQUIPOS?|PRODUTOS|PRODUCTOS|CUALQUIERA?|QUALQUER|TOD[AO]S?) (?:\\p{L}+ )?MENOS(?!\\p{L})|A EXCE(?:PCION|CAO) D|(?<!\\p{L})NO (?:INSTALAMOS|VENDEMOS|USAMOS|UTILIZAMOS|TRABAJAMOS CON|COMPRAMOS|RECOMENDAMOS|OFRECEMOS|QUEREMOS)(?! SOLO)",
+  "NAO (?:INSTALAMOS|VENDEMOS|USAMOS|UTILIZAMOS|TRABALHAMOS COM|COMPRAMOS|RECOMENDAMOS|OFERECEMOS|QUEREMOS)(?! (?:SO|APENAS))",
+  "NON (?:INSTALLIAMO|VENDIAMO|USIAMO|UTILIZZIAMO|TRATTIAMO|MONTIAMO|ACQUISTIAMO|CONSIGLIAMO|OFFRIAMO|VOGLIAMO)(?! SOLO)|AD ECCEZIONE D|FUORCHE",
+  "(?:MET )?UITZONDERING VAN|AFGEZIEN VAN",
+  "NIE (?:MONTUJEMY|SPRZEDAJEMY|UZYWAMY|INSTALUJEMY|STOSUJEMY|POLECAMY|KUPUJEMY|OFERUJEMY)(?! TYLKO)|(?:MARKI|MAREK|PRODUCENTOW|WSZYSTKI\\p{L}*|KAMERY|URZADZENIA) POZA(?!\\p{L})",
+  "НЕ (?:ВСТАНОВЛЮ|ПРОДАЄМО|ВИКОРИСТОВУЄ|МОНТУЄ|РЕКОМЕНДУ|ЗАКУПОВУ|ПРАЦЮЄМО)",
+  "НЕ (?:УСТАНАВЛИВА|ПРОДАЕМ|ИСПОЛЬЗУЕ|МОНТИРУЕ|ЗАКУПА|РАБОТАЕМ С)",
+];
+
 /** Stands before the name, in its clause. */
 export const REFUSED_BEFORE = new RegExp(
   [
@@ -39,18 +55,7 @@ export const REFUSED_BEFORE = new RegExp(
     "НЕ (?:ПРИИМА|РОЗГЛЯДА|ДОЗВОЛ)|ВІДХИЛЯ",
     "НЕ (?:ПРИНИМА|РАССМАТРИВА|РАЗРЕША)|ОТКЛОНЯ",
     "拒绝|不采购|不考虑|不选用|不使用|不采用",
-    // A seller's or a buyer's own practice: "we don't install X". What is not only done is done.
-    "(?:NOT|N['’]?T|NEVER|NO LONGER|STOPPED|QUIT) (?:(?!ONLY|MERELY|SIMPLY|SOLELY)\\p{L}+LY )?(?:BUY|SELL|USE|INSTALL|STOCK|OFFER|SUPPLY|CARRY|FIT|DEAL|WORK|RECOMMEND|HANDLE|DEPLOY|SERVICE|SPECIFY)(?:ING)?(?!\\p{L})(?! (?:ONLY|JUST))",
-    "(?<!\\p{L})(?:STEER(?:S|ING)? CLEAR|STAY(?:S|ING)? AWAY|KEEP AWAY|(?:MOVED|MOVING|MIGRATED|SWITCHED) (?:AWAY )?FROM|ANYTHING BUT|(?:ANY|ALL|OTHER|EVERY) (?:\\p{L}+ ){1,2}(?:APART|ASIDE) FROM)(?!\\p{L})",
-    "(?:MARKEN?|HERSTELLER|FABRIKATE?|PRODUKTEN?|ALLES?|ALLEN?) (?:\\p{L}+ )?BIS AUF|ABGESEHEN VON",
-    "(?<!\\p{L})(?:HORMIS|A L['’]EXCEPTION D|MIS A PART|A PART(?= \\p{L}*\\s*$)|ECARTONS)|(?:ON|NOUS|IL FAUT|DOIT) (?:\\p{L}+ )?ECARTER?(?!\\p{L})",
-    "(?:MARCAS?|FABRICANTES?|EQUIPOS?|PRODUTOS|PRODUCTOS|CUALQUIERA?|QUALQUER|TOD[AO]S?) (?:\\p{L}+ )?MENOS(?!\\p{L})|A EXCE(?:PCION|CAO) D|(?<!\\p{L})NO (?:INSTALAMOS|VENDEMOS|USAMOS|UTILIZAMOS|TRABAJAMOS CON|COMPRAMOS|RECOMENDAMOS|OFRECEMOS|QUEREMOS)(?! SOLO)",
-    "NAO (?:INSTALAMOS|VENDEMOS|USAMOS|UTILIZAMOS|TRABALHAMOS COM|COMPRAMOS|RECOMENDAMOS|OFERECEMOS|QUEREMOS)(?! (?:SO|APENAS))",
-    "NON (?:INSTALLIAMO|VENDIAMO|USIAMO|UTILIZZIAMO|TRATTIAMO|MONTIAMO|ACQUISTIAMO|CONSIGLIAMO|OFFRIAMO|VOGLIAMO)(?! SOLO)|AD ECCEZIONE D|FUORCHE",
-    "(?:MET )?UITZONDERING VAN|AFGEZIEN VAN",
-    "NIE (?:MONTUJEMY|SPRZEDAJEMY|UZYWAMY|INSTALUJEMY|STOSUJEMY|POLECAMY|KUPUJEMY|OFERUJEMY)(?! TYLKO)|(?:MARKI|MAREK|PRODUCENTOW|WSZYSTKI\\p{L}*|KAMERY|URZADZENIA) POZA(?!\\p{L})",
-    "НЕ (?:ВСТАНОВЛЮ|ПРОДАЄМО|ВИКОРИСТОВУЄ|МОНТУЄ|РЕКОМЕНДУ|ЗАКУПОВУ|ПРАЦЮЄМО)",
-    "НЕ (?:УСТАНАВЛИВА|ПРОДАЕМ|ИСПОЛЬЗУЕ|МОНТИРУЕ|ЗАКУПА|РАБОТАЕМ С)",
+    `(?:${PRACTICE.join("|")})[^,;:]{0,60}$`,
   ].join("|"),
   "u",
 );

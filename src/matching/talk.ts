@@ -7,7 +7,7 @@ import { FIGURE, STATE, STATE_MATTER } from "./prose.ts";
 
 /** Any of some words, none of them part of a longer word unless it ends with "…". */
 function anyOf(...words: string[]): RegExp {
-  const ended = words.map((word) => (word.endsWith("…") ? word.slice(0, -1) : `${word}(?![\\p{L}\\p{N}])`));
+  const ended = words.map((word) => (word.endsWith("…") ? word.slice(0, -1) : `(?:${word})(?![\\p{L}\\p{N}])`));
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${ended.join("|")})`, "u");
 }
 
@@ -17,11 +17,11 @@ const DESCRIBED_AFTER =
 
 /** What the press says a company does, right after its name. */
 const NEWS_AFTER =
-  /^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?(?:LAUNCH(?:ES|ED)|UNVEIL(?:S|ED)|INTRODUC(?:ES|ED)|TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)|WINS?|WON|POSTS?|FINED|SUE[SD]|BARRED|DENIE[SD]|CONFIRM(?:S|ED)|URGE[SD]|WARN(?:S|ED)|FILE[SD]|PLANS|FACES|LOSES|HIRES|APPOINTS|PARTNERS WITH|SIGNS|CONTRIBUTES|HELPS|JOINS|EXPANDS|OPENS|CELEBRATES|ATTENDS|SHOWCASES|EXHIBITS|PARTICIPATES|RECEIVES|ACHIEVES|HOSTS|RELEASES|ANNOUNCES|STRENGTHENS|EARNS|STELLT .{0,40}\bVOR\b|PRASENTIERT|VERKLAGT|LANCE|DEVOILE|ANNONCE|LANZA|PRESENTA|ANUNCIA|LANCIA|ANNUNCIA|LANCA|APRESENTA|LANCEERT|ZAPOWIADA|POKAZAL|WPROWADZA|ПРЕДСТАВИЛА?|АНОНСИРОВАЛА?|ВЫПУСТИЛА?|ЗАПУСТИЛА?|ВИПУСТИ(?:ЛА|В)|ОГОЛОСИ(?:ЛА|В))(?!\p{L})|^(?:发布|推出|宣布|回应|否认|股价|财报|公布|發布|宣佈|回應)/u;
+  /^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?(?:LAUNCH(?:ES|ED)|UNVEIL(?:S|ED)|INTRODUC(?:ES|ED)|TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)|WINS?|WON|POSTS?|FINED|SUE[SD]|BARRED|DENIE[SD]|CONFIRM(?:S|ED)|URGE[SD]|WARN(?:S|ED)|FILE[SD]|PLANS|FACES|LOSES|HIRES|APPOINTS|PARTNERS WITH|SIGNS|STELLT .{0,40}\bVOR\b|PRASENTIERT|VERKLAGT|LANCE|DEVOILE|ANNONCE|LANZA|PRESENTA|ANUNCIA|LANCIA|ANNUNCIA|LANCA|APRESENTA|LANCEERT|ZAPOWIADA|POKAZAL|WPROWADZA|ПРЕДСТАВИЛА?|АНОНСИРОВАЛА?|ВЫПУСТИЛА?|ЗАПУСТИЛА?|ВИПУСТИ(?:ЛА|В)|ОГОЛОСИ(?:ЛА|В))(?!\p{L})|^(?:发布|推出|宣布|回应|否认|股价|财报|公布|發布|宣佈|回應)/u;
 
 /** What is done with its goods, right before the name: "… removes its X cameras". */
 const NEWS_BEFORE =
-  /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИО]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’-]+){0,6} (?:\p{L}+['’])?$/u;
+  /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИО]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’-]+){0,3} (?:\p{L}+['’])?$/u;
 
 /** Whose doings are news, and what is told of them. */
 const NEWS = anyOf(
@@ -32,23 +32,13 @@ const NEWS = anyOf(
   "HANDS-ON",
   "LAUNCHED (?:IN |ON )?\\d{4}",
   "(?:IS AN?|IS THE|ADALAH) [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)",
-  "(?:HONEST|INDEPENDENT|EXPERT|UNBIASED|OUR|IN-DEPTH|USER|CUSTOMER) (?:REVIEWS?|VERDICTS?|ASSESSMENTS?|COMPARISONS?)(?: OF)?",
-  "REVIEWS? OF",
-  "(?:COMPARE|COMPARISON OF|COMPARING) [^.;]{0,40}BRANDS?",
-  "(?:NOTRE (?:AVIS|VERDICT|COMPARATIF)|COMPARATIF|RESTE LE (?:MEILLEUR )?CHOIX|COMPARATIVA|TESTBERICHTE?|IM VERGLEICH|KAUFBERATUNG|CONFRONTO|RECENSION[EI]|COMPARATIVO|POROWNANIE|OPINIE O|OBZOR)",
-  "(?:ОБЗОР|СРАВНЕНИ[ЕЯ]|ПОРІВНЯННЯ|ОГЛЯД) [^.;]{0,30}",
   // English.
   "MWC",
-  // Studies, vacancies, manuals, privacy notices.
-  "RESEARCHERS?|(?:A|THE|THIS) STUDY|EST[AE] ESTUD[IO]{1,2}|CETTE ETUDE|QUESTO STUDIO|DIESE STUDIE|BU YAZIDA|ADIM ADIM|UIT ONDERZOEK|(?:DER|EINE?R?|DIE) STUDIE|FORSCHER\\p{L}*|CHERCHEURS|UNE ETUDE DE|INVESTIGADORES|UN ESTUDIO DE|RICERCATORI|PESQUISADORES|ONDERZOEKERS|BADACZ\\p{L}+|ИССЛЕДОВАТЕЛ\\p{L}+|ДОСЛІДНИК\\p{L}+|CALISMADA|ARASTIRMACI\\p{L}*",
-  "HIRING|DRIVING LICEN[CS]E|SUCHEN (?:EINEN|EINE)|\\(M/W/D\\)|CERCASI|SE BUSCA TECNICO|KANDYDAT\\p{L}*|ТРЕБУЕТСЯ \\p{L}+|ОПЫТ НАСТРОИКИ|VACATURE|VAGA DE|STELLENANGEBOT",
-  "PRESS AND HOLD|FACTORY (?:DEFAULTS?|RESET)|RESET BUTTON|BOUTON RESET|HALTEN SIE|MANTENGA PULSADO|TENERE PREMUTO|НАЖМИТЕ|НАТИСНІТЬ|ВІДКРИИТЕ|ОТКРОИТЕ|SIFIRLA\\p{L}*",
-  "GDPR|DSGVO|RGPD|CARACTERE PERSONNEL",
-  "BANS|OUTLAWS|THE NDAA",
-  "SUSPEND(?:S|ED)",
+  "BANS|OUTLAWS|THE NDAA (?:BANS|BARS|PROHIBITS|FORBIDS)",
+  "SUSPENDS",
   "CHINESE (?:BRANDS?|MERKEN|MARKEN|CAMERAS?|VENDORS?|SUPPLIERS?)",
   "MARQUES? CHINOISES?|MARCAS? CHINAS?|MARCHI CINESI|MARCAS? CHINESAS?|CHINSKI\\p{L}+ MAR\\p{L}+|КИТАИСЬК?\\p{L}+ (?:БРЕНД|МАР)\\p{L}+",
-  "MELDT|VOLGENS (?:DE|HET|ONDERZOEK)|MELDET|LAUT (?:EINEM|EINER|BERICHT)|SELON (?:UN|UNE|LES) |SECONDO (?:UN|UNA|I) ",
+  "MELDT|VOLGENS (?:DE|HET|ONDERZOEK)|MELDET|LAUT (?:EINEM|EINER|BERICHT)|SELON (?:UN|UNE|LES)|SECONDO (?:UN|UNA|I)",
   "RUMOU?R…",
   "LEAK(?:S|ED)",
   "FLAGSHIP[^.;]{0,20} TO",
@@ -70,8 +60,6 @@ const NEWS = anyOf(
   "CRACKDOWN",
   "(?:UK|US|EU|MPS?|MINISTERS?|GOVERNMENT|WATCHDOG|REGULATOR|POLICE|COUNCILS?) TO (?:PROBE|BAN|REVIEW|REMOVE|INVESTIGATE|STOP|SCRAP|RIP|PHASE|BLOCK|SANCTION|FINE|DROP|ALLOW|LIFT|RESTRICT)",
   "PROBE[SD]? (?:INTO|OF|OVER)",
-  "COOKIES?",
-  "PERSONAL (?:DATA|INFORMATION)|YOUR PRIVACY|TERMS (?:OF|AND) (?:USE|SERVICE|CONDITIONS)|PERSONENBEZOGENE\\p{L}* DATEN|DONNEES PERSONNELLES|DATOS PERSONALES|DATI PERSONALI|DADOS PESSOAIS|PERSOONSGEGEVENS|DAN\\p{L}+ OSOBOW\\p{L}+|ПЕРСОНАЛЬН\\p{L}+ ДАН\\p{L}+",
   "PRIVACY(?: POLICY| NOTICE| STATEMENT)?\\s*$",
   "TO (?:THE |ITS |A )?(?:COVERED|ENTITY|SANCTIONS?|BLACK) ?LIST",
   "NATIONAL SECURITY (?:CONCERN|RISK|THREAT)…",
@@ -134,6 +122,20 @@ const NEWS = anyOf(
   "الحكومة",
   "عقوبات",
 );
+/** Reviews, studies, vacancies, manuals, privacy notices: elsewhere than in a shop, whose tiles speak of reviews and comparisons too. */
+const OTHER_TALK = anyOf(
+  "(?:HONEST|INDEPENDENT|EXPERT|UNBIASED|IN-DEPTH) (?:REVIEWS?|VERDICTS?|ASSESSMENTS?|COMPARISONS?)(?: OF)?",
+  "REVIEWS? OF",
+  "(?:COMPARE|COMPARISON OF|COMPARING) [^.;]{0,40}BRANDS?",
+  "(?:NOTRE (?:AVIS|VERDICT|COMPARATIF)|COMPARATIF DES|RESTE LE (?:MEILLEUR )?CHOIX|COMPARATIVA DE|TESTBERICHTE?|IM VERGLEICH|KAUFBERATUNG|CONFRONTO|RECENSIONE DI|COMPARATIVO DE|POROWNANIE|OPINIE O|OBZOR)",
+  "(?:ОБЗОР|СРАВНЕНИЕ|ПОРІВНЯННЯ|ОГЛЯД) (?:КАМЕР|БРЕНД|МОДЕЛ|РЕГИСТРАТОР|РЕЄСТРАТОР|ВИДЕО)\\p{L}*",
+  "RESEARCHERS?|(?:A|THE|THIS) STUDY|EST[AE] ESTUD[IO]{1,2}|CETTE ETUDE|QUESTO STUDIO|DIESE STUDIE|BU YAZIDA|ADIM ADIM|UIT ONDERZOEK|(?:DER|EINE?R?|DIE) STUDIE|FORSCHER\\p{L}*|CHERCHEURS|UNE ETUDE DE|INVESTIGADORES|UN ESTUDIO DE|RICERCATORI|PESQUISADORES|ONDERZOEKERS|BADACZ\\p{L}+|ИССЛЕДОВАТЕЛ\\p{L}+|ДОСЛІДНИК\\p{L}+|CALISMADA|ARASTIRMACI\\p{L}*",
+  "HIRING|DRIVING LICEN[CS]E|SUCHEN (?:EINEN|EINE)|\\(M/W/D\\)|CERCASI|SE BUSCA TECNICO|KANDYDAT\\p{L}*|ТРЕБУЕТСЯ \\p{L}+|ОПЫТ НАСТРОИКИ|VACATURE|VAGA DE|STELLENANGEBOT",
+  "PRESS AND HOLD|FACTORY (?:DEFAULTS?|RESET)|RESET BUTTON|BOUTON RESET|HALTEN SIE|MANTENGA PULSADO|TENERE PREMUTO|НАЖМИТЕ|НАТИСНІТЬ|ВІДКРИИТЕ|ОТКРОИТЕ|SIFIRLA\\p{L}*",
+  "GDPR|DSGVO|RGPD|CARACTERE PERSONNEL",
+  "COOKIES?",
+  "PERSONAL (?:DATA|INFORMATION)|YOUR PRIVACY|TERMS (?:OF|AND) (?:USE|SERVICE|CONDITIONS)|PERSONENBEZOGENE\\p{L}* DATEN|DONNEES PERSONNELLES|DATOS PERSONALES|DATI PERSONALI|DADOS PESSOAIS|PERSOONSGEGEVENS|DAN\\p{L}+ OSOBOW\\p{L}+|ПЕРСОНАЛЬН\\p{L}+ ДАН\\p{L}+",
+);
 /** A page's small print names who holds its rights. */
 const CREDIT =
   /COPYRIGHT|&?COPY;|\(C\) \d{4}|ALL RIGHTS RESERVED|ALLE RECHTE VORBEHALTEN|TOUS DROITS RESERVES|TODOS LOS DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|WSZELKIE PRAWA ZASTRZEZONE|ВСЕ ПРАВА ЗАЩИЩЕНЫ|УСІ ПРАВА ЗАХИЩЕНІ|版权所有/;
@@ -173,7 +175,7 @@ const FORUM = anyOf(
   "HO (?:COMPRATO|INSTALLATO)",
   "(?:TENHO|COMPREI|ALGUEM)",
   "IK (?:HEB|BEN|ZOEK)",
-  "(?:KUPILEM|KUPILAM|MAM) ",
+  "(?:KUPILEM|KUPILAM|MAM)",
   "У (?:МЕНЯ|МЕНЕ)",
   "(?:КУПИЛ|КУПИВ)",
 );
@@ -237,8 +239,13 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     NEWS_HAN.exec(clause) ??
     HEADED.exec(clause) ??
     CREDIT.exec(ahead.slice(-CREDIT_REACH / 2) + own + following.slice(0, CREDIT_REACH)) ??
-    isOfProgram(ahead + own + following) ??
-    (isShop ? null : (FORUM.exec(clause) ?? FORUM_HAN.exec(clause) ?? MINE.exec(before))) ??
+    (isShop
+      ? null
+      : (FORUM.exec(clause) ??
+        FORUM_HAN.exec(clause) ??
+        MINE.exec(before) ??
+        OTHER_TALK.exec(clause) ??
+        isOfProgram(ahead + own + following))) ??
     (NOTES.test(ahead + following) ? INSTRUCTION.exec(ahead + following) : null)
   );
 }
