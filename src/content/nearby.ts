@@ -18,8 +18,10 @@ export class Nearby {
 
   /** `came` is called when elements have come near; it then calls {@link take}. */
   constructor(came: () => void, signal: AbortSignal) {
-    // In pixels: Chromium would take a share of the window that the first margin has widened already.
-    const options: ScrollingInit = { rootMargin: `${MARGIN * 100}%`, scrollMargin: `${MARGIN * innerHeight}px` };
+    // In pixels: Chromium would take a share of the window that the first margin has widened already. A frame that is not drawn yet
+    // has no height.
+    const height = innerHeight || screen.height;
+    const options: ScrollingInit = { rootMargin: `${MARGIN * 100}%`, scrollMargin: `${MARGIN * height}px` };
     this.#observer = new IntersectionObserver((entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) this.#came.add(target);
       if (this.#came.size > 0) came();

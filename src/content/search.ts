@@ -18,6 +18,11 @@ const HOLLOW =
 const CAN_HAVE_SHADOW = new Set(["article", "aside", "div", "footer", "header", "main", "nav", "p", "section", "span"]);
 /** Hollow elements that are watched; a page with more of them fills its gaps with them. */
 const MOST_HOLLOW = 500;
+/**
+ * Milliseconds until a page that has no boxes is looked at again. A frame far below the window is drawn late, and nothing in it is
+ * said to be shown when that happens: it still is out of view.
+ */
+const DRAWN_BY = [250, 500, 1000, 2000, 4000, 8000];
 
 /** What a search works for. */
 export interface Seeker {
@@ -46,6 +51,8 @@ export class Search {
   /** A page's script attaches a shadow root without a change that is seen in the tree, but what is in it takes room. */
   readonly #filler: ResizeObserver;
   readonly #hollow = new Set<Element>();
+  /** The next look at a page that is not drawn yet. */
+  #drawing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(seeker: Seeker, slicer: Slicer, signal: AbortSignal) {
     this.#seeker = seeker;
@@ -58,6 +65,7 @@ export class Search {
   #end(): void {
     this.#shower.disconnect();
     this.#filler.disconnect();
+    clearTimeout(this.#drawing);
   }
 
   /** Searches the text and labels below each root, and has the units around what was found read. */
@@ -148,7 +156,18 @@ export class Search {
     if (!parent || !isReadable(parent)) return null;
     if (isVisible(parent)) return this.#seeker.unitAt(parent);
     this.#shower.observe(parent);
+    const { body } = parent.ownerDocument;
+    if (body && this.#drawing === undefined && !isDrawn(body)) this.#awaitDrawn(body);
     return null;
+  }
+
+  #awaitDrawn(body: HTMLElement, tried = 0): void {
+    const wait = DRAWN_BY[tried];
+    if (wait === undefined) return;
+    this.#drawing = setTimeout(() => {
+      if (isDrawn(body)) this.#seeker.changed([body]);
+      else this.#awaitDrawn(body, tried + 1);
+    }, wait);
   }
 
   #appeared(entries: IntersectionObserverEntry[]): void {
@@ -160,6 +179,10 @@ export class Search {
 
 function isParent(node: Node): node is Element | ShadowRoot {
   return isElement(node) || node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+}
+
+function isDrawn(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 /** Whether a node is an element. `instanceof` would fail on nodes of a frame. */
