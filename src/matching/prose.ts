@@ -4,6 +4,8 @@
  * buyer's. Written as they stand in normalised text; each regular expression is linear in its input.
  */
 
+import { CAMERA, IMAGE_FILE } from "./cues.ts";
+
 const words = (...list: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${list.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
 
@@ -113,6 +115,28 @@ function sentenceAround(text: string, from: number, to: number): string {
   for (const match of ahead.matchAll(SENTENCE_END)) cut = match.index + match[0].length;
   const stop = following.search(SENTENCE_END);
   return ahead.slice(cut) + text.slice(from, to) + (stop < 0 ? following : following.slice(0, stop));
+}
+
+/** An address within a site or a program's name for something: one word in pieces, without a part number in it. */
+const IDENTIFIER = /^[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)+$/u;
+/** What a shop says of goods in an address. */
+const GOODS_IN_ADDRESS =
+  /PRICE|PRECIO|PREIS|PRIX|\bKITS?\b|BULLET|\bIP\b|ANALOG|OUTDOOR|INDOOR|WIRELESS|WIFI|DEALER|SHOP|STORE|INSTALL|PRODUCT|CATEGOR|BRANDS?\b|ACCESS|SWITCH|ALARM|\b[KDI]\d|\d ?(?:MP|CH)\b/;
+/** What a page to be read says of itself there. */
+const READ_IN_ADDRESS =
+  /(?:^|[-_./])(?:GUIDE|TOP-\d+|BEST|HOW-TO|WHAT-IS|WHY|REVIEWS?|VS|VERSUS|COMPARISON|BLOG|NEWS|ARTICLES?)(?=[-_./]|$)/;
+
+/** A longer word in pieces is no identifier. */
+const MOST_IDENTIFIER = 80;
+
+/** Whether the whole of a text is an address or identifier that speaks of no goods; `names` are the names and numbers in it. */
+export function isIdentifier(text: string, names: readonly { from: number; to: number }[]): boolean {
+  const word = text.trim();
+  if (word.length > MOST_IDENTIFIER || IMAGE_FILE.test(word)) return false;
+  const named = names.map(({ from, to }) => text.slice(from, to));
+  if (named.some((name) => /\d/.test(name)) || named.reduce((rest, name) => rest.replace(name, ""), word).length <= 2)
+    return false;
+  return IDENTIFIER.test(word) && (READ_IN_ADDRESS.test(word) || !(CAMERA.test(word) || GOODS_IN_ADDRESS.test(word)));
 }
 
 /**

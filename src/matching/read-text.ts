@@ -6,7 +6,7 @@ import { judge } from "./judge.ts";
 import type { Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
-import { isTold } from "./prose.ts";
+import { isIdentifier, isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 
@@ -111,10 +111,11 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const isProgram =
       role === "accessory" && signals.some(({ code, text }) => code === "cue" && PROGRAM.test(text ?? ""));
     if (
-      (role === "offered" || isProgram) &&
+      (role === "offered" || (isProgram && !(entry?.k === "software" && context.page === "download"))) &&
       !verdict.otherBusiness &&
       NOBODYS.has(context.page ?? "unknown") &&
-      isTold(normal.text, candidate.from, candidate.to, isProgram || context.page === "download")
+      (isTold(normal.text, candidate.from, candidate.to, isProgram || context.page === "download") ||
+        isIdentifier(normal.text, all))
     ) {
       signals.push({ for: true, code: "told" });
       role = "editorial";

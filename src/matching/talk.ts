@@ -134,11 +134,14 @@ const OTHER_TALK = anyOf(
   "PRESS AND HOLD|FACTORY (?:DEFAULTS?|RESET)|RESET BUTTON|BOUTON RESET|HALTEN SIE|MANTENGA PULSADO|TENERE PREMUTO|НАЖМИТЕ|НАТИСНІТЬ|ВІДКРИИТЕ|ОТКРОИТЕ|SIFIRLA\\p{L}*",
   "GDPR|DSGVO|RGPD|CARACTERE PERSONNEL",
   "COOKIES?",
+  "NEWSLETTERS?|LATEST (?:INSIGHTS|NEWS|ARTICLES)|NEWS AND (?:INSIGHTS|TIPS|UPDATES)",
   "PERSONAL (?:DATA|INFORMATION)|YOUR PRIVACY|TERMS (?:OF|AND) (?:USE|SERVICE|CONDITIONS)|PERSONENBEZOGENE\\p{L}* DATEN|DONNEES PERSONNELLES|DATOS PERSONALES|DATI PERSONALI|DADOS PESSOAIS|PERSOONSGEGEVENS|DAN\\p{L}+ OSOBOW\\p{L}+|ПЕРСОНАЛЬН\\p{L}+ ДАН\\p{L}+",
 );
+/** "About X", a heading over what is told of the make. */
+const ABOUT = /^\W*(?:ABOUT|UBER|SOBRE|ACERCA DE|A PROPOS DE|CHI E|OVER|O FIRMIE|О КОМПАНИИ|ПРО КОМПАНІЮ|关于) $/;
 /** A page's small print names who holds its rights. */
 const CREDIT =
-  /COPYRIGHT|&?COPY;|\(C\) \d{4}|ALL RIGHTS RESERVED|ALLE RECHTE VORBEHALTEN|TOUS DROITS RESERVES|TODOS LOS DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|WSZELKIE PRAWA ZASTRZEZONE|ВСЕ ПРАВА ЗАЩИЩЕНЫ|УСІ ПРАВА ЗАХИЩЕНІ|版权所有/;
+  /(?:^|[\s·|–-])\u200A ?(?:19|20)\d\d(?!\d)|COPYRIGHT|&?COPY;|\(C\) \d{4}|ALL RIGHTS RESERVED|ALLE RECHTE VORBEHALTEN|TOUS DROITS RESERVES|TODOS LOS DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|WSZELKIE PRAWA ZASTRZEZONE|ВСЕ ПРАВА ЗАЩИЩЕНЫ|УСІ ПРАВА ЗАХИЩЕНІ|版权所有/;
 const CREDIT_REACH = 80;
 const NEWS_HAN = /财报|收盘|涨停|跌停|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年/;
 const HEADED =
@@ -232,6 +235,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
   const clause = before + own + after;
   return (
     HOW_TO.exec(before) ??
+    (following.trim() === "" ? ABOUT.exec(ahead) : null) ??
     DESCRIBED_AFTER.exec(following) ??
     NEWS_AFTER.exec(following) ??
     NEWS_BEFORE.exec(`${lead} `) ??
@@ -284,11 +288,14 @@ const SETTING =
 
 /** An instance given of how a part number looks, in a form or a manual. */
 const FOR_EXAMPLE =
-  /(?<!\p{L})(?:E\.? ?G\.?|Z\. ?B\.|P\. ?EX\.|P\. ?EJ\.|BIJV\.|NP\.|НАПР\.|EXAMPLE:|例如|如：)[\s:,]{0,2}(?:\p{L}+ )?["'`“«(]{0,2}$/u;
+  /(?<!\p{L})(?:E\.? ?G\.?|Z\. ?B\.|P\. ?EX\.|P\. ?EJ\.|BIJV\.|NP\.|НАПР\.|(?:EXAMPLE|BEISPIEL|EXEMPLE|EJEMPLO|ESEMPIO|EXEMPLO|VOORBEELD|PRZYKLAD|ПРИМЕР|ПРИКЛАД|CONTOH|VI DU|ORNEK):|例如|如：)[\s:,]{0,2}(?:\p{L}+ )?["'`“«(]{0,2}$/u;
 
 /** Whether a part number stands as an instance only. */
 export function isExample(ahead: string, own: string): boolean {
-  return FOR_EXAMPLE.test(ahead) && (/\d/.test(own) || /["'`“«]$/.test(ahead) || /^\W*\S{3,6}\s*$/.test(ahead));
+  return (
+    FOR_EXAMPLE.test(ahead) &&
+    (/\d/.test(own) || /["'`“«]$/.test(ahead) || /^\W*(?:\S{3,6}|(?:\p{L}{2,3} )?\p{L}{2,9}:)\s*$/u.test(ahead))
+  );
 }
 
 /** Whether the name is part of a program: an identifier, a setting, a file. */

@@ -10,7 +10,7 @@ describe("what a file's path says of its lines", () => {
     ["a firmware archive gives what goes with a camera", "mirror/firmware/index.csv", "DS-2CD2043G2-I", "download"],
     ["a request for quotation asks", "papers/RFQ_2026_cctv.md", "### Hikvision", "tender"],
     ["a tender asks in Cyrillic too", "docs/Тендер-12.txt", "Dahua", "tender"],
-    ["a folder further up says nothing", "tenders/2026/shop/list.txt", "Dahua", undefined],
+    ["all papers in a folder of tenders ask", "tenders/2026/lot-3/list.txt", "Dahua", "tender"],
     ["a shop offers", "cctv-shop/menu.txt", "Swann", undefined],
   ])("%s", (_, path, line, page) => {
     expect(pathContext(path, line).page).toBe(page);

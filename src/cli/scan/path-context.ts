@@ -5,8 +5,9 @@ const DOWNLOAD = /\b(?:firmwares?|fw|drivers?)\b/i;
 const QUOTATION = /\b(?:rf[ipq]|cotizaci[oó]n|cota[cç][aã]o|pliego)\b/i;
 
 /**
- * What a file's path says of a line in it: an archive of firmware, a tender's papers, or, for a line of a single word, what
- * stands around it as a page's title does: a camera shop, a maker. Prose speaks for itself, wherever it is kept.
+ * What a file's path says of a line in it: an archive of firmware, a tender's papers (in a folder of tenders all are), or, for a
+ * line of a single word, what stands around it as a page's title does: a camera shop, a maker. Prose speaks for itself, wherever it
+ * is kept.
  */
 export function pathContext(path: string, line: string): PassageContext {
   const words = path.replace(/[^\p{L}\p{N}]+/gu, " ");
@@ -15,7 +16,7 @@ export function pathContext(path: string, line: string): PassageContext {
     .slice(-2)
     .join(" ")
     .replace(/[^\p{L}\p{N}]+/gu, " ");
-  const isTender = TENDER_WORDS.test(file) || QUOTATION.test(file);
+  const isTender = TENDER_WORDS.test(words) || QUOTATION.test(file);
   const isWord = !/\s/.test(line.trim());
   return {
     ...(DOWNLOAD.test(words) ? { page: "download" as const } : isTender ? { page: "tender" as const } : {}),
