@@ -18,7 +18,7 @@ const ENDINGS: Record<string, RegExp> = {
 };
 
 /** Letters or words that tell the language of a text whose page does not say. */
-const POLISH = /KAMER[AY]?\b|REJESTRATOR|MONITORING|\bDO\b|\bLUB\b|\bZ\b/;
+const POLISH = /KAMER(?:[AY]?|ACH|AMI|OM)\b|REJESTRATOR|MONITORING|\bDO\b|\bLUB\b|\bZ\b/;
 const CYRILLIC = /^[\u0400-\u04FF]+$/;
 
 /** Whether `rest`, joined to the name, is an ending or a product word. All in normalised (upper-case) text. */

@@ -180,7 +180,7 @@ function lineAround(text: string, { from, to }: Candidate): string {
 /** Whether words near by are of the vendor's own trade besides cameras: a measure about that is about those goods too. */
 function isOwnTrade(business: readonly string[], near: string): boolean {
   return (
-    (business.includes("telecommunications") && NETWORK_GOODS.test(near)) ||
+    (business.includes("telecommunications") && (NETWORK_GOODS.test(near) || CARRIER_GOODS.test(near))) ||
     (business.includes("radio") && RADIO_GOODS.test(near))
   );
 }
@@ -246,7 +246,14 @@ function judgeName(
   );
   if (!borneOut && !brandField && !clearOther && isWordInProse(normal, original, candidate, context))
     return verdict(false, "possible");
-  const unlisted = OTHER_MAKERS.test(near);
+  // Two makers' coined names that could each be another word bear each other out.
+  const unclearOther =
+    !isWord &&
+    neighbours.some(
+      ({ entry: other, isApart }) =>
+        other !== null && other.w !== 1 && !isApart && other.v[0] !== vendor && !scene.isWide(other.v[0] ?? ""),
+    );
+  const unlisted = OTHER_MAKERS.test(near) || unclearOther;
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
   if (clearOther || unlisted) signals.push({ for: true, code: "other-maker" });
   if (company) signals.push({ for: true, code: "company-word", text: company[0].trim() });
@@ -256,11 +263,12 @@ function judgeName(
     (needs.includes("brand-field") && brandField) ||
     (needs.includes("company") && company !== null) ||
     borneOut;
+  // What carriers build networks of is a telecommunications vendor's own trade, whatever else it makes.
+  if (!isWord && business.includes("telecommunications") && CARRIER_GOODS.test(near)) return verdict(true, "likely");
   const isPhone = PHONE.test(whole) && !WATCHING.test(near);
   if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other[0] ?? "")) && !borneOut) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
     const own = isOwnTrade(business, near) && !isPhone;
-    if (own && CARRIER_GOODS.test(near)) return verdict(true, "likely");
     return verdict(true, own ? "possible" : "likely", !own);
   }
   // A maker of all sorts of goods that once resold some cameras: its name alone does not tell whose camera it is.

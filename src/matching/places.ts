@@ -23,7 +23,8 @@ function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): 
   if (entry.x === 1 && caseOf(text.slice(from, to)) !== caseOf(entry.t)) {
     // Where all is written in one case, that of a name tells nothing.
     const around = text.slice(Math.max(0, from - LONGEST), to + LONGEST);
-    if (around !== around.toLowerCase() && around !== around.toUpperCase()) return false;
+    const isTitle = /^\p{Lu}\p{Ll}+$/u.test(text.slice(from, to));
+    if (!isTitle && around !== around.toLowerCase() && around !== around.toUpperCase()) return false;
   }
   const next = fold(text.charCodeAt(to));
   if (next < LETTER || isSpaceless(next) || isSpaceless(fold(text.charCodeAt(from)))) return true;

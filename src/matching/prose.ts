@@ -4,7 +4,7 @@
  * buyer's. Written as they stand in normalised text; each regular expression is linear in its input.
  */
 
-import { CAMERA, IMAGE_FILE } from "./cues.ts";
+import { IMAGE_FILE } from "./cues.ts";
 
 const words = (...list: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${list.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
@@ -29,11 +29,11 @@ const SALE = words(
   "NOSTR\\p{L}*|PREZZ\\p{L}+|ACQUIST\\p{L}+|VENDIT\\p{L}+|OFFR\\p{L}+|NOSS\\p{L}*|PRECO\\p{L}*|COMPR\\p{L}+|VENDA\\p{L}*|ORCAMENTO\\p{L}*|OFERTA\\p{L}*",
   "ONZE|PRIJ\\p{L}+|KOPEN|KOOP|LEVER\\p{L}*|NASZ\\p{L}*|CEN[AY]\\p{L}*|KUP\\p{L}*|SPRZEDA\\p{L}*|OFERT\\p{L}*|MONTAZ\\p{L}*",
   "НАШ\\p{L}*|МЫ|МИ|ЦЕН\\p{L}*|КУПИТ\\p{L}*|ПРОДА\\p{L}*|УСТАНОВК\\p{L}*|УСТАНАВЛИВА\\p{L}*|МОНТАЖ\\p{L}*|ВСТАНОВЛЕНН\\p{L}*|ЦІН\\p{L}*|ЗАКАЗ\\p{L}*|АССОРТИМЕНТ\\p{L}*",
-  "LAP DAT|GIA|BAN|MUA|HARGA|JUAL|BELI|PASANG|SATIS\\p{L}*|FIYAT\\p{L}*|MONTAJ\\p{L}*",
+  "LAP DAT|KURUL\\p{L}*|GIA|BAN|MUA|HARGA|JUAL|BELI|PASANG|SATIS\\p{L}*|FIYAT\\p{L}*|MONTAJ\\p{L}*",
 );
 /** A seller's own voice, and prices: no report has them. */
 const OWN_VOICE = words(
-  "WE|OUR|US(?! (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|CONGRESS|SANCTIONS|SECURITY|FEDERAL|ECONOMIC))|BUY|COMPRE|ACHETEZ|KAUFEN SIE|KOOP|BESTEL\\p{L}*|КУПИТ\\p{L}*|PRICE[SD]?|IN STOCK|WARRANT\\p{L}+|SHIPPING|DISCOUNT\\p{L}*|AUTHORI[SZ]ED|DEALERS?|RESELLERS?|INSTALLERS?|YOUR",
+  "WE|OUR|US(?! (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|CONGRESS|SANCTIONS|SECURITY|FEDERAL|ECONOMIC))|BUY|COMPRE|ACHETEZ|KAUFEN SIE|KOOP|BESTEL\\p{L}*|КУПИТ\\p{L}*|PRICE[SD]?|IN STOCK|WARRANT\\p{L}+|GARANTI[AE]?\\p{L}{0,2}|GARANZI[AE]|GWARANCJ\\p{L}+|ГАРАНТИ\\p{L}+|ГАРАНТІ\\p{L}+|SHIPPING|DISCOUNT\\p{L}*|AUTHORI[SZ]ED|DEALERS?|RESELLERS?|INSTALLERS?|YOUR",
   "WIR|UNS|UNSER\\p{L}*|PREIS\\p{L}*|KOMPLETT\\p{L}*|NOUS|VOUS|RUBRIQUE|NOTRE|NOS|VOTRE|VOS|PRIX|DEVIS|NUESTR\\p{L}*|PRECIO\\p{L}*|COTIZA\\p{L}*|\\p{L}{3,}AMOS|TU|TUS|NOSTR\\p{L}*|VOSTR\\p{L}*|PREZZ\\p{L}+|\\p{L}{3,}IAMO|NOSS\\p{L}*|PRECO\\p{L}*|ORCAMENTO\\p{L}*|WIJ|ONS|ONZE|UW|PRIJ\\p{L}+|NASZ\\p{L}*|CEN[AY]|НАШ\\p{L}*|МЫ|МИ|ЦЕН\\p{L}*|ЦІН\\p{L}*|ВАШ\\p{L}*|НАС|ДИЛЕР\\p{L}*|СКЛАД|СКЛАДЕ|СКЛАДІ|КОМПЛЕКТ\\p{L}*|РОЗДІЛІ|РАЗДЕЛЕ|GIA|HARGA|KAMI|FIYAT\\p{L}*|BIZ\\p{L}*|FIRMAMIZ|YETKILI|BAYI\\p{L}*",
 );
 
@@ -75,11 +75,11 @@ export const STATE_MATTER =
 
 /** States by name: a shop has one in its own name, a sentence of news more often. */
 export const STATE =
-  /(?<!\p{L})(?:THE (?:UK|US|EU|USA)|AUSTRALIA\p{L}*|BRITAIN|TAIWAN\p{L}*|UKRAIN\p{L}*|IRAN\p{L}*|ISRAEL\p{L}*|CHINA|CHINESE|BEIJING|PEKING|PEKIN|UNITED STATES|ETATS-UNIS|ESTADOS UNIDOS|EE\.? ?UU|STATI UNITI|VERENIGDE STATEN|США|КИТА[ИЮ]\p{L}*|РОСИ\p{L}+|РОСС\p{L}+|AMERIKA BIRLESIK|ABD|HOA KY|TRUNG QUOC)(?!\p{L})|美国|美國|الصين|الاميركي/u;
+  /(?<!\p{L})(?:THE (?:UK|US|EU|USA)|AUSTRALI\p{L}*|AVUSTRALYA|АВСТРАЛ\p{L}+|BRITAIN|GROSSBRITANNIEN|GRANDE-BRETAGNE|ROYAUME-UNI|REINO UNIDO|REGNO UNITO|WIELK\p{L}+ BRYTANI\p{L}+|INGILTERE|ВЕЛИКОБРИТАН\p{L}+|БРИТАН\p{L}+|TAIWAN\p{L}*|UKRAIN\p{L}*|IRAN\p{L}*|ISRAEL\p{L}*|CHINA|CHINESE|BEIJING|PEKING|PEKIN|UNITED STATES|ETATS-UNIS|ESTADOS UNIDOS|EE\.? ?UU|STATI UNITI|VERENIGDE STATEN|США|КИТА[ИЮ]\p{L}*|РОСИ\p{L}+|РОСС\p{L}+|AMERIKA BIRLESIK|ABD|HOA KY|TRUNG QUOC)(?!\p{L})|美国|美國|الصين|الاميركي/u;
 
 /** A day or a year that something happened. */
 const DATED =
-  /(?<!\p{L})(?:JAN(?:UAR[YI]?)?|JANVIER|ENERO|FEB(?:RUAR[YI]?)?|FEVRIER|FEBRERO|MAR(?:CH|S|ZO|CO|Z)|APR(?:IL)?|AVRIL|ABRIL|MAY|MAI|MAYO|JUNE?|JUNI|JUIN|JUNIO|JULY|JULI|JUILLET|JULIO|AUG(?:UST)?|AOUT|AGOSTO|SEPT?(?:EMBER|EMBRE|IEMBRE)?|O[CK]T(?:OBER|OBRE|UBRE)?|NOV(?:EMBER|EMBRE|IEMBRE)?|DE[CZ](?:EMBER|EMBRE|IEMBRE)?|ЯНВАРЯ|ФЕВРАЛЯ|МАРТА|АПРЕЛЯ|МАЯ|ИЮНЯ|ИЮЛЯ|АВГУСТА|СЕНТЯБРЯ|ОКТЯБРЯ|НОЯБРЯ|ДЕКАБРЯ)\.?,? (?:\d{1,2},? )?(?:DE )?20\d\d(?!\d)|\b(?:IN|SINCE|SEIT|EN|DEPUIS|DESDE|NEL|EM|SINDS|OD|В|С|У) 20[012]\d(?!\d)|20[012]\d年/u;
+  /(?<!\p{L})(?:JAN(?:UAR[YI]?)?|JANVIER|ENERO|FEB(?:RUAR[YI]?)?|FEVRIER|FEBRERO|MAR(?:CH|S|ZO|CO|Z)|APR(?:IL)?|AVRIL|ABRIL|MAY|MAI|MAYO|JUNE?|JUNI|JUIN|JUNIO|JULY|JULI|JUILLET|JULIO|AUG(?:UST)?|AOUT|AGOSTO|SEPT?(?:EMBER|EMBRE|IEMBRE)?|O[CK]T(?:OBER|OBRE|UBRE)?|NOV(?:EMBER|EMBRE|IEMBRE)?|DE[CZ](?:EMBER|EMBRE|IEMBRE)?|ЯНВАРЯ|ФЕВРАЛЯ|МАРТА|АПРЕЛЯ|МАЯ|ИЮНЯ|ИЮЛЯ|АВГУСТА|СЕНТЯБРЯ|ОКТЯБРЯ|НОЯБРЯ|ДЕКАБРЯ)\.?,? (?:\d{1,2},? )?(?:DE )?20\d\d(?!\d)|(?<!\p{L})(?:IN|SINCE|SEIT|EN|DEPUIS|DESDE|NEL|EM|SINDS|OD|В|С|У) 20[012]\d(?!\d)|20[012]\d年/u;
 
 /** What the maker does, right after its name: it is the sentence's subject, not its goods. */
 const SUBJECT =
@@ -119,24 +119,21 @@ function sentenceAround(text: string, from: number, to: number): string {
 
 /** An address within a site or a program's name for something: one word in pieces, without a part number in it. */
 const IDENTIFIER = /^[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)+$/u;
-/** What a shop says of goods in an address. */
-const GOODS_IN_ADDRESS =
-  /PRICE|PRECIO|PREIS|PRIX|\bKITS?\b|BULLET|\bIP\b|ANALOG|OUTDOOR|INDOOR|WIRELESS|WIFI|DEALER|SHOP|STORE|INSTALL|PRODUCT|CATEGOR|BRANDS?\b|ACCESS|SWITCH|ALARM|\b[KDI]\d|\d ?(?:MP|CH)\b/;
-/** What a page to be read says of itself there. */
-const READ_IN_ADDRESS =
-  /(?:^|[-_./])(?:GUIDE|TOP-\d+|BEST|HOW-TO|WHAT-IS|WHY|REVIEWS?|VS|VERSUS|COMPARISON|BLOG|NEWS|ARTICLES?)(?=[-_./]|$)/;
-
+/** What a page to be read says of itself in its address, and what programs call their parts. */
+const NO_GOODS_IN_ADDRESS =
+  /(?:^|[-_./])(?:GUIDES?|TOP-\d+|BEST|HOW-TO|WHAT-IS|WHY|UNDERSTANDING|REVIEWS?|VS|VERSUS|COMPARISON|BLOGS?|NEWS|ARTICLES?|WARRANTY|APIS?|SDK|BACKEND|FRONTEND|BRIDGE|ADAPTERS?|PLUGINS?|INTEGRATION|CONNECTOR|LISTENER|EVENTS?|CLIENT|SERVER|CONFIG|UTILS?|MODULES?|PACKAGES?|PROXY|SYNC|TOKEN|LAYOUTS?|PANEL|SERVICE|NETWORK|TESTS?|DEMO)(?=[-_./]|$)|^(?:COM|ORG|NET|IO|BR|DE|ES|EU|FR|IT|PL|RU)\./;
 /** A longer word in pieces is no identifier. */
 const MOST_IDENTIFIER = 80;
 
-/** Whether the whole of a text is an address or identifier that speaks of no goods; `names` are the names and numbers in it. */
+/** Whether the whole of a text is an address or identifier that speaks of no goods; `names` are the names and part numbers in it. */
 export function isIdentifier(text: string, names: readonly { from: number; to: number }[]): boolean {
   const word = text.trim();
   if (word.length > MOST_IDENTIFIER || IMAGE_FILE.test(word)) return false;
-  const named = names.map(({ from, to }) => text.slice(from, to));
-  if (named.some((name) => /\d/.test(name)) || named.reduce((rest, name) => rest.replace(name, ""), word).length <= 2)
-    return false;
-  return IDENTIFIER.test(word) && (READ_IN_ADDRESS.test(word) || !(CAMERA.test(word) || GOODS_IN_ADDRESS.test(word)));
+  return (
+    !names.some(({ from, to }) => /\d/.test(text.slice(from, to))) &&
+    IDENTIFIER.test(word) &&
+    NO_GOODS_IN_ADDRESS.test(word)
+  );
 }
 
 /**

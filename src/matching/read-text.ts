@@ -2,6 +2,7 @@ import type { Names } from "../dataset/compiled.ts";
 import { candidates } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
+import { CAMERA } from "./cues.ts";
 import { judge } from "./judge.ts";
 import type { Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
@@ -67,6 +68,10 @@ function bounded({ around, lead, brand, ...context }: PassageContext): PassageCo
   };
 }
 
+/** Goods right behind a name. */
+const GOODS_NEXT = new RegExp(`^[ -](?!D(?:E|ES|U)\\b|D')(?:[\\p{L}\\p{N}-]+[ -])?(?:${CAMERA.source})`, "u");
+const GOODS_REACH = 40;
+
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {
   const context = bounded(around);
@@ -78,6 +83,14 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     if (candidate.entry?.x !== 1 || !ownCase) return true;
     const surface = text.slice(normal.start[candidate.from] ?? 0, normal.end[candidate.to - 1] ?? 0);
     if (caseOf(surface) === caseOf(candidate.entry.t)) return true;
+    // A shop writes "Abus Kamera", or "Abus" in a list of makers; the French word that it could be has an article behind it.
+    if (/^Aa+$/.test(caseOf(surface))) {
+      if (GOODS_NEXT.test(normal.text.slice(candidate.to, candidate.to + GOODS_REACH))) return true;
+      const listed = found[at + 1];
+      const gap = listed ? normal.text.slice(candidate.to, listed.from) : "";
+      const isMaker = listed?.entry != null && (listed.entry.n?.includes("company") ?? true);
+      if (isMaker && gap.length <= GOODS_REACH && /^,[^.;:!?]*$/.test(gap)) return true;
+    }
     // A name in small letters joined to its own part number: the way shops write addresses of products.
     const next = found[at + 1];
     return next?.model != null && next.model.v === candidate.entry.v[0] && next.from - candidate.to <= 1;

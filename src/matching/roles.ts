@@ -19,17 +19,24 @@ import {
   EXCLUDED_CLAUSE,
   FLAW,
   IMAGE_FILE,
+  INSTEAD,
+  JOINS,
   NEEDED_AFTER,
   NEEDS,
+  OLD,
   PATH_BEFORE,
+  PUT_IN,
   REMOVED_AFTER,
   REMOVED_BEFORE,
-  REPLACED,
+  REPLACE,
+  REPLACED_AFTER,
   REQUIRED,
   SOFTWARE_AFTER,
   SOFTWARE_BEFORE,
   STATUTE,
   SUPPLY,
+  THERE_AFTER,
+  THERE_BEFORE,
   WITH,
 } from "./cues.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
@@ -114,14 +121,37 @@ function lineAround(text: string, place: Placed): string {
 /** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
 const ANSWER = /(?:^|[.?!:]\s*)\W{0,3}(?:NO|NON|NEIN|NIE|NEE|NAO|НЕТ|НІ),\s*$/;
 
-/** "Replace the old cameras with X": the name is of what is put in. */
-const PUT_IN =
-  /(?<!\p{L})(?:WITH|BY|DURCH|PAR|POR|CON|DOOR|НА)(?: (?:NEW|NEUE|NOUVELLES?|NUEVAS?|NUOVE|NIEUWE|НОВЫЕ))?\s*$/u;
+/** How far apart a verb of replacing, what it replaces, and what is put in may stand, in characters. */
+const REPLACE_REACH = 60;
+
+/** "Replace X with Y", of X; of Y it is not said. `lead` and `tail` are without other vendors' names. */
+function replaced(lead: string, tail: string): RegExpMatchArray | null {
+  const verb = [...lead.matchAll(REPLACE)].at(-1);
+  const behind = REPLACED_AFTER.exec(tail);
+  if (!verb) return behind;
+  const between = lead.slice(verb.index + verb[0].length);
+  if (between.length > REPLACE_REACH || /[:,]/.test(between) || PUT_IN.test(between)) return null;
+  return OLD.test(between) || PUT_IN.test(tail.slice(0, REPLACE_REACH)) ? verb : null;
+}
+
+/** "neither X nor Y": the word before each name, where no year is counted ("3 ani"). */
+const NOR = /(?<!\p{L}|\d )(?:NI|NOR|ANI|НИ|АНІ)\s+$/u;
+
+/** What stands behind a colon that other vendors' names stand before: "Replacement for X: Y in stock". */
+function afterNamedColon(lead: string, before: string, offset: number, places: readonly Placed[]): string {
+  const colon = before.lastIndexOf(":");
+  const isNamed = places.some(({ from, to }) => from >= offset && to <= offset + colon);
+  return isNamed ? lead.slice(lead.lastIndexOf(":") + 1) : lead;
+}
 
 const LINK =
   /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
 /** The same at the beginning of what stands behind a name. */
 const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
+
+/** "A und B, C …": after the word that joins a list's last name a comma begins something else. */
+const LISTED = /\p{L}[^,]*,/u;
+const LAST_BEFORE = /(?<!\p{L})(?:OR|AND|UND|ODER|ET|OU|Y|E|O|OF|EN|I|ORAZ|LUB|И|ИЛИ|ТА|І|АБО|VE)\s+$/u;
 
 /** Reads the role of one mention. `places` are the mentions around it and itself, in order. */
 export function roleOf(
@@ -134,11 +164,13 @@ export function roleOf(
 ): Role {
   const { before, after } = clauseOf(text, place);
   const offset = place.from - before.length;
-  const list = listLead(text, place, context);
-  const lead = `${list} ${withoutNames(before, offset, places)}`.replace(LINK, "");
+  const leading = listLead(text, place, context);
+  const lead = `${leading} ${withoutNames(before, offset, places)}`.replace(LINK, "");
   const tail = withoutNames(after, place.to, places);
   // What is said of a list's last name is said of all: "X, Y or Z will not be accepted".
-  const said = tail.replace(LINKED, " ");
+  const list = LINKED.exec(tail)?.[0] ?? "";
+  const said =
+    LISTED.test(list) || (LAST_BEFORE.test(before) && /^\s*,/.test(list)) ? tail : ` ${tail.slice(list.length)}`;
   const cue = (role: Role, match: RegExpMatchArray | null): Role | null => {
     if (!match) return null;
     signals.push({ for: role !== "excluded", code: "cue", text: match[0].trim().slice(0, 60) });
@@ -150,35 +182,35 @@ export function roleOf(
   const isShop = context.page === "listing" || context.page === "product";
   const own = text.slice(place.from, place.to);
   if (context.page === "article") return "editorial";
-  const removed =
-    (PUT_IN.test(lead) ? null : REMOVED_BEFORE.exec(lead.slice(lead.lastIndexOf(",") + 1))) ??
-    REMOVED_AFTER.exec(after) ??
-    (REPLACED[1].test(tail) ? REPLACED[0].exec(lead) : null);
+  const removed = REMOVED_BEFORE.exec(lead.slice(lead.lastIndexOf(",") + 1)) ?? REMOVED_AFTER.exec(after);
   if (removed) return cue("editorial", removed) ?? "editorial";
   const ban = context.page === undefined || context.page === "unknown" ? toldBan(before + own + after) : null;
   if (ban) return cue("editorial", ban) ?? "editorial";
-  const excluded =
-    cue("excluded", ANSWER.test(before) ? null : EXCLUDED_BEFORE.exec(`${lead} `)) ??
-    cue("excluded", EXCLUDED_CLAUSE.exec(lead)) ??
-    cue("excluded", EXCLUDED_AFTER.exec(after)) ??
-    cue("excluded", EXCLUDED_AFTER.exec(list)) ??
-    cue("excluded", EXCLUDED_AFTER.exec(tail)) ??
-    cue("excluded", EXCLUDED_AFTER.exec(said)) ??
-    cue("excluded", ANSWERED_NO.exec(following)) ??
-    cue("excluded", REFUSED_AFTER.exec(said)) ??
-    cue("excluded", REFUSED_BEFORE.exec(lead)) ??
-    cue(
-      "excluded",
-      REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ?? null,
-    ) ??
-    (/^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/.test(
-      after,
-    ) && !EDITORIAL.test(after)
-      ? "excluded"
-      : null) ??
-    (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after)
-      ? "excluded"
-      : null);
+  const isKept = ANSWERED_NO.test(following) && INSTEAD.test(lead);
+  const excluded = isKept
+    ? null
+    : (cue("excluded", ANSWER.test(before) ? null : EXCLUDED_BEFORE.exec(`${lead} `)) ??
+      cue("excluded", NOR.exec(before)) ??
+      cue("excluded", EXCLUDED_CLAUSE.exec(lead)) ??
+      cue("excluded", EXCLUDED_AFTER.exec(after)) ??
+      cue("excluded", EXCLUDED_AFTER.exec(leading)) ??
+      cue("excluded", EXCLUDED_AFTER.exec(tail)) ??
+      cue("excluded", EXCLUDED_AFTER.exec(said)) ??
+      cue("excluded", ANSWERED_NO.exec(following)) ??
+      cue("excluded", REFUSED_AFTER.exec(said)) ??
+      cue("excluded", REFUSED_BEFORE.exec(lead)) ??
+      cue(
+        "excluded",
+        REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ?? null,
+      ) ??
+      (/^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/.test(
+        after,
+      ) && !EDITORIAL.test(after)
+        ? "excluded"
+        : null) ??
+      (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after)
+        ? "excluded"
+        : null));
   if (excluded) return excluded;
   // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
   const isProduct = /\d/.test(text.slice(place.from, place.to)) || places.some((one) => one.from - place.to === 1);
@@ -196,13 +228,20 @@ export function roleOf(
   const download = DOWNLOAD.exec(line) ?? DOWNLOAD_BEFORE.exec(ahead);
   if (download) return cue("accessory", download) ?? "accessory";
   if (part === "accessory") return "accessory";
-  const compatible = COMPATIBLE.exec(lead);
+  const compatible = COMPATIBLE.exec(afterNamedColon(lead, before, offset, places));
   const accessory = ACCESSORY.exec(lead);
-  if (accessory && !WITH.test(lead.slice(0, accessory.index))) return cue("accessory", accessory) ?? "accessory";
+  // A program's licence goes with the program, and that with others' cameras.
+  const isLicence = accessory !== null && compatible !== null && /^LICEN/.test(accessory[0]);
+  if (accessory && !isLicence && !WITH.test(lead.slice(0, accessory.index)))
+    return cue("accessory", accessory) ?? "accessory";
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return cue("accessory", behind) ?? "accessory";
   const software = SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead);
   if (software) return cue("accessory", software) ?? "accessory";
+  const old = replaced(lead, tail);
+  if (old) return cue("compatible-with", old) ?? "compatible-with";
+  const joins = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail) ? JOINS.exec(before + after) : null;
+  if (joins) return cue("compatible-with", joins) ?? "compatible-with";
   const equivalent = EQUIVALENT.exec(after);
   if (equivalent) return cue("required", equivalent) ?? "required";
   if (compatible) return cue("compatible-with", compatible) ?? "compatible-with";
