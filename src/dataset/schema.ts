@@ -221,8 +221,8 @@ export const Model = v.strictObject({
    * or digit stands before it. Linear time: no nested or adjacent unbounded quantifiers.
    */
   pattern: v.string(),
-  /** What such a part is: a camera, a recorder, another product of the vendor, or an accessory. */
-  part: v.picklist(["camera", "recorder", "access-control", "other", "accessory"]),
+  /** What such a part is: a camera, a recorder, a two-way radio, another product of the vendor, or an accessory. */
+  part: v.picklist(["camera", "recorder", "access-control", "radio", "other", "accessory"]),
   /** True where the shape is shared with others and a camera word or the brand must stand near by */
   needs_context: v.optional(v.boolean(), false),
   /** True for a shape so short that it counts only in a text that names the vendor. */

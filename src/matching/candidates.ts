@@ -50,6 +50,15 @@ function isHost(text: string, from: number, to: number, domain: string): boolean
   );
 }
 
+/**
+ * A letter or digit that makes one word with a Latin or Cyrillic name beside it. Chinese, Japanese, Korean, Thai, Arabic, Hebrew
+ * and others set names in Latin letters without a space: "Hikvision摄像机", "وDahua".
+ */
+const SAME_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+const REST = new RegExp(`^(?:${SAME_WORD.source})*`, "u");
+/** Longest ending or product word looked at, in characters. */
+const LONGEST_REST = 41;
+
 /** The end of a name at `from`, with what its own sign adds; null where it is part of another word. */
 function standing(text: string, from: number, { to, entry }: NameAt, lang: string | undefined): number | null {
   if (entry.k === "domain") return isHost(text, from, to, entry.t) ? to : null;
@@ -57,8 +66,8 @@ function standing(text: string, from: number, { to, entry }: NameAt, lang: strin
   if (sign === "++")
     return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length)) ? to + sign.length : null;
   if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
-  if (from > 0 && LETTER_OR_DIGIT.test(text.charAt(from - 1))) return null;
-  const rest = /^[\p{L}\p{N}]{0,40}/u.exec(text.slice(to, to + 41))?.[0] ?? "";
+  if (from > 0 && SAME_WORD.test(text.charAt(from - 1))) return null;
+  const rest = REST.exec(text.slice(to, to + LONGEST_REST))?.[0] ?? "";
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
   return rest === "" || inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE)) ? to : null;
 }

@@ -69,6 +69,11 @@ export function isSpaceless(letter: number): boolean {
   );
 }
 
+/** Whether a folded letter is of a script that makes no word with Latin, Greek or Cyrillic letters. */
+export function isOtherScript(letter: number): boolean {
+  return letter >= 0x530 && !mayLookLatin(letter) && !(letter >= 0x1d00 && letter < 0x2e80);
+}
+
 /** Whether a folded letter is of a script some of whose letters look like Latin ones: Greek, Cyrillic, Cherokee. */
 export function mayLookLatin(letter: number): boolean {
   return (letter >= 0x370 && letter < 0x530) || (letter >= 0x13a0 && letter < 0x1400);

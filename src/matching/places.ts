@@ -3,7 +3,7 @@
  * is read exactly afterwards.
  */
 import { mayBeInflection } from "./inflection.ts";
-import { fold, isSpaceless, LETTER, mayLookLatin, NONE, STYLED } from "./letters.ts";
+import { fold, isOtherScript, isSpaceless, LETTER, mayLookLatin, NONE, STYLED } from "./letters.ts";
 import { type NameAt, type NameIndex, type SearchModel, type SearchName, wordStarts } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
 
@@ -27,7 +27,7 @@ function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): 
     if (!isTitle && around !== around.toLowerCase() && around !== around.toUpperCase()) return false;
   }
   const next = fold(text.charCodeAt(to));
-  if (next < LETTER || isSpaceless(next) || isSpaceless(fold(text.charCodeAt(from)))) return true;
+  if (next < LETTER || isOtherScript(next) || isSpaceless(fold(text.charCodeAt(from)))) return true;
   const rest = LETTERS.exec(text.slice(to, to + LONGEST))?.[0] ?? "";
   return mayBeInflection(normalise(rest).text);
 }

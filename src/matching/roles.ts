@@ -153,6 +153,15 @@ const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
 const LISTED = /\p{L}[^,]*,/u;
 const LAST_BEFORE = /(?<!\p{L})(?:OR|AND|UND|ODER|ET|OU|Y|E|O|OF|EN|I|ORAZ|LUB|И|ИЛИ|ТА|І|АБО|VE)\s+$/u;
 
+/** "Works with Alexa (X)", "for Android – X": what it works with has been said before the name. */
+const PLATFORM =
+  /^[^([|–—]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|ONVIF|IOS|ANDROID|APPLE|SIRI|HOMEKIT|WINDOWS|SMARTTHINGS|MATTER|RTSP)(?!\p{L})[^([|–—]*(?:[([|–—]|\s-\s)/u;
+
+function compatibleIn(lead: string, before: string): RegExpExecArray | null {
+  const match = COMPATIBLE.exec(lead);
+  return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
+}
+
 /** Reads the role of one mention. `places` are the mentions around it and itself, in order. */
 export function roleOf(
   text: string,
@@ -228,7 +237,7 @@ export function roleOf(
   const download = DOWNLOAD.exec(line) ?? DOWNLOAD_BEFORE.exec(ahead);
   if (download) return cue("accessory", download) ?? "accessory";
   if (part === "accessory") return "accessory";
-  const compatible = COMPATIBLE.exec(afterNamedColon(lead, before, offset, places));
+  const compatible = compatibleIn(afterNamedColon(lead, before, offset, places), before);
   const accessory = ACCESSORY.exec(lead);
   // A program's licence goes with the program, and that with others' cameras.
   const isLicence = accessory !== null && compatible !== null && /^LICEN/.test(accessory[0]);
