@@ -28,13 +28,32 @@ export interface BadgeTools {
   signal: AbortSignal;
 }
 
+/** A page that answers each move of a badge by a change that calls for another gets this many in a row. */
+const MOST_MOVED = 8;
+/** Moves further apart than this, in milliseconds, are no row. */
+const ROW = 10_000;
+
+/** A badge that waits to be put in, or to be moved if it no longer fits where it stands. */
+interface Waiting extends Placing {
+  state: UnitState;
+  stands: boolean;
+}
+
+/** Whether a badge may be moved once more; counts it. */
+function mayMove(state: UnitState): boolean {
+  const now = performance.now();
+  state.moved = now - state.movedAt > ROW ? 1 : state.moved + 1;
+  state.movedAt = now;
+  return state.moved <= MOST_MOVED;
+}
+
 /** Keeps the badges of one page. */
 export class Badges {
   readonly #tools: BadgeTools;
   readonly #sizes: SizeWatcher;
   /** Units with findings that have no badge yet because no one can see it. */
   readonly #nearby: Nearby;
-  #waiting: Placing[] = [];
+  #waiting: Waiting[] = [];
 
   constructor(tools: BadgeTools) {
     this.#tools = tools;
@@ -63,7 +82,7 @@ export class Badges {
   }
 
   /** Words a unit's badge. Gives where it is to be put in, null where it stands already or is not to stand. */
-  #word(state: UnitState, sameWords: boolean): Placing | null {
+  #word(state: UnitState, sameWords: boolean): Waiting | null {
     const { unit, reading } = state;
     const lead = state.shown[0];
     this.#nearby.forget(unit.root);
@@ -75,9 +94,10 @@ export class Badges {
     const spot = spotFor(unit, nodeAt(reading.words, lead.finding.mention.start));
     badge.show(state.shown, toneBehind(spot.block));
     state.badge = badge;
-    if (badge.host.isConnected && sameWords && state.spot?.block === spot.block) return null;
+    const stands = badge.host.isConnected && state.spot?.block === spot.block;
+    if (stands && sameWords) return null;
     state.spot = spot;
-    return { host: badge.host, spot };
+    return { host: badge.host, spot, state, stands };
   }
 
   /** Lets a unit's badge wait to be put in, if it has none yet. */
@@ -86,8 +106,12 @@ export class Badges {
     if (placing) this.#waiting.push(placing);
   }
 
+  /** Takes the badges to be put in or moved. What stands and fits stays: its words alone have changed. All are measured before one is moved. */
   #takeWaiting(): Placing[] {
-    return this.#waiting.splice(0).filter(({ spot }) => spot.block.isConnected);
+    return this.#waiting
+      .splice(0)
+      .filter(({ spot }) => spot.block.isConnected)
+      .filter((one) => !(one.stands && one.host.isConnected && (stillFits(one, true) || !mayMove(one.state))));
   }
 
   /** Puts in at once the badges of units that have none yet. */
@@ -120,11 +144,13 @@ export class Badges {
   async refit(): Promise<void> {
     const { slicer, stateOf } = this.#tools;
     for (const root of this.#sizes.take()) {
-      const { badge, spot, shown } = stateOf(root) ?? {};
-      if (!badge || !spot?.block.isConnected || shown?.length === 0) continue;
+      const state = stateOf(root);
+      const { badge, spot } = state ?? {};
+      if (!state || !badge || !spot?.block.isConnected || state.shown.length === 0) continue;
       const placing = { host: badge.host, spot };
       const isWaiting = this.#waiting.some(({ host }) => host === badge.host);
-      if (!isWaiting && !(badge.host.isConnected && stillFits(placing))) this.#waiting.push(placing);
+      if (!isWaiting && !(badge.host.isConnected && stillFits(placing)) && mayMove(state))
+        this.#waiting.push({ ...placing, state, stands: false });
       if (slicer.isSpent && !(await slicer.breathe())) return;
     }
   }

@@ -10,8 +10,11 @@ function isStill(move: { x: number; y: number } | null): boolean {
   return move !== null && Math.abs(move.x) <= STILL && Math.abs(move.y) <= STILL;
 }
 
-/** Whether a badge that was placed before may stay as it stands. Only measures; true for one that is not drawn. */
-export function stillFits({ host, spot }: Placing): boolean {
+/**
+ * Whether a badge that was placed before may stay as it stands. Only measures; true for one that is not drawn. One that says less
+ * than it could, for want of room, may not, unless `mayBeShort`.
+ */
+export function stillFits({ host, spot }: Placing, mayBeShort = false): boolean {
   const { unit, block } = spot;
   const box = boxOf(host);
   if (box.left === box.right) return true;
@@ -19,10 +22,10 @@ export function stillFits({ host, spot }: Placing): boolean {
   const bounds = unit.root === block ? (parentOf(block) ?? block) : unit.root;
   const column = isTile ? seenBoxOf(unit.root) : bounds;
   // What was left to the card may have room now.
-  const isShort = host.dataset.short !== undefined;
+  const isShort = !mayBeShort && host.dataset.short !== undefined;
   switch (host.dataset.place) {
     case "corner": {
-      const over = host.parentElement === column ? column : pictureOf(unit.root);
+      const over = host.dataset.over === "tile" ? column : pictureOf(unit.root);
       return over !== null && isStill(overCorner(host, over, unit.root));
     }
     case "beside":

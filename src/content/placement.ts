@@ -185,6 +185,8 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   host.dataset.place = way.place;
   if (way.short) host.dataset.short = "";
   else delete host.dataset.short;
+  if (way.of) host.dataset.over = way.of;
+  else delete host.dataset.over;
   if (way.place === "hang") host.dataset.align = align;
   else delete host.dataset.align;
   if (way.of === "picture") anchor?.after(host);

@@ -20,7 +20,7 @@ import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
 import { uncheckedIn } from "./unchecked.ts";
 import { type Unit, unitOf } from "./unit.ts";
-import { findingsOf, notInHeading, notYetSaid, type UnitState } from "./unit-state.ts";
+import { findingsOf, notInHeading, notYetSaid, stateFor, type UnitState } from "./unit-state.ts";
 import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
 
@@ -277,7 +277,7 @@ export class Sightline {
       if (former) this.#drop(former);
       return;
     }
-    const state: UnitState = former ?? { id, unit, reading, badge: null, spot: null, shown: [], lost: 0 };
+    const state = former ?? stateFor(id, unit, reading);
     state.reading = reading;
     if (!sameWords) state.lost = 0;
     this.#units.set(unit.root, state);

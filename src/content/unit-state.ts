@@ -16,6 +16,14 @@ export interface UnitState {
   shown: Pill[];
   /** How often the page took the badge away while its words stayed the same. */
   lost: number;
+  /** How often the badge was moved in a row, and when last, in milliseconds of the page's clock. */
+  moved: number;
+  movedAt: number;
+}
+
+/** The state of a unit that has just got findings, without a badge yet. */
+export function stateFor(id: string, unit: Unit, reading: UnitReading): UnitState {
+  return { id, unit, reading, badge: null, spot: null, shown: [], lost: 0, moved: 0, movedAt: 0 };
 }
 
 /**

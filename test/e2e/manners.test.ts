@@ -287,7 +287,7 @@ describe.each(BROWSERS)("a page in %s", (name) => {
     </script>`;
     const page = await stage.open(`${READ}/restless`, HTML.replace("</body>", `${restless}</body>`), HEADERS);
     await allBadgesStand(page, BADGED.length);
-    // Still for a second of drawn frames.
+    // Still for four seconds of drawn frames: we may rest for longer than one between two looks.
     const answers = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -298,14 +298,14 @@ describe.each(BROWSERS)("a page in %s", (name) => {
           const look = () => {
             still = dataset.answers === last ? still + 1 : 0;
             last = dataset.answers;
-            if (still > 60 || ++frames > 600) resolve(still > 60 ? Number(last) : Number.POSITIVE_INFINITY);
+            if (still > 240 || ++frames > 900) resolve(still > 240 ? Number(last) : Number.POSITIVE_INFINITY);
             else requestAnimationFrame(look);
           };
           look();
         }),
     );
-    // Some for each badge that is put in, and then none.
-    expect(answers).toBeLessThan(BADGED.length * 10);
+    // Some for each way that is tried to place a badge, and then none.
+    expect(answers).toBeLessThan(BADGED.length);
     expect(await page.$$eval("sightline-badge", (all) => all.length)).toBe(BADGED.length);
     await page.close();
   });
