@@ -108,9 +108,8 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const end = normal.end[candidate.to - 1] ?? text.length;
     const { model, entry } = candidate;
     const wildcard = model !== null && /X{2,}$/.test(normal.text.slice(candidate.from, candidate.to));
-    const part = model?.part === "accessory" ? "accessory" : model?.part === "other" ? "other" : null;
-    const ownPart = entry !== null && scene.hasAccessory(entry.v[0] ?? "") ? "accessory" : part;
-    let role = roleOf(normal.text, candidate, scene.near(index), ownPart, context, signals);
+    const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? ""));
+    let role = roleOf(normal.text, candidate, scene.near(index), isAccessory, context, signals);
     if (verdict.otherBusiness)
       role = roleInOtherBusiness(
         role,

@@ -6,7 +6,6 @@ import {
   ADDRESS_BEFORE,
   ANSWERED_NO,
   CAMERA,
-  CLAUSE,
   COMPANY_STYLE,
   COMPATIBLE,
   COMPATIBLE_AFTER,
@@ -40,74 +39,9 @@ import {
   WITH,
 } from "./cues.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
-import { normalise } from "./normalise.ts";
 import { REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
+import { type Placed, type Standing, standingOf } from "./standing.ts";
 import { isAddress, isCode, isExample, isRegistered, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
-
-/** A mention as roles see it: where it stands in the normalised text. */
-export interface Placed {
-  from: number;
-  to: number;
-}
-
-/** How far a cue reaches at most, in characters: a clause longer than that is a page without punctuation. */
-const REACH = 240;
-
-/** The clause around a place: its text before and after, at most {@link REACH} each way. */
-function clauseOf(text: string, place: Placed): { before: string; after: string } {
-  const left = text.slice(Math.max(0, place.from - REACH), place.from);
-  const right = text.slice(place.to, place.to + REACH);
-  let cut = 0;
-  for (const match of left.matchAll(CLAUSE)) cut = match.index + match[0].length;
-  const stop = right.search(CLAUSE);
-  return { before: left.slice(cut), after: stop < 0 ? right : right.slice(0, stop) };
-}
-
-/** A line of a list. */
-const ITEM = /^[^\S\n]*(?:[-*•·▪◦]|\(?(?:\d{1,3}|[A-Z])[.)])[^\S\n]/;
-/** A list that goes on for more characters than this is governed by nothing. */
-const LIST_REACH = 1_500;
-
-/** The words that introduce the list a place stands in ("… of the following makes:"), or nothing where it stands in none. */
-function leadOf(whole: string, place: number): string {
-  const text = whole.slice(Math.max(0, place - LIST_REACH), place);
-  const from = text.length;
-  let lineStart = text.lastIndexOf("\n", from - 1) + 1;
-  if (!ITEM.test(text.slice(lineStart))) return "";
-  while (lineStart > 0) {
-    const end = lineStart - 1;
-    // Before the first character there is no line feed; `lastIndexOf` would look at it all the same.
-    lineStart = end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
-    const line = text.slice(Math.max(lineStart, end - REACH), end);
-    if (/:\s*$/.test(line) && !ITEM.test(line)) return line;
-    if (line.trim() !== "" && !ITEM.test(line)) return "";
-  }
-  return "";
-}
-
-/** The last sentence of what introduces the list, as cues read it. */
-function listLead(text: string, place: Placed, context: PassageContext): string {
-  const first = context.lead !== undefined && place.from < LIST_REACH && !text.slice(0, place.from).includes("\n");
-  const words = leadOf(text, place.from) || (first ? normalise(context.lead ?? "").text : "");
-  return words
-    .slice(words.search(/[^.;]*$/))
-    .slice(-REACH)
-    .replace(/\s*:\s*$/, "");
-}
-
-/** Takes other vendors' names out, so that "no Hikvision or Dahua" reads the same for both. */
-function withoutNames(text: string, offset: number, places: readonly Placed[]): string {
-  let result = "";
-  let at = 0;
-  for (const place of places) {
-    const from = place.from - offset;
-    const to = place.to - offset;
-    if (to <= at || from >= text.length) continue;
-    result += text.slice(at, Math.max(at, from));
-    at = Math.min(to, text.length);
-  }
-  return result + text.slice(at);
-}
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -137,147 +71,169 @@ function replaced(lead: string, tail: string): RegExpMatchArray | null {
 /** "neither X nor Y": the word before each name, where no year is counted ("3 ani"). */
 const NOR = /(?<!\p{L}|\d )(?:NI|NOR|ANI|НИ|АНІ)\s+$/u;
 
-/** What stands behind a colon that other vendors' names stand before: "Replacement for X: Y in stock". */
-function afterNamedColon(lead: string, before: string, offset: number, places: readonly Placed[]): string {
-  const colon = before.lastIndexOf(":");
-  const isNamed = places.some(({ from, to }) => from >= offset && to <= offset + colon);
-  return isNamed ? lead.slice(lead.lastIndexOf(":") + 1) : lead;
-}
-
-const LINK =
-  /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
-/** The same at the beginning of what stands behind a name. */
-const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
-
-/** "A und B, C …": after the word that joins a list's last name a comma begins something else. */
-const LISTED = /\p{L}[^,]*,/u;
-const LAST_BEFORE = /(?<!\p{L})(?:OR|AND|UND|ODER|ET|OU|Y|E|O|OF|EN|I|ORAZ|LUB|И|ИЛИ|ТА|І|АБО|VE)\s+$/u;
-
 /** "Works with Alexa (X)", "for Android – X": what it works with has been said before the name. */
 const PLATFORM =
   /^[^([|–—]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|ONVIF|IOS|ANDROID|APPLE|SIRI|HOMEKIT|WINDOWS|SMARTTHINGS|MATTER|RTSP)(?!\p{L})[^([|–—]*(?:[([|–—]|\s-\s)/u;
 
-function compatibleIn(lead: string, before: string): RegExpExecArray | null {
-  const match = COMPATIBLE.exec(lead);
+/**
+ * The words by which a mention is what others work with. Behind a colon that other vendors' names stand before it is not:
+ * "Replacement for X: Y in stock".
+ */
+function compatibleIn(lead: string, before: string, place: Placed, places: readonly Placed[]): RegExpExecArray | null {
+  const offset = place.from - before.length;
+  const colon = offset + before.lastIndexOf(":");
+  const isBehind = places.some(({ from, to }) => from >= offset && to <= colon);
+  const match = COMPATIBLE.exec(isBehind ? lead.slice(lead.lastIndexOf(":") + 1) : lead);
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
 
-/** Reads the role of one mention. `places` are the mentions around it and itself, in order. */
+/** A role, and the words that give it, if words do. */
+type Given = readonly [Role, RegExpMatchArray | null] | null;
+
+const given = (role: Role, match: RegExpMatchArray | null): Given => (match ? [role, match] : null);
+const plain = (role: Role, holds: boolean): Given => (holds ? [role, null] : null);
+
+/** An authority's or a buyer's list goes on with these: law, not offer. */
+const AFFILIATES =
+  /^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/;
+
+function takenDown({ lead, after }: Standing): Given {
+  return given("editorial", REMOVED_BEFORE.exec(lead.slice(lead.lastIndexOf(",") + 1)) ?? REMOVED_AFTER.exec(after));
+}
+
+function ofBan({ before, own, after, context: { page } }: Standing): Given {
+  return page === undefined || page === "unknown" ? given("editorial", toldBan(before + own + after)) : null;
+}
+
+function refused({ before, after, lead, tail, leading, said, ahead, own, following }: Standing): Given {
+  if (ANSWERED_NO.test(following) && INSTEAD.test(lead)) return null;
+  const match =
+    (ANSWER.test(before) ? null : EXCLUDED_BEFORE.exec(`${lead} `)) ??
+    NOR.exec(before) ??
+    EXCLUDED_CLAUSE.exec(lead) ??
+    EXCLUDED_AFTER.exec(after) ??
+    EXCLUDED_AFTER.exec(leading) ??
+    EXCLUDED_AFTER.exec(tail) ??
+    EXCLUDED_AFTER.exec(said) ??
+    ANSWERED_NO.exec(following) ??
+    REFUSED_AFTER.exec(said) ??
+    REFUSED_BEFORE.exec(lead) ??
+    REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
+    null;
+  const isLaw =
+    (AFFILIATES.test(after) && !EDITORIAL.test(after)) ||
+    (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after));
+  return given("excluded", match) ?? plain("excluded", isLaw);
+}
+
+/** An address, a register's row, a street, a program's text. */
+function notInProse({ text, place, places, ahead, own, following, isShop }: Standing): Given {
+  // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
+  const isProduct = /\d/.test(own) || places.some((one) => one.from - place.to === 1);
+  const isImage = IMAGE_FILE.test(following);
+  const isPath = !isProduct && PATH_BEFORE.test(ahead);
+  if (!isImage && (isPath || ADDRESS_BEFORE.test(ahead) || ADDRESS_AFTER.test(following))) return ["editorial", null];
+  if (NAMED_STREET.test(following)) return ["unrelated", null];
+  const around = lineAround(text, place);
+  const isRow = isRegistered(ahead, own + following) || isAddress(around);
+  if (!isShop && isRow && !CAMERA.test(around)) return ["editorial", null];
+  if (!isProduct && !isImage && isCode(ahead, following)) return ["editorial", null];
+  return plain("editorial", following.startsWith("://") || /\bREALM=["']?$/.test(ahead));
+}
+
+function flawed({ before, after }: Standing): Given {
+  return given("editorial", FLAW.exec(before) ?? FLAW.exec(after));
+}
+
+function goesWith({ lead, before, after, ahead, following, isAccessory, place, places }: Standing): Given {
+  const download = DOWNLOAD.exec(following.split("\n", 1)[0] ?? "") ?? DOWNLOAD_BEFORE.exec(ahead);
+  if (download) return ["accessory", download];
+  if (isAccessory) return ["accessory", null];
+  const accessory = ACCESSORY.exec(lead);
+  // A program's licence goes with the program, and that with others' cameras.
+  const isOthers =
+    accessory !== null && /^LICEN/.test(accessory[0]) && compatibleIn(lead, before, place, places) !== null;
+  if (accessory && !isOthers && !WITH.test(lead.slice(0, accessory.index))) return ["accessory", accessory];
+  const behind = ACCESSORY_AFTER.exec(after);
+  if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];
+  return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
+}
+
+function worksWith({ lead, tail, before, after, ahead, following, context, place, places }: Standing): Given {
+  const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
+  const old = replaced(lead, tail) ?? (isThere ? JOINS.exec(before + after) : null);
+  if (old) return ["compatible-with", old];
+  const equivalent = EQUIVALENT.exec(after);
+  if (equivalent) return ["required", equivalent];
+  const compatible = compatibleIn(lead, before, place, places) ?? COMPATIBLE_AFTER.exec(tail);
+  if (compatible) return ["compatible-with", compatible];
+  if (context.page === "tender" || !NEEDED_AFTER.test(following)) return null;
+  return given("compatible-with", NEEDS.exec(`${lead} `) ?? NEEDS.exec(ahead));
+}
+
+function ofPage({ before, after, ahead, own, context: { page } }: Standing): Given {
+  if (page === "tender")
+    return [/\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required", null];
+  return page === "download" ? [isExample(ahead, own) ? "editorial" : "accessory", null] : null;
+}
+
+function talkedOf(standing: Standing): Given {
+  const { before, after, ahead, own } = standing;
+  if (isExample(ahead, own)) return ["editorial", null];
+  return given("editorial", EDITORIAL.exec(before) ?? EDITORIAL.exec(after) ?? talkOf(standing));
+}
+
+/** Signs, near the beginning of a text, that a buyer wrote it. */
+const BUYER = /\d+ ?(?:NO|NOS|X|PCS|ST|SZT)\b|TENDER|BIDDER|CONTRACTOR|LEITFABRIKAT|REFERENCIA|EXIGE|REQUIER/;
+const BEGINNING = 600;
+
+function asked({ lead, text }: Standing): Given {
+  const required = REQUIRED.exec(lead);
+  return required && BUYER.test(text.slice(0, BEGINNING)) ? ["required", required] : null;
+}
+
+function ofCompany({ following, own, isShop }: Standing): Given {
+  return plain("editorial", !isShop && (COMPANY_STYLE.test(following) || /(?:CORPORATION|LIMITED|LTD|INC)$/.test(own)));
+}
+
+/** What a role is read from, the first that holds. */
+const STEPS: readonly ((standing: Standing) => Given)[] = [
+  ({ context }) => plain("editorial", context.page === "article"),
+  takenDown,
+  ofBan,
+  refused,
+  notInProse,
+  flawed,
+  goesWith,
+  worksWith,
+  ofPage,
+  ({ lead }) => given("required", SUPPLY.exec(lead)),
+  talkedOf,
+  asked,
+  ofCompany,
+];
+
+/** The longest words of a cue that are shown, in characters. */
+const MOST_SHOWN = 60;
+
+/**
+ * Reads the role of one mention. `places` are the mentions around it and itself, in order; `isAccessory` is set where its part
+ * number, or one beside it, is an accessory's.
+ */
 export function roleOf(
   text: string,
   place: Placed,
   places: readonly Placed[],
-  part: "accessory" | "other" | null,
+  isAccessory: boolean,
   context: PassageContext,
   signals: Signal[],
 ): Role {
-  const { before, after } = clauseOf(text, place);
-  const offset = place.from - before.length;
-  const leading = listLead(text, place, context);
-  const lead = `${leading} ${withoutNames(before, offset, places)}`.replace(LINK, "");
-  const tail = withoutNames(after, place.to, places);
-  // What is said of a list's last name is said of all: "X, Y or Z will not be accepted".
-  const list = LINKED.exec(tail)?.[0] ?? "";
-  const said =
-    LISTED.test(list) || (LAST_BEFORE.test(before) && /^\s*,/.test(list)) ? tail : ` ${tail.slice(list.length)}`;
-  const cue = (role: Role, match: RegExpMatchArray | null): Role | null => {
-    if (!match) return null;
-    signals.push({ for: role !== "excluded", code: "cue", text: match[0].trim().slice(0, 60) });
+  const standing = standingOf(text, place, places, isAccessory, context);
+  for (const step of STEPS) {
+    const [role, match] = step(standing) ?? [];
+    if (role === undefined) continue;
+    if (match) signals.push({ for: role !== "excluded", code: "cue", text: match[0].trim().slice(0, MOST_SHOWN) });
     return role;
-  };
-  const ahead = text.slice(Math.max(0, place.from - REACH), place.from);
-  const following = text.slice(place.to, place.to + REACH);
-  const line = following.split("\n", 1)[0] ?? "";
-  const isShop = context.page === "listing" || context.page === "product";
-  const own = text.slice(place.from, place.to);
-  if (context.page === "article") return "editorial";
-  const removed = REMOVED_BEFORE.exec(lead.slice(lead.lastIndexOf(",") + 1)) ?? REMOVED_AFTER.exec(after);
-  if (removed) return cue("editorial", removed) ?? "editorial";
-  const ban = context.page === undefined || context.page === "unknown" ? toldBan(before + own + after) : null;
-  if (ban) return cue("editorial", ban) ?? "editorial";
-  const isKept = ANSWERED_NO.test(following) && INSTEAD.test(lead);
-  const excluded = isKept
-    ? null
-    : (cue("excluded", ANSWER.test(before) ? null : EXCLUDED_BEFORE.exec(`${lead} `)) ??
-      cue("excluded", NOR.exec(before)) ??
-      cue("excluded", EXCLUDED_CLAUSE.exec(lead)) ??
-      cue("excluded", EXCLUDED_AFTER.exec(after)) ??
-      cue("excluded", EXCLUDED_AFTER.exec(leading)) ??
-      cue("excluded", EXCLUDED_AFTER.exec(tail)) ??
-      cue("excluded", EXCLUDED_AFTER.exec(said)) ??
-      cue("excluded", ANSWERED_NO.exec(following)) ??
-      cue("excluded", REFUSED_AFTER.exec(said)) ??
-      cue("excluded", REFUSED_BEFORE.exec(lead)) ??
-      cue(
-        "excluded",
-        REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ?? null,
-      ) ??
-      (/^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/.test(
-        after,
-      ) && !EDITORIAL.test(after)
-        ? "excluded"
-        : null) ??
-      (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after)
-        ? "excluded"
-        : null));
-  if (excluded) return excluded;
-  // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
-  const isProduct = /\d/.test(text.slice(place.from, place.to)) || places.some((one) => one.from - place.to === 1);
-  const isPath = !isProduct && PATH_BEFORE.test(ahead);
-  if (!IMAGE_FILE.test(following) && (isPath || ADDRESS_BEFORE.test(ahead) || ADDRESS_AFTER.test(following)))
-    return "editorial";
-  if (NAMED_STREET.test(following)) return "unrelated";
-  const around = lineAround(text, place);
-  if (!isShop && !CAMERA.test(around) && (isRegistered(ahead, own + following) || isAddress(around)))
-    return "editorial";
-  if (!isProduct && !IMAGE_FILE.test(following) && isCode(ahead, following)) return "editorial";
-  if (following.startsWith("://") || /\bREALM=["']?$/.test(ahead)) return "editorial";
-  const flaw = FLAW.exec(before) ?? FLAW.exec(after);
-  if (flaw) return cue("editorial", flaw) ?? "editorial";
-  const download = DOWNLOAD.exec(line) ?? DOWNLOAD_BEFORE.exec(ahead);
-  if (download) return cue("accessory", download) ?? "accessory";
-  if (part === "accessory") return "accessory";
-  const compatible = compatibleIn(afterNamedColon(lead, before, offset, places), before);
-  const accessory = ACCESSORY.exec(lead);
-  // A program's licence goes with the program, and that with others' cameras.
-  const isLicence = accessory !== null && compatible !== null && /^LICEN/.test(accessory[0]);
-  if (accessory && !isLicence && !WITH.test(lead.slice(0, accessory.index)))
-    return cue("accessory", accessory) ?? "accessory";
-  const behind = ACCESSORY_AFTER.exec(after);
-  if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return cue("accessory", behind) ?? "accessory";
-  const software = SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead);
-  if (software) return cue("accessory", software) ?? "accessory";
-  const old = replaced(lead, tail);
-  if (old) return cue("compatible-with", old) ?? "compatible-with";
-  const joins = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail) ? JOINS.exec(before + after) : null;
-  if (joins) return cue("compatible-with", joins) ?? "compatible-with";
-  const equivalent = EQUIVALENT.exec(after);
-  if (equivalent) return cue("required", equivalent) ?? "required";
-  if (compatible) return cue("compatible-with", compatible) ?? "compatible-with";
-  const suits = COMPATIBLE_AFTER.exec(tail);
-  if (suits) return cue("compatible-with", suits) ?? "compatible-with";
-  if (context.page !== "tender" && NEEDED_AFTER.test(following)) {
-    const needs = NEEDS.exec(`${lead} `) ?? NEEDS.exec(ahead);
-    if (needs) return cue("compatible-with", needs) ?? "compatible-with";
   }
-  if (context.page === "tender") {
-    return /\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required";
-  }
-  if (context.page === "download") return isExample(ahead, own) ? "editorial" : "accessory";
-  const supply = SUPPLY.exec(lead);
-  if (supply) return cue("required", supply) ?? "required";
-  if (isExample(ahead, own)) return "editorial";
-  const editorial =
-    EDITORIAL.exec(before) ?? EDITORIAL.exec(after) ?? talkOf({ before, lead, own, after, ahead, following, isShop });
-  if (editorial) return cue("editorial", editorial) ?? "editorial";
-  const required = REQUIRED.exec(lead);
-  if (
-    required &&
-    /\d+ ?(?:NO|NOS|X|PCS|ST|SZT)\b|TENDER|BIDDER|CONTRACTOR|LEITFABRIKAT|REFERENCIA|EXIGE|REQUIER/.test(
-      text.slice(0, 600),
-    )
-  )
-    return cue("required", required) ?? "required";
-  const isCompany = COMPANY_STYLE.test(following) || /(?:CORPORATION|LIMITED|LTD|INC)$/.test(own);
-  return !isShop && isCompany ? "editorial" : "offered";
+  return "offered";
 }

@@ -4,6 +4,7 @@
  */
 
 import { FIGURE, STATE, STATE_MATTER } from "./prose.ts";
+import type { Standing } from "./standing.ts";
 
 /** Any of some words, none of them part of a longer word unless it ends with "…". */
 function anyOf(...words: string[]): RegExp {
@@ -217,23 +218,8 @@ function isOfProgram(text: string): RegExpExecArray | null {
   return new Set(signs.map(([word]) => word)).size >= 2 ? (signs[0] ?? null) : null;
 }
 
-/** Where a name stands, as {@link ./roles.ts} cuts a text. */
-export interface Surroundings {
-  /** The name's own clause, before and after it. */
-  before: string;
-  /** What stands before it, other vendors' names in a list with it left out. */
-  lead: string;
-  own: string;
-  after: string;
-  /** The text, whatever its clauses. */
-  ahead: string;
-  following: string;
-  /** A shop's page: what its customers write is read there as what it sells. */
-  isShop: boolean;
-}
-
 /** The words by which a text talks of a vendor rather than sells its goods; null where there are none. */
-export function talkOf({ before, lead, own, after, ahead, following, isShop }: Surroundings): RegExpExecArray | null {
+export function talkOf({ before, lead, own, after, ahead, following, isShop }: Standing): RegExpExecArray | null {
   const clause = before + own + after;
   return (
     HOW_TO.exec(before) ??

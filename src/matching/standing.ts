@@ -1,0 +1,135 @@
+/** Where a mention stands, as roles are read: its clause, the list it is part of, and what stands around it. */
+import { CLAUSE } from "./cues.ts";
+import type { PassageContext } from "./mention.ts";
+import { normalise } from "./normalise.ts";
+
+/** A mention as roles see it: where it stands in the normalised text. */
+export interface Placed {
+  from: number;
+  to: number;
+}
+
+/** How far a cue reaches at most, in characters: a clause longer than that is a page without punctuation. */
+const REACH = 240;
+
+/** The clause around a place: its text before and after, at most {@link REACH} each way. */
+function clauseOf(text: string, place: Placed): { before: string; after: string } {
+  const left = text.slice(Math.max(0, place.from - REACH), place.from);
+  const right = text.slice(place.to, place.to + REACH);
+  let cut = 0;
+  for (const match of left.matchAll(CLAUSE)) cut = match.index + match[0].length;
+  const stop = right.search(CLAUSE);
+  return { before: left.slice(cut), after: stop < 0 ? right : right.slice(0, stop) };
+}
+
+/** A line of a list. */
+const ITEM = /^[^\S\n]*(?:[-*•·▪◦]|\(?(?:\d{1,3}|[A-Z])[.)])[^\S\n]/;
+/** A list that goes on for more characters than this is governed by nothing. */
+const LIST_REACH = 1_500;
+
+/** The words that introduce the list a place stands in ("… of the following makes:"), or nothing where it stands in none. */
+function leadOf(whole: string, place: number): string {
+  const text = whole.slice(Math.max(0, place - LIST_REACH), place);
+  const from = text.length;
+  let lineStart = text.lastIndexOf("\n", from - 1) + 1;
+  if (!ITEM.test(text.slice(lineStart))) return "";
+  while (lineStart > 0) {
+    const end = lineStart - 1;
+    // Before the first character there is no line feed; `lastIndexOf` would look at it all the same.
+    lineStart = end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;
+    const line = text.slice(Math.max(lineStart, end - REACH), end);
+    if (/:\s*$/.test(line) && !ITEM.test(line)) return line;
+    if (line.trim() !== "" && !ITEM.test(line)) return "";
+  }
+  return "";
+}
+
+/** The last sentence of what introduces the list, as cues read it. */
+function listLead(text: string, place: Placed, context: PassageContext): string {
+  const first = context.lead !== undefined && place.from < LIST_REACH && !text.slice(0, place.from).includes("\n");
+  const words = leadOf(text, place.from) || (first ? normalise(context.lead ?? "").text : "");
+  return words
+    .slice(words.search(/[^.;]*$/))
+    .slice(-REACH)
+    .replace(/\s*:\s*$/, "");
+}
+
+/** Takes other vendors' names out, so that "no Hikvision or Dahua" reads the same for both. */
+function withoutNames(text: string, offset: number, places: readonly Placed[]): string {
+  let result = "";
+  let at = 0;
+  for (const place of places) {
+    const from = place.from - offset;
+    const to = place.to - offset;
+    if (to <= at || from >= text.length) continue;
+    result += text.slice(at, Math.max(at, from));
+    at = Math.min(to, text.length);
+  }
+  return result + text.slice(at);
+}
+
+/** What joins the names of a list. */
+const LINK =
+  /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
+/** The same at the beginning of what stands behind a name. */
+const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
+
+/** "A und B, C …": after the word that joins a list's last name a comma begins something else. */
+const LISTED = /\p{L}[^,]*,/u;
+const LAST_BEFORE = /(?<!\p{L})(?:OR|AND|UND|ODER|ET|OU|Y|E|O|OF|EN|I|ORAZ|LUB|И|ИЛИ|ТА|І|АБО|VE)\s+$/u;
+
+/** A mention as its role is read: its clause, and what stands around it. All in normalised text. */
+export interface Standing {
+  text: string;
+  place: Placed;
+  /** The mentions around it and itself, in order. */
+  places: readonly Placed[];
+  context: PassageContext;
+  isShop: boolean;
+  isAccessory: boolean;
+  own: string;
+  /** Its clause, before and after it. */
+  before: string;
+  after: string;
+  /** The same without other vendors' names, and after what introduces the list it stands in. */
+  lead: string;
+  tail: string;
+  leading: string;
+  /** What is said of the last name of its list, and so of all: "X, Y or Z will not be accepted". */
+  said: string;
+  /** The text whatever its clauses, at most {@link REACH} each way. */
+  ahead: string;
+  following: string;
+}
+
+/** Cuts a normalised text around one mention. `places` are the mentions around it and itself, in order. */
+export function standingOf(
+  text: string,
+  place: Placed,
+  places: readonly Placed[],
+  isAccessory: boolean,
+  context: PassageContext,
+): Standing {
+  const { before, after } = clauseOf(text, place);
+  const leading = listLead(text, place, context);
+  const tail = withoutNames(after, place.to, places);
+  const list = LINKED.exec(tail)?.[0] ?? "";
+  const isLast = LISTED.test(list) || (LAST_BEFORE.test(before) && /^\s*,/.test(list));
+  return {
+    text,
+    place,
+    places,
+    context,
+    isShop: context.page === "listing" || context.page === "product",
+    isAccessory,
+    own: text.slice(place.from, place.to),
+    before,
+    after,
+    lead: `${leading} ${withoutNames(before, place.from - before.length, places)}`.replace(LINK, ""),
+    tail,
+    leading,
+    said: isLast ? tail : ` ${tail.slice(list.length)}`,
+    ahead: text.slice(Math.max(0, place.from - REACH), place.from),
+    following: text.slice(place.to, place.to + REACH),
+  };
+}
