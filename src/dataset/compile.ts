@@ -3,12 +3,13 @@
  * the extension), the built-in sites into `generated/sites.json` and `generated/layouts.json` (a page is handed its own
  * part of it) and the profiles into `generated/profiles.json`. Run by `npm run compile` before every build and test.
  */
+
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";
 import { appliesTo, LEVELS, searchTable } from "./compiled.ts";
 import { divideHosts } from "./listed-hosts.ts";
-import { startsOf } from "./pattern-starts.ts";
+import { isTied, startsOf } from "./pattern-starts.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
 import type { Claim, Measure, Vendor } from "./schema.ts";
@@ -182,6 +183,8 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
       }
     }
   }
+  // What stands right behind its own vendor's name is tried before others' numbers of the same shape.
+  names.models.sort((a, b) => Number(isTied(b.p)) - Number(isTied(a.p)));
   return { names, evidence };
 }
 

@@ -65,3 +65,8 @@ export function startsOf(pattern: string): string[] {
     throw new Error(`the pattern ${pattern} matches "${short}": a part number has at least ${LENGTH} characters`);
   return [...new Set(starts.map((start) => start.replace(/\d/g, "0")))].sort();
 }
+
+/** Whether a pattern counts only right behind its vendor's name, which its examples then begin with. */
+export function isTied(pattern: string): boolean {
+  return pattern.startsWith("(?<=");
+}

@@ -218,7 +218,8 @@ export const Model = v.strictObject({
   reads: v.optional(Line),
   /**
    * A regular expression applied to normalised, upper-cased text (dashes folded to "-"), with an implied guard that no letter
-   * or digit stands before it. Linear time: no nested or adjacent unbounded quantifiers.
+   * or digit stands before it. Linear time: no nested or adjacent unbounded quantifiers. One that counts only right behind its
+   * vendor's name begins with "(?<=", and its examples with the name.
    */
   pattern: v.string(),
   /** What such a part is: a camera, a recorder, a two-way radio, another product of the vendor, or an accessory. */

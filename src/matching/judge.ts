@@ -54,6 +54,13 @@ const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms
 const GOES_ON = /^\s\p{Ll}/u;
 const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
 
+/** Whether a camera word stands right beside a name: what stands behind a comma belongs to something else. */
+function isBesideCamera(text: string, { from, to }: Candidate): boolean {
+  const behind = /^[^.,;:!?]*/.exec(text.slice(to, to + BESIDE))?.[0] ?? "";
+  const ahead = /[^.,;:!?]*$/.exec(text.slice(Math.max(0, from - BESIDE), from))?.[0] ?? "";
+  return CAMERA.test(behind) || CAMERA.test(ahead);
+}
+
 /** Whether an ambiguous name is a word or a person in a sentence rather than a make: nothing of the trade stands beside it. */
 function isWordInProse(normal: Normalised, original: string, candidate: Candidate, context: PassageContext): boolean {
   const { from, to, entry } = candidate;
@@ -61,7 +68,6 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   const end = normal.end[to - 1] ?? 0;
   const before = original.slice(Math.max(0, start - NEAR), start);
   const after = original.slice(end, end + NEAR);
-  const beside = (text: string, pattern: RegExp) => pattern.exec(text)?.[0] ?? "";
   const next = normal.text.slice(to, to + BESIDE / 2);
   const first = FIRST_NAME.exec(before)?.[0] ?? "";
   if (
@@ -79,10 +85,7 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
     SENTENCE.test(after) ||
     (surface === surface.toLowerCase() && surface !== surface.toUpperCase());
   if (!prose) return false;
-  // "kein Alibi, die Kamera …": what stands behind a comma belongs to something else.
-  const behind = beside(normal.text.slice(to, to + BESIDE), /^[^.,;:!?]*/);
-  const ahead = beside(normal.text.slice(Math.max(0, from - BESIDE), from), /[^.,;:!?]*$/);
-  if (CAMERA.test(behind) || CAMERA.test(ahead)) return false;
+  if (isBesideCamera(normal.text, candidate)) return false;
   return !OTHER_MAKERS.test(normal.text.slice(Math.max(0, from - NEAR), to + NEAR));
 }
 
@@ -234,7 +237,10 @@ function judgeName(
   const against = entry.u?.find((word) => hasWord(whole, normalise(word).text));
   if (against !== undefined) signals.push({ for: false, code: "unless-word", text: against });
   if (other) signals.push({ for: false, code: "other-goods", text: other[0].trim() });
-  if (against !== undefined && !borneOut && !brandField) return verdict(widely && !isWord, "likely", true);
+  // A university buys cameras too: there only a longer name with this one in it ("Wang Dahua") speaks against the maker.
+  const isNamed = against !== undefined && normalise(against).text.includes(normalise(entry.t).text);
+  const isOther = against !== undefined && (isWord || widely || isNamed || !isBesideCamera(text, candidate));
+  if (isOther && !borneOut && !brandField) return verdict(widely && !isWord, "likely", true);
   const clearOther = neighbours.some((one) =>
     one.model !== null
       ? one.model.c === undefined

@@ -34,7 +34,7 @@ const SALE = words(
 /** A seller's own voice, and prices: no report has them. */
 const OWN_VOICE = words(
   "WE|OUR|US(?! (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|CONGRESS|SANCTIONS|SECURITY|FEDERAL|ECONOMIC))|BUY|COMPRE|ACHETEZ|KAUFEN SIE|KOOP|BESTEL\\p{L}*|КУПИТ\\p{L}*|PRICE[SD]?|IN STOCK|WARRANT\\p{L}+|GARANTI[AE]?\\p{L}{0,2}|GARANZI[AE]|GWARANCJ\\p{L}+|ГАРАНТИ\\p{L}+|ГАРАНТІ\\p{L}+|SHIPPING|DISCOUNT\\p{L}*|AUTHORI[SZ]ED|DEALERS?|RESELLERS?|INSTALLERS?|YOUR",
-  "WIR|UNS|UNSER\\p{L}*|PREIS\\p{L}*|KOMPLETT\\p{L}*|NOUS|VOUS|RUBRIQUE|NOTRE|NOS|VOTRE|VOS|PRIX|DEVIS|NUESTR\\p{L}*|PRECIO\\p{L}*|COTIZA\\p{L}*|\\p{L}{3,}AMOS|TU|TUS|NOSTR\\p{L}*|VOSTR\\p{L}*|PREZZ\\p{L}+|\\p{L}{3,}IAMO|NOSS\\p{L}*|PRECO\\p{L}*|ORCAMENTO\\p{L}*|WIJ|ONS|ONZE|UW|PRIJ\\p{L}+|NASZ\\p{L}*|CEN[AY]|НАШ\\p{L}*|МЫ|МИ|ЦЕН\\p{L}*|ЦІН\\p{L}*|ВАШ\\p{L}*|НАС|ДИЛЕР\\p{L}*|СКЛАД|СКЛАДЕ|СКЛАДІ|КОМПЛЕКТ\\p{L}*|РОЗДІЛІ|РАЗДЕЛЕ|GIA|HARGA|KAMI|FIYAT\\p{L}*|BIZ\\p{L}*|FIRMAMIZ|YETKILI|BAYI\\p{L}*",
+  "WIR|UNS|UNSER\\p{L}*|PREIS\\p{L}*|KOMPLETT\\p{L}*|NOUS|VOUS|RUBRIQUE|NOTRE|NOS|VOTRE|VOS|PRIX|DEVIS|NUESTR\\p{L}*|PRECIO\\p{L}*|COTIZA\\p{L}*|\\p{L}{3,}AMOS|TU|TUS|NOSTR\\p{L}*|VOSTR\\p{L}*|PREZZ\\p{L}+|\\p{L}{3,}IAMO|NOSS\\p{L}*|PRECO\\p{L}*|ORCAMENTO\\p{L}*|WIJ|ONS|ONZE|UW|PRIJ\\p{L}+|NASZ\\p{L}*|CEN[AY]|MONTUJEMY|SPRZEDAJEMY|INSTALUJEMY|ZAKLADAMY|СТАВИМО?|УСТАНАВЛИВАЕМ|ПРОДАЕМ|ПРОДАЄМО|РАБОТАЕМ|ПРАЦЮЄМО|МОНТИРУЕМ|МОНТУЄМО|ВОЗИМО?|\\p{L}{2,}[IU]YORUZ|НАШ\\p{L}*|МЫ|МИ|ЦЕН\\p{L}*|ЦІН\\p{L}*|ВАШ\\p{L}*|НАС|ДИЛЕР\\p{L}*|СКЛАД|СКЛАДЕ|СКЛАДІ|КОМПЛЕКТ\\p{L}*|РОЗДІЛІ|РАЗДЕЛЕ|GIA|HARGA|KAMI|FIYAT\\p{L}*|BIZ\\p{L}*|FIRMAMIZ|YETKILI|BAYI\\p{L}*",
 );
 
 /** A specification's own voice: who is to supply, and what is there already. */

@@ -41,7 +41,7 @@ import {
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
 import { type Placed, type Standing, standingOf } from "./standing.ts";
-import { isAddress, isCode, isExample, isRegistered, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
+import { HOW_TO, isAddress, isCode, isExample, isRegistered, MINE, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -98,25 +98,70 @@ const AFFILIATES =
   /^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/;
 
 function takenDown({ lead, after }: Standing): Given {
-  return given("editorial", REMOVED_BEFORE.exec(lead.slice(lead.lastIndexOf(",") + 1)) ?? REMOVED_AFTER.exec(after));
+  const near = lead.slice(lead.lastIndexOf(",") + 1);
+  const down = REMOVED_BEFORE.exec(near);
+  // "Removal of X and supply of Y"
+  const isPutUp = down !== null && SUPPLY.test(near.slice(down.index));
+  return given("editorial", isPutUp ? null : (down ?? REMOVED_AFTER.exec(after)));
 }
 
 function ofBan({ before, own, after, context: { page } }: Standing): Given {
   return page === undefined || page === "unknown" ? given("editorial", toldBan(before + own + after)) : null;
 }
 
-function refused({ before, after, lead, tail, leading, said, ahead, own, following }: Standing): Given {
+/** "Besides X we also sell Y": the word before the name, and the one that goes on. */
+const BESIDES =
+  /(?<!\p{L})(?:BESIDES|AUSSER|NEBEN|OUTRE|ADEMAS DE|OLTRE A|ALEM D\p{L}+|NAAST|BEHALVE|OPROCZ|КРОМЕ|ОКРІМ|КРІМ|除)(?:\s+\p{L}+)?\s*$/u;
+const ALSO =
+  /^[^.;]{0,60}(?<!\p{L})(?:ALSO|AUCH|AUSSI|EGALEMENT|TAMBIEN|ANCHE|TAMBEM|OOK|TAKZE|ROWNIEZ|ТАКЖЕ|ТАКОЖ)(?!\p{L})|^[^。]{0,30}[还還也]/u;
+/** "X only while stocks last … all else at once": what is excepted from is a delivery, a discount, not an offer. */
+const SERVED =
+  /^,? (?:QUE|QUI|CHE|DIE|WHICH|КОТОР\p{L}+|ЯК[АІИ]\p{L}*) |^[^.;]{0,40}(?:НЕ ОСТА|НЕ ЗАЛИШ|NICHTS MEHR|NOTHING (?:LEFT|ELSE IS LEFT))/u;
+/** "No site of ours without X". */
+const WITHOUT = /^(?:WITHOUT|OHNE|SANS|SIN|SENZA|SEM|ZONDER|BEZ|БЕЗ)(?!\p{L})/u;
+const NEGATED =
+  /(?<!\p{L})(?:NO|NOT|NEVER|KEINE?\p{L}?|NICHT|NIE|N|NE|NON|NAO|GEEN|НЕ|НІ|НЕТ|НЕМАЄ|NIC)(?!\p{L})[^.;,]{0,40}$/u;
+
+function excludedBefore({ before, lead, tail }: Standing): RegExpExecArray | null {
+  if (ANSWER.test(before)) return null;
+  const match = EXCLUDED_BEFORE.exec(`${lead} `);
+  if (!match) return null;
+  if (WITHOUT.test(match[0]) && NEGATED.test(lead.slice(0, match.index))) return null;
+  const isOpen = BESIDES.test(lead)
+    ? ALSO.test(tail) || SERVED.test(tail)
+    : /^SALVO|^EXCEPT/.test(match[0]) && SERVED.test(tail);
+  return isOpen ? null : match;
+}
+
+/** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
+const OTHERS_REFUSED =
+  /[,:]\s[^,:]{0,40}?(?<!\p{L})(?:OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\p{L}+|ZAMIENNIK\p{L}*|VARIANT\p{L}*|NEBENANGEBOTE?|OFFRES|OFERTAS?|DELIVER\p{L}+|RETURNS?|ЗАМІН\p{L}*|ЗАМЕН\p{L}*|АНАЛОГ\p{L}*)(?!\p{L})/u;
+/** "We install X, Y we do not": what is refused behind the comma is Y alone. */
+const SOLD =
+  /(?<!\p{L}|(?:NOT|NIE|НЕ|NO|NON|NAO) )(?:MONTUJEMY|SPRZEDAJEMY|INSTALUJEMY|STAWIAMY|WE (?:SELL|INSTALL|STOCK|FIT)|WIR (?:VERBAUEN|VERKAUFEN|FUHREN)|VERBAUEN WIR|NOUS (?:POSONS|VENDONS)|MONTAMOS|VENDEMOS|INSTALAMOS|TRABAJAMOS CON|MONTIAMO|VENDIAMO|LAVORIAMO CON|СТАВИМО?|ПРОДАЄМО|ПРОДАЕМ|РАБОТАЕМ С|ПРАЦЮЄМО З|УСТАНАВЛИВАЕМ|ВСТАНОВЛЮЄМО|SATIYORUZ|TAKIYORUZ)(?!\p{L})/u;
+/** Shipping and guarantees are excluded for some goods, and they are sold all the same. */
+const OF_SERVICE =
+  /(?<!\p{L})(?:VERSAND|SHIPPING|UMTAUSCH|RUCKGABE|RETURNS?|GARANTIE|WARRANTY|EXPEDITION|ENVIO|SPEDIZIONE) (?:VON|OF|FOR|FUR|DE|DES|DI)(?!\p{L})[^.;]{0,30}$/u;
+
+function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpExecArray | null {
+  if (OF_SERVICE.test(lead)) return null;
+  for (const text of [after, leading, tail, said]) {
+    const match = EXCLUDED_AFTER.exec(text);
+    if (match) return OTHERS_REFUSED.test(match[0]) ? null : match;
+  }
+  const match = REFUSED_AFTER.exec(SOLD.test(lead) ? tail : said);
+  return match && OTHERS_REFUSED.test(tail.slice(0, match[0].length + 4)) ? null : match;
+}
+
+function refused(standing: Standing): Given {
+  const { before, after, lead, tail, ahead, own, following } = standing;
   if (ANSWERED_NO.test(following) && INSTEAD.test(lead)) return null;
   const match =
-    (ANSWER.test(before) ? null : EXCLUDED_BEFORE.exec(`${lead} `)) ??
+    excludedBefore(standing) ??
     NOR.exec(before) ??
     EXCLUDED_CLAUSE.exec(lead) ??
-    EXCLUDED_AFTER.exec(after) ??
-    EXCLUDED_AFTER.exec(leading) ??
-    EXCLUDED_AFTER.exec(tail) ??
-    EXCLUDED_AFTER.exec(said) ??
     ANSWERED_NO.exec(following) ??
-    REFUSED_AFTER.exec(said) ??
+    excludedAfter(standing) ??
     REFUSED_BEFORE.exec(lead) ??
     REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
     null;
@@ -141,8 +186,8 @@ function notInProse({ text, place, places, ahead, own, following, isShop }: Stan
   return plain("editorial", following.startsWith("://") || /\bREALM=["']?$/.test(ahead));
 }
 
-function flawed({ before, after }: Standing): Given {
-  return given("editorial", FLAW.exec(before) ?? FLAW.exec(after));
+function flawed({ before, after, isShop }: Standing): Given {
+  return given("editorial", FLAW.exec(before) ?? FLAW.exec(after) ?? (isShop ? null : HOW_TO.exec(before)));
 }
 
 function goesWith({ lead, before, after, ahead, following, isAccessory, place, places }: Standing): Given {
@@ -152,16 +197,26 @@ function goesWith({ lead, before, after, ahead, following, isAccessory, place, p
   const accessory = ACCESSORY.exec(lead);
   // A program's licence goes with the program, and that with others' cameras.
   const isOthers =
-    accessory !== null && /^LICEN/.test(accessory[0]) && compatibleIn(lead, before, place, places) !== null;
+    accessory !== null &&
+    /^(?:LI[CZ]EN|Л[ИІ]ЦЕН)/.test(accessory[0]) &&
+    compatibleIn(lead, before, place, places) !== null;
   if (accessory && !isOthers && !WITH.test(lead.slice(0, accessory.index))) return ["accessory", accessory];
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];
   return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
 }
 
-function worksWith({ lead, tail, before, after, ahead, following, context, place, places }: Standing): Given {
+/** "your old X": a seller's other make is to come in its place. */
+const OLD_ONE =
+  /(?<!\p{L})(?:OLD|ALTEN?|ALTES|VIEUX|VIEILLES?|VECCHI[OAE]?|VIEJ[OA]S?|ANTIGU[OA]S?|ANTIG[OA]S?|OUDE|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3})\s+$|旧的?$/u;
+
+function worksWith({ lead, tail, before, after, ahead, following, context, isShop, place, places }: Standing): Given {
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
-  const old = replaced(lead, tail) ?? (isThere ? JOINS.exec(before + after) : null);
+  const old =
+    replaced(lead, tail) ??
+    (isThere ? JOINS.exec(before + after) : null) ??
+    (isShop ? MINE.exec(before) : null) ??
+    (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
   if (old) return ["compatible-with", old];
   const equivalent = EQUIVALENT.exec(after);
   if (equivalent) return ["required", equivalent];

@@ -71,6 +71,7 @@ const NEWS = anyOf(
   "ACTIVISTS?",
   "CAMPAIGNERS?",
   "(?:COUNCILS?|MINISTRY|MINISTRIES|DEPARTMENTS?|AGENCIES) (?:URGED|TOLD|ORDERED|TO (?:REMOVE|SCRAP|REPLACE|STOP))",
+  "(?:MEASURES?|RESTRICTIONS?) (?:AGAINST|ON)|MAATREGEL\\p{L}* TEGEN|MASSNAHMEN? GEGEN|MESURES? CONTRE|MEDIDAS? CONTRA|MISUR[AE] CONTRO|KISITLAMA\\p{L}*",
   "BOTNETS?",
   "MALWARE",
   "RANSOMWARE",
@@ -162,10 +163,11 @@ export function toldBan(sentence: string): RegExpExecArray | null {
 }
 
 /** Asked or told how to do something with it: before the name, in the infinitive or as an instruction. */
-const HOW_TO =
+export const HOW_TO =
   /\b(?:WHAT|WHY) (?:IS|ARE|DO|DOES)\b|\bWAS IST\b|\bQUE ES\b|QU'EST-CE QU|\bCO TO JEST\b|ЧТО ТАКОЕ|ЩО ТАКЕ|什么是|\bHOW (?:TO|(?:DO|CAN) (?:I|YOU|WE))\b|\bWIE (?:MAN|SETZE|KANN|VERBINDE|BEKOMME|RICHTE|KOMME|STELLE)\b|(?<!\p{L})(?:КАК|ЯК) \p{L}+(?:ТЬ|ТИ|ТЬСЯ|ТИСЯ)(?!\p{L})|\bCOMMENT \p{L}+(?:ER|IR|RE)\b|\bCOMO \p{L}+[AEI]R\b|\bCOME \p{L}+[AEI]RE\b|\bHOE \p{L}+ IK\b|\bJAK \p{L}+C\b|^CARA\b|^CACH\b|\bHUONG DAN\b|NASIL|如何|怎么|怎样/u;
 /** Somebody tells of what they own or look for. */
 const FORUM = anyOf(
+  "(?:NO|EN EL|IM|SUR LE|SUL|NA|OP HET|ON THE|НА) (?:FORUM|FORO|ФОРУМ)\\p{L}*",
   "I (?:BOUGHT|HAVE|GOT|AM|NEED|WANT|TRIED|INSTALLED|JUST|USE|CAN'?T|CANNOT|RUN|OWN)",
   "I'(?:VE|M)",
   "(?:HAS|DOES|IS) (?:ANYONE|ANYBODY)",
@@ -186,8 +188,8 @@ const FORUM = anyOf(
   "(?:КУПИЛ|КУПИВ)",
 );
 const FORUM_HAN = /我(?:的|家|买|想|有)|请问|求助|求教/;
-const MINE =
-  /(?<![\p{L}\p{N}.])(?:(?:MY|MEINE?[RMNS]?|MINHA|MEU|MIJN|MOJ(?:A|EJ|EGO|E)?|МО(?:Я|И|ЕИ|ЕМУ|ЕГО|Ю|ЄІ|ГО)) (?:\p{L}+ ){0,2}|(?:MA|MON|MES|MI|MIS|MIA|MIO) (?:CAMERAS?|CAMARAS?|TELECAMERA|DVR|NVR|ENREGISTREUR|GRABADOR|REGISTRATORE) )$/u;
+export const MINE =
+  /(?<![\p{L}\p{N}.])(?:(?:MY|MEINE?[RMNS]?|MINHA|MEU|MIJN|MOJ(?:A|EJ|EGO|E)?|МО(?:Я|И|І|ЕИ|ЕМУ|ЕГО|Ю|ЄІ|ГО)) (?:\p{L}+ ){0,2}|(?:MA|MON|MES|MI|MIS|MIA|MIO) (?:CAMERAS?|CAMARAS?|TELECAMERA|DVR|NVR|ENREGISTREUR|GRABADOR|REGISTRATORE) )$/u;
 
 /** Notes for those who set a system up. */
 const NOTES = /\bRTSP\b|\bONVIF\b|FRIGATE|HOME ASSISTANT/;

@@ -1,4 +1,5 @@
 import { checkSync } from "recheck";
+import { isTied } from "../pattern-starts.ts";
 import type { Dataset } from "../read.ts";
 import type { Model } from "../schema.ts";
 import type { Rule } from "./rule.ts";
@@ -51,9 +52,11 @@ const familiesAreUnique = rule("every model family has an id of its own", (datas
 
 const examplesMatch = rule("every pattern finds its examples from their first character on", (dataset, fault) => {
   for (const { vendor, model, pattern } of allModels(dataset))
-    for (const example of model.examples)
-      if (pattern !== null && pattern.exec(normalised(example))?.index !== 0)
+    for (const example of model.examples) {
+      const at = pattern?.exec(normalised(example))?.index ?? -1;
+      if (pattern !== null && (isTied(model.pattern) ? at <= 0 : at !== 0))
         fault(vendorFile(vendor), `${model.family}: the pattern does not match its example "${example}"`);
+    }
 });
 
 const counterExamplesDoNot = rule("no pattern finds its counter-examples", (dataset, fault) => {
