@@ -145,8 +145,11 @@ const OTHER_TALK = anyOf(
 const ABOUT = /^\W*(?:ABOUT|UBER|SOBRE|ACERCA DE|A PROPOS DE|CHI E|OVER|O FIRMIE|О КОМПАНИИ|ПРО КОМПАНІЮ|关于) $/;
 /** A page's small print names who holds its rights. */
 const CREDIT =
-  /(?:^|[\s·|–-])\u200A ?(?:19|20)\d\d(?!\d)|COPYRIGHT|&?COPY;|\(C\) \d{4}|ALL RIGHTS RESERVED|ALLE RECHTE VORBEHALTEN|TOUS DROITS RESERVES|TODOS LOS DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|WSZELKIE PRAWA ZASTRZEZONE|ВСЕ ПРАВА ЗАЩИЩЕНЫ|УСІ ПРАВА ЗАХИЩЕНІ|版权所有/;
+  /COPYRIGHT|&?COPY;|\(C\) \d{4}|ALL RIGHTS RESERVED|ALLE RECHTE VORBEHALTEN|TOUS DROITS RESERVES|TODOS LOS DERECHOS RESERVADOS|TUTTI I DIRITTI RISERVATI|TODOS OS DIREITOS RESERVADOS|WSZELKIE PRAWA ZASTRZEZONE|ВСЕ ПРАВА ЗАЩИЩЕНЫ|УСІ ПРАВА ЗАХИЩЕНІ|版权所有/;
 const CREDIT_REACH = 80;
+/** The sign with a year, on the name's own line. The sign of a trade mark has no year behind it. */
+const SIGNED = /(?:[^\S\n]|[·|–-])\u200A ?(?:19|20)\d\d(?!\d)/;
+const SIGNED_REACH = 40;
 const NEWS_HAN = /财报|收盘|涨停|跌停|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年/;
 const HEADED =
   /^\W{0,4}(?:SCENARIO|ESCENARIO|SZENARIO|USE CASE|CASE|KASUS|CASO|FALL|CAS)\W{0,3} ?#?\d{1,2}\W{0,3}:|^(?:REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
@@ -233,6 +236,8 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     NEWS_HAN.exec(clause) ??
     HEADED.exec(clause) ??
     CREDIT.exec(ahead.slice(-CREDIT_REACH / 2) + own + following.slice(0, CREDIT_REACH)) ??
+    SIGNED.exec(` ${/[^\n]*$/.exec(ahead.slice(-SIGNED_REACH))?.[0] ?? ""}`) ??
+    SIGNED.exec(following.slice(0, SIGNED_REACH).split("\n", 1)[0] ?? "") ??
     (isShop
       ? null
       : (FORUM.exec(clause) ??
