@@ -210,12 +210,16 @@ function goesWith({ lead, before, after, ahead, following, isAccessory, place, p
 const OLD_ONE =
   /(?<!\p{L})(?:OLD|ALTEN?|ALTES|VIEUX|VIEILLES?|VECCHI[OAE]?|VIEJ[OA]S?|ANTIGU[OA]S?|ANTIG[OA]S?|OUDE|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3})\s+$|旧的?$/u;
 
+const YOUR_OLD =
+  /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*) (?:OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
+
 function worksWith({ lead, tail, before, after, ahead, following, context, isShop, place, places }: Standing): Given {
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
   const old =
     replaced(lead, tail) ??
     (isThere ? JOINS.exec(before + after) : null) ??
     (isShop ? MINE.exec(before) : null) ??
+    YOUR_OLD.exec(`${lead} `) ??
     (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
   if (old) return ["compatible-with", old];
   const equivalent = EQUIVALENT.exec(after);
