@@ -56,6 +56,8 @@ function isHost(text: string, from: number, to: number, domain: string): boolean
  */
 const SAME_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 const REST = new RegExp(`^(?:${SAME_WORD.source})*`, "u");
+/** "dahua7.jpg": a shop's pictures of one make, by number. */
+const NUMBERED_IMAGE = /^\d{1,3}\.(?:JPE?G|PNG|WEBP|GIF|SVG|AVIF)\b/;
 /** Longest ending or product word looked at, in characters. */
 const LONGEST_REST = 41;
 
@@ -68,6 +70,7 @@ function standing(text: string, from: number, { to, entry }: NameAt, lang: strin
   if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
   if (from > 0 && SAME_WORD.test(text.charAt(from - 1))) return null;
   const rest = REST.exec(text.slice(to, to + LONGEST_REST))?.[0] ?? "";
+  if (NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return to;
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
   return rest === "" || inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE)) ? to : null;
 }

@@ -29,7 +29,7 @@ function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): 
   const next = fold(text.charCodeAt(to));
   if (next < LETTER || isOtherScript(next) || isSpaceless(fold(text.charCodeAt(from)))) return true;
   const rest = LETTERS.exec(text.slice(to, to + LONGEST))?.[0] ?? "";
-  return mayBeInflection(normalise(rest).text);
+  return mayBeInflection(normalise(rest).text) || /^\d{1,3}$/.test(rest);
 }
 
 function isModel(index: SearchIndex, text: string, from: number): boolean {

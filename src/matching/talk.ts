@@ -167,7 +167,7 @@ export function toldBan(sentence: string): RegExpExecArray | null {
 
 /** Asked or told how to do something with it: before the name, in the infinitive or as an instruction. */
 export const HOW_TO =
-  /\b(?:WHAT|WHY) (?:IS|ARE|DO|DOES)\b|\bWAS IST\b|\bQUE ES\b|QU'EST-CE QU|\bCO TO JEST\b|ЧТО ТАКОЕ|ЩО ТАКЕ|什么是|\bHOW (?:TO|(?:DO|CAN) (?:I|YOU|WE))\b|\bWIE (?:MAN|SETZE|KANN|VERBINDE|BEKOMME|RICHTE|KOMME|STELLE)\b|(?<!\p{L})(?:КАК|ЯК) \p{L}+(?:ТЬ|ТИ|ТЬСЯ|ТИСЯ)(?!\p{L})|\bCOMMENT \p{L}+(?:ER|IR|RE)\b|\bCOMO \p{L}+[AEI]R\b|\bCOME \p{L}+[AEI]RE\b|\bHOE \p{L}+ IK\b|\bJAK \p{L}+C\b|^CARA\b|^CACH\b|\bHUONG DAN\b|NASIL|如何|怎么|怎样/u;
+  /\bSELECT (?:THE )?["'«“‘]$|\b(?:WHAT|WHY) (?:IS|ARE|DO|DOES)\b|\bWAS IST\b|\bQUE ES\b|QU'EST-CE QU|\bCO TO JEST\b|ЧТО ТАКОЕ|ЩО ТАКЕ|什么是|\bHOW (?:TO|(?:DO|CAN) (?:I|YOU|WE))\b|\bWIE (?:MAN|SETZE|KANN|VERBINDE|BEKOMME|RICHTE|KOMME|STELLE)\b|(?<!\p{L})(?:КАК|ЯК) \p{L}+(?:ТЬ|ТИ|ТЬСЯ|ТИСЯ)(?!\p{L})|\bCOMMENT \p{L}+(?:ER|IR|RE)\b|\bCOMO \p{L}+[AEI]R\b|\bCOME \p{L}+[AEI]RE\b|\bHOE \p{L}+ IK\b|\bJAK \p{L}+C\b|^CARA\b|^CACH\b|\bHUONG DAN\b|NASIL|如何|怎么|怎样/u;
 /** Somebody tells of what they own or look for. */
 const FORUM = anyOf(
   "(?:NO|EN EL|IM|SUR LE|SUL|NA|OP HET|ON THE|НА) (?:FORUM|FORO|ФОРУМ)\\p{L}*",
