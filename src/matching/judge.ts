@@ -159,7 +159,10 @@ export function judge(
     if (model.c === 2) {
       // A short number under a title that names two makers may be either's.
       const isTheirs = scene.isNamedNear(model.v, index) || (title !== undefined && makers.size === 1);
-      return verdict(isTheirs, model.part === "other" ? "possible" : "likely");
+      // A telecommunications vendor's routers are of its own trade, though which kind remains open.
+      const isTrade = matcher.names.vendors[model.v]?.business.includes("telecommunications") ?? false;
+      const isElse = !isTrade && scene.isOtherGoods(candidate);
+      return verdict(isTheirs, model.part === "other" ? "possible" : "likely", isElse);
     }
     if (borneOut || brandField || title !== undefined || camera !== null || context.cameraCategory === true)
       return verdict(true, "likely");
