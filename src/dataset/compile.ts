@@ -3,7 +3,6 @@
  * the extension), the built-in sites into `generated/sites.json` and `generated/layouts.json` (a page is handed its own
  * part of it) and the profiles into `generated/profiles.json`. Run by `npm run compile` before every build and test.
  */
-
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";

@@ -191,10 +191,6 @@ function isOwnTrade(business: readonly string[], near: string): boolean {
   );
 }
 
-/** What makes a short Chinese name another organisation's, right behind it. */
-const OTHERS_HAN =
-  /^(?:大学|大學|中学|中學|小学|小學|学院|學院|会计|會計|医院|醫院|酒店|饭店|飯店|银行|銀行|人寿|人壽|保险|保險|置业)/;
-
 interface NameInPlace {
   matcher: Matcher;
   normal: Normalised;
@@ -232,7 +228,7 @@ function judgeName(
   const needs = entry.n ?? (candidate.isApart ? APART_NEEDS : undefined);
   const isWord = entry.w === 1 || candidate.isApart === true;
   // "大华会计师事务所": whatever else the text is of, that is another's name.
-  if (OTHERS_HAN.test(text.slice(candidate.to, candidate.to + 6))) return verdict(false, "likely");
+  if (needs && /^[会會][计計]/.test(text.slice(candidate.to))) return verdict(false, "likely");
   if (!needs) {
     if (widely && other && !camera) {
       const own = isOwnTrade(business, near) && !PHONE.test(whole);

@@ -24,6 +24,10 @@ const NEWS_AFTER =
 const NEWS_BEFORE =
   /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИО]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’-]+){0,3} (?:\p{L}+['’])?$/u;
 
+/** What is done against the maker itself, right before its name; measures against theft are a shop's words. */
+const AGAINST =
+  /(?<!\p{L})(?:(?:MEASURES?|RESTRICTIONS?) (?:AGAINST|ON)|MAATREGEL\p{L}* TEGEN|MASSNAHMEN? GEGEN|MESURES? CONTRE|MEDIDAS? CONTRA|MISUR[AE] CONTRO)\s+$/u;
+
 /** Whose doings are news, and what is told of them. */
 const NEWS = anyOf(
   // Comparisons, lists and tests.
@@ -71,7 +75,7 @@ const NEWS = anyOf(
   "ACTIVISTS?",
   "CAMPAIGNERS?",
   "(?:COUNCILS?|MINISTRY|MINISTRIES|DEPARTMENTS?|AGENCIES) (?:URGED|TOLD|ORDERED|TO (?:REMOVE|SCRAP|REPLACE|STOP))",
-  "(?:MEASURES?|RESTRICTIONS?) (?:AGAINST|ON)|MAATREGEL\\p{L}* TEGEN|MASSNAHMEN? GEGEN|MESURES? CONTRE|MEDIDAS? CONTRA|MISUR[AE] CONTRO|KISITLAMA\\p{L}*",
+  "KISITLAMA\\p{L}*",
   "BOTNETS?",
   "MALWARE",
   "RANSOMWARE",
@@ -232,6 +236,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     DESCRIBED_AFTER.exec(following) ??
     NEWS_AFTER.exec(following) ??
     NEWS_BEFORE.exec(`${lead} `) ??
+    AGAINST.exec(`${lead} `) ??
     NEWS.exec(clause) ??
     NEWS_HAN.exec(clause) ??
     HEADED.exec(clause) ??
