@@ -213,8 +213,22 @@ const OLD_ONE =
 const YOUR_OLD =
   /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*) (?:OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
 
-function worksWith({ lead, tail, before, after, ahead, following, context, isShop, place, places }: Standing): Given {
-  const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
+function worksWith({
+  text,
+  lead,
+  tail,
+  before,
+  after,
+  ahead,
+  following,
+  context,
+  isShop,
+  place,
+  places,
+}: Standing): Given {
+  // "Existing wiring, X cameras": behind a comma stands something else, unless a make of the same list stands before it.
+  const isListed = places.some(({ to }) => to < place.from && /^[\s,]*$/.test(text.slice(to, place.from)));
+  const isThere = ((isListed || !/[,:]\s*$/.test(before)) && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail);
   const old =
     replaced(lead, tail) ??
     (isThere ? JOINS.exec(before + after) : null) ??
