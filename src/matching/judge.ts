@@ -228,7 +228,7 @@ function judgeName(
   const needs = entry.n ?? (candidate.isApart ? APART_NEEDS : undefined);
   const isWord = entry.w === 1 || candidate.isApart === true;
   // "大华会计师事务所": whatever else the text is of, that is another's name.
-  if (needs && /^[会會][计計]/.test(text.slice(candidate.to))) return verdict(false, "likely");
+  if (needs && /^[会會][计計]/.test(text.slice(candidate.to, candidate.to + 2))) return verdict(false, "likely");
   if (!needs) {
     if (widely && other && !camera) {
       const own = isOwnTrade(business, near) && !PHONE.test(whole);

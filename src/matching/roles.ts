@@ -213,6 +213,11 @@ const OLD_ONE =
 const YOUR_OLD =
   /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*) (?:OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
 
+/** Whether nothing but a comma stands between two makes of a list. */
+function isJoined(text: string, { to }: Placed, place: Placed): boolean {
+  return to < place.from && place.from - to <= 3 && /^[\s,]*$/.test(text.slice(to, place.from));
+}
+
 function worksWith({
   text,
   lead,
@@ -227,8 +232,8 @@ function worksWith({
   places,
 }: Standing): Given {
   // "Existing wiring, X cameras": behind a comma stands something else, unless a make of the same list stands before it.
-  const isListed = places.some(({ to }) => to < place.from && /^[\s,]*$/.test(text.slice(to, place.from)));
-  const isThere = ((isListed || !/[,:]\s*$/.test(before)) && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail);
+  const isCut = /[,:]\s*$/.test(before) && !places.some((one) => isJoined(text, one, place));
+  const isThere = (!isCut && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail);
   const old =
     replaced(lead, tail) ??
     (isThere ? JOINS.exec(before + after) : null) ??
