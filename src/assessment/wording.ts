@@ -13,6 +13,7 @@ import type {
   Vulnerability,
 } from "../dataset/compiled.ts";
 import type { Mention, Signal, SignalCode } from "../matching/mention.ts";
+import { BEHIND_NAME } from "../matching/number-behind.ts";
 import type { Finding } from "./assess.ts";
 
 /** The word that stands first on a badge, per level. Empty where the measure's own name is all there is to say. */
@@ -153,6 +154,8 @@ function relationWords(
 /** What was matched, in one sentence: "“DS-2CD2143G2-I” reads as a Hikvision part number." */
 export function matchWords(mention: Mention, names: Pick<Names, "vendors">): string {
   const vendor = names.vendors[mention.vendor]?.name ?? mention.vendor;
+  if (mention.rule === BEHIND_NAME)
+    return `“${mention.surface}” stands where a ${vendor} part number stands, behind the name.`;
   if (mention.via === "model")
     return `“${mention.surface}” reads as a ${vendor} part number${mention.reads ? ` (${mention.reads})` : ""}.`;
   return `“${mention.surface}” names ${vendor}.`;
@@ -331,6 +334,7 @@ export function signalWords({ code, text }: Signal): string {
 
 /** What in the dataset a mention was matched by, to follow "Found by". */
 export function ruleWords({ via, rule }: Pick<Mention, "via" | "rule">): string {
+  if (rule === BEHIND_NAME) return "its place right behind the name";
   if (via === "model") return `the dataset's part-number family “${rule}”`;
   if (via === "domain") return `the maker's web address “${rule}”`;
   const name = `the dataset's entry “${rule}”`;

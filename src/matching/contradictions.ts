@@ -2,6 +2,7 @@ import type { Names } from "../dataset/compiled.ts";
 import { brandIn, isNoBrand } from "./brand-label.ts";
 import type { ComplianceStatement, Contradiction, Mention, PassageContext } from "./mention.ts";
 import { keyOf, type Normalised } from "./normalise.ts";
+import { tellsMaker } from "./number-behind.ts";
 
 /** How far a seller's statement may stand from what it is about, in characters; a tender's demand holds for all of it. */
 const STATEMENT_REACH = 600;
@@ -61,7 +62,7 @@ export function excludedAndAskedFor(names: Names, mentions: readonly Mention[]):
   const asked = new Map<string, number[]>();
   // What is offered may well be another's than what its seller leaves out; only who asks contradicts himself.
   for (const { mention, index } of soldIn(mentions, true))
-    if (mention.via === "model")
+    if (tellsMaker(mention))
       for (const vendor of behind(names, mention.vendor)) {
         const indexes = asked.get(vendor);
         if (indexes) indexes.push(index);
@@ -99,7 +100,7 @@ export function contradictionsOf(
     if (!statement || (!isTender && Math.abs(statement.start - mention.start) > STATEMENT_REACH)) continue;
     if (statement.ofNext && (mention.start < statement.start || mention.start > statement.end + NEXT)) continue;
     // The name of a brand of mixed origin does not tell whose product it is; some of them may well be what the seller says.
-    if (mention.via !== "model" && names.vendors[mention.vendor]?.mixed) continue;
+    if (!tellsMaker(mention) && names.vendors[mention.vendor]?.mixed) continue;
     if (!behind(names, mention.vendor).some((id) => names.vendors[id]?.s889)) continue;
     const indexes = claimed.get(statement);
     if (indexes) indexes.push(index);

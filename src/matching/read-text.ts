@@ -7,6 +7,7 @@ import { judge } from "./judge.ts";
 import type { Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
+import { BEHIND_NAME, numberBehind } from "./number-behind.ts";
 import { isIdentifier, isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
@@ -84,7 +85,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const surface = text.slice(normal.start[candidate.from] ?? 0, normal.end[candidate.to - 1] ?? 0);
     if (caseOf(surface) === caseOf(candidate.entry.t)) return true;
     // A shop writes "Abus Kamera", or "Abus" in a list of makers; the French word that it could be has an article behind it.
-    if (/^Aa+$/.test(caseOf(surface))) {
+    if (/^A(?:a+|A+)$/.test(caseOf(surface))) {
       if (GOODS_NEXT.test(normal.text.slice(candidate.to, candidate.to + GOODS_REACH))) return true;
       const listed = found[at + 1];
       const gap = listed ? normal.text.slice(candidate.to, listed.from) : "";
@@ -95,8 +96,14 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const next = found[at + 1];
     return next?.model != null && next.model.v === candidate.entry.v[0] && next.from - candidate.to <= 1;
   });
-  // "Hikvision ColorVu turret" names the vendor once: the product word only bears it out.
-  const said = new Set(kept.map(({ model, entry }) => model?.v ?? (entry?.k === "product-line" ? null : entry?.v[0])));
+  // "Hikvision ColorVu turret" and "HiLook ColorVu" name the vendor once: the product word only bears it out.
+  const said = new Set(
+    kept.flatMap(({ model, entry }) => {
+      const vendor = model?.v ?? (entry?.k === "product-line" ? undefined : entry?.v[0]);
+      const makers = vendor === undefined ? [] : (matcher.names.vendors[vendor]?.makers ?? []);
+      return [vendor, ...makers.map((maker) => maker.vendor)];
+    }),
+  );
   const all = kept.filter(({ entry }) => entry?.k !== "product-line" || !said.has(entry.v[0]));
   const scene = new Scene(matcher, all, context);
   const mentions: Mention[] = [];
@@ -107,6 +114,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const start = normal.start[candidate.from] ?? 0;
     const end = normal.end[candidate.to - 1] ?? text.length;
     const { model, entry } = candidate;
+    if (mentions.at(-1)?.start === start) mentions.pop();
     const wildcard = model !== null && /X{2,}$/.test(normal.text.slice(candidate.from, candidate.to));
     const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? ""));
     let role = roleOf(normal.text, candidate, scene.near(index), isAccessory, context, signals);
@@ -151,6 +159,27 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
           (role === "offered" || role === "required" || role === "accessory"),
       });
     }
+    const named = mentions.at(-1);
+    if (!entry || !named || verdict.otherBusiness || verdict.confidence === "possible") return;
+    if (entry.k === "domain" || entry.k === "software") return;
+    // What a maker of all sorts of goods numbers is a camera only where one is spoken of.
+    if (scene.isWide(named.vendor) && !signals.some(({ code }) => code === "camera-word")) return;
+    // A short number that could be another maker's is this one's here, unless that maker is named too.
+    const next = all[index + 1];
+    const until = next?.model?.c === 2 ? all[index + 2]?.from : next?.from;
+    const number = numberBehind(normal.text, candidate.to, until ?? normal.text.length);
+    if (!number) return;
+    const from = normal.start[number.from] ?? 0;
+    const to = normal.end[number.to - 1] ?? text.length;
+    mentions.push({
+      ...named,
+      start: from,
+      end: to,
+      surface: text.slice(from, to),
+      via: "model",
+      rule: BEHIND_NAME,
+      confidence: "likely",
+    });
   });
   const statements = statementsOf(normal, text);
   const contradictions = contradictionsOf(matcher.names, mentions, statements, normal, text, context);

@@ -2,6 +2,7 @@
 import { assess } from "../../assessment/assess.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import type { Confidence, Mention, PassageContext, Role, Via } from "../../matching/mention.ts";
+import { BEHIND_NAME } from "../../matching/number-behind.ts";
 import { type Matcher, readText } from "../../matching/read-text.ts";
 import { unwrapped } from "../../matching/wrapped.ts";
 
@@ -30,7 +31,8 @@ function whyOf(mention: Mention): string {
     ({ for: speaksFor, code, text }) =>
       `${speaksFor ? "for" : "against"}: ${code}${text === undefined ? "" : ` “${text}”`}`,
   );
-  const rule = mention.via === "model" ? `part number of family ${mention.rule}` : `name “${mention.rule}”`;
+  const model = mention.rule === BEHIND_NAME ? "number right behind the name" : `part number of family ${mention.rule}`;
+  const rule = mention.via === "model" ? model : `name “${mention.rule}”`;
   return [rule, ...(mention.reads ? [mention.reads] : []), ...signals].join("; ");
 }
 

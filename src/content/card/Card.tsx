@@ -11,6 +11,7 @@ import {
   vulnerabilitySentence,
 } from "../../assessment/wording.ts";
 import type { EvidenceVendor } from "../../dataset/compiled.ts";
+import { tellsMaker } from "../../matching/number-behind.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
 import type { CardRequest } from "../card-door.ts";
 import { Claim, CopyButton, Sources } from "./Claim.tsx";
@@ -28,7 +29,7 @@ function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null })
   if (pill.finding.level === "yours")
     return <h2 id="sightline-head">“{pill.finding.mention.surface}” is on your watch list</h2>;
   // A part number says more than a name.
-  const told = pill.all.find((one) => one.mention.via === "model") ?? pill.finding;
+  const told = pill.all.find((one) => tellsMaker(one.mention)) ?? pill.finding;
   const matched = <p>{told.matched}</p>;
   if (relation)
     return (
