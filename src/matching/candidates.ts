@@ -19,7 +19,8 @@ export interface Candidate {
 /** A part number that stands before another, joined by a hyphen, has at least as many characters. */
 const SHORTEST_MODEL = 8;
 export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-export const NO_WORD_BOUNDARY = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+export const NO_WORD_BOUNDARY =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u;
 /** What may follow a part number and still belong to it: "-B28", "/SL", "(2.8MM)". */
 const MODEL_TAIL =
   /[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,16}(?![A-Z0-9]|[.](?:COM|NET|ORG|[A-Z]{2})\b)){0,8}(?:\([A-Z0-9.-]{1,8}\)){0,3}(?:[-/][A-Z0-9]{1,12}){0,3}/y;
@@ -58,6 +59,9 @@ const SAME_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 const REST = new RegExp(`^(?:${SAME_WORD.source})*`, "u");
 /** "dahua7.jpg": a shop's pictures of one make, by number. */
 const NUMBERED_IMAGE = /^\d{1,3}\.(?:JPE?G|PNG|WEBP|GIF|SVG|AVIF)\b/;
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+/** The end of a word, or what Persian joins to one. */
+const ENDING = /^(?:ها)?ی?(?![\p{Script=Arabic}\p{Script=Hebrew}])/u;
 /** Longest ending or product word looked at, in characters. */
 const LONGEST_REST = 41;
 
@@ -68,6 +72,7 @@ function standing(text: string, from: number, { to, entry }: NameAt, lang: strin
   if (sign === "++")
     return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length)) ? to + sign.length : null;
   if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
+  if (RIGHT_TO_LEFT.test(text.charAt(from)) && !ENDING.test(text.slice(to, to + LONGEST_REST))) return null;
   if (from > 0 && SAME_WORD.test(text.charAt(from - 1))) return null;
   const rest = REST.exec(text.slice(to, to + LONGEST_REST))?.[0] ?? "";
   if (NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return to;

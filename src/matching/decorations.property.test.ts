@@ -156,7 +156,10 @@ describe("there is no name", () => {
   it("within a longer word", () => {
     const letters = fc.stringMatching(/^[a-zA-Zà-öø-ÿ]{1,6}$/);
     const found = names.names
-      .filter(({ t, k }) => k !== "domain" && !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(t))
+      .filter(
+        ({ t, k }) =>
+          k !== "domain" && !/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}|\p{Script=Thai}/u.test(t),
+      )
       .flatMap((entry) => {
         const isQuiet = (left: string, right: string) => {
           // Joined to nothing before it, the name may have an ending or a product word behind.

@@ -23,6 +23,9 @@ import { type Scene, WIDE } from "./scene.ts";
 
 /** A part number's shape that hardly means anything else, though others may use it too. */
 const UNLIKELY_ELSE = /^(?=.{8})(?=.*\d.*\d)[A-Z]{2}[A-Z0-9]*-/;
+/** A part number that may fill a cell or a heading, with no more than these characters beside it. */
+const CELL_NUMBER = /^\S{6,}$/;
+const CELL_REST = 8;
 /** How far a second signal may stand from an ambiguous name, in characters. */
 const NEAR = 90;
 /** How far a camera word may stand from a name that is also a word, in a sentence. */
@@ -166,7 +169,10 @@ export function judge(
     }
     if (borneOut || brandField || title !== undefined || camera !== null || context.cameraCategory === true)
       return verdict(true, "likely");
-    return verdict(UNLIKELY_ELSE.test(text.slice(from, to)), "possible");
+    const number = text.slice(from, to);
+    const isCell =
+      CELL_NUMBER.test(number) && !/\S/.test(text.charAt(from - 1)) && text.length <= to - from + CELL_REST;
+    return verdict(isCell || UNLIKELY_ELSE.test(number), "possible");
   }
   if (!entry) return verdict(false, "possible");
   return judgeName({ matcher, normal, original, candidate, entry, index, scene, context, signals }, near, {

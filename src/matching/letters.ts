@@ -61,12 +61,25 @@ export function fold(code: number): number {
   return folded;
 }
 
-/** Whether a folded letter is of a script that sets no space between words: Chinese, Japanese, Korean. */
+/** Whether a folded letter is of a script that sets no space between words: Chinese, Japanese, Korean, Thai, Lao. */
 export function isSpaceless(letter: number): boolean {
   return (
-    letter >= 0x1100 &&
-    (letter < 0x1200 || (letter >= 0x2e80 && letter < 0xd7b0) || (letter >= 0xf900 && letter < 0xfb00))
+    letter >= 0xe00 &&
+    (letter < 0xf00 ||
+      (letter >= 0x1100 && letter < 0x1200) ||
+      (letter >= 0x2e80 && letter < 0xd7b0) ||
+      (letter >= 0xf900 && letter < 0xfb00))
   );
+}
+
+/** What Arabic and Hebrew join to the word it goes with: "and", "in", "for", "like", "the". */
+const JOINED = new Set([..."وفبلكاובהלמשכ"].map((letter) => letter.charCodeAt(0)));
+/** So many such letters may stand before a word: "وبال". */
+export const MOST_JOINED = 4;
+
+/** Whether a folded letter may be a small word that is joined to the next. */
+export function isJoined(letter: number): boolean {
+  return letter >= 0x5d0 && letter < 0x700 && JOINED.has(letter);
 }
 
 /** Whether a folded letter is of a script that makes no word with Latin, Greek or Cyrillic letters. */

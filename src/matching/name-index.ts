@@ -4,7 +4,7 @@
  * there are. Nothing is compiled, so the first search is as quick as later ones.
  */
 import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
-import { fold, GAP, INVISIBLE, isSpaceless, JOINER, LETTER, NONE, SIGN } from "./letters.ts";
+import { fold, GAP, INVISIBLE, isJoined, isSpaceless, JOINER, LETTER, MOST_JOINED, NONE, SIGN } from "./letters.ts";
 import { normalise } from "./normalise.ts";
 
 /** What is needed of a name to find it, and of a family of part numbers. */
@@ -323,12 +323,18 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
   }
 }
 
-/** Where words begin in `text`: after what is no letter, at every letter of a script without spaces, and where scripts change. */
+/**
+ * Where words begin in `text`: after what is no letter, at every letter of a script without spaces, where scripts change, and
+ * behind what Arabic and Hebrew join to a word.
+ */
 export function* wordStarts(text: string): Generator<number> {
   let before = NONE;
+  let joined = 0;
   for (let at = 0; at < text.length; at++) {
     const letter = fold(text.charCodeAt(at));
-    if (letter >= LETTER && (before < LETTER || isSpaceless(letter) || before >= 0x80 !== letter >= 0x80)) yield at;
+    const begins = before < LETTER || isSpaceless(letter) || before >= 0x80 !== letter >= 0x80;
+    if (letter >= LETTER && (begins || joined > 0)) yield at;
+    joined = isJoined(letter) && (begins || (joined > 0 && joined < MOST_JOINED)) ? joined + 1 : 0;
     before = letter;
   }
 }

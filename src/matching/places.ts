@@ -3,7 +3,17 @@
  * is read exactly afterwards.
  */
 import { mayBeInflection } from "./inflection.ts";
-import { fold, isOtherScript, isSpaceless, LETTER, mayLookLatin, NONE, STYLED } from "./letters.ts";
+import {
+  fold,
+  isJoined,
+  isOtherScript,
+  isSpaceless,
+  LETTER,
+  MOST_JOINED,
+  mayLookLatin,
+  NONE,
+  STYLED,
+} from "./letters.ts";
 import { type NameAt, type NameIndex, type SearchModel, type SearchName, wordStarts } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
 
@@ -13,7 +23,7 @@ const LETTERS = /^[\p{L}\p{N}]+/u;
 /** Tags that a page sets within a part number are line feeds in its raw text. */
 const LINE_FEEDS = /\n/g;
 /** No part number is letters alone; some write its first hyphen as a space. */
-const NUMBERED = /^(?:[^\s]*?[^A-Za-z\s]|[A-Za-z]{2,4} \S{0,30}\d)/;
+const NUMBERED = /^(?:[^\s]*?[^A-Za-z\s]|[A-Za-z]{2,5} \S{0,30}\d)/;
 
 /** An index of what is needed to find places, and no more. */
 export type SearchIndex = NameIndex<SearchName, SearchModel>;
@@ -77,6 +87,7 @@ export function placesIn(index: SearchIndex, text: string): number[] {
   const { length } = text;
   let before = NONE;
   let isMixed = false;
+  let joined = 0;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     let kind = LETTER;
@@ -96,7 +107,8 @@ export function placesIn(index: SearchIndex, text: string): number[] {
         continue;
       }
       if (letter >= 0x80) kind = FOREIGN;
-      isOwnWord = isSpaceless(letter);
+      isOwnWord = isSpaceless(letter) || (joined > 0 && before === kind);
+      joined = isJoined(letter) && (before === NONE || (joined > 0 && joined < MOST_JOINED)) ? joined + 1 : 0;
     }
     if (before === NONE) isMixed = false;
     const changes = before !== NONE && before !== kind;

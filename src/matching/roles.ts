@@ -153,6 +153,10 @@ function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpEx
   return match && OTHERS_REFUSED.test(tail.slice(0, match[0].length + 4)) ? null : match;
 }
 
+/** "Section 889 attestation: these vendors …": whom the law names. */
+const LAW_LIST =
+  /(?:SECTION|SEC\.?|§) ?889(?!\d)[^;\n]{0,60}(?:VENDORS?|ENTITIES|COMPANIES|MANUFACTURERS)(?!\p{L})[^;\n?!]{0,90}$/u;
+
 function refused(standing: Standing): Given {
   const { before, after, lead, tail, ahead, own, following } = standing;
   if (ANSWERED_NO.test(following) && INSTEAD.test(lead)) return null;
@@ -165,18 +169,24 @@ function refused(standing: Standing): Given {
     REFUSED_BEFORE.exec(lead) ??
     REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
     null;
+  const isListed = LAW_LIST.test(ahead);
   const isLaw =
+    isListed ||
     (AFFILIATES.test(after) && !EDITORIAL.test(after)) ||
     (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after));
   return given("excluded", match) ?? plain("excluded", isLaw);
 }
+
+/** A page of a shop's own, in its address. */
+const SHOP_PATH =
+  /(?:^|[\s`"'(])\/(?:[\w.-]+\/)*(?:SHOP|STORE|TIENDA|LOJA|PRODU[CK]\w*|PRODOTT\w*|URUN\w*|OFFERS?|OFERTAS?|CATALOG\w*|KATALOG\w*|CATEGOR\w*|KATEGORI\w*|COLLECTIONS?|MAGAZIN|TOVAR\w*|CAMERAS?|KAMERA\w*|CCTV)\/[\w./-]*$/;
 
 /** An address, a register's row, a street, a program's text. */
 function notInProse({ text, place, places, ahead, own, following, isShop }: Standing): Given {
   // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
   const isProduct = /\d/.test(own) || places.some((one) => one.from - place.to === 1);
   const isImage = IMAGE_FILE.test(following);
-  const isPath = !isProduct && PATH_BEFORE.test(ahead);
+  const isPath = !isProduct && PATH_BEFORE.test(ahead) && !SHOP_PATH.test(ahead);
   if (!isImage && (isPath || ADDRESS_BEFORE.test(ahead) || ADDRESS_AFTER.test(following))) return ["editorial", null];
   if (NAMED_STREET.test(following)) return ["unrelated", null];
   const around = lineAround(text, place);
@@ -190,17 +200,38 @@ function flawed({ before, after, isShop }: Standing): Given {
   return given("editorial", FLAW.exec(before) ?? FLAW.exec(after) ?? (isShop ? null : HOW_TO.exec(before)));
 }
 
-function goesWith({ lead, before, after, ahead, following, isAccessory, place, places }: Standing): Given {
+const IN_BRACKETS = /\([^()]{0,60}\)/g;
+const LAST_BRACKET = /\([^()]{0,60}$/;
+const BRACKET_CLOSED = /\)[\s,;&+-]*$/;
+
+/** What stands in brackets is said of what stands before them. A `lead` ends before what joins it to the name. */
+function withoutBrackets(lead: string, before: string): string {
+  const said = lead.replace(IN_BRACKETS, "");
+  return BRACKET_CLOSED.test(before) ? said.replace(LAST_BRACKET, "") : said;
+}
+
+const BESIDE = /(?<!\p{L})(?:AND|&|UND|ET|Y|E|EN|I|И|ТА|І)\s+$/u;
+const CAMERA_NEXT = new RegExp(`^ (?:\\p{L}+ )?(?:${CAMERA.source})`, "u");
+
+/** Whether a cue is the last thing said before the names. */
+function isLast(lead: string, { index, 0: cue }: RegExpExecArray): boolean {
+  return lead.slice(index + cue.length).trim() === "";
+}
+
+function goesWith({ lead, tail, before, after, ahead, following, isAccessory, place, places }: Standing): Given {
   const download = DOWNLOAD.exec(following.split("\n", 1)[0] ?? "") ?? DOWNLOAD_BEFORE.exec(ahead);
   if (download) return ["accessory", download];
   if (isAccessory) return ["accessory", null];
-  const accessory = ACCESSORY.exec(lead);
+  const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
   // A program's licence goes with the program, and that with others' cameras.
   const isOthers =
     accessory !== null &&
     /^(?:LI[CZ]EN|Л[ИІ]ЦЕН)/.test(accessory[0]) &&
     compatibleIn(lead, before, place, places) !== null;
-  if (accessory && !isOthers && !WITH.test(lead.slice(0, accessory.index))) return ["accessory", accessory];
+  // "Cables and X cameras" are two things.
+  const isBeside = accessory !== null && isLast(lead, accessory) && BESIDE.test(before) && CAMERA_NEXT.test(tail);
+  if (accessory && !isOthers && !isBeside && !WITH.test(lead.slice(0, accessory.index)))
+    return ["accessory", accessory];
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];
   return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
@@ -217,6 +248,11 @@ const YOUR_OLD =
 function isJoined(text: string, { to }: Placed, place: Placed): boolean {
   return to < place.from && place.from - to <= 3 && /^[\s,]*$/.test(text.slice(to, place.from));
 }
+
+/** "für X-Kameras ausgelegt". */
+const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR)(?: \p{L}+)? $/u;
+const MADE =
+  /^[^.;,]{0,30} (?:AUSGELEGT|KONZIPIERT|GEEIGNET|GEDACHT|BESTIMMT|ENTWICKELT|GEMAAKT|ONTWORPEN|BEDOELD|GESCHIKT)(?!\p{L})/u;
 
 function worksWith({
   text,
@@ -243,13 +279,32 @@ function worksWith({
   if (old) return ["compatible-with", old];
   const equivalent = EQUIVALENT.exec(after);
   if (equivalent) return ["required", equivalent];
-  const compatible = compatibleIn(lead, before, place, places) ?? COMPATIBLE_AFTER.exec(tail);
+  const compatible =
+    compatibleIn(lead, before, place, places) ??
+    COMPATIBLE_AFTER.exec(tail) ??
+    (MADE_FOR.test(`${lead} `) ? MADE.exec(tail) : null);
   if (compatible) return ["compatible-with", compatible];
   if (context.page === "tender" || !NEEDED_AFTER.test(following)) return null;
   return given("compatible-with", NEEDS.exec(`${lead} `) ?? NEEDS.exec(ahead));
 }
 
-function ofPage({ before, after, ahead, own, context: { page } }: Standing): Given {
+/** A numbered company, alone on its line. */
+const NUMBERED = /(?:^|\n)\s*\(?\d{1,3}[.)]\s+$/;
+
+/** What somebody can do, in an advertisement of a post. */
+const SKILL =
+  /(?:HANDS-ON EXPERIENCE|YEARS(?:['’] | OF )EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY|FAMILIAR|PROFICIENT|PROFICIENCY|PRAKTISCHE ERFAHRUNG(?:EN)?|EXPERIENCIA PRACTICA|ОПЫТ РАБОТЫ|ДОСВІД РОБОТИ) (?:WITH|IN|OF|MIT|IM UMGANG MIT|CON|С|З|ІЗ)(?!\p{L})[^.;:]{0,60}$/u;
+
+function ofPage({ before, lead, after, ahead, own, following, isShop, context: { page } }: Standing): Given {
+  const skill = isShop ? null : SKILL.exec(lead);
+  if (skill) return ["editorial", skill];
+  if (
+    page === "tender" &&
+    NUMBERED.test(ahead) &&
+    COMPANY_STYLE.test(following) &&
+    !/[\p{L}\p{N}]/u.test(following.replace(COMPANY_STYLE, "").split("\n", 1)[0] ?? "")
+  )
+    return ["editorial", null];
   if (page === "tender")
     return [/\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required", null];
   return page === "download" ? [isExample(ahead, own) ? "editorial" : "accessory", null] : null;
