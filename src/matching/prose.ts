@@ -50,7 +50,7 @@ const BUYER_VOICE = words(
 
 /** Words of goods that a shop uses of its own, and others of anybody's. */
 const GOODS = words(
-  "SYSTEM\\p{L}*|SISTEM\\p{L}*|СИСТЕМ\\p{L}*|BRANDS?|PRODU[CK]T\\p{L}*|PRODOTT\\p{L}+|ПРОДУК\\p{L}+|ТОВАР\\p{L}*|KITS?|SOLUTIONS?|SERVICES?|CATEGOR\\p{L}+|KATEGORI\\p{L}*|QUALITY|CALIDAD|QUALIT\\p{L}+|КАЧЕСТВ\\p{L}*|АНТЕНН\\p{L}*|MARKE|MARKEN|MARQUES?|MARCAS?|MARCHI|MERK|MERKEN|MARK[AI]|БРЕНД\\p{L}*",
+  "SYSTEM(?:Y|OW|OV|EN)|SISTEMLER\\p{L}*|BRANDS?|PRODU[CK]T\\p{L}*|PRODOTT\\p{L}+|ПРОДУК\\p{L}+|ТОВАР\\p{L}*|KITS?|SOLUTIONS?|SERVICES?|CATEGOR\\p{L}+|KATEGORI\\p{L}*|QUALITY|CALIDAD|QUALIT\\p{L}+|КАЧЕСТВ\\p{L}*|АНТЕНН\\p{L}*|MARKE|MARKEN|MARQUES?|MARCAS?|MARCHI|MERK|MERKEN|MARK[AI]|БРЕНД\\p{L}*",
 );
 const SALE_HAN = /价|售|买|购|货|订|批发|经销|代理|安装|厂家|品牌|专卖|تركيب|بيع|شراء|سعر|اسعار/;
 
