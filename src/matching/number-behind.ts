@@ -19,7 +19,7 @@ const REACH = 70;
 const GOODS =
   "(?:IP|WI-?FI|SMART|NETWORK|DOME|BULLET|TURRET|PTZ|MINI|CCTV|VIDEO|SERIES|MODEL|MODELO|MODELE|MODELL|CAMERAS?|CAMARA|KAMERA|CAMERA|TELECAMERA|CAM|DVR|NVR|XVR|RECORDER|DOORBELL|INTERCOM|TERMINAL|КАМЕРА|ВИДЕОКАМЕРА|ВІДЕОКАМЕРА|РЕГИСТРАТОР|МОДЕЛЬ)";
 /** A number begins with a letter: what begins with a digit is a resolution, a count or a year. */
-const NUMBER = "(?=[A-Z-]{0,6}\\d)(?![A-Z]{5})[A-Z]{1,4}-?[A-Z0-9]+(?:[-/][A-Z0-9]{1,16}){0,4}";
+const NUMBER = "(?=[A-Z-]{0,6}\\d)(?![A-Z]{6}|[A-Z]{5}(?!-\\d{2}))[A-Z]{1,5}-?[A-Z0-9]+(?:[-/][A-Z0-9]{1,16}){0,4}";
 const NEXT = new RegExp(`^ ?(${NUMBER})(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`, "u");
 const LATER = new RegExp(`^ (?:${GOODS} ){1,2}(${NUMBER})(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`, "u");
 /** In an address or a file's name the number is a piece between hyphens. */

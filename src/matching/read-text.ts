@@ -81,6 +81,15 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
   // Where a text has no capitals, or nothing else, how a name is written tells nothing.
   const ownCase = text.length > ONE_CASE || (text.toLowerCase() !== text && text.toUpperCase() !== text);
   const kept = found.filter((candidate, at) => {
+    // A shop's own number for a part, "HIK-DS7608NI-K2", names the part alone.
+    const numbered = found[at + 1]?.model;
+    if (
+      candidate.entry?.k === "abbreviation" &&
+      numbered &&
+      numbered.c !== 2 &&
+      /^[-_]$/.test(normal.text.slice(candidate.to, found[at + 1]?.from))
+    )
+      return false;
     if (candidate.entry?.x !== 1 || !ownCase) return true;
     const surface = text.slice(normal.start[candidate.from] ?? 0, normal.end[candidate.to - 1] ?? 0);
     if (caseOf(surface) === caseOf(candidate.entry.t)) return true;

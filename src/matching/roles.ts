@@ -249,6 +249,10 @@ function isJoined(text: string, { to }: Placed, place: Placed): boolean {
   return to < place.from && place.from - to <= 3 && /^[\s,]*$/.test(text.slice(to, place.from));
 }
 
+/** What somebody can do, in an advertisement of a post. */
+const SKILL =
+  /(?:HANDS-ON EXPERIENCE|YEARS(?:['’] | OF )EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY|FAMILIAR|PROFICIENT|PROFICIENCY|PRAKTISCHE ERFAHRUNG(?:EN)?|EXPERIENCIA PRACTICA|ОПЫТ РАБОТЫ|ДОСВІД РОБОТИ) (?:WITH|IN|OF|MIT|IM UMGANG MIT|CON|С|З|ІЗ)(?!\p{L})[^.;:]{0,60}$/u;
+
 /** "für X-Kameras ausgelegt". */
 const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR)(?: \p{L}+)? $/u;
 const MADE =
@@ -291,13 +295,7 @@ function worksWith({
 /** A numbered company, alone on its line. */
 const NUMBERED = /(?:^|\n)\s*\(?\d{1,3}[.)]\s+$/;
 
-/** What somebody can do, in an advertisement of a post. */
-const SKILL =
-  /(?:HANDS-ON EXPERIENCE|YEARS(?:['’] | OF )EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY|FAMILIAR|PROFICIENT|PROFICIENCY|PRAKTISCHE ERFAHRUNG(?:EN)?|EXPERIENCIA PRACTICA|ОПЫТ РАБОТЫ|ДОСВІД РОБОТИ) (?:WITH|IN|OF|MIT|IM UMGANG MIT|CON|С|З|ІЗ)(?!\p{L})[^.;:]{0,60}$/u;
-
-function ofPage({ before, lead, after, ahead, own, following, isShop, context: { page } }: Standing): Given {
-  const skill = isShop ? null : SKILL.exec(lead);
-  if (skill) return ["editorial", skill];
+function ofPage({ before, after, ahead, own, following, context: { page } }: Standing): Given {
   if (
     page === "tender" &&
     NUMBERED.test(ahead) &&
@@ -337,6 +335,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   refused,
   notInProse,
   flawed,
+  ({ lead, isShop }) => given("editorial", isShop ? null : SKILL.exec(lead)),
   goesWith,
   worksWith,
   ofPage,
