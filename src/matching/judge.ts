@@ -189,6 +189,11 @@ function lineAround(text: string, { from, to }: Candidate): string {
   return `${before.slice(before.lastIndexOf("\n") + 1)}${after.split("\n", 1)[0]} `;
 }
 
+/** What a text says besides the names and part numbers in it. */
+function withoutNames(text: string, places: readonly Candidate[]): string {
+  return places.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
+}
+
 /** Whether words near by are of the vendor's own trade besides cameras: a measure about that is about those goods too. */
 function isOwnTrade(business: readonly string[], near: string): boolean {
   return (
@@ -301,8 +306,7 @@ function judgeName(
   if (isWord) return verdict(false, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) {
-    const alone =
-      text.length <= ALONE && !LETTER_OR_DIGIT.test(text.slice(0, candidate.from) + text.slice(candidate.to));
+    const alone = text.length <= ALONE && !LETTER_OR_DIGIT.test(withoutNames(text, neighbours));
     return verdict(true, "possible", !alone && !SECURITY_GOODS.test(near));
   }
   if (!needs.includes("company")) return verdict(false, "likely");

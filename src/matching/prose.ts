@@ -29,6 +29,7 @@ const SALE = words(
   "NOSTR\\p{L}*|PREZZ\\p{L}+|ACQUIST\\p{L}+|VENDIT\\p{L}+|OFFR\\p{L}+|NOSS\\p{L}*|PRECO\\p{L}*|COMPR\\p{L}+|VENDA\\p{L}*|ORCAMENTO\\p{L}*|OFERTA\\p{L}*",
   "ONZE|PRIJ\\p{L}+|KOPEN|KOOP|LEVER\\p{L}*|NASZ\\p{L}*|CEN[AY]\\p{L}*|KUP\\p{L}*|SPRZEDA\\p{L}*|OFERT\\p{L}*|MONTAZ\\p{L}*",
   "НАШ\\p{L}*|МЫ|МИ|ЦЕН\\p{L}*|КУПИТ\\p{L}*|ПРОДА\\p{L}*|УСТАНОВК\\p{L}*|УСТАНАВЛИВА\\p{L}*|МОНТАЖ\\p{L}*|ВСТАНОВЛЕНН\\p{L}*|ЦІН\\p{L}*|ЗАКАЗ\\p{L}*|АССОРТИМЕНТ\\p{L}*",
+  "TELEPIT\\p{L}*|KIEPIT\\p{L}*|VASARL\\p{L}*|RENDEL\\p{L}*|SZEREL\\p{L}*|ARAK|INSTALAC\\p{L}+|INSTALAR\\p{L}+|PRETURI?|CUMPAR\\p{L}*|NABIZIM\\p{L}+|DODAV\\p{L}+|DODAM\\p{L}+|PRODEJ\\p{L}*|ZNAMKY|ZNACKY",
   "LAP DAT|KURUL\\p{L}*|GIA|BAN|MUA|HARGA|JUAL|BELI|PASANG|SATIS\\p{L}*|FIYAT\\p{L}*|MONTAJ\\p{L}*",
 );
 /** A seller's own voice, and prices: no report has them. */

@@ -1,5 +1,5 @@
 import type { Names } from "../dataset/compiled.ts";
-import { candidates } from "./candidates.ts";
+import { type Candidate, candidates } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { CAMERA } from "./cues.ts";
@@ -113,8 +113,9 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
       return [vendor, ...makers.map((maker) => maker.vendor)];
     }),
   );
-  const all = kept.filter(({ entry }) => entry?.k !== "product-line" || !said.has(entry.v[0]));
-  const scene = new Scene(matcher, all, context);
+  const isLine = ({ entry }: Candidate) => entry?.k === "product-line" && said.has(entry.v[0]);
+  const all = kept.filter((candidate) => !isLine(candidate));
+  const scene = new Scene(matcher, all, kept.filter(isLine), context);
   const mentions: Mention[] = [];
   all.forEach((candidate, index) => {
     const signals: Signal[] = [];

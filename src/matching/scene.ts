@@ -26,7 +26,10 @@ class Firsts {
   }
 }
 
-/** The candidates of one text. A name stands for its vendors and for those that make for them. */
+/**
+ * The candidates of one text, and the product lines named beside their vendor, which are no mentions of their own. A name stands
+ * for its vendors and for those that make for them.
+ */
 export class Scene {
   readonly #names: Names;
   readonly #all: readonly Candidate[];
@@ -38,11 +41,17 @@ export class Scene {
   readonly brand: NameEntry | undefined;
   readonly cameraAround: RegExpExecArray | null;
 
-  constructor({ names, index }: Matcher, all: readonly Candidate[], { brand, around }: PassageContext) {
+  constructor(
+    { names, index }: Matcher,
+    all: readonly Candidate[],
+    lines: readonly Candidate[],
+    { brand, around }: PassageContext,
+  ) {
     this.#names = names;
     this.#all = all;
     this.brand = brand === undefined ? undefined : index.named(keyOf(brand));
     this.cameraAround = around === undefined ? null : CAMERA.exec(around.toUpperCase());
+    for (const candidate of lines) this.#clear.add(candidate.entry?.v[0] ?? "", candidate);
     for (const candidate of all) {
       const { model, entry } = candidate;
       if (model?.part === "accessory") this.#accessories.add(model.v, candidate);
