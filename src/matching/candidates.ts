@@ -59,6 +59,8 @@ const SAME_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 const REST = new RegExp(`^(?:${SAME_WORD.source})*`, "u");
 /** "dahua7.jpg": a shop's pictures of one make, by number. */
 const NUMBERED_IMAGE = /^\d{1,3}\.(?:JPE?G|PNG|WEBP|GIF|SVG|AVIF)\b/;
+/** "\nHikvision", "%2Fhikvision": a string as a program or an address writes it. */
+const ESCAPED_BEFORE = /(?:\\[NRT]|%[0-9A-F]{2})$/;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** The end of a word, or what Persian joins to one. */
 const ENDING = /^(?:ها)?ی?(?![\p{Script=Arabic}\p{Script=Hebrew}])/u;
@@ -73,7 +75,12 @@ function standing(text: string, from: number, { to, entry }: NameAt, lang: strin
     return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length)) ? to + sign.length : null;
   if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
   if (RIGHT_TO_LEFT.test(text.charAt(from)) && !ENDING.test(text.slice(to, to + LONGEST_REST))) return null;
-  if (from > 0 && SAME_WORD.test(text.charAt(from - 1))) return null;
+  if (
+    from > 0 &&
+    SAME_WORD.test(text.charAt(from - 1)) &&
+    !ESCAPED_BEFORE.test(text.slice(Math.max(0, from - 3), from))
+  )
+    return null;
   const rest = REST.exec(text.slice(to, to + LONGEST_REST))?.[0] ?? "";
   if (NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return to;
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");

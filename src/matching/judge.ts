@@ -72,7 +72,7 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
   const before = original.slice(Math.max(0, start - NEAR), start);
   const after = original.slice(end, end + NEAR);
   const next = normal.text.slice(to, to + BESIDE / 2);
-  const first = FIRST_NAME.exec(before)?.[0] ?? "";
+  const first = /[^\p{L}\s]/u.test(entry?.t ?? "") ? "" : (FIRST_NAME.exec(before)?.[0] ?? "");
   if (
     first !== "" &&
     !WITH_ARTICLE.test(before) &&

@@ -17,7 +17,7 @@ const REACH = 70;
 
 /** Goods that may stand between name and number. */
 const GOODS =
-  "(?:IP|WI-?FI|SMART|NETWORK|DOME|BULLET|TURRET|PTZ|MINI|CCTV|VIDEO|SERIES|MODEL|MODELO|MODELE|MODELL|CAMERAS?|CAMARA|KAMERA|CAMERA|TELECAMERA|CAM|DVR|NVR|XVR|RECORDER|DOORBELL|INTERCOM|TERMINAL|КАМЕРА|ВИДЕОКАМЕРА|ВІДЕОКАМЕРА|РЕГИСТРАТОР|МОДЕЛЬ|مدل|موديل|型号)";
+  "(?:IP|WI-?FI|FACE|CONTROL|ACCESS|READER|SWITCH|MONITOR|PANEL|ALARM|OUTDOOR|INDOOR|SECURITY|SPEED|RANGER|CRUISER|SMART|NETWORK|DOME|BULLET|TURRET|PTZ|MINI|CCTV|VIDEO|SERIES|MODEL|MODELO|MODELE|MODELL|CAMERAS?|CAMARA|KAMERA|CAMERA|TELECAMERA|CAM|DVR|NVR|XVR|RECORDER|DOORBELL|INTERCOM|TERMINAL|КАМЕРА|ВИДЕОКАМЕРА|ВІДЕОКАМЕРА|РЕГИСТРАТОР|МОДЕЛЬ|مدل|موديل|型号)";
 /** A number begins with a letter: what begins with a digit is a resolution, a count or a year. */
 const NUMBER = "(?=[A-Z-]{0,6}\\d)(?![A-Z]{6}|[A-Z]{5}(?!-\\d{2}))[A-Z]{1,5}-?[A-Z0-9]+(?:[-/][A-Z0-9]{1,16}){0,4}";
 const NEXT = new RegExp(`^ ?(${NUMBER})(?![\\p{L}\\p{N}_]|[.-][\\p{L}\\p{N}])`, "u");

@@ -14,7 +14,16 @@ import {
   NONE,
   STYLED,
 } from "./letters.ts";
-import { type NameAt, type NameIndex, type SearchModel, type SearchName, wordStarts } from "./name-index.ts";
+import {
+  BACKSLASH,
+  escapedAt,
+  type NameAt,
+  type NameIndex,
+  PERCENT,
+  type SearchModel,
+  type SearchName,
+  wordStarts,
+} from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
 
 /** Longest word looked at whole, and longest part number, in characters. */
@@ -88,6 +97,7 @@ export function placesIn(index: SearchIndex, text: string): number[] {
   let before = NONE;
   let isMixed = false;
   let joined = 0;
+  let escaped = -1;
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     let kind = LETTER;
@@ -96,9 +106,11 @@ export function placesIn(index: SearchIndex, text: string): number[] {
       // Nearly all characters of nearly all pages are done with here.
       if (IN_WORD[code] === 0) {
         before = NONE;
+        if (code === BACKSLASH || code === PERCENT) escaped = at + escapedAt(text, at);
         continue;
       }
-      if (before === LETTER) continue;
+      if (before === LETTER && at !== escaped) continue;
+      if (at === escaped) before = NONE;
     } else {
       const letter = fold(code);
       if (letter < LETTER) {

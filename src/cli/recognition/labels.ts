@@ -64,10 +64,14 @@ export function scoreLabels(lines: Line[], names: Names, read: (line: Line) => R
     const fault = (kind: LabelScore["faults"][number]["kind"], what: string) =>
       score.faults.push({ kind, what, line: `${line.id}: ${line.text.slice(0, 220)}` });
     const next = new Map<string, number>();
+    let past = 0;
     for (const label of line.mentions) {
-      const start = line.text.indexOf(label.surface, next.get(label.surface) ?? 0);
-      next.set(label.surface, start + label.surface.length);
+      // Labels stand in order; one that stands within another begins before that ends.
+      const inOrder = line.text.indexOf(label.surface, past);
+      const start = inOrder >= 0 ? inOrder : line.text.indexOf(label.surface, next.get(label.surface) ?? 0);
       const end = start + label.surface.length;
+      next.set(label.surface, end);
+      past = Math.max(past, end);
       const mention = open.find((one) => one.start < end && start < one.end && says(label, one));
       if (!mention) {
         score.all.missed++;
