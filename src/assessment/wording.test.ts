@@ -177,6 +177,7 @@ describe("why a mention is marked", () => {
   it("the rule is told by what was matched", () => {
     expect(ruleWords({ via: "name", rule: "Hikvision" })).toBe("the dataset's entry “Hikvision”");
     expect(ruleWords({ via: "model", rule: "hik-camera" })).toContain("part-number family “hik-camera”");
+    expect(ruleWords({ via: "model", rule: "behind-name" })).toBe("its place right behind the name");
     expect(ruleWords({ via: "structured-data", rule: "Imou" })).toContain("what the page states");
     expect(ruleWords({ via: "domain", rule: "example.com" })).toContain("web address “example.com”");
   });

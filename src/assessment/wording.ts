@@ -155,7 +155,7 @@ function relationWords(
 export function matchWords(mention: Mention, names: Pick<Names, "vendors">): string {
   const vendor = names.vendors[mention.vendor]?.name ?? mention.vendor;
   if (mention.rule === BEHIND_NAME)
-    return `“${mention.surface}” stands where a ${vendor} part number stands, behind the name.`;
+    return `“${mention.surface}” stands right behind the name ${vendor}, as a part number does.`;
   if (mention.via === "model")
     return `“${mention.surface}” reads as a ${vendor} part number${mention.reads ? ` (${mention.reads})` : ""}.`;
   return `“${mention.surface}” names ${vendor}.`;
