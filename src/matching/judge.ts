@@ -6,6 +6,7 @@ import {
   CAMERA,
   CARRIER_GOODS,
   DRONE,
+  IMAGE_FILE,
   NETWORK_GOODS,
   ON_SALE_IN_HAN,
   OTHER_GOODS,
@@ -57,15 +58,27 @@ const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms
 const GOES_ON = /^\s\p{Ll}/u;
 const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
 
+const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|PARTNERS?|CLIENTS?)(?!\p{L})/u;
+
+/** What is said of a make and of no person. */
+const MAKE_BEHIND =
+  /^(?:['’]S)? (?:SYSTEMS?|PRODUCTS?|KITS?|RANGE|SECURITY APP|SECURITY SYSTEMS?|DEVICES?|RECORDERS?)(?!\p{L})|^ IS (?:AN?|THE|ONE OF) (?:[\p{L}-]+ ){0,4}(?:BRANDS?|MAKERS?|COMPAN(?:Y|IES)|MANUFACTURERS?)(?!\p{L})/u;
+
 /** Whether a camera word stands right beside a name: what stands behind a comma belongs to something else. */
 function isBesideCamera(text: string, { from, to }: Candidate): boolean {
   const behind = /^[^.,;:!?]*/.exec(text.slice(to, to + BESIDE))?.[0] ?? "";
   const ahead = /[^.,;:!?]*$/.exec(text.slice(Math.max(0, from - BESIDE), from))?.[0] ?? "";
-  return CAMERA.test(behind) || CAMERA.test(ahead);
+  return CAMERA.test(behind) || CAMERA.test(ahead) || MAKE_BEHIND.test(text.slice(to, to + NEAR));
 }
 
 /** Whether an ambiguous name is a word or a person in a sentence rather than a make: nothing of the trade stands beside it. */
-function isWordInProse(normal: Normalised, original: string, candidate: Candidate, context: PassageContext): boolean {
+function isWordInProse(
+  normal: Normalised,
+  original: string,
+  candidate: Candidate,
+  neighbours: readonly Candidate[],
+  context: PassageContext,
+): boolean {
   const { from, to, entry } = candidate;
   const start = normal.start[from] ?? 0;
   const end = normal.end[to - 1] ?? 0;
@@ -88,7 +101,8 @@ function isWordInProse(normal: Normalised, original: string, candidate: Candidat
     SENTENCE.test(after) ||
     (surface === surface.toLowerCase() && surface !== surface.toUpperCase());
   if (!prose) return false;
-  if (isBesideCamera(normal.text, candidate)) return false;
+  // What is a make in one place is one in the next.
+  if (neighbours.some((one) => one.entry === entry && isBesideCamera(normal.text, one))) return false;
   return !OTHER_MAKERS.test(normal.text.slice(Math.max(0, from - NEAR), to + NEAR));
 }
 
@@ -266,7 +280,7 @@ function judgeName(
         one.entry?.k !== "legal" &&
         !scene.isWide(one.entry?.v[0] ?? ""),
   );
-  if (!borneOut && !brandField && !clearOther && isWordInProse(normal, original, candidate, context))
+  if (!borneOut && !brandField && !clearOther && isWordInProse(normal, original, candidate, neighbours, context))
     return verdict(false, "possible");
   // Two makers' coined names that could each be another word bear each other out.
   const unclearOther =
@@ -309,6 +323,9 @@ function judgeName(
     const alone = text.length <= ALONE && !LETTER_OR_DIGIT.test(withoutNames(text, neighbours));
     return verdict(true, "possible", !alone && !SECURITY_GOODS.test(near));
   }
+  // The picture of a make, among a shop's makes or partners.
+  const isLogo = LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from));
+  if (isLogo && IMAGE_FILE.test(text.slice(candidate.to, candidate.to + NEAR))) return verdict(true, "possible");
   if (!needs.includes("company")) return verdict(false, "likely");
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
   if (!NO_WORD_BOUNDARY.test(entry.t)) return verdict(true, "likely");

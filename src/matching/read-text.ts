@@ -2,15 +2,15 @@ import type { Names } from "../dataset/compiled.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
-import { CAMERA } from "./cues.ts";
 import { judge } from "./judge.ts";
 import type { Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
-import { caseOf, normalise } from "./normalise.ts";
+import { normalise } from "./normalise.ts";
 import { BEHIND_NAME, numberBehind } from "./number-behind.ts";
 import { isIdentifier, isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
+import { asWritten } from "./written.ts";
 
 /** The compiled form of the dataset's names and models. Build it once per page or process. */
 export interface Matcher {
@@ -54,9 +54,6 @@ const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 
-/** Up to this length, in characters, a text may be in small letters or capitals throughout: a search, an address, a headline. */
-const ONE_CASE = 200;
-
 /** What a page says around a text is looked at for every mention: this much of it, in characters. */
 const MOST_AROUND = 1_000;
 
@@ -69,42 +66,12 @@ function bounded({ around, lead, brand, ...context }: PassageContext): PassageCo
   };
 }
 
-/** Goods right behind a name. */
-const GOODS_NEXT = new RegExp(`^[ -](?!D(?:E|ES|U)\\b|D')(?:[\\p{L}\\p{N}-]+[ -])?(?:${CAMERA.source})`, "u");
-const GOODS_REACH = 40;
-
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {
   const context = bounded(around);
   const normal = normalise(text);
   const found = candidates(matcher, normal, context);
-  // Where a text has no capitals, or nothing else, how a name is written tells nothing.
-  const ownCase = text.length > ONE_CASE || (text.toLowerCase() !== text && text.toUpperCase() !== text);
-  const kept = found.filter((candidate, at) => {
-    // A shop's own number for a part, "HIK-DS7608NI-K2", names the part alone.
-    const numbered = found[at + 1]?.model;
-    if (
-      candidate.entry?.k === "abbreviation" &&
-      numbered &&
-      numbered.c !== 2 &&
-      /^[-_]$/.test(normal.text.slice(candidate.to, found[at + 1]?.from))
-    )
-      return false;
-    if (candidate.entry?.x !== 1 || !ownCase) return true;
-    const surface = text.slice(normal.start[candidate.from] ?? 0, normal.end[candidate.to - 1] ?? 0);
-    if (caseOf(surface) === caseOf(candidate.entry.t)) return true;
-    // A shop writes "Abus Kamera", or "Abus" in a list of makers; the French word that it could be has an article behind it.
-    if (/^A(?:a+|A+)$/.test(caseOf(surface))) {
-      if (GOODS_NEXT.test(normal.text.slice(candidate.to, candidate.to + GOODS_REACH))) return true;
-      const listed = found[at + 1];
-      const gap = listed ? normal.text.slice(candidate.to, listed.from) : "";
-      const isMaker = listed?.entry != null && (listed.entry.n?.includes("company") ?? true);
-      if (isMaker && gap.length <= GOODS_REACH && /^,[^.;:!?]*$/.test(gap)) return true;
-    }
-    // A name in small letters joined to its own part number: the way shops write addresses of products.
-    const next = found[at + 1];
-    return next?.model != null && next.model.v === candidate.entry.v[0] && next.from - candidate.to <= 1;
-  });
+  const kept = asWritten(found, normal, text);
   // "Hikvision ColorVu turret" and "HiLook ColorVu" name the vendor once: the product word only bears it out.
   const said = new Set(
     kept.flatMap(({ model, entry }) => {
