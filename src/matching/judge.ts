@@ -203,6 +203,11 @@ function lineAround(text: string, { from, to }: Candidate): string {
   return `${before.slice(before.lastIndexOf("\n") + 1)}${after.split("\n", 1)[0]} `;
 }
 
+/** Whether a place names another product line of the same vendor. */
+function isOtherLine({ entry }: Candidate, line: NameEntry): boolean {
+  return entry?.k === "product-line" && entry !== line && entry.v[0] === line.v[0];
+}
+
 /** What a text says besides the names and part numbers in it. */
 function withoutNames(text: string, places: readonly Candidate[]): string {
   return places.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
@@ -298,6 +303,7 @@ function judgeName(
       (camera || (flies && drone !== null) || context.cameraCategory === true || clearOther || unlisted)) ||
     (needs.includes("brand-field") && brandField) ||
     (needs.includes("company") && company !== null) ||
+    (entry.k === "product-line" && neighbours.some((one) => isOtherLine(one, entry))) ||
     borneOut;
   // What carriers build networks of is a telecommunications vendor's own trade, whatever else it makes.
   if (!isWord && business.includes("telecommunications") && CARRIER_GOODS.test(near)) return verdict(true, "likely");
@@ -310,7 +316,9 @@ function judgeName(
   // A maker of all sorts of goods that once resold some cameras: its name alone does not tell whose camera it is.
   const makers = matcher.names.vendors[vendor]?.makers ?? [];
   const isResold = matcher.names.vendors[vendor]?.mixed && !makers.some(({ status }) => status === "current");
-  if (second) return verdict(true, widely && isResold && !borneOut && !brandField ? "possible" : "likely");
+  // Other makers use a product word too: it tells whose idea the goods are, not whose make.
+  const isOpen = (widely && isResold) || entry.k === "product-line";
+  if (second) return verdict(true, isOpen && !borneOut && !brandField ? "possible" : "likely");
   // The affair tells who is meant, not that anything is for sale.
   const affair = AFFAIR.exec(near);
   if (affair) {

@@ -253,6 +253,9 @@ function isJoined(text: string, { to }: Placed, place: Placed): boolean {
 const SKILL =
   /(?:HANDS-ON EXPERIENCE|YEARS(?:['’] | OF )EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY|FAMILIAR|PROFICIENT|PROFICIENCY|PRAKTISCHE ERFAHRUNG(?:EN)?|EXPERIENCIA PRACTICA|ОПЫТ РАБОТЫ|ДОСВІД РОБОТИ) (?:WITH|IN|OF|MIT|IM UMGANG MIT|CON|С|З|ІЗ)(?!\p{L})[^.;:]{0,60}$/u;
 
+/** "A trusted X and Y alternative". */
+const ALTERNATIVE = /^ ?ALTERNATIVES?(?!\p{L})/u;
+
 /** "für X-Kameras ausgelegt". */
 const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR)(?: \p{L}+)? $/u;
 const MADE =
@@ -264,6 +267,7 @@ function worksWith({
   tail,
   before,
   after,
+  said,
   ahead,
   following,
   context,
@@ -286,6 +290,7 @@ function worksWith({
   const compatible =
     compatibleIn(lead, before, place, places) ??
     COMPATIBLE_AFTER.exec(tail) ??
+    ALTERNATIVE.exec(said) ??
     (MADE_FOR.test(`${lead} `) ? MADE.exec(tail) : null);
   if (compatible) return ["compatible-with", compatible];
   if (context.page === "tender" || !NEEDED_AFTER.test(following)) return null;
