@@ -74,7 +74,9 @@ function standing(text: string, from: number, { to, entry }: NameAt, lang: strin
   if (sign === "++")
     return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length)) ? to + sign.length : null;
   if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
-  if (RIGHT_TO_LEFT.test(text.charAt(from)) && !ENDING.test(text.slice(to, to + LONGEST_REST))) return null;
+  // A name that is a word too ("Hilux" begins with "HiLook" in Arabic letters) ends where the word does.
+  const isOpen = entry.n === undefined || !RIGHT_TO_LEFT.test(text.charAt(from));
+  if (!isOpen && !ENDING.test(text.slice(to, to + LONGEST_REST))) return null;
   if (
     from > 0 &&
     SAME_WORD.test(text.charAt(from - 1)) &&

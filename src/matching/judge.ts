@@ -58,11 +58,14 @@ const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms
 const GOES_ON = /^\s\p{Ll}/u;
 const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
 
+/** So many places on each side of one are asked whether they are a make's. */
+const BESIDES = 3;
+
 const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|PARTNERS?|CLIENTS?)(?!\p{L})/u;
 
 /** What is said of a make and of no person. */
 const MAKE_BEHIND =
-  /^(?:['’]S)? (?:SYSTEMS?|PRODUCTS?|KITS?|RANGE|SECURITY APP|SECURITY SYSTEMS?|DEVICES?|RECORDERS?)(?!\p{L})|^ IS (?:AN?|THE|ONE OF) (?:[\p{L}-]+ ){0,4}(?:BRANDS?|MAKERS?|COMPAN(?:Y|IES)|MANUFACTURERS?)(?!\p{L})/u;
+  /^ (?:SYSTEMS?|KITS?|RECORDERS?|SECURITY (?:APP|SYSTEMS?|CAMERAS?))(?!\p{L})|^ IS (?:AN?|THE|ONE OF) (?:[\p{L}-]+ ){0,4}(?:BRANDS?|MAKERS?|COMPAN(?:Y|IES)|MANUFACTURERS?)(?!\p{L})/u;
 
 /** Whether a camera word stands right beside a name: what stands behind a comma belongs to something else. */
 function isBesideCamera(text: string, { from, to }: Candidate): boolean {
@@ -102,7 +105,13 @@ function isWordInProse(
     (surface === surface.toLowerCase() && surface !== surface.toUpperCase());
   if (!prose) return false;
   // What is a make in one place is one in the next.
-  if (neighbours.some((one) => one.entry === entry && isBesideCamera(normal.text, one))) return false;
+  const at = neighbours.indexOf(candidate);
+  if (
+    neighbours
+      .slice(Math.max(0, at - BESIDES), at + BESIDES + 1)
+      .some((one) => one.entry === entry && isBesideCamera(normal.text, one))
+  )
+    return false;
   return !OTHER_MAKERS.test(normal.text.slice(Math.max(0, from - NEAR), to + NEAR));
 }
 

@@ -6,7 +6,7 @@ import { judge } from "./judge.ts";
 import type { Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
 import { normalise } from "./normalise.ts";
-import { BEHIND_NAME, numberBehind } from "./number-behind.ts";
+import { BEHIND_NAME, isOfOtherGoods, numberBehind } from "./number-behind.ts";
 import { isIdentifier, isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
@@ -77,7 +77,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     kept.flatMap(({ model, entry }) => {
       const vendor = model?.v ?? (entry?.k === "product-line" ? undefined : entry?.v[0]);
       const makers = vendor === undefined ? [] : (matcher.names.vendors[vendor]?.makers ?? []);
-      return [vendor, ...makers.map((maker) => maker.vendor)];
+      return [vendor, ...makers.filter(({ relation }) => relation === "own-brand").map((maker) => maker.vendor)];
     }),
   );
   const isLine = ({ entry }: Candidate) => entry?.k === "product-line" && said.has(entry.v[0]);
@@ -91,7 +91,8 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const start = normal.start[candidate.from] ?? 0;
     const end = normal.end[candidate.to - 1] ?? text.length;
     const { model, entry } = candidate;
-    if (mentions.at(-1)?.start === start) mentions.pop();
+    const last = mentions.at(-1);
+    if (last?.rule === BEHIND_NAME && last.end > start) mentions.pop();
     const wildcard = model !== null && /X{2,}$/.test(normal.text.slice(candidate.from, candidate.to));
     const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? ""));
     let role = roleOf(normal.text, candidate, scene.near(index), isAccessory, context, signals);
@@ -145,7 +146,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const next = all[index + 1];
     const until = next?.model?.c === 2 ? all[index + 2]?.from : next?.from;
     const number = numberBehind(normal.text, candidate.to, until ?? normal.text.length);
-    if (!number) return;
+    if (!number || (scene.isWide(named.vendor) && isOfOtherGoods(normal.text, number.to))) return;
     const from = normal.start[number.from] ?? 0;
     const to = normal.end[number.to - 1] ?? text.length;
     mentions.push({

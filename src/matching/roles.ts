@@ -155,7 +155,7 @@ function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpEx
 
 /** "Section 889 attestation: these vendors …": whom the law names. */
 const LAW_LIST =
-  /(?:SECTION|SEC\.?|§) ?889(?!\d)[^;\n]{0,60}(?:VENDORS?|ENTITIES|COMPANIES|MANUFACTURERS)(?!\p{L})[^;\n?!]{0,90}$/u;
+  /(?:SECTION|SEC\.?|§) ?889(?!\d)[^;.\n]{0,60}(?<!COMPLIANT )(?:VENDORS?|ENTITIES|COMPANIES|MANUFACTURERS)(?!\p{L})[^;.:\n?!(]{0,30}[:(][^;.\n?!()]{0,90}$/u;
 
 function refused(standing: Standing): Given {
   const { before, after, lead, tail, ahead, own, following } = standing;
@@ -179,7 +179,7 @@ function refused(standing: Standing): Given {
 
 /** A page of a shop's own, in its address. */
 const SHOP_PATH =
-  /(?:^|[\s`"'(])\/(?:[\w.-]+\/)*(?:SHOP|STORE|TIENDA|LOJA|PRODU[CK]\w*|PRODOTT\w*|URUN\w*|OFFERS?|OFERTAS?|CATALOG\w*|KATALOG\w*|CATEGOR\w*|KATEGORI\w*|COLLECTIONS?|MAGAZIN|TOVAR\w*|CAMERAS?|KAMERA\w*|CCTV)\/[\w./-]*$/;
+  /^["'(]?\/(?:[A-Z]{2}\/)?(?:SHOP|STORE|TIENDA|LOJA|PRODUCT\w*|PRODUKT\w*|PRODUIT\w*|PRODOTT\w*|PRODUTO\w*|URUN\w*|OFFERS?|OFERTAS?|CATEGOR\w*|KATEGORI\w*|COLLECTIONS?)\/[\w-]*$/;
 
 /** An address, a register's row, a street, a program's text. */
 function notInProse({ text, place, places, ahead, own, following, isShop }: Standing): Given {
@@ -250,14 +250,14 @@ function isJoined(text: string, { to }: Placed, place: Placed): boolean {
 }
 
 /** What somebody can do, in an advertisement of a post. */
-const SKILL =
-  /(?:HANDS-ON EXPERIENCE|YEARS(?:['’] | OF )EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY|FAMILIAR|PROFICIENT|PROFICIENCY|PRAKTISCHE ERFAHRUNG(?:EN)?|EXPERIENCIA PRACTICA|ОПЫТ РАБОТЫ|ДОСВІД РОБОТИ) (?:WITH|IN|OF|MIT|IM UMGANG MIT|CON|С|З|ІЗ)(?!\p{L})[^.;:]{0,60}$/u;
+const SKILL = /(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY) (?:WITH|IN|OF)(?!\p{L})[^.;:]{0,60}$/u;
+const OURS = /(?<!\p{L})(?:WE|OUR)(?!\p{L})/u;
 
 /** "A trusted X and Y alternative". */
 const ALTERNATIVE = /^ ?ALTERNATIVES?(?!\p{L})/u;
 
 /** "für X-Kameras ausgelegt". */
-const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR)(?: \p{L}+)? $/u;
+const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR) $/u;
 const MADE =
   /^[^.;,]{0,30} (?:AUSGELEGT|KONZIPIERT|GEEIGNET|GEDACHT|BESTIMMT|ENTWICKELT|GEMAAKT|ONTWORPEN|BEDOELD|GESCHIKT)(?!\p{L})/u;
 
@@ -298,12 +298,13 @@ function worksWith({
 }
 
 /** A numbered company, alone on its line. */
-const NUMBERED = /(?:^|\n)\s*\(?\d{1,3}[.)]\s+$/;
+const NUMBERED = /^\s*\(?\d{1,3}[.)]\s+$/;
 
-function ofPage({ before, after, ahead, own, following, context: { page } }: Standing): Given {
+function ofPage({ text, place, leading, before, after, ahead, own, following, context: { page } }: Standing): Given {
   if (
     page === "tender" &&
-    NUMBERED.test(ahead) &&
+    leading === "" &&
+    NUMBERED.test(text.slice(0, place.from)) &&
     COMPANY_STYLE.test(following) &&
     !/[\p{L}\p{N}]/u.test(following.replace(COMPANY_STYLE, "").split("\n", 1)[0] ?? "")
   )
@@ -340,7 +341,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   refused,
   notInProse,
   flawed,
-  ({ lead, isShop }) => given("editorial", isShop ? null : SKILL.exec(lead)),
+  ({ lead, isShop }) => given("editorial", isShop || OURS.test(lead) ? null : SKILL.exec(lead)),
   goesWith,
   worksWith,
   ofPage,

@@ -28,7 +28,10 @@ export function asWritten(found: readonly Candidate[], normal: Normalised, text:
     if (isPrefix && next?.model != null && next.model.c !== 2) return false;
     if (entry.x !== 1 || !ownCase || caseOf(surface) === caseOf(entry.t)) return true;
     // A shop writes "Abus Kamera", or "Abus" in a list of makers; the French word that it could be has an article behind it.
-    if (/^A(?:a+|A+)$/.test(caseOf(surface))) {
+    const written = caseOf(surface);
+    if (/^A+$/.test(written) && normal.text.charAt(to) === "-")
+      return GOODS_NEXT.test(normal.text.slice(to, to + GOODS_REACH));
+    if (/^Aa+$/.test(written)) {
       if (GOODS_NEXT.test(normal.text.slice(to, to + GOODS_REACH))) return true;
       const isMaker = next?.entry != null && (next.entry.n?.includes("company") ?? true);
       if (isMaker && gap.length <= GOODS_REACH && LISTED.test(gap)) return true;
