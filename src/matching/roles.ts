@@ -298,12 +298,14 @@ function worksWith({
 }
 
 /** A numbered company, alone on its line. */
+const LONGEST_ORDINAL = 8;
 const NUMBERED = /^\s*\(?\d{1,3}[.)]\s+$/;
 
 function ofPage({ text, place, leading, before, after, ahead, own, following, context: { page } }: Standing): Given {
   if (
     page === "tender" &&
     leading === "" &&
+    place.from <= LONGEST_ORDINAL &&
     NUMBERED.test(text.slice(0, place.from)) &&
     COMPANY_STYLE.test(following) &&
     !/[\p{L}\p{N}]/u.test(following.replace(COMPANY_STYLE, "").split("\n", 1)[0] ?? "")
