@@ -2,10 +2,10 @@
 
 /** Product words that make a compound with a brand, as German and its neighbours write them, and those of addresses and accounts. */
 const PRODUCT =
-  /^(?:KAMERA|CAMERA|CAM\b|CAMS\b|REKORDER|RECORDER|NVR|DVR|NETZWERK|UBERWACHUNG|VIDEO|DOME|SYSTEM|GERAT|PRODUKT|SET\b|KIT\b|ANLAGE|TECHNIK|BEWAKING|CCTV|SECURITY|TECHNOLOG|VISION(?![\p{L}])|OFFICIAL|STORE|SHOP|WIKI|INDIA|USA\b|EUROPE|GLOBAL)/u;
+  /^(?:KAMERA|CAMERA|CAMARA|CAM\b|CAMS\b|REKORDER|RECORDER|NVR|DVR|NETZWERK|UBERWACHUNG|VIDEO|DOME|SYSTEM|GERAT|PRODUKT|SET\b|KIT\b|ANLAGE|TECHNIK|BEWAKING|CCTV|SECURITY|TECHNOLOG|VISION(?![\p{L}])|OFFICIAL|STORE|SHOP|WIKI|INDIA|USA\b|EUROPE|GLOBAL)/u;
 
 /** "8MP", "4K", "16CH". */
-const COUNTED = /^\d{1,2}(?:MP|K|CH)/;
+const COUNTED = /^\d{1,2}(?:MP|K|CH|CANAL)/;
 
 const ENDINGS: Record<string, RegExp> = {
   de: /^S$/,
@@ -24,7 +24,7 @@ const CYRILLIC = /^[\u0400-\u04FF]+$/;
 /** Whether `rest`, joined to the name, is an ending or a product word. All in normalised (upper-case) text. */
 export function inflected(key: string, rest: string, lang: string | undefined, text: string): boolean {
   if (PRODUCT.test(rest)) return true;
-  if (/^\d/.test(rest)) return key.length >= 6 && COUNTED.test(rest);
+  if (/^\d/.test(rest)) return key.length >= 5 && COUNTED.test(rest);
   const language = lang?.slice(0, 2).toLowerCase();
   if (CYRILLIC.test(rest)) return (ENDINGS.ru?.test(rest) ?? false) || (ENDINGS.uk?.test(rest) ?? false);
   const own = language === undefined ? undefined : ENDINGS[language];

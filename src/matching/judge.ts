@@ -217,6 +217,11 @@ function isOtherLine({ entry }: Candidate, line: NameEntry): boolean {
   return entry?.k === "product-line" && entry !== line && entry.v[0] === line.v[0];
 }
 
+/** Whether a place names another vendor, beyond doubt. */
+function isOtherMake({ entry }: Candidate, vendor: string): boolean {
+  return entry !== null && entry.k !== "product-line" && entry.n === undefined && entry.v[0] !== vendor;
+}
+
 /** What a text says besides the names and part numbers in it. */
 function withoutNames(text: string, places: readonly Candidate[]): string {
   return places.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
@@ -325,6 +330,9 @@ function judgeName(
   // A maker of all sorts of goods that once resold some cameras: its name alone does not tell whose camera it is.
   const makers = matcher.names.vendors[vendor]?.makers ?? [];
   const isResold = matcher.names.vendors[vendor]?.mixed && !makers.some(({ status }) => status === "current");
+  // "ColorVu" beside another maker's name is that maker's word for it.
+  const isOthers = entry.k === "product-line" && !borneOut && neighbours.some((one) => isOtherMake(one, vendor));
+  if (isOthers && needs.includes("camera")) return verdict(false, "possible");
   // Other makers use a product word too: it tells whose idea the goods are, not whose make.
   const isOpen = (widely && isResold) || entry.k === "product-line";
   if (second) return verdict(true, isOpen && !borneOut && !brandField ? "possible" : "likely");
