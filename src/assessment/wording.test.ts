@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceClaim, Maker, Measure, Names } from "../dataset/compiled.ts";
-import { SIGNAL_CODES } from "../matching/mention.ts";
+import { type Mention, SIGNAL_CODES } from "../matching/mention.ts";
 import {
   badgeWords,
   citationText,
   claimWords,
   dateInWords,
+  matchWords,
   relationSentence,
   ruleWords,
   signalWords,
@@ -161,6 +162,23 @@ it("words dates at the precision they have", () => {
     "October 2019",
     "2019",
   ]);
+});
+
+describe("what was matched", () => {
+  const name = { surface: "ACME", vendor: "acme", via: "name", rule: "Acme" } as Mention;
+
+  it("is said no further than it goes", () => {
+    expect(matchWords(name, names)).toBe("“ACME” names Acme.");
+    expect(matchWords({ ...name, isProductWord: true }, names)).toBe(
+      "“ACME” is a product word of Acme; other makers may use it too.",
+    );
+    expect(matchWords({ ...name, surface: "A6", via: "model", rule: "behind-name" }, names)).toBe(
+      "“A6” stands right behind the name Acme, as a part number does.",
+    );
+    expect(matchWords({ ...name, surface: "AC-6", via: "model", rule: "acme-camera" }, names)).toBe(
+      "“AC-6” reads as a part number of Acme.",
+    );
+  });
 });
 
 describe("why a mention is marked", () => {

@@ -12,8 +12,7 @@ import type {
   Source,
   Vulnerability,
 } from "../dataset/compiled.ts";
-import type { Mention, Signal, SignalCode } from "../matching/mention.ts";
-import { BEHIND_NAME } from "../matching/number-behind.ts";
+import { BEHIND_NAME, type Mention, type Signal, type SignalCode } from "../matching/mention.ts";
 import type { Finding } from "./assess.ts";
 
 /** The word that stands first on a badge, per level. Empty where the measure's own name is all there is to say. */
@@ -151,13 +150,14 @@ function relationWords(
   return `${said}${former ? "formerly " : ""}made by ${maker}, some or all models`;
 }
 
-/** What was matched, in one sentence: "“DS-2CD2143G2-I” reads as a Hikvision part number." */
+/** What was matched, in one sentence: "“DS-2CD2143G2-I” reads as a part number of Hikvision." */
 export function matchWords(mention: Mention, names: Pick<Names, "vendors">): string {
   const vendor = names.vendors[mention.vendor]?.name ?? mention.vendor;
   if (mention.rule === BEHIND_NAME)
     return `“${mention.surface}” stands right behind the name ${vendor}, as a part number does.`;
   if (mention.via === "model")
-    return `“${mention.surface}” reads as a ${vendor} part number${mention.reads ? ` (${mention.reads})` : ""}.`;
+    return `“${mention.surface}” reads as a part number of ${vendor}${mention.reads ? ` (${mention.reads})` : ""}.`;
+  if (mention.isProductWord) return `“${mention.surface}” is a product word of ${vendor}; other makers may use it too.`;
   return `“${mention.surface}” names ${vendor}.`;
 }
 

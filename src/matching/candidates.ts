@@ -2,9 +2,10 @@
 import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
 import { inflected } from "./inflection.ts";
 import type { PassageContext } from "./mention.ts";
-import { type NameAt, wordStarts } from "./name-index.ts";
+import type { NameAt } from "./name-index.ts";
 import type { Normalised } from "./normalise.ts";
 import type { Matcher } from "./read-text.ts";
+import { isEscaped, wordStarts } from "./word-starts.ts";
 
 /** A place that may be a mention: a name, or a part number. */
 export interface Candidate {
@@ -59,8 +60,6 @@ const SAME_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
 const REST = new RegExp(`^(?:${SAME_WORD.source})*`, "u");
 /** "dahua7.jpg": a shop's pictures of one make, by number. */
 const NUMBERED_IMAGE = /^\d{1,3}\.(?:JPE?G|PNG|WEBP|GIF|SVG|AVIF)\b/;
-/** "\nHikvision", "%2Fhikvision": a string as a program or an address writes it. */
-const ESCAPED_BEFORE = /(?:\\[NRT]|%[0-9A-F]{2})$/;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 /** The end of a word, or what Persian joins to one. */
 const ENDING = /^(?:ها)?ی?(?![\p{Script=Arabic}\p{Script=Hebrew}])/u;
@@ -77,12 +76,7 @@ function standing(text: string, from: number, { to, entry }: NameAt, lang: strin
   // A name that is a word too ("Hilux" begins with "HiLook" in Arabic letters) ends where the word does.
   const isOpen = entry.n === undefined || !RIGHT_TO_LEFT.test(text.charAt(from));
   if (!isOpen && !ENDING.test(text.slice(to, to + LONGEST_REST))) return null;
-  if (
-    from > 0 &&
-    SAME_WORD.test(text.charAt(from - 1)) &&
-    !ESCAPED_BEFORE.test(text.slice(Math.max(0, from - 3), from))
-  )
-    return null;
+  if (from > 0 && SAME_WORD.test(text.charAt(from - 1)) && !isEscaped(text, from)) return null;
   const rest = REST.exec(text.slice(to, to + LONGEST_REST))?.[0] ?? "";
   if (NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return to;
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,8 +1,13 @@
 import type { Names } from "../dataset/compiled.ts";
 import { brandIn, isNoBrand } from "./brand-label.ts";
-import type { ComplianceStatement, Contradiction, Mention, PassageContext } from "./mention.ts";
+import {
+  type ComplianceStatement,
+  type Contradiction,
+  type Mention,
+  type PassageContext,
+  tellsMaker,
+} from "./mention.ts";
 import { keyOf, type Normalised } from "./normalise.ts";
-import { tellsMaker } from "./number-behind.ts";
 
 /** How far a seller's statement may stand from what it is about, in characters; a tender's demand holds for all of it. */
 const STATEMENT_REACH = 600;

@@ -21,16 +21,13 @@ import type { Confidence, PassageContext, Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import type { Matcher } from "./read-text.ts";
 import { type Scene, WIDE } from "./scene.ts";
+import { isBesideCamera, isWordInProse, NEAR } from "./word-in-prose.ts";
 
 /** A part number's shape that hardly means anything else, though others may use it too. */
 const UNLIKELY_ELSE = /^(?=.{8})(?=.*\d.*\d)[A-Z]{2}[A-Z0-9]*-/;
 /** A part number that may fill a cell or a heading, with no more than these characters beside it. */
 const CELL_NUMBER = /^\S{6,}$/;
 const CELL_REST = 8;
-/** How far a second signal may stand from an ambiguous name, in characters. */
-const NEAR = 90;
-/** How far a camera word may stand from a name that is also a word, in a sentence. */
-const BESIDE = 20;
 /** A text that is no longer than this may be a name alone, with a bullet or a price. */
 const ALONE = 80;
 /** The second signals for a name of one word that stands in two. */
@@ -51,69 +48,8 @@ function hasWord(text: string, word: string): boolean {
   return false;
 }
 
-/** "…guard Paul Swann saw…": in running text, a first name before and no goods behind. */
-const FIRST_NAME = /\p{Ll}[\s,]+\p{Lu}\p{Ll}+\s$/u;
-/** What stands before a noun and before no first name: "des Herstellers X". */
-const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms]?|the|an?|of)\s+\p{Lu}\p{Ll}+\s$/iu;
-const GOES_ON = /^\s\p{Ll}/u;
-const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
-
-/** So many places on each side of one are asked whether they are a make's. */
-const BESIDES = 3;
-
+/** What stands before the picture of a make in an address. */
 const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|PARTNERS?|CLIENTS?)(?!\p{L})/u;
-
-/** What is said of a make and of no person. */
-const MAKE_BEHIND =
-  /^ (?:SYSTEMS?|KITS?|RECORDERS?|SECURITY (?:APP|SYSTEMS?|CAMERAS?))(?!\p{L})|^ IS (?:AN?|THE|ONE OF) (?:[\p{L}-]+ ){0,4}(?:BRANDS?|MAKERS?|COMPAN(?:Y|IES)|MANUFACTURERS?)(?!\p{L})/u;
-
-/** Whether a camera word stands right beside a name: what stands behind a comma belongs to something else. */
-function isBesideCamera(text: string, { from, to }: Candidate): boolean {
-  const behind = /^[^.,;:!?]*/.exec(text.slice(to, to + BESIDE))?.[0] ?? "";
-  const ahead = /[^.,;:!?]*$/.exec(text.slice(Math.max(0, from - BESIDE), from))?.[0] ?? "";
-  return CAMERA.test(behind) || CAMERA.test(ahead) || MAKE_BEHIND.test(text.slice(to, to + NEAR));
-}
-
-/** Whether an ambiguous name is a word or a person in a sentence rather than a make: nothing of the trade stands beside it. */
-function isWordInProse(
-  normal: Normalised,
-  original: string,
-  candidate: Candidate,
-  neighbours: readonly Candidate[],
-  context: PassageContext,
-): boolean {
-  const { from, to, entry } = candidate;
-  const start = normal.start[from] ?? 0;
-  const end = normal.end[to - 1] ?? 0;
-  const before = original.slice(Math.max(0, start - NEAR), start);
-  const after = original.slice(end, end + NEAR);
-  const next = normal.text.slice(to, to + BESIDE / 2);
-  const first = /[^\p{L}\s]/u.test(entry?.t ?? "") ? "" : (FIRST_NAME.exec(before)?.[0] ?? "");
-  if (
-    first !== "" &&
-    !WITH_ARTICLE.test(before) &&
-    GOES_ON.test(after) &&
-    !CAMERA.test(next) &&
-    !CAMERA.test(normalise(first).text)
-  )
-    return true;
-  if (entry?.w !== 1 && !candidate.isApart) return false;
-  const surface = original.slice(start, end);
-  const prose =
-    context.page === "article" ||
-    SENTENCE.test(after) ||
-    (surface === surface.toLowerCase() && surface !== surface.toUpperCase());
-  if (!prose) return false;
-  // What is a make in one place is one in the next.
-  const at = neighbours.indexOf(candidate);
-  if (
-    neighbours
-      .slice(Math.max(0, at - BESIDES), at + BESIDES + 1)
-      .some((one) => one.entry === entry && isBesideCamera(normal.text, one))
-  )
-    return false;
-  return !OTHER_MAKERS.test(normal.text.slice(Math.max(0, from - NEAR), to + NEAR));
-}
 
 /** Of each matcher the last title asked for: all texts of a page have the same. */
 const titles = new WeakMap<Matcher, { around: string; makers: Map<string, string> }>();

@@ -56,11 +56,21 @@ export interface Mention {
   rule: string;
   /** What the family is, where the maker documents it. */
   reads?: string;
+  /** It is a word for a product's technology, which other makers may use too. */
+  isProductWord?: true;
   role: Role;
   confidence: Confidence;
   signals: Signal[];
   /** Whether it carries a badge by default: offered, required or accessory, and confident enough. */
   badged: boolean;
+}
+
+/** The rule, in place of a family, of a part number that is told by its place right behind its maker's name. */
+export const BEHIND_NAME = "behind-name";
+
+/** Whether a mention is a part number that tells its maker, whatever name stands with it. */
+export function tellsMaker({ via, rule }: Mention): boolean {
+  return via === "model" && rule !== BEHIND_NAME;
 }
 
 /** A seller's statement about the law ("NDAA compliant"): names no vendor, and is never proof of anything. */

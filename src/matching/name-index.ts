@@ -4,7 +4,7 @@
  * there are. Nothing is compiled, so the first search is as quick as later ones.
  */
 import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
-import { fold, GAP, INVISIBLE, isJoined, isSpaceless, JOINER, LETTER, MOST_JOINED, NONE, SIGN } from "./letters.ts";
+import { fold, GAP, INVISIBLE, JOINER, LETTER, NONE, SIGN } from "./letters.ts";
 import { normalise } from "./normalise.ts";
 
 /** What is needed of a name to find it, and of a family of part numbers. */
@@ -56,8 +56,6 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const SPACE = 0x20;
 const DASH = 0x2d;
-export const BACKSLASH = 0x5c;
-export const PERCENT = 0x25;
 
 /** Sellers write l or 1 for I and 0 for O. */
 function look(letter: number): number {
@@ -322,32 +320,5 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
   /** The name that `letters` spell, no more and no less. */
   named(letters: string): Name | undefined {
     return this.namesAt(letters, 0, false).find(({ to }) => to === letters.length)?.entry;
-  }
-}
-
-/** Characters of a line feed or tab as strings are written in a program, and of a sign as addresses are: "\n", "%2F". */
-const ESCAPE = /^(?:\\[NRT]|%[0-9A-F]{2})/i;
-
-/** How many characters of `text` at `at` stand for one that is no letter. */
-export function escapedAt(text: string, at: number): number {
-  return ESCAPE.exec(text.slice(at, at + 3))?.[0].length ?? 0;
-}
-
-/**
- * Where words begin in `text`: after what is no letter, at every letter of a script without spaces, where scripts change, and
- * behind what Arabic and Hebrew join to a word.
- */
-export function* wordStarts(text: string): Generator<number> {
-  let before = NONE;
-  let joined = 0;
-  let escaped = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === BACKSLASH || code === PERCENT) escaped = at + escapedAt(text, at);
-    const letter = fold(code);
-    const begins = before < LETTER || at === escaped || isSpaceless(letter) || before >= 0x80 !== letter >= 0x80;
-    if (letter >= LETTER && (begins || joined > 0)) yield at;
-    joined = isJoined(letter) && (begins || (joined > 0 && joined < MOST_JOINED)) ? joined + 1 : 0;
-    before = letter;
   }
 }

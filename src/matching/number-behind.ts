@@ -3,15 +3,6 @@
  * ("EZVIZ H6", "Hikvision IP Camera IPC2Q"). The name is the evidence of whose it is; the number says nothing of its own.
  */
 import { CAMERA, OTHER_GOODS } from "./cues.ts";
-import type { Mention } from "./mention.ts";
-
-/** The rule that such a number is found by, in place of a family. */
-export const BEHIND_NAME = "behind-name";
-
-/** Whether a mention is a part number that tells its maker, whatever name stands with it. */
-export function tellsMaker({ via, rule }: Mention): boolean {
-  return via === "model" && rule !== BEHIND_NAME;
-}
 
 /** How far behind the name the number may end, in characters. */
 const REACH = 70;

@@ -14,17 +14,9 @@ import {
   NONE,
   STYLED,
 } from "./letters.ts";
-import {
-  BACKSLASH,
-  escapedAt,
-  type NameAt,
-  type NameIndex,
-  PERCENT,
-  type SearchModel,
-  type SearchName,
-  wordStarts,
-} from "./name-index.ts";
+import type { NameAt, NameIndex, SearchModel, SearchName } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
+import { escapeEnd, wordStarts } from "./word-starts.ts";
 
 /** Longest word looked at whole, and longest part number, in characters. */
 const LONGEST = 60;
@@ -106,7 +98,7 @@ export function placesIn(index: SearchIndex, text: string): number[] {
       // Nearly all characters of nearly all pages are done with here.
       if (IN_WORD[code] === 0) {
         before = NONE;
-        if (code === BACKSLASH || code === PERCENT) escaped = at + escapedAt(text, at);
+        escaped = Math.max(escaped, escapeEnd(text, at, code));
         continue;
       }
       if (before === LETTER && at !== escaped) continue;

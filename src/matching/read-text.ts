@@ -3,10 +3,10 @@ import { type Candidate, candidates } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { judge } from "./judge.ts";
-import type { Mention, PassageContext, Reading, Role, Signal } from "./mention.ts";
+import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role, type Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
-import { normalise } from "./normalise.ts";
-import { BEHIND_NAME, isOfOtherGoods, numberBehind } from "./number-behind.ts";
+import { type Normalised, normalise } from "./normalise.ts";
+import { isOfOtherGoods, numberBehind } from "./number-behind.ts";
 import { isIdentifier, isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
@@ -66,6 +66,31 @@ function bounded({ around, lead, brand, ...context }: PassageContext): PassageCo
   };
 }
 
+/** The part number right behind the name at `index`, once for each vendor that the name means: `named` are the name's mentions. */
+function numbersOf(
+  named: readonly Mention[],
+  normal: Normalised,
+  text: string,
+  all: readonly Candidate[],
+  index: number,
+  scene: Scene,
+): Mention[] {
+  const place = all[index];
+  if (!place?.entry || place.entry.k === "domain" || place.entry.k === "software") return [];
+  // What a maker of all sorts of goods numbers is a camera only where one is spoken of.
+  const isWide = scene.isWide(place.entry.v[0] ?? "");
+  if (isWide && !named.some(({ signals }) => signals.some(({ code }) => code === "camera-word"))) return [];
+  // A short number that could be another maker's is this one's here, unless that maker is named too.
+  const next = all[index + 1];
+  const until = next?.model?.c === 2 ? all[index + 2]?.from : next?.from;
+  const number = numberBehind(normal.text, place.to, until ?? normal.text.length);
+  if (!number || (isWide && isOfOtherGoods(normal.text, number.to))) return [];
+  const start = normal.start[number.from] ?? 0;
+  const end = normal.end[number.to - 1] ?? text.length;
+  const surface = text.slice(start, end);
+  return named.map((one) => ({ ...one, start, end, surface, via: "model", rule: BEHIND_NAME, confidence: "likely" }));
+}
+
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {
   const context = bounded(around);
@@ -91,8 +116,8 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const start = normal.start[candidate.from] ?? 0;
     const end = normal.end[candidate.to - 1] ?? text.length;
     const { model, entry } = candidate;
-    const last = mentions.at(-1);
-    if (last?.rule === BEHIND_NAME && last.end > start) mentions.pop();
+    // What reads as a part number of its own is no longer the one behind a name.
+    while (mentions.at(-1)?.rule === BEHIND_NAME && (mentions.at(-1)?.end ?? 0) > start) mentions.pop();
     const wildcard = model !== null && /X{2,}$/.test(normal.text.slice(candidate.from, candidate.to));
     const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? ""));
     let role = roleOf(normal.text, candidate, scene.near(index), isAccessory, context, signals);
@@ -128,6 +153,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
         via: model ? "model" : entry?.k === "domain" ? "domain" : "name",
         rule: model ? model.f : (entry?.t ?? ""),
         ...(model?.reads ? { reads: model.reads } : {}),
+        ...(entry?.k === "product-line" && entry.n ? { isProductWord: true as const } : {}),
         role,
         confidence: verdict.confidence,
         signals,
@@ -137,27 +163,10 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
           (role === "offered" || role === "required" || role === "accessory"),
       });
     }
-    const named = mentions.at(-1);
-    if (!entry || !named || verdict.otherBusiness || verdict.confidence === "possible") return;
-    if (entry.k === "domain" || entry.k === "software") return;
-    // What a maker of all sorts of goods numbers is a camera only where one is spoken of.
-    if (scene.isWide(named.vendor) && !signals.some(({ code }) => code === "camera-word")) return;
-    // A short number that could be another maker's is this one's here, unless that maker is named too.
-    const next = all[index + 1];
-    const until = next?.model?.c === 2 ? all[index + 2]?.from : next?.from;
-    const number = numberBehind(normal.text, candidate.to, until ?? normal.text.length);
-    if (!number || (scene.isWide(named.vendor) && isOfOtherGoods(normal.text, number.to))) return;
-    const from = normal.start[number.from] ?? 0;
-    const to = normal.end[number.to - 1] ?? text.length;
-    mentions.push({
-      ...named,
-      start: from,
-      end: to,
-      surface: text.slice(from, to),
-      via: "model",
-      rule: BEHIND_NAME,
-      confidence: "likely",
-    });
+    if (!verdict.otherBusiness && verdict.confidence !== "possible") {
+      const named = mentions.filter((one) => one.start === start);
+      mentions.push(...numbersOf(named, normal, text, all, index, scene));
+    }
   });
   const statements = statementsOf(normal, text);
   const contradictions = contradictionsOf(matcher.names, mentions, statements, normal, text, context);

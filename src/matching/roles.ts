@@ -169,9 +169,8 @@ function refused(standing: Standing): Given {
     REFUSED_BEFORE.exec(lead) ??
     REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
     null;
-  const isListed = LAW_LIST.test(ahead);
   const isLaw =
-    isListed ||
+    LAW_LIST.test(ahead) ||
     (AFFILIATES.test(after) && !EDITORIAL.test(after)) ||
     (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after));
   return given("excluded", match) ?? plain("excluded", isLaw);

@@ -1,8 +1,14 @@
 /** Turns readings into the rows that `scan` prints. */
 import { assess } from "../../assessment/assess.ts";
 import type { Names } from "../../dataset/compiled.ts";
-import type { Confidence, Mention, PassageContext, Role, Via } from "../../matching/mention.ts";
-import { BEHIND_NAME } from "../../matching/number-behind.ts";
+import {
+  BEHIND_NAME,
+  type Confidence,
+  type Mention,
+  type PassageContext,
+  type Role,
+  type Via,
+} from "../../matching/mention.ts";
 import { type Matcher, readText } from "../../matching/read-text.ts";
 import { unwrapped } from "../../matching/wrapped.ts";
 

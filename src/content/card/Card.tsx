@@ -11,7 +11,7 @@ import {
   vulnerabilitySentence,
 } from "../../assessment/wording.ts";
 import type { EvidenceVendor } from "../../dataset/compiled.ts";
-import { tellsMaker } from "../../matching/number-behind.ts";
+import { tellsMaker } from "../../matching/mention.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
 import type { CardRequest } from "../card-door.ts";
 import { Claim, CopyButton, Sources } from "./Claim.tsx";

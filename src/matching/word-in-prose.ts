@@ -1,0 +1,71 @@
+/** Whether an ambiguous name in a sentence is a make, or a word, or a person. */
+import type { Candidate } from "./candidates.ts";
+import { CAMERA, OTHER_MAKERS } from "./cues.ts";
+import type { PassageContext } from "./mention.ts";
+import { type Normalised, normalise } from "./normalise.ts";
+
+/** How far a second signal may stand from an ambiguous name, in characters. */
+export const NEAR = 90;
+/** How far a camera word may stand from a name that is also a word, in a sentence. */
+const BESIDE = 20;
+/** "…guard Paul Swann saw…": in running text, a first name before and no goods behind. */
+const FIRST_NAME = /\p{Ll}[\s,]+\p{Lu}\p{Ll}+\s$/u;
+/** What stands before a noun and before no first name: "des Herstellers X". */
+const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms]?|the|an?|of)\s+\p{Lu}\p{Ll}+\s$/iu;
+const GOES_ON = /^\s\p{Ll}/u;
+const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
+
+/** So many places on each side of one are asked whether they are a make's. */
+const ASKED = 3;
+
+/** What is said of a make and of no person. */
+const MAKE_BEHIND =
+  /^ (?:SYSTEMS?|KITS?|RECORDERS?|SECURITY (?:APP|SYSTEMS?|CAMERAS?))(?!\p{L})|^ IS (?:AN?|THE|ONE OF) (?:[\p{L}-]+ ){0,4}(?:BRANDS?|MAKERS?|COMPAN(?:Y|IES)|MANUFACTURERS?)(?!\p{L})/u;
+
+/** Whether a camera word, or what is said of makes alone, stands right beside a name: behind a comma it belongs to something else. */
+export function isBesideCamera(text: string, { from, to }: Candidate): boolean {
+  const behind = /^[^.,;:!?]*/.exec(text.slice(to, to + BESIDE))?.[0] ?? "";
+  const ahead = /[^.,;:!?]*$/.exec(text.slice(Math.max(0, from - BESIDE), from))?.[0] ?? "";
+  return CAMERA.test(behind) || CAMERA.test(ahead) || MAKE_BEHIND.test(text.slice(to, to + NEAR));
+}
+
+/** Whether an ambiguous name is a word or a person in a sentence rather than a make: nothing of the trade stands beside it. */
+export function isWordInProse(
+  normal: Normalised,
+  original: string,
+  candidate: Candidate,
+  neighbours: readonly Candidate[],
+  context: PassageContext,
+): boolean {
+  const { from, to, entry } = candidate;
+  const start = normal.start[from] ?? 0;
+  const end = normal.end[to - 1] ?? 0;
+  const before = original.slice(Math.max(0, start - NEAR), start);
+  const after = original.slice(end, end + NEAR);
+  const next = normal.text.slice(to, to + BESIDE / 2);
+  const first = /[^\p{L}\s]/u.test(entry?.t ?? "") ? "" : (FIRST_NAME.exec(before)?.[0] ?? "");
+  if (
+    first !== "" &&
+    !WITH_ARTICLE.test(before) &&
+    GOES_ON.test(after) &&
+    !CAMERA.test(next) &&
+    !CAMERA.test(normalise(first).text)
+  )
+    return true;
+  if (entry?.w !== 1 && !candidate.isApart) return false;
+  const surface = original.slice(start, end);
+  const prose =
+    context.page === "article" ||
+    SENTENCE.test(after) ||
+    (surface === surface.toLowerCase() && surface !== surface.toUpperCase());
+  if (!prose) return false;
+  // What is a make in one place is one in the next.
+  const at = neighbours.indexOf(candidate);
+  if (
+    neighbours
+      .slice(Math.max(0, at - ASKED), at + ASKED + 1)
+      .some((one) => one.entry === entry && isBesideCamera(normal.text, one))
+  )
+    return false;
+  return !OTHER_MAKERS.test(normal.text.slice(Math.max(0, from - NEAR), to + NEAR));
+}
