@@ -45,7 +45,7 @@ const LABELLED_SITE =
 /** What a text does with a maker's address: it tells where to read on, unless it is given as the goods' maker. */
 function roleOfAddress(read: Role, before: string, context: PassageContext): Role {
   if (read === "excluded" || read === "compatible-with") return read;
-  if (context.page === "article" || !LABELLED_SITE.test(before.slice(-FOR_REACH))) return "editorial";
+  if (context.page === "article" || !LABELLED_SITE.test(before)) return "editorial";
   return context.page === "tender" ? "required" : "offered";
 }
 
@@ -128,7 +128,10 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
         normal.text.slice(candidate.to, candidate.to + FOR_REACH),
         context,
       );
-    if (entry?.k === "domain") role = roleOfAddress(role, normal.text.slice(0, candidate.from), context);
+    if (entry?.k === "domain") {
+      const ahead = normal.text.slice(Math.max(0, candidate.from - FOR_REACH), candidate.from);
+      role = roleOfAddress(role, ahead, context);
+    }
     if (role === "offered" && entry?.k === "software") role = "accessory";
     if (role === "offered" && verdict.isBare) role = "editorial";
     const isProgram =

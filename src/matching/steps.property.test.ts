@@ -90,6 +90,7 @@ describe("twice the text takes at most twice the steps", () => {
     "makes:\n- Dahua\n",
     "no Hikvision, camera IPC-HFW1230S. NDAA compliant. ",
     "no DS-2CD2143G2-I or ",
+    "dahuasecurity.com\nnot ",
     ORDINARY,
   ])("names and part numbers without end: %j", async (piece) => {
     const one = await steps(() => read(filled(piece, SHORT)));
