@@ -5,7 +5,7 @@ import type { PassageContext } from "./mention.ts";
 import type { NameAt } from "./name-index.ts";
 import type { Normalised } from "./normalise.ts";
 import type { Matcher } from "./read-text.ts";
-import { isEscaped, wordStarts } from "./word-starts.ts";
+import { isEscaped, isRunOn, wordStarts } from "./word-starts.ts";
 
 /** A place that may be a mention: a name, or a part number. */
 export interface Candidate {
@@ -15,6 +15,8 @@ export interface Candidate {
   model: ModelEntry | null;
   /** A name of one word, in two: "sense time", "Hi. Look". What stands there may be those words. */
   isApart?: true;
+  /** Another word runs on from the name, told by its capital: "HikvisionClient", "AjaxDahua". */
+  isRunOn?: true;
 }
 
 /** A part number that stands before another, joined by a hyphen, has at least as many characters. */
@@ -66,21 +68,38 @@ const ENDING = /^(?:ها)?ی?(?![\p{Script=Arabic}\p{Script=Hebrew}])/u;
 /** Longest ending or product word looked at, in characters. */
 const LONGEST_REST = 41;
 
+/** A name that may run on into other words is as long as this, in letters, and no word of its own. */
+const RUN_ON_FROM = 5;
+
+/** Whether a word begins at `at` by its capital alone. */
+function startsRunOn({ original, start }: Normalised, at: number): boolean {
+  return isRunOn(original, start[at] ?? 0);
+}
+
+type Standing = Pick<Candidate, "to" | "isRunOn">;
+
 /** The end of a name at `from`, with what its own sign adds; null where it is part of another word. */
-function standing(text: string, from: number, { to, entry }: NameAt, lang: string | undefined): number | null {
-  if (entry.k === "domain") return isHost(text, from, to, entry.t) ? to : null;
+function standing(normal: Normalised, from: number, { to, entry }: NameAt, lang: string | undefined): Standing | null {
+  const { text } = normal;
+  if (entry.k === "domain") return isHost(text, from, to, entry.t) ? { to } : null;
   const sign = /[^\p{L}\p{N}\s]+$/u.exec(entry.t)?.[0];
   if (sign === "++")
-    return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length)) ? to + sign.length : null;
-  if (NO_WORD_BOUNDARY.test(text.charAt(from))) return to;
+    return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length))
+      ? { to: to + sign.length }
+      : null;
+  if (NO_WORD_BOUNDARY.test(text.charAt(from))) return { to };
   // A name that is a word too ("Hilux" begins with "HiLook" in Arabic letters) ends where the word does.
   const isOpen = entry.n === undefined || !RIGHT_TO_LEFT.test(text.charAt(from));
   if (!isOpen && !ENDING.test(text.slice(to, to + LONGEST_REST))) return null;
-  if (from > 0 && SAME_WORD.test(text.charAt(from - 1)) && !isEscaped(text, from)) return null;
+  const mayRunOn = entry.w !== 1 && to - from >= RUN_ON_FROM;
+  const isJoined = from > 0 && SAME_WORD.test(text.charAt(from - 1)) && !isEscaped(text, from);
+  if (isJoined && !(mayRunOn && startsRunOn(normal, from))) return null;
+  const found: Standing = isJoined ? { to, isRunOn: true } : { to };
   const rest = REST.exec(text.slice(to, to + LONGEST_REST))?.[0] ?? "";
-  if (NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return to;
+  if (rest === "" || NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return found;
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
-  return rest === "" || inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE)) ? to : null;
+  if (inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE))) return found;
+  return mayRunOn && startsRunOn(normal, to) ? { to, isRunOn: true } : null;
 }
 
 /** Whether four words of one letter follow one another. */
@@ -89,15 +108,17 @@ function isSpaced(starts: number[]): boolean {
 }
 
 /** All candidates of a text, in order, none inside another. */
-export function candidates({ index }: Matcher, { text }: Normalised, { lang }: PassageContext): Candidate[] {
+export function candidates({ index }: Matcher, normal: Normalised, { lang }: PassageContext): Candidate[] {
+  const { text } = normal;
   const found: Candidate[] = [];
-  const starts = [...wordStarts(text)];
+  const starts = [...wordStarts(normal)];
   let past = 0;
   for (const from of starts) {
     if (from < past || !index.mayBeModel(text, from, false)) continue;
     const match = index.modelAt(text, from);
     if (!match) continue;
     const { model } = match;
+    if (model.c !== undefined && startsRunOn(normal, from)) continue;
     past = match.to;
     MODEL_TAIL.lastIndex = match.to;
     // A short part number has no tail: "D400/D500" is two of them.
@@ -108,11 +129,11 @@ export function candidates({ index }: Matcher, { text }: Normalised, { lang }: P
   }
   for (const from of starts) {
     for (const name of index.namesAt(text, from, false)) {
-      const to = standing(text, from, name, lang);
-      if (to === null) continue;
-      const isApart = SPACE.test(text.slice(from, to)) && !IN_PARTS.test(name.entry.t);
-      if (isApart && STOP.test(text.slice(from, to))) continue;
-      found.push({ from, to, entry: name.entry, model: null, ...(isApart && { isApart }) });
+      const stands = standing(normal, from, name, lang);
+      if (stands === null) continue;
+      const isApart = SPACE.test(text.slice(from, stands.to)) && !IN_PARTS.test(name.entry.t);
+      if (isApart && STOP.test(text.slice(from, stands.to))) continue;
+      found.push({ from, ...stands, entry: name.entry, model: null, ...(isApart && { isApart }) });
       break;
     }
   }

@@ -106,6 +106,15 @@ describe("a name is never lost", () => {
     );
   });
 
+  it("where words run on into one another", () => {
+    const before = fc.stringMatching(/^[A-Z]?[a-zà-öø-ÿ]{1,6}$/);
+    const after = fc.stringMatching(/^[A-Z][a-zà-öø-ÿ]{0,6}$/);
+    neverLost(
+      LATIN.filter(({ t, k }) => /^\p{Lu}.*\p{Ll}$/u.test(t) && t.length >= 5 && k !== "software"),
+      ({ t }) => fc.tuple(before, after).map(([left, right]) => left + t + right),
+    );
+  });
+
   it("in any case", () => {
     neverLost(
       CLEAR.filter((entry) => entry.x !== 1),
@@ -164,6 +173,9 @@ describe("there is no name", () => {
         const isQuiet = (left: string, right: string) => {
           // Joined to nothing before it, the name may have an ending or a product word behind.
           fc.pre(left !== "" || (right !== "" && !mayBeInflection(normalise(right).text)));
+          // A capital behind a small letter begins a word: there the name runs on into others.
+          fc.pre(!/\p{Ll}\p{Lu}/u.test(left.slice(-1) + entry.t.charAt(0)) || left === "");
+          fc.pre(!/\p{Ll}\p{Lu}/u.test(entry.t.slice(-1) + right.charAt(0)));
           const word = left + entry.t + right;
           return !readText(matcher, `Two ${word} cameras`).mentions.some(
             ({ start, end, rule }) => rule === entry.t && start < 4 + word.length && end > 4,

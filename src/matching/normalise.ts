@@ -6,6 +6,8 @@ import { DASH, RAISED, RAISED_SPACE, UNSEEN } from "./letters.ts";
  */
 export interface Normalised {
   text: string;
+  /** As it was before. */
+  readonly original: string;
   /** For each UTF-16 unit of `text`, where its character starts in the original. Longer than `text` by one or more. */
   readonly start: Int32Array;
   /** For each unit, where its character ends in the original. */
@@ -31,12 +33,12 @@ const BEYOND = /[^\0-\x7F]/gu;
 /** Places in a text that stays as long as it is: every one is its own. Shared, and longer than most texts. */
 let same = { start: new Int32Array(0), end: new Int32Array(0) };
 
-function plain(text: string): Normalised {
+function plain(text: string, original: string): Normalised {
   if (same.start.length <= text.length) {
     const start = Int32Array.from({ length: text.length * 2 + 1 }, (_, at) => at);
     same = { start, end: start.map((at) => at + 1) };
   }
-  return { text, ...same };
+  return { text, original, ...same };
 }
 
 const FOLDED = new Map<string, string>();
@@ -72,15 +74,15 @@ function oneByOne(text: string): Normalised | null {
   if (apart) return null;
   const upper = folded.toUpperCase();
   if (upper.length !== text.length) return null;
-  if (!OTHER_SCRIPT.test(upper) || !LATIN.test(upper)) return plain(upper);
+  if (!OTHER_SCRIPT.test(upper) || !LATIN.test(upper)) return plain(upper, text);
   const units = upper.split("");
   foldLookAlikes(units);
-  return plain(units.join(""));
+  return plain(units.join(""), text);
 }
 
 /** Normalises `text`. See vendors' spellings in the wild: full-width, soft hyphens, em dashes in part numbers, mixed scripts. */
 export function normalise(text: string): Normalised {
-  return PLAIN.test(text) ? plain(text.toUpperCase()) : (oneByOne(text) ?? oneByMany(text));
+  return PLAIN.test(text) ? plain(text.toUpperCase(), text) : (oneByOne(text) ?? oneByMany(text));
 }
 
 /** Normalises text in which characters vanish or become many, and keeps where each came from. */
@@ -120,7 +122,7 @@ function oneByMany(text: string): Normalised {
   if (mixed) foldLookAlikes(out);
   start.push(text.length);
   end.push(text.length);
-  return { text: out.join(""), start: Int32Array.from(start), end: Int32Array.from(end) };
+  return { text: out.join(""), original: text, start: Int32Array.from(start), end: Int32Array.from(end) };
 }
 
 const LATIN = /[A-Z]/;

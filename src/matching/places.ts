@@ -16,7 +16,7 @@ import {
 } from "./letters.ts";
 import type { NameAt, NameIndex, SearchModel, SearchName } from "./name-index.ts";
 import { caseOf, normalise } from "./normalise.ts";
-import { escapeEnd, wordStarts } from "./word-starts.ts";
+import { escapeEnd, isRunOn, wordStarts } from "./word-starts.ts";
 
 /** Longest word looked at whole, and longest part number, in characters. */
 const LONGEST = 60;
@@ -38,7 +38,8 @@ function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): 
     if (!isTitle && around !== around.toLowerCase() && around !== around.toUpperCase()) return false;
   }
   const next = fold(text.charCodeAt(to));
-  if (next < LETTER || isOtherScript(next) || isSpaceless(fold(text.charCodeAt(from)))) return true;
+  if (next < LETTER || isRunOn(text, to) || isOtherScript(next) || isSpaceless(fold(text.charCodeAt(from))))
+    return true;
   const rest = LETTERS.exec(text.slice(to, to + LONGEST))?.[0] ?? "";
   return mayBeInflection(normalise(rest).text) || /^\d{1,3}$/.test(rest);
 }
@@ -55,9 +56,9 @@ function isModel(index: SearchIndex, text: string, from: number): boolean {
 function isDisguised(index: SearchIndex, text: string, at: number): boolean {
   const from = Math.max(0, at - LONGEST);
   const before = normalise(text.slice(from, at)).text.length;
-  const { text: words } = normalise(text.slice(from, at + LONGEST));
+  const words = normalise(text.slice(from, at + LONGEST));
   for (const start of wordStarts(words))
-    if (start < before && index.namesAt(words, start, true).some(({ to }) => to > before)) return true;
+    if (start < before && index.namesAt(words.text, start, true).some(({ to }) => to > before)) return true;
   return false;
 }
 
@@ -101,8 +102,8 @@ export function placesIn(index: SearchIndex, text: string): number[] {
         escaped = Math.max(escaped, escapeEnd(text, at, code));
         continue;
       }
-      if (before === LETTER && at !== escaped) continue;
-      if (at === escaped) before = NONE;
+      if (before === LETTER && at !== escaped && !isRunOn(text, at)) continue;
+      if (before === LETTER) before = NONE;
     } else {
       const letter = fold(code);
       if (letter < LETTER) {
@@ -111,7 +112,7 @@ export function placesIn(index: SearchIndex, text: string): number[] {
         continue;
       }
       if (letter >= 0x80) kind = FOREIGN;
-      isOwnWord = isSpaceless(letter) || (joined > 0 && before === kind);
+      isOwnWord = isSpaceless(letter) || (joined > 0 && before === kind) || isRunOn(text, at);
       joined = isJoined(letter) && (before === NONE || (joined > 0 && joined < MOST_JOINED)) ? joined + 1 : 0;
     }
     if (before === NONE) isMixed = false;

@@ -2,6 +2,7 @@ import type { Names } from "../dataset/compiled.ts";
 import { type Candidate, candidates } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
+import { IMAGE_FILE } from "./cues.ts";
 import { judge } from "./judge.ts";
 import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role, type Signal } from "./mention.ts";
 import { NameIndex } from "./name-index.ts";
@@ -54,6 +55,11 @@ const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 
+/** Whether two names run on into one another, as a list's do that has lost what stood between: any other is a program's word. */
+function touches(one: Candidate, other: Candidate | undefined): boolean {
+  return other !== undefined && (one.from === other.to || one.to === other.from);
+}
+
 /** What a page says around a text is looked at for every mention: this much of it, in characters. */
 const MOST_AROUND = 1_000;
 
@@ -76,7 +82,7 @@ function numbersOf(
   scene: Scene,
 ): Mention[] {
   const place = all[index];
-  if (!place?.entry || place.entry.k === "domain" || place.entry.k === "software") return [];
+  if (!place?.entry || place.entry.k === "domain" || place.entry.k === "software" || place.isRunOn) return [];
   // What a maker of all sorts of goods numbers is a camera only where one is spoken of.
   const isWide = scene.isWide(place.entry.v[0] ?? "");
   if (isWide && !named.some(({ signals }) => signals.some(({ code }) => code === "camera-word"))) return [];
@@ -146,6 +152,13 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
       signals.push({ for: true, code: "told" });
       role = "editorial";
     }
+    const isProgramWord = candidate.isRunOn && ![-1, 1].some((step) => touches(candidate, all[index + step]));
+    if (
+      isProgramWord &&
+      NOBODYS.has(context.page ?? "unknown") &&
+      !IMAGE_FILE.test(normal.text.slice(candidate.to, candidate.to + FOR_REACH))
+    )
+      role = "editorial";
     if (wildcard && role === "offered") role = "accessory";
     for (const vendor of model ? [model.v] : (entry?.v ?? [])) {
       mentions.push({

@@ -1,5 +1,7 @@
 /** Where words begin in a text, in scripts with and without spaces. */
+
 import { fold, isJoined, isSpaceless, LETTER, MOST_JOINED, NONE } from "./letters.ts";
+import type { Normalised } from "./normalise.ts";
 
 /** Characters of a line feed or tab as strings are written in a program, and of a sign as addresses are: "\n", "%2F". */
 const ESCAPE = /^(?:\\[NRT]|%[0-9A-F]{2})/i;
@@ -19,11 +21,22 @@ export function isEscaped(text: string, at: number): boolean {
   return [2, 3].some((length) => escapeEnd(text, at - length, text.charCodeAt(at - length)) === at);
 }
 
+/** Scripts with capitals that names are written in end here: Latin, Greek, Cyrillic. */
+const LAST_CASED = 0x52f;
+const CAPITAL_BEHIND_SMALL = /^\p{Ll}\p{Lu}/u;
+
+/** Whether a capital stands at `at` right behind a small letter: "AjaxDahua", as words run together in lists and in file names. */
+export function isRunOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (at === 0 || (code < 0x80 && (code < 0x41 || code > 0x5a)) || code > LAST_CASED) return false;
+  return CAPITAL_BEHIND_SMALL.test(text.slice(at - 1, at + 1));
+}
+
 /**
- * Where words begin in `text`: after what is no letter, at every letter of a script without spaces, where scripts change, and
- * behind what Arabic and Hebrew join to a word.
+ * Where words begin in normalised text: after what is no letter, at every letter of a script without spaces, where scripts
+ * change, behind what Arabic and Hebrew join to a word, and where a small letter stood before a capital.
  */
-export function* wordStarts(text: string): Generator<number> {
+export function* wordStarts({ text, original, start }: Normalised): Generator<number> {
   let before = NONE;
   let joined = 0;
   let escaped = -1;
@@ -31,7 +44,12 @@ export function* wordStarts(text: string): Generator<number> {
     const code = text.charCodeAt(at);
     escaped = Math.max(escaped, escapeEnd(text, at, code));
     const letter = fold(code);
-    const begins = before < LETTER || at === escaped || isSpaceless(letter) || before >= 0x80 !== letter >= 0x80;
+    const begins =
+      before < LETTER ||
+      at === escaped ||
+      isSpaceless(letter) ||
+      before >= 0x80 !== letter >= 0x80 ||
+      isRunOn(original, start[at] ?? 0);
     if (letter >= LETTER && (begins || joined > 0)) yield at;
     joined = isJoined(letter) && (begins || (joined > 0 && joined < MOST_JOINED)) ? joined + 1 : 0;
     before = letter;
