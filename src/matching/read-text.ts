@@ -160,8 +160,8 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     )
       role = "editorial";
     if (wildcard && role === "offered") role = "accessory";
-    for (const vendor of model ? [model.v] : (entry?.v ?? [])) {
-      mentions.push({
+    const named = (model ? [model.v] : (entry?.v ?? [])).map(
+      (vendor): Mention => ({
         start,
         end,
         surface: text.slice(start, end),
@@ -177,12 +177,11 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
           !verdict.otherBusiness &&
           verdict.confidence !== "possible" &&
           (role === "offered" || role === "required" || role === "accessory"),
-      });
-    }
-    if (!verdict.otherBusiness && verdict.confidence !== "possible") {
-      const named = mentions.filter((one) => one.start === start);
+      }),
+    );
+    mentions.push(...named);
+    if (!verdict.otherBusiness && verdict.confidence !== "possible")
       mentions.push(...numbersOf(named, normal, text, all, index, scene));
-    }
   });
   const statements = statementsOf(normal, text);
   const contradictions = contradictionsOf(matcher.names, mentions, statements, normal, text, context);
