@@ -4,6 +4,7 @@ import { inflected } from "./inflection.ts";
 import type { PassageContext } from "./mention.ts";
 import type { NameAt } from "./name-index.ts";
 import type { Normalised } from "./normalise.ts";
+import { tailEnd } from "./number-tail.ts";
 import type { Matcher } from "./read-text.ts";
 import { isEscaped, isRunOn, wordStarts } from "./word-starts.ts";
 
@@ -24,9 +25,6 @@ const SHORTEST_MODEL = 8;
 export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 export const NO_WORD_BOUNDARY =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}]/u;
-/** What may follow a part number and still belong to it: "-B28", "/SL", "(2.8MM)". */
-const MODEL_TAIL =
-  /[A-Z0-9]{0,24}(?:[-/][A-Z0-9]{1,16}(?![A-Z0-9]|[.](?:COM|NET|ORG|[A-Z]{2})\b)){0,8}(?:\([A-Z0-9.-]{1,8}\)){0,3}(?:[-/][A-Z0-9]{1,12}){0,3}/y;
 const SPACED = /(?<![\p{L}\p{N}])\p{L}(?:([ .\-_·])\p{L}(?=\1|[^\p{L}\p{N}]|$)){3,23}(?![\p{L}\p{N}])/gu;
 
 /** A name that is written in parts itself. */
@@ -120,20 +118,23 @@ export function candidates({ index }: Matcher, normal: Normalised, { lang }: Pas
     const { model } = match;
     if (model.c !== undefined && startsRunOn(normal, from)) continue;
     past = match.to;
-    MODEL_TAIL.lastIndex = match.to;
     // A short part number has no tail: "D400/D500" is two of them.
-    const tail = model.c === 2 ? "" : (MODEL_TAIL.exec(text)?.[0] ?? "");
-    let to = match.to + tail.length;
-    while (/[-/(]/.test(text.charAt(to - 1))) to--;
-    found.push({ from, to, entry: null, model });
+    found.push({ from, to: model.c === 2 ? match.to : tailEnd(text, match.to), entry: null, model });
   }
+  const numbers = [...found];
+  let number = 0;
   for (const from of starts) {
+    while (number < numbers.length && (numbers[number]?.to ?? 0) <= from) number++;
     for (const name of index.namesAt(text, from, false)) {
       const stands = standing(normal, from, name, lang);
       if (stands === null) continue;
       const isApart = SPACE.test(text.slice(from, stands.to)) && !IN_PARTS.test(name.entry.t);
       if (isApart && STOP.test(text.slice(from, stands.to))) continue;
       found.push({ from, ...stands, entry: name.entry, model: null, ...(isApart && { isApart }) });
+      // A maker's name joined to a part number ends it: "ds-7608ni-k2-hikvision-kit".
+      const joined = numbers[number];
+      if (joined && from - joined.from >= SHORTEST_MODEL && stands.to - from >= RUN_ON_FROM - 1 && name.entry.w !== 1)
+        joined.to = Math.min(joined.to, from - 1);
       break;
     }
   }

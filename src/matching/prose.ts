@@ -126,15 +126,16 @@ const NO_GOODS_IN_ADDRESS =
 /** A longer word in pieces is no identifier. */
 const MOST_IDENTIFIER = 80;
 
+/** Whether an address says of itself that it is of a page to be read, or of a program's part. */
+export function isToBeRead(address: string): boolean {
+  return NO_GOODS_IN_ADDRESS.test(address.split(/[\s"'<>)]/, 1)[0] ?? "");
+}
+
 /** Whether the whole of a text is an address or identifier that speaks of no goods; `names` are the names and part numbers in it. */
 export function isIdentifier(text: string, names: readonly { from: number; to: number }[]): boolean {
   const word = text.trim();
   if (word.length > MOST_IDENTIFIER || IMAGE_FILE.test(word)) return false;
-  return (
-    !names.some(({ from, to }) => /\d/.test(text.slice(from, to))) &&
-    IDENTIFIER.test(word) &&
-    NO_GOODS_IN_ADDRESS.test(word)
-  );
+  return !names.some(({ from, to }) => /\d/.test(text.slice(from, to))) && IDENTIFIER.test(word) && isToBeRead(word);
 }
 
 /**

@@ -98,6 +98,13 @@ describe("twice the text takes at most twice the steps", () => {
     expect(two / one).toBeLessThan(TWICE);
   });
 
+  it("so many mentions that a look at each of them for each would show", async () => {
+    const piece = "大华";
+    const one = await steps(() => read(filled(piece, 4 * SHORT)));
+    const two = await steps(() => read(filled(piece, 8 * SHORT)));
+    expect(two / one).toBeLessThan(2.1);
+  });
+
   it("any text", async () => {
     const part = fc.oneof(
       fc.constantFrom(...pieces),

@@ -274,7 +274,7 @@ const STREET =
   /\b(?:ROAD|RD|STREET|STR|AVE(?:NUE)?|BUILDING|BLDG|BLOCK|DISTRICT|PARK|PLAZA|TOWER|FLOOR|ZONE|BASE|CITY|PROVINCE|P\.?O\.? BOX|STRASSE|PLATZ|RUE|CALLE|VIA|ULICA|UL\.?)\b|(?:УЛ\.|ПРОСПЕКТ)|\bNO\.? ?\d+|\b\d{1,2}F\b|\b[A-Z]{2} \d{5,6}$|[路街]\d+[号號]/g;
 
 /** Whether words around a name are a postal address: two signs of one. */
-export function isAddress(around: string): boolean {
+export function isPostal(around: string): boolean {
   return (around.match(STREET)?.length ?? 0) >= 2;
 }
 
