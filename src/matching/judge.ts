@@ -49,7 +49,8 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** What stands before the picture of a make in an address. */
-const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|PARTNERS?|CLIENTS?)(?!\p{L})/u;
+const LOGO =
+  /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|MARKI|MARCHI|PARTNERS?|PARTENAIRES|SOCIOS|CLIENT[ES]?S?|CLIENTI)(?!\p{L})/u;
 
 /** Of each matcher the last title asked for: all texts of a page have the same. */
 const titles = new WeakMap<Matcher, { around: string; makers: Map<string, string> }>();
@@ -65,6 +66,10 @@ function makersAround(matcher: Matcher, around: string, context: PassageContext)
   const makers = new Map(named);
   titles.set(matcher, { around, makers });
   return makers;
+}
+
+function isShop({ page }: PassageContext): boolean {
+  return page === "listing" || page === "product";
 }
 
 /** Whether a candidate is a mention, of which of the vendor's businesses, and how sure that is. */
@@ -101,10 +106,9 @@ export function judge(
   const near = `${text.slice(Math.max(0, from - NEAR), from)} ${text.slice(to, to + NEAR)}${to + NEAR >= text.length ? " " : ""}`;
   const wide = text.slice(Math.max(0, from - WIDE), to + WIDE);
   // A name that is also a word meets a camera word somewhere in any long text.
-  const isShop = context.page === "listing" || context.page === "product";
   const camera =
     CAMERA.exec(near) ??
-    ((entry?.w === 1 || candidate.isApart) && !isShop ? null : CAMERA.exec(wide)) ??
+    ((entry?.w === 1 || candidate.isApart) && !isShop(context) ? null : CAMERA.exec(wide)) ??
     scene.cameraAround;
   const brandField = entry !== null && scene.brand === entry;
   const borneOut = scene.bearsOut(model?.v ?? entry?.v[0] ?? "", candidate);
@@ -161,6 +165,11 @@ function isOtherMake({ entry }: Candidate, vendor: string): boolean {
 /** What a text says besides the names and part numbers in it. */
 function withoutNames(text: string, places: readonly Candidate[]): string {
   return places.reduceRight((rest, { from, to }) => rest.slice(0, from) + rest.slice(to), text);
+}
+
+/** Whether a text is names and part numbers alone. */
+function isAlone(text: string, places: readonly Candidate[]): boolean {
+  return text.length <= ALONE && !LETTER_OR_DIGIT.test(withoutNames(text, places));
 }
 
 /** Whether words near by are of the vendor's own trade besides cameras: a measure about that is about those goods too. */
@@ -278,16 +287,17 @@ function judgeName(
     signals.push({ for: true, code: "affair-word", text: affair[0] });
     return verdict(true, "possible");
   }
+  // The picture of a make, among a shop's makes or partners.
+  const picture = IMAGE_FILE.exec(text.slice(candidate.to, candidate.to + NEAR))?.[0] ?? "";
+  const isLogo = LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from)) || /^[-_]LOGO/.test(picture);
+  if (isLogo && picture !== "") return verdict(true, "possible");
   if (isWord) return verdict(false, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) {
-    const alone = text.length <= ALONE && !LETTER_OR_DIGIT.test(withoutNames(text, neighbours));
-    return verdict(true, "possible", !alone && !SECURITY_GOODS.test(near));
+    return verdict(true, "possible", !isAlone(text, neighbours) && !SECURITY_GOODS.test(near));
   }
-  // The picture of a make, among a shop's makes or partners.
-  const isLogo = LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from));
-  if (isLogo && IMAGE_FILE.test(text.slice(candidate.to, candidate.to + NEAR))) return verdict(true, "possible");
-  if (!needs.includes("company")) return verdict(false, "likely");
+  // A shop's makes, each in an entry of its own, stay open.
+  if (!needs.includes("company")) return verdict(isShop(context) && isAlone(text, neighbours), "possible");
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
   if (!NO_WORD_BOUNDARY.test(entry.t)) return verdict(true, "likely");
   // Two characters make part of many a name: on their own they are only listed.

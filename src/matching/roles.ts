@@ -185,18 +185,18 @@ const SHOP_PATH =
 const IN_ADDRESS = /(?:HTTPS?:\/\/|WWW\.)([^\s"'<>)/]+\/[^\s"'<>)]*)$/;
 /** Hosts and pages where nothing is sold: programs', encyclopaedias', people's. */
 const NO_SHOP =
-  /(?:^|[./-])(?:GITHUB\w*|GITLAB|BITBUCKET|WIKI\w*|REDDIT|YOUTU\w*|FACEBOOK|INSTAGRAM|TWITTER|X|LINKEDIN|TIKTOK|MEDIUM|FORUMS?|NPMJS|PYPI|STACKOVERFLOW|DOCS?|API|RAW|SUPPORT|FIRMWARE|DOWNLOADS?|PORTAL|SEARCH|TAGS?)(?=[./-])/;
+  /(?:^|[./-])(?:GITHUB\w*|GITLAB|BITBUCKET|WIKI\w*|REDDIT|YOUTU\w*|FACEBOOK|INSTAGRAM|TWITTER|X|LINKEDIN|TIKTOK|MEDIUM|FORUMS?|NPMJS|PYPI|STACKOVERFLOW|DOCS?|API|RAW|SUPPORT|FIRMWARE|DOWNLOADS?|PORTAL|SEARCH|TAGS?)(?=[./-])|\.(?:PDF|ZIP|RAR|BIN|DAV|EXE|DOCX?)(?!\w)/;
 
 /** Whether a name or number stands in the address of goods: behind a host of no program's or people's, and of no page to be read. */
 function isInShopsAddress(ahead: string, word: string): boolean {
   const address = IN_ADDRESS.exec(ahead)?.[1];
-  return address !== undefined && !NO_SHOP.test(address) && !isToBeRead(address + word);
+  return address !== undefined && !NO_SHOP.test(address + word) && !isToBeRead(address + word);
 }
 
 /** An address, a register's row, a street, a program's text. */
 function notInProse({ text, place, places, ahead, own, following, isShop }: Standing): Given {
   // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
-  const isProduct = /\d/.test(own) || places.some((one) => one.from - place.to === 1);
+  const isProduct = /\d/.test(own) || places.some((one) => one.from - place.to === 1 || place.from - one.to === 1);
   const isImage = IMAGE_FILE.test(following);
   const isPath = !isProduct && PATH_BEFORE.test(ahead) && !SHOP_PATH.test(ahead);
   const isAddress =
