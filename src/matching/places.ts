@@ -83,6 +83,9 @@ const FOREIGN = LETTER + 1;
 /** Of ASCII characters, the letters and digits. */
 const IN_WORD = Uint8Array.from({ length: 0x80 }, (_, code) => (fold(code) >= LETTER ? 1 : 0));
 
+/** Of ASCII: most letters of most pages are small ones. */
+const LAST_CAPITAL = 0x5a;
+
 /** Where in `text` a mention may stand, in order. May name too many places, never too few. */
 export function placesIn(index: SearchIndex, text: string): number[] {
   const places: number[] = [];
@@ -102,8 +105,10 @@ export function placesIn(index: SearchIndex, text: string): number[] {
         escaped = Math.max(escaped, escapeEnd(text, at, code));
         continue;
       }
-      if (before === LETTER && at !== escaped && !isRunOn(text, at)) continue;
-      if (before === LETTER) before = NONE;
+      if (before === LETTER) {
+        if (at !== escaped && (code > LAST_CAPITAL || !isRunOn(text, at))) continue;
+        before = NONE;
+      }
     } else {
       const letter = fold(code);
       if (letter < LETTER) {

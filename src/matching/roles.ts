@@ -4,7 +4,6 @@ import {
   ACCESSORY_AFTER,
   ADDRESS_AFTER,
   ADDRESS_BEFORE,
-  ANSWERED_NO,
   CAMERA,
   COMPANY_STYLE,
   COMPATIBLE,
@@ -13,12 +12,8 @@ import {
   DOWNLOAD_BEFORE,
   EDITORIAL,
   EQUIVALENT,
-  EXCLUDED_AFTER,
-  EXCLUDED_BEFORE,
-  EXCLUDED_CLAUSE,
   FLAW,
   IMAGE_FILE,
-  INSTEAD,
   JOINS,
   NEEDED_AFTER,
   NEEDS,
@@ -32,19 +27,19 @@ import {
   REQUIRED,
   SOFTWARE_AFTER,
   SOFTWARE_BEFORE,
-  STATUTE,
   SUPPLY,
   THERE_AFTER,
   THERE_BEFORE,
   WITH,
 } from "./cues.ts";
+import { type Given, given, plain } from "./given.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
-import { REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
 import { isToBeRead } from "./prose.ts";
+import { refused } from "./refusal.ts";
 import { type Placed, type Standing, standingOf } from "./standing.ts";
 import { HOW_TO, isCode, isExample, isPostal, isRegistered, MINE, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 
-/** How near a statute's wording must stand, in characters. */
+/** How much of a line around a name is looked at, in characters. */
 const NEAR = 120;
 
 /** What stands on the place's own line, near by. */
@@ -52,9 +47,6 @@ function lineAround(text: string, place: Placed): string {
   const ahead = text.slice(Math.max(0, place.from - NEAR), place.from);
   return `${ahead.slice(ahead.lastIndexOf("\n") + 1)}¶${text.slice(place.to, place.to + NEAR).split("\n", 1)[0]}`;
 }
-
-/** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
-const ANSWER = /(?:^|[.?!:]\s*)\W{0,3}(?:NO|NON|NEIN|NIE|NEE|NAO|НЕТ|НІ),\s*$/;
 
 /** How far apart a verb of replacing, what it replaces, and what is put in may stand, in characters. */
 const REPLACE_REACH = 60;
@@ -68,9 +60,6 @@ function replaced(lead: string, tail: string): RegExpMatchArray | null {
   if (between.length > REPLACE_REACH || /[:,]/.test(between) || PUT_IN.test(between)) return null;
   return OLD.test(between) || PUT_IN.test(tail.slice(0, REPLACE_REACH)) ? verb : null;
 }
-
-/** "neither X nor Y": the word before each name, where no year is counted ("3 ani"). */
-const NOR = /(?<!\p{L}|\d )(?:NI|NOR|ANI|НИ|АНІ)\s+$/u;
 
 /** "Works with Alexa (X)", "for Android – X": what it works with has been said before the name. */
 const PLATFORM =
@@ -88,16 +77,6 @@ function compatibleIn(lead: string, before: string, place: Placed, places: reado
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
 
-/** A role, and the words that give it, if words do. */
-type Given = readonly [Role, RegExpMatchArray | null] | null;
-
-const given = (role: Role, match: RegExpMatchArray | null): Given => (match ? [role, match] : null);
-const plain = (role: Role, holds: boolean): Given => (holds ? [role, null] : null);
-
-/** An authority's or a buyer's list goes on with these: law, not offer. */
-const AFFILIATES =
-  /^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/;
-
 function takenDown({ lead, after }: Standing): Given {
   const near = lead.slice(lead.lastIndexOf(",") + 1);
   const down = REMOVED_BEFORE.exec(near);
@@ -108,73 +87,6 @@ function takenDown({ lead, after }: Standing): Given {
 
 function ofBan({ before, own, after, context: { page } }: Standing): Given {
   return page === undefined || page === "unknown" ? given("editorial", toldBan(before + own + after)) : null;
-}
-
-/** "Besides X we also sell Y": the word before the name, and the one that goes on. */
-const BESIDES =
-  /(?<!\p{L})(?:BESIDES|AUSSER|NEBEN|OUTRE|ADEMAS DE|OLTRE A|ALEM D\p{L}+|NAAST|BEHALVE|OPROCZ|КРОМЕ|ОКРІМ|КРІМ|除)(?:\s+\p{L}+)?\s*$/u;
-const ALSO =
-  /^[^.;]{0,60}(?<!\p{L})(?:ALSO|AUCH|AUSSI|EGALEMENT|TAMBIEN|ANCHE|TAMBEM|OOK|TAKZE|ROWNIEZ|ТАКЖЕ|ТАКОЖ)(?!\p{L})|^[^。]{0,30}[还還也]/u;
-/** "X only while stocks last … all else at once": what is excepted from is a delivery, a discount, not an offer. */
-const SERVED =
-  /^,? (?:QUE|QUI|CHE|DIE|WHICH|КОТОР\p{L}+|ЯК[АІИ]\p{L}*) |^[^.;]{0,40}(?:НЕ ОСТА|НЕ ЗАЛИШ|NICHTS MEHR|NOTHING (?:LEFT|ELSE IS LEFT))/u;
-/** "No site of ours without X". */
-const WITHOUT = /^(?:WITHOUT|OHNE|SANS|SIN|SENZA|SEM|ZONDER|BEZ|БЕЗ)(?!\p{L})/u;
-const NEGATED =
-  /(?<!\p{L})(?:NO|NOT|NEVER|KEINE?\p{L}?|NICHT|NIE|N|NE|NON|NAO|GEEN|НЕ|НІ|НЕТ|НЕМАЄ|NIC)(?!\p{L})[^.;,]{0,40}$/u;
-
-function excludedBefore({ before, lead, tail }: Standing): RegExpExecArray | null {
-  if (ANSWER.test(before)) return null;
-  const match = EXCLUDED_BEFORE.exec(`${lead} `);
-  if (!match) return null;
-  if (WITHOUT.test(match[0]) && NEGATED.test(lead.slice(0, match.index))) return null;
-  const isOpen = BESIDES.test(lead)
-    ? ALSO.test(tail) || SERVED.test(tail)
-    : /^SALVO|^EXCEPT/.test(match[0]) && SERVED.test(tail);
-  return isOpen ? null : match;
-}
-
-/** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
-const OTHERS_REFUSED =
-  /[,:]\s[^,:]{0,40}?(?<!\p{L})(?:OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\p{L}+|ZAMIENNIK\p{L}*|VARIANT\p{L}*|NEBENANGEBOTE?|OFFRES|OFERTAS?|DELIVER\p{L}+|RETURNS?|ЗАМІН\p{L}*|ЗАМЕН\p{L}*|АНАЛОГ\p{L}*)(?!\p{L})/u;
-/** "We install X, Y we do not": what is refused behind the comma is Y alone. */
-const SOLD =
-  /(?<!\p{L}|(?:NOT|NIE|НЕ|NO|NON|NAO) )(?:MONTUJEMY|SPRZEDAJEMY|INSTALUJEMY|STAWIAMY|WE (?:SELL|INSTALL|STOCK|FIT)|WIR (?:VERBAUEN|VERKAUFEN|FUHREN)|VERBAUEN WIR|NOUS (?:POSONS|VENDONS)|MONTAMOS|VENDEMOS|INSTALAMOS|TRABAJAMOS CON|MONTIAMO|VENDIAMO|LAVORIAMO CON|СТАВИМО?|ПРОДАЄМО|ПРОДАЕМ|РАБОТАЕМ С|ПРАЦЮЄМО З|УСТАНАВЛИВАЕМ|ВСТАНОВЛЮЄМО|SATIYORUZ|TAKIYORUZ)(?!\p{L})/u;
-/** Shipping and guarantees are excluded for some goods, and they are sold all the same. */
-const OF_SERVICE =
-  /(?<!\p{L})(?:VERSAND|SHIPPING|UMTAUSCH|RUCKGABE|RETURNS?|GARANTIE|WARRANTY|EXPEDITION|ENVIO|SPEDIZIONE) (?:VON|OF|FOR|FUR|DE|DES|DI)(?!\p{L})[^.;]{0,30}$/u;
-
-function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpExecArray | null {
-  if (OF_SERVICE.test(lead)) return null;
-  for (const text of [after, leading, tail, said]) {
-    const match = EXCLUDED_AFTER.exec(text);
-    if (match) return OTHERS_REFUSED.test(match[0]) ? null : match;
-  }
-  const match = REFUSED_AFTER.exec(SOLD.test(lead) ? tail : said);
-  return match && OTHERS_REFUSED.test(tail.slice(0, match[0].length + 4)) ? null : match;
-}
-
-/** "Section 889 attestation: these vendors …": whom the law names. */
-const LAW_LIST =
-  /(?:SECTION|SEC\.?|§) ?889(?!\d)[^;.\n]{0,60}(?<!COMPLIANT )(?:VENDORS?|ENTITIES|COMPANIES|MANUFACTURERS)(?!\p{L})[^;.:\n?!(]{0,30}[:(][^;.\n?!()]{0,90}$/u;
-
-function refused(standing: Standing): Given {
-  const { before, after, lead, tail, ahead, own, following } = standing;
-  if (ANSWERED_NO.test(following) && INSTEAD.test(lead)) return null;
-  const match =
-    excludedBefore(standing) ??
-    NOR.exec(before) ??
-    EXCLUDED_CLAUSE.exec(lead) ??
-    ANSWERED_NO.exec(following) ??
-    excludedAfter(standing) ??
-    REFUSED_BEFORE.exec(lead) ??
-    REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
-    null;
-  const isLaw =
-    LAW_LIST.test(ahead) ||
-    (AFFILIATES.test(after) && !EDITORIAL.test(after)) ||
-    (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after));
-  return given("excluded", match) ?? plain("excluded", isLaw);
 }
 
 /** A page of a shop's own, in its address. */

@@ -1,0 +1,86 @@
+/** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
+import { ANSWERED_NO, EDITORIAL, EXCLUDED_AFTER, EXCLUDED_BEFORE, EXCLUDED_CLAUSE, INSTEAD, STATUTE } from "./cues.ts";
+import { type Given, given, plain } from "./given.ts";
+import { REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
+import type { Standing } from "./standing.ts";
+
+/** How near a statute's wording must stand, in characters. */
+const NEAR = 120;
+
+/** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
+const ANSWER = /(?:^|[.?!:]\s*)\W{0,3}(?:NO|NON|NEIN|NIE|NEE|NAO|НЕТ|НІ),\s*$/;
+
+/** "neither X nor Y": the word before each name, where no year is counted ("3 ani"). */
+const NOR = /(?<!\p{L}|\d )(?:NI|NOR|ANI|НИ|АНІ)\s+$/u;
+
+/** "Besides X we also sell Y": the word before the name, and the one that goes on. */
+const BESIDES =
+  /(?<!\p{L})(?:BESIDES|AUSSER|NEBEN|OUTRE|ADEMAS DE|OLTRE A|ALEM D\p{L}+|NAAST|BEHALVE|OPROCZ|КРОМЕ|ОКРІМ|КРІМ|除)(?:\s+\p{L}+)?\s*$/u;
+const ALSO =
+  /^[^.;]{0,60}(?<!\p{L})(?:ALSO|AUCH|AUSSI|EGALEMENT|TAMBIEN|ANCHE|TAMBEM|OOK|TAKZE|ROWNIEZ|ТАКЖЕ|ТАКОЖ)(?!\p{L})|^[^。]{0,30}[还還也]/u;
+/** "X only while stocks last … all else at once": what is excepted from is a delivery, a discount, not an offer. */
+const SERVED =
+  /^,? (?:QUE|QUI|CHE|DIE|WHICH|КОТОР\p{L}+|ЯК[АІИ]\p{L}*) |^[^.;]{0,40}(?:НЕ ОСТА|НЕ ЗАЛИШ|NICHTS MEHR|NOTHING (?:LEFT|ELSE IS LEFT))/u;
+/** "No site of ours without X". */
+const WITHOUT = /^(?:WITHOUT|OHNE|SANS|SIN|SENZA|SEM|ZONDER|BEZ|БЕЗ)(?!\p{L})/u;
+const NEGATED =
+  /(?<!\p{L})(?:NO|NOT|NEVER|KEINE?\p{L}?|NICHT|NIE|N|NE|NON|NAO|GEEN|НЕ|НІ|НЕТ|НЕМАЄ|NIC)(?!\p{L})[^.;,]{0,40}$/u;
+
+function excludedBefore({ before, lead, tail }: Standing): RegExpExecArray | null {
+  if (ANSWER.test(before)) return null;
+  const match = EXCLUDED_BEFORE.exec(`${lead} `);
+  if (!match) return null;
+  if (WITHOUT.test(match[0]) && NEGATED.test(lead.slice(0, match.index))) return null;
+  const isOpen = BESIDES.test(lead)
+    ? ALSO.test(tail) || SERVED.test(tail)
+    : /^SALVO|^EXCEPT/.test(match[0]) && SERVED.test(tail);
+  return isOpen ? null : match;
+}
+
+/** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
+const OTHERS_REFUSED =
+  /[,:]\s[^,:]{0,40}?(?<!\p{L})(?:OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\p{L}+|ZAMIENNIK\p{L}*|VARIANT\p{L}*|NEBENANGEBOTE?|OFFRES|OFERTAS?|DELIVER\p{L}+|RETURNS?|ЗАМІН\p{L}*|ЗАМЕН\p{L}*|АНАЛОГ\p{L}*)(?!\p{L})/u;
+/** "We install X, Y we do not": what is refused behind the comma is Y alone. */
+const SOLD =
+  /(?<!\p{L}|(?:NOT|NIE|НЕ|NO|NON|NAO) )(?:MONTUJEMY|SPRZEDAJEMY|INSTALUJEMY|STAWIAMY|WE (?:SELL|INSTALL|STOCK|FIT)|WIR (?:VERBAUEN|VERKAUFEN|FUHREN)|VERBAUEN WIR|NOUS (?:POSONS|VENDONS)|MONTAMOS|VENDEMOS|INSTALAMOS|TRABAJAMOS CON|MONTIAMO|VENDIAMO|LAVORIAMO CON|СТАВИМО?|ПРОДАЄМО|ПРОДАЕМ|РАБОТАЕМ С|ПРАЦЮЄМО З|УСТАНАВЛИВАЕМ|ВСТАНОВЛЮЄМО|SATIYORUZ|TAKIYORUZ)(?!\p{L})/u;
+/** Shipping and guarantees are excluded for some goods, and they are sold all the same. */
+const OF_SERVICE =
+  /(?<!\p{L})(?:VERSAND|SHIPPING|UMTAUSCH|RUCKGABE|RETURNS?|GARANTIE|WARRANTY|EXPEDITION|ENVIO|SPEDIZIONE) (?:VON|OF|FOR|FUR|DE|DES|DI)(?!\p{L})[^.;]{0,30}$/u;
+
+function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpExecArray | null {
+  if (OF_SERVICE.test(lead)) return null;
+  for (const text of [after, leading, tail, said]) {
+    const match = EXCLUDED_AFTER.exec(text);
+    if (match) return OTHERS_REFUSED.test(match[0]) ? null : match;
+  }
+  const match = REFUSED_AFTER.exec(SOLD.test(lead) ? tail : said);
+  return match && OTHERS_REFUSED.test(tail.slice(0, match[0].length + 4)) ? null : match;
+}
+
+/** An authority's or a buyer's list goes on with these: law, not offer. */
+const AFFILIATES =
+  /^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/;
+
+/** "Section 889 attestation: these vendors …": whom the law names. */
+const LAW_LIST =
+  /(?:SECTION|SEC\.?|§) ?889(?!\d)[^;.\n]{0,60}(?<!COMPLIANT )(?:VENDORS?|ENTITIES|COMPANIES|MANUFACTURERS)(?!\p{L})[^;.:\n?!(]{0,30}[:(][^;.\n?!()]{0,90}$/u;
+
+/** Whether the mention is refused, and by which words. */
+export function refused(standing: Standing): Given {
+  const { before, after, lead, tail, ahead, own, following } = standing;
+  if (ANSWERED_NO.test(following) && INSTEAD.test(lead)) return null;
+  const match =
+    excludedBefore(standing) ??
+    NOR.exec(before) ??
+    EXCLUDED_CLAUSE.exec(lead) ??
+    ANSWERED_NO.exec(following) ??
+    excludedAfter(standing) ??
+    REFUSED_BEFORE.exec(lead) ??
+    REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
+    null;
+  const isLaw =
+    LAW_LIST.test(ahead) ||
+    (AFFILIATES.test(after) && !EDITORIAL.test(after)) ||
+    (STATUTE.test(ahead.slice(-NEAR) + own + following.slice(0, NEAR)) && !EDITORIAL.test(before + after));
+  return given("excluded", match) ?? plain("excluded", isLaw);
+}
