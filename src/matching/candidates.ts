@@ -3,7 +3,7 @@ import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
 import { inflected } from "./inflection.ts";
 import type { PassageContext } from "./mention.ts";
 import type { NameAt } from "./name-index.ts";
-import type { Normalised } from "./normalise.ts";
+import { caseOf, type Normalised } from "./normalise.ts";
 import { tailEnd } from "./number-tail.ts";
 import type { Matcher } from "./read-text.ts";
 import { isEscaped, isRunOn, wordStarts } from "./word-starts.ts";
@@ -20,6 +20,10 @@ export interface Candidate {
   isRunOn?: true;
 }
 
+/** A maker's name that ends a part number it is joined to is as long as this. */
+const SHORTEST_MAKER = 4;
+/** What joins them. */
+const JOINT = /[-_/(]*$/;
 /** A part number that stands before another, joined by a hyphen, has at least as many characters. */
 const SHORTEST_MODEL = 8;
 export const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -68,10 +72,27 @@ const LONGEST_REST = 41;
 
 /** A name that may run on into other words is as long as this, in letters, and no word of its own. */
 const RUN_ON_FROM = 5;
+/** A word before it, by its last letters: "De" and "Mc" are parts of names. */
+const WORD_BEFORE = /\p{Ll}{3}$/u;
+/** Names that are made of two words, as those of programs' variables are: "lastSenseTime". */
+const OF_WORDS = /^\p{L}\p{Ll}{3,}\p{Lu}\p{Ll}/u;
 
-/** Whether a word begins at `at` by its capital alone. */
-function startsRunOn({ original, start }: Normalised, at: number): boolean {
+/** Whether a word begins at `at` of normalised text by its capital alone. */
+export function startsRunOn({ original, start }: Normalised, at: number): boolean {
   return isRunOn(original, start[at] ?? 0);
+}
+
+/** Whether the word before a name or number that begins so is one. */
+function isBehindWord({ original, start }: Normalised, at: number): boolean {
+  const from = start[at] ?? 0;
+  return WORD_BEFORE.test(original.slice(Math.max(0, from - 3), from));
+}
+
+/** Whether a name may run on: no word, no two words, and written as it is or in one case. */
+function mayRunOn({ original, start, end }: Normalised, from: number, to: number, { t, w }: NameEntry): boolean {
+  if (w === 1 || to - from < RUN_ON_FROM || OF_WORDS.test(t)) return false;
+  const written = caseOf(original.slice(start[from] ?? 0, end[to - 1]));
+  return written === caseOf(t) || /^A?a+$/.test(written) || /^A+$/.test(written);
 }
 
 type Standing = Pick<Candidate, "to" | "isRunOn">;
@@ -89,15 +110,15 @@ function standing(normal: Normalised, from: number, { to, entry }: NameAt, lang:
   // A name that is a word too ("Hilux" begins with "HiLook" in Arabic letters) ends where the word does.
   const isOpen = entry.n === undefined || !RIGHT_TO_LEFT.test(text.charAt(from));
   if (!isOpen && !ENDING.test(text.slice(to, to + LONGEST_REST))) return null;
-  const mayRunOn = entry.w !== 1 && to - from >= RUN_ON_FROM;
+  const isOpenEnded = mayRunOn(normal, from, to, entry);
   const isJoined = from > 0 && SAME_WORD.test(text.charAt(from - 1)) && !isEscaped(text, from);
-  if (isJoined && !(mayRunOn && startsRunOn(normal, from))) return null;
+  if (isJoined && !(isOpenEnded && startsRunOn(normal, from) && isBehindWord(normal, from))) return null;
   const found: Standing = isJoined ? { to, isRunOn: true } : { to };
   const rest = REST.exec(text.slice(to, to + LONGEST_REST))?.[0] ?? "";
   if (rest === "" || NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return found;
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
   if (inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE))) return found;
-  return mayRunOn && startsRunOn(normal, to) ? { to, isRunOn: true } : null;
+  return isOpenEnded && startsRunOn(normal, to) ? { to, isRunOn: true } : null;
 }
 
 /** Whether four words of one letter follow one another. */
@@ -108,7 +129,7 @@ function isSpaced(starts: number[]): boolean {
 /** All candidates of a text, in order, none inside another. */
 export function candidates({ index }: Matcher, normal: Normalised, { lang }: PassageContext): Candidate[] {
   const { text } = normal;
-  const found: Candidate[] = [];
+  const numbers: (Candidate & { ownEnd: number })[] = [];
   const starts = [...wordStarts(normal)];
   let past = 0;
   for (const from of starts) {
@@ -116,12 +137,13 @@ export function candidates({ index }: Matcher, normal: Normalised, { lang }: Pas
     const match = index.modelAt(text, from);
     if (!match) continue;
     const { model } = match;
-    if (model.c !== undefined && startsRunOn(normal, from)) continue;
+    if (startsRunOn(normal, from) && (model.c !== undefined || !isBehindWord(normal, from))) continue;
     past = match.to;
     // A short part number has no tail: "D400/D500" is two of them.
-    found.push({ from, to: model.c === 2 ? match.to : tailEnd(text, match.to), entry: null, model });
+    const to = model.c === 2 ? match.to : tailEnd(normal, match.to);
+    numbers.push({ from, to, entry: null, model, ownEnd: match.to });
   }
-  const numbers = [...found];
+  const found: Candidate[] = [...numbers];
   let number = 0;
   for (const from of starts) {
     while (number < numbers.length && (numbers[number]?.to ?? 0) <= from) number++;
@@ -133,8 +155,8 @@ export function candidates({ index }: Matcher, normal: Normalised, { lang }: Pas
       found.push({ from, ...stands, entry: name.entry, model: null, ...(isApart && { isApart }) });
       // A maker's name joined to a part number ends it: "ds-7608ni-k2-hikvision-kit".
       const joined = numbers[number];
-      if (joined && from - joined.from >= SHORTEST_MODEL && stands.to - from >= RUN_ON_FROM - 1 && name.entry.w !== 1)
-        joined.to = Math.min(joined.to, from - 1);
+      if (joined && from > joined.ownEnd && stands.to - from >= SHORTEST_MAKER && name.entry.w !== 1)
+        joined.to = Math.min(joined.to, from - (JOINT.exec(text.slice(from - 2, from))?.[0].length ?? 0));
       break;
     }
   }

@@ -35,6 +35,10 @@ const APART_NEEDS: readonly string[] = ["camera", "brand-field"];
 const COMPANY =
   /^[\s,]*(?:TECHNOLOG|CORPORATION|CORP\b|CO\b|LTD|INC\b|GMBH|GROUP|SYSTEMS|DIGITAL\b|COMMUNICATIONS|科技|技术|股份)/;
 
+/** What shops say of a make's goods: there an abbreviation that means nothing else stands for its maker. */
+const TRADE =
+  /SECURITY|SERIES|SOLUTIONS?|PRODUCTS?|DEALER|DISTRIBUT|RESELLER|ANALYTIC|ALARM|ACCESS CONTROL|RECOGNITION/;
+
 /** From this length on a word also stands for its longer forms: "novel" for "novelist". */
 const STEM = 5;
 
@@ -49,8 +53,7 @@ function hasWord(text: string, word: string): boolean {
 }
 
 /** What stands before the picture of a make in an address. */
-const LOGO =
-  /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|MARKI|MARCHI|PARTNERS?|PARTENAIRES|SOCIOS|CLIENT[ES]?S?|CLIENTI)(?!\p{L})/u;
+const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|MARKI|MARCHI|PARTNERS?|PARTENAIRES|SOCIOS)(?!\p{L})/u;
 
 /** Of each matcher the last title asked for: all texts of a page have the same. */
 const titles = new WeakMap<Matcher, { around: string; makers: Map<string, string> }>();
@@ -290,14 +293,20 @@ function judgeName(
   // The picture of a make, among a shop's makes or partners.
   const picture = IMAGE_FILE.exec(text.slice(candidate.to, candidate.to + NEAR))?.[0] ?? "";
   const isLogo = LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from)) || /^[-_]LOGO/.test(picture);
-  if (isLogo && picture !== "") return verdict(true, "possible");
+  const isMake = isLogo && picture !== "";
+  if (isMake && !widely) return verdict(true, "possible");
   if (isWord) return verdict(false, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) {
-    return verdict(true, "possible", !isAlone(text, neighbours) && !SECURITY_GOODS.test(near));
+    return verdict(true, "possible", !isMake && !isAlone(text, neighbours) && !SECURITY_GOODS.test(near));
   }
-  // A shop's makes, each in an entry of its own, stay open.
-  if (!needs.includes("company")) return verdict(isShop(context) && isAlone(text, neighbours), "possible");
+  if (!needs.includes("company")) {
+    // An abbreviation that hardly means anything else: with a word of the trade it is the maker, alone in a menu it may be.
+    const isMaker = isShop(context) && entry.x === 1 && !isWord && against === undefined;
+    return isMaker && isAlone(text, neighbours)
+      ? verdict(true, "possible")
+      : verdict(isMaker && TRADE.test(near), "likely");
+  }
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
   if (!NO_WORD_BOUNDARY.test(entry.t)) return verdict(true, "likely");
   // Two characters make part of many a name: on their own they are only listed.

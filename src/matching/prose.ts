@@ -66,7 +66,7 @@ const FEATURE =
 /** Words of programs, networks and those who set them up. */
 const PROGRAM = words(
   "APIS?|SDK|RTSP|STREAM(?:S|ED|ING)?|ISAPI|CONFIG|PLUGINS?|DOCKER|YOLO\\p{L}*|SERVERS?|СЕРВЕР\\p{L}*|CREDENTIALS|PASSWORD|URLS?|IP ADDRESS\\p{L}*|LOGIN|DASHBOARD|PROJECT|PROJEKT|PROJETO|PROYECTO|PROJE|(?<!KEBUTUHAN )PROYEK|SCRIPTS?|SKRIPT\\p{L}*|SERIENNUMMER\\p{L}*|CODE|CODEC|PYTHON|JAVASCRIPT|MQTT|HOMEKIT|LIBRARY|CGI|SIMULA\\p{L}+|HACK\\p{L}*|SSH|VLAN|SUBNET|LOCALHOST|DEBUG\\p{L}*|ETHERNET|BACKUP",
-  "CONNECTED TO|CONNECT TO|PORT \\d+|ROUTES?|RUTAS|DIGEST|ADMIN\\p{L}*|REVERSE ENGINEERING|SIMULATED|FASTAPI|MONGODB|COMMAND|КОМАНДА|ПРОЦЕСС(?!ОР)\\p{L}*|PROTOCOLS?|PROTOKOLL\\p{L}*|EGRESS|ENDPOINTS?|MANAGER SERVICE|SERVICE \\(PORT|FILE SYSTEM|VULNERAB\\p{L}+|IOT|RUST|GITHUB|PULL REQUEST|REVIEWS?|POSTMAN|OUIS?|SCAN RESULTS|ИНТЕГРАЦ\\p{L}+|ІНТЕГРАЦ\\p{L}+|VLC|LIVE555|GENERIC",
+  "CONNECTED TO|CONNECT TO|PORT \\d+|ROUTES?|RUTAS|DIGEST|ADMIN(?:ISTRATOR)? (?:PANEL|PASSWORD|USER|LOGIN|DASHBOARD|PAGE|INTERFACE|ACCOUNT)|REVERSE ENGINEERING|SIMULATED|FASTAPI|MONGODB|COMMAND|КОМАНДА|ПРОЦЕСС(?!ОР)\\p{L}*|PROTOCOLS?|PROTOKOLL\\p{L}*|EGRESS|ENDPOINTS?|MANAGER SERVICE|SERVICE \\(PORT|FILE SYSTEM|VULNERAB\\p{L}+|IOT|RUST|GITHUB|PULL REQUEST|REVIEWS?|POSTMAN|OUIS?|SCAN RESULTS|ИНТЕГРАЦ\\p{L}+|ІНТЕГРАЦ\\p{L}+|VLC|LIVE555|GENERIC",
 );
 const PROGRAM_SIGN = /`|\b(?:10|192\.168|172\.16)\.\d{1,3}\.\d{1,3}|调试|接口|密钥|绑定|研报|封装|版本|协议/;
 
@@ -126,16 +126,15 @@ const NO_GOODS_IN_ADDRESS =
 /** A longer word in pieces is no identifier. */
 const MOST_IDENTIFIER = 80;
 
-/** Whether an address says of itself that it is of a page to be read, or of a program's part. */
-export function isToBeRead(address: string): boolean {
-  return NO_GOODS_IN_ADDRESS.test(address.split(/[\s"'<>)]/, 1)[0] ?? "");
-}
-
 /** Whether the whole of a text is an address or identifier that speaks of no goods; `names` are the names and part numbers in it. */
 export function isIdentifier(text: string, names: readonly { from: number; to: number }[]): boolean {
   const word = text.trim();
   if (word.length > MOST_IDENTIFIER || IMAGE_FILE.test(word)) return false;
-  return !names.some(({ from, to }) => /\d/.test(text.slice(from, to))) && IDENTIFIER.test(word) && isToBeRead(word);
+  return (
+    !names.some(({ from, to }) => /\d/.test(text.slice(from, to))) &&
+    IDENTIFIER.test(word) &&
+    NO_GOODS_IN_ADDRESS.test(word)
+  );
 }
 
 /**

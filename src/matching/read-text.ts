@@ -1,5 +1,5 @@
 import type { Names } from "../dataset/compiled.ts";
-import { type Candidate, candidates } from "./candidates.ts";
+import { type Candidate, candidates, startsRunOn } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { IMAGE_FILE } from "./cues.ts";
@@ -8,7 +8,7 @@ import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role
 import { NameIndex } from "./name-index.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { isOfOtherGoods, numberBehind } from "./number-behind.ts";
-import { isIdentifier, isTold } from "./prose.ts";
+import { FIGURE, isIdentifier, isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import { asWritten } from "./written.ts";
@@ -55,9 +55,21 @@ const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 
-/** Whether two names run on into one another, as a list's do that has lost what stood between: any other is a program's word. */
-function touches(one: Candidate, other: Candidate | undefined): boolean {
-  return other !== undefined && (one.from === other.to || one.to === other.from);
+/**
+ * Whether a name that runs on into other words is a program's: on a page of no shop's, with no other make, part number, price or
+ * picture beside it.
+ */
+function isProgramsWord(
+  text: string,
+  { from, to }: Candidate,
+  near: readonly Candidate[],
+  signals: readonly Signal[],
+  { page }: PassageContext,
+): boolean {
+  if (!NOBODYS.has(page ?? "unknown") || near.length > 1 || signals.some(({ code }) => code === "borne-out"))
+    return false;
+  const around = text.slice(Math.max(0, from - FOR_REACH), to + FOR_REACH);
+  return !FIGURE.test(around) && !IMAGE_FILE.test(text.slice(to, to + FOR_REACH));
 }
 
 /** What a page says around a text is looked at for every mention: this much of it, in characters. */
@@ -82,7 +94,8 @@ function numbersOf(
   scene: Scene,
 ): Mention[] {
   const place = all[index];
-  if (!place?.entry || place.entry.k === "domain" || place.entry.k === "software" || place.isRunOn) return [];
+  if (!place?.entry || place.entry.k === "domain" || place.entry.k === "software") return [];
+  if (startsRunOn(normal, place.to)) return [];
   // What a maker of all sorts of goods numbers is a camera only where one is spoken of.
   const isWide = scene.isWide(place.entry.v[0] ?? "");
   if (isWide && !named.some(({ signals }) => signals.some(({ code }) => code === "camera-word"))) return [];
@@ -152,11 +165,10 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
       signals.push({ for: true, code: "told" });
       role = "editorial";
     }
-    const isProgramWord = candidate.isRunOn && ![-1, 1].some((step) => touches(candidate, all[index + step]));
     if (
-      isProgramWord &&
-      NOBODYS.has(context.page ?? "unknown") &&
-      !IMAGE_FILE.test(normal.text.slice(candidate.to, candidate.to + FOR_REACH))
+      role === "offered" &&
+      candidate.isRunOn &&
+      isProgramsWord(normal.text, candidate, scene.near(index), signals, context)
     )
       role = "editorial";
     if (wildcard && role === "offered") role = "accessory";

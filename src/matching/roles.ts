@@ -34,8 +34,8 @@ import {
 } from "./cues.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
-import { isToBeRead } from "./prose.ts";
 import { refused } from "./refusal.ts";
+import { isOfGoods } from "./shop-address.ts";
 import { type Placed, type Standing, standingOf } from "./standing.ts";
 import { HOW_TO, isCode, isExample, isPostal, isRegistered, MINE, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 
@@ -93,27 +93,16 @@ function ofBan({ before, own, after, context: { page } }: Standing): Given {
 const SHOP_PATH =
   /^["'(]?\/(?:[A-Z]{2}\/)?(?:SHOP|STORE|TIENDA|LOJA|PRODUCT\w*|PRODUKT\w*|PRODUIT\w*|PRODOTT\w*|PRODUTO\w*|URUN\w*|OFFERS?|OFERTAS?|CATEGOR\w*|KATEGORI\w*|COLLECTIONS?)\/[\w-]*$/;
 
-/** Within an address behind its host, as far as the name. */
-const IN_ADDRESS = /(?:HTTPS?:\/\/|WWW\.)([^\s"'<>)/]+\/[^\s"'<>)]*)$/;
-/** Hosts and pages where nothing is sold: programs', encyclopaedias', people's. */
-const NO_SHOP =
-  /(?:^|[./-])(?:GITHUB\w*|GITLAB|BITBUCKET|WIKI\w*|REDDIT|YOUTU\w*|FACEBOOK|INSTAGRAM|TWITTER|X|LINKEDIN|TIKTOK|MEDIUM|FORUMS?|NPMJS|PYPI|STACKOVERFLOW|DOCS?|API|RAW|SUPPORT|FIRMWARE|DOWNLOADS?|PORTAL|SEARCH|TAGS?)(?=[./-])|\.(?:PDF|ZIP|RAR|BIN|DAV|EXE|DOCX?)(?!\w)/;
-
-/** Whether a name or number stands in the address of goods: behind a host of no program's or people's, and of no page to be read. */
-function isInShopsAddress(ahead: string, word: string): boolean {
-  const address = IN_ADDRESS.exec(ahead)?.[1];
-  return address !== undefined && !NO_SHOP.test(address + word) && !isToBeRead(address + word);
-}
-
 /** An address, a register's row, a street, a program's text. */
 function notInProse({ text, place, places, ahead, own, following, isShop }: Standing): Given {
   // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
-  const isProduct = /\d/.test(own) || places.some((one) => one.from - place.to === 1 || place.from - one.to === 1);
+  const isJoinedNumber = (one: Placed) =>
+    (one.from - place.to === 1 || place.from - one.to === 1) && /\d/.test(text.slice(one.from, one.to));
+  const isProduct = /\d/.test(own) || places.some(isJoinedNumber);
   const isImage = IMAGE_FILE.test(following);
   const isPath = !isProduct && PATH_BEFORE.test(ahead) && !SHOP_PATH.test(ahead);
   const isAddress =
-    (ADDRESS_BEFORE.test(ahead) && !((isShop || isProduct) && isInShopsAddress(ahead, own + following))) ||
-    ADDRESS_AFTER.test(following);
+    (ADDRESS_BEFORE.test(ahead) && !(isShop && isOfGoods(ahead, own, following))) || ADDRESS_AFTER.test(following);
   if (!isImage && (isPath || isAddress)) return ["editorial", null];
   if (NAMED_STREET.test(following)) return ["unrelated", null];
   const around = lineAround(text, place);

@@ -22,7 +22,7 @@ const NEWS_AFTER =
 
 /** What is done with its goods, right before the name: "… removes its X cameras". */
 const NEWS_BEFORE =
-  /(?<!\p{L})(?:BANS?|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИО]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’-]+){0,3} (?:\p{L}+['’])?$/u;
+  /(?<!\p{L})(?:BANS|(?:TO|WILL|MAY|MUST|SHOULD|COULD|CAN|NOT|STATES|COUNCILS?|COUNTRIES|LAWMAKERS|GOVERNMENT|MINISTERS|MPS|US|UK|EU) BAN|DROPS?|SCRAPS?|REMOVES?|DITCH(?:ES)?|RIPS OUT|ENTFERN(?:T|EN)|VERBIETET|VERBANNT|RETIRE(?:NT)?|BANNIT|ABANDONNE|RETIRA|PROHIBE|VETA|RIMUOVE|VIETA|BANE|STOPT MET|STOPPEN MET|WEERT|USUWA|WYCOFUJE|ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИО]|ВНІС|ВНЕСЛИ)(?: [\p{L}'’-]+){0,3} (?:\p{L}+['’])?$/u;
 
 /** What is done against the maker itself, right before its name; measures against theft are a shop's words. */
 const AGAINST =
@@ -39,6 +39,7 @@ const NEWS = anyOf(
   "(?:IS AN?|IS THE|ADALAH) [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)",
   // English.
   "MWC",
+  "IN NO (?:CASE|EVENT) SHALL|BE (?:HELD )?LIABLE|(?:DISCLAIMS?|LIMITATION OF) LIABILITY",
   "BANS|OUTLAWS|THE NDAA (?:BANS|BARS|PROHIBITS|FORBIDS)",
   "SUSPENDS",
   "CHINESE (?:BRANDS?|MERKEN|MARKEN|CAMERAS?|VENDORS?|SUPPLIERS?)",

@@ -21,14 +21,14 @@ export function isEscaped(text: string, at: number): boolean {
   return [2, 3].some((length) => escapeEnd(text, at - length, text.charCodeAt(at - length)) === at);
 }
 
-/** Scripts with capitals that names are written in end here: Latin, Greek, Cyrillic. */
-const LAST_CASED = 0x52f;
+/** The scripts with capitals that are looked at: Latin, Greek, Cyrillic, and the letters of Vietnamese. */
+const isCased = (code: number): boolean => code < 0x530 || (code >= 0x1e00 && code < 0x1f00);
 const CAPITAL_BEHIND_SMALL = /^\p{Ll}\p{Lu}/u;
 
 /** Whether a capital stands at `at` right behind a small letter: "AjaxDahua", as words run together in lists and in file names. */
 export function isRunOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (at === 0 || (code < 0x80 && (code < 0x41 || code > 0x5a)) || code > LAST_CASED) return false;
+  if (at === 0 || (code < 0x80 && (code < 0x41 || code > 0x5a)) || !isCased(code)) return false;
   return CAPITAL_BEHIND_SMALL.test(text.slice(at - 1, at + 1));
 }
 
