@@ -55,6 +55,8 @@ const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 
+const SPACE = /\s/;
+
 /**
  * Whether a name that runs on into other words is a program's: on a page of no shop's, with no other make, part number, price or
  * picture beside it.
@@ -165,11 +167,8 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
       signals.push({ for: true, code: "told" });
       role = "editorial";
     }
-    if (
-      role === "offered" &&
-      candidate.isRunOn &&
-      isProgramsWord(normal.text, candidate, scene.near(index), signals, context)
-    )
+    const mayBeOffer = role === "offered" || (role === "accessory" && !SPACE.test(text.trim()));
+    if (mayBeOffer && candidate.isRunOn && isProgramsWord(normal.text, candidate, scene.near(index), signals, context))
       role = "editorial";
     if (wildcard && role === "offered") role = "accessory";
     const named = (model ? [model.v] : (entry?.v ?? [])).map(

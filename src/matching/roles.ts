@@ -102,7 +102,8 @@ function notInProse({ text, place, places, ahead, own, following, isShop }: Stan
   const isImage = IMAGE_FILE.test(following);
   const isPath = !isProduct && PATH_BEFORE.test(ahead) && !SHOP_PATH.test(ahead);
   const isAddress =
-    (ADDRESS_BEFORE.test(ahead) && !(isShop && isOfGoods(ahead, own, following))) || ADDRESS_AFTER.test(following);
+    (ADDRESS_BEFORE.test(ahead) && !(isShop && isOfGoods(ahead, own, following, isProduct))) ||
+    ADDRESS_AFTER.test(following);
   if (!isImage && (isPath || isAddress)) return ["editorial", null];
   if (NAMED_STREET.test(following)) return ["unrelated", null];
   const around = lineAround(text, place);

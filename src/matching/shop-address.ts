@@ -13,11 +13,11 @@ const TO_READ =
 const GOODS =
   /[-/_](?:SHOP|STORE|TIENDA|LOJA|BOUTIQUE|PRODU[CKIT]\w*|PRODOTT\w*|URUN\w*|CATALOG\w*|KATALOG\w*|CATEGOR\w*|KATEGORI\w*|COLLECTIONS?|BRANDS?|MARCAS?|MARKEN?|MARQUES?|MARK[AI]|[KC]AM[AE]R\w*|TELECAMER\w*|CCTV|DVR|NVR|RECORDERS?|SECURITY|VIDEO\w*|ITEMS?|DP|P)(?=[-/_.]|$)/;
 
-/** Whether a name or part number, \`own\`, stands in the address of goods. All in normalised text. */
-export function isOfGoods(ahead: string, own: string, following: string): boolean {
+/** Whether a name or part number stands in the address of goods, all in normalised text. `isNumbered`: it has a part number, or is one. */
+export function isOfGoods(ahead: string, own: string, following: string, isNumbered: boolean): boolean {
   const address = IN_ADDRESS.exec(ahead);
   if (!address) return false;
   const [, host = "", before = ""] = address;
   const path = before + own + (REST.exec(following)?.[0] ?? "");
-  return !NO_SHOP.test(host) && !TO_READ.test(path) && (/\d/.test(own) || GOODS.test(path));
+  return !NO_SHOP.test(host) && !TO_READ.test(path) && (isNumbered || GOODS.test(path));
 }
