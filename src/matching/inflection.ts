@@ -12,6 +12,7 @@ const ENDINGS: Record<string, RegExp> = {
   nl: /^S$/,
   en: /^S$/,
   pl: /^(?:A|U|EM|IE|OWI|Y|OW|OM|AMI|ACH)$/,
+  fi: /^(?:I?N|I?A|I?LLA|I?LLE|I?LTA|I?STA|I?SSA|I?T|ILLA)$/,
   tr: /^(?:IN|UN|NIN|NUN|YA|YE|DA|DE|DAN|DEN|LAR|LER)$/,
   uk: /^(?:А|У|И|І|ОМ|ОЮ|ІВ|АМ|АМИ|АХ|Е|Ю)$/,
   ru: /^(?:А|У|Ы|И|Е|ОМ|ОИ|ОВ|АМ|АМИ|АХ|Ю)$/,
@@ -19,6 +20,8 @@ const ENDINGS: Record<string, RegExp> = {
 
 /** Letters or words that tell the language of a text whose page does not say. */
 const POLISH = /KAMER(?:[AY]?|ACH|AMI|OM)\b|REJESTRATOR|MONITORING|\bDO\b|\bLUB\b|\bZ\b/;
+const FINNISH =
+  /(?<!\p{L})(?:EMME|EIVAT|KAMERA[TN]?|KAMEROI\p{L}+|KAMERALLA|VALVONTA\p{L}*|VALVONNA\p{L}*|TALLEN(?:NIN|TIM\p{L}+)|HALYT\p{L}+|VAROITTAA|SUOMEN\p{L}*|MYYMALA\p{L}*|LANGATTOM\p{L}+|ULKOKAMERA|VAIHTOEHTO|TEKOALY\p{L}*|SISALLA|OSIA|VALVONTATORN\p{L}+)(?!\p{L})/u;
 const CYRILLIC = /^[\u0400-\u04FF]+$/;
 
 /** Whether `rest`, joined to the name, is an ending or a product word. All in normalised (upper-case) text. */
@@ -30,6 +33,7 @@ export function inflected(key: string, rest: string, lang: string | undefined, t
   const own = language === undefined ? undefined : ENDINGS[language];
   if (own?.test(rest)) return rest !== "S" || key.length >= (language === "de" ? 5 : 7);
   if (language === undefined && rest === "S") return key.length >= 7;
+  if (language === undefined && (ENDINGS.fi?.test(rest) ?? false) && key.length >= 5 && FINNISH.test(text)) return true;
   return language === undefined && key.length >= 7 && (ENDINGS.pl?.test(rest) ?? false) && POLISH.test(text);
 }
 

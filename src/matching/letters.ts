@@ -48,7 +48,7 @@ function classify(code: number): number {
   if (code >= 0xac00 && code <= 0xd7a3) return code;
   const folded = character.normalize("NFKD").replace(/\p{M}/gu, "").toUpperCase();
   if (folded === "") return INVISIBLE;
-  if (/^['’‘/()[\]{}]/.test(folded)) return SIGN;
+  if (/^['’‘׳״/()[\]{}]/.test(folded)) return SIGN;
   return /^[\p{L}\p{N}]/u.test(folded) ? folded.charCodeAt(0) : NONE;
 }
 

@@ -25,7 +25,7 @@ const GOODS_REACH = 24;
 const TWO_DIGITS = /\d.*\d/;
 /** What stands behind a number of one digit: nothing, a resolution, or goods. */
 const GOODS_BEHIND = new RegExp(
-  `^[\\s_-]*(?:$|[(,;|/·.]|\\d ?(?:K|MP)|(?:PRO|LITE|PLUS|MINI|DUAL)(?!\\p{L})|\\p{Script=Han}{0,6}(?:\\p{L}+ )?(?:${CAMERA.source}))`,
+  `^[\\s_-]*(?:$|[(,;|/·.]|\\d ?(?:K|MP)|(?:PRO|LITE|PLUS|MINI|DUAL)(?!\\p{L})|\\p{Script=Han}{0,6}(?:\\p{L}+ )?(?:${CAMERA.source}|主机|主機|云台|雲台|阳台|专用|專用|室[内內外]|智能|家用|套装))`,
   "u",
 );
 

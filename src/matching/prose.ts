@@ -90,7 +90,7 @@ const QUANTITY =
   /(?<![\d.,] ?)(?<!\p{L})(?:\d{1,3}|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|THIRTEEN|FOURTEEN|FIFTEEN|SIXTEEN|TWENTY|ZWEI|DREI|VIER|FUNF|SECHS|ACHT|ZEHN|ZWOLF|DEUX|TROIS|QUATRE|CINQ|HUIT|DIX|DOUZE|DOS|TRES|CUATRO|CINCO|SEIS|OCHO|DIEZ|DOCE|DUE|TRE|QUATTRO|CINQUE|OTTO|DIECI|DODICI|TWEE|DRIE|VIJF|ZES|TIEN|ELF|TWAALF) ?(?:X|NOS?\.?|PCS|PIECES|UNITS?|ST(?:UCK)?|SZT|ШТ)?\.? ?(?:[\p{L}'’-]+ ){0,3}$/u;
 const QUANTITY_REACH = 40;
 /** A Chinese sentence speaks of a company by these. */
-const TOLD_HAN = /公司|企业|企業|巨头|巨頭|表示|宣布|报道|報道|被列|列入|名单|名單|打压|打壓/;
+const TOLD_HAN = /公司(?![货貨])|企业|企業|巨头|巨頭|表示|宣布|报道|報道|被列|列入|名单|名單|打压|打壓/;
 
 /** From this many words on a text can be a sentence. */
 const SENTENCE_WORDS = 7;

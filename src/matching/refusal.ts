@@ -61,13 +61,37 @@ function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpEx
 const AFFILIATES =
   /^[^.;]{0,120}(?:SUBSIDIAR(?:Y|IES) (?:OR|AND) AFFILIATE|\b(?:OR|AND) (?:ANY|ANY OF THEIR|THEIR|ITS) (?:SUBSIDIAR|AFFILIATE))/;
 
+/** A camera watches places where nobody may go: "zona prohibida", "Zutritt verboten". */
+const FORBIDDEN =
+  /PROHIB|VERBOTEN|VERBODEN|VIETAT|PROIBI|INTERDI|ЗАБОРОН|ЗАПРЕЩ|ZABRONION|ZAKAZAN|YASAK|DILARANG|TERLARANG|禁止|ممنوع|يمنع/;
+const PLACE =
+  /(?<!\p{L})ZON[AEY]?(?!\p{L})|ЗОН|AREA|BEREICH|EINTRITT|ZUTRITT|BETRETEN|ENTRY|INGRESSO|ENTRADA|ENTREE|INTRUS|ACCES|STREF|OBSZAR|BOLGE|GIRIS|MASUK|KAWASAN|ВХОД|ВХІД|区域|區域|エリア|区域|الدخول|منطقة|ورود|محدوده/u;
+/** How near to the word of forbidding the place stands, in characters. */
+const PLACE_REACH = 24;
+
+function isOfPlace({ 0: words, index = 0, input = "" }: RegExpMatchArray): boolean {
+  return (
+    FORBIDDEN.test(words) &&
+    PLACE.test(input.slice(Math.max(0, index - PLACE_REACH), index + words.length + PLACE_REACH))
+  );
+}
+
 /** "Section 889 attestation: these vendors …": whom the law names. */
 const LAW_LIST =
   /(?:SECTION|SEC\.?|§) ?889(?!\d)[^;.\n]{0,60}(?<!COMPLIANT )(?:VENDORS?|ENTITIES|COMPANIES|MANUFACTURERS)(?!\p{L})[^;.:\n?!(]{0,30}[:(][^;.\n?!()]{0,90}$/u;
 
 /** Whether the mention is refused, and by which words. */
 export function refused(standing: Standing): Given {
-  const { before, after, lead, tail, ahead, own, following } = standing;
+  const {
+    before,
+    after,
+    lead,
+    tail,
+    ahead,
+    own,
+    following,
+    context: { page },
+  } = standing;
   if (ANSWERED_NO.test(following) && INSTEAD.test(lead)) return null;
   const match =
     excludedBefore(standing) ??
@@ -78,6 +102,7 @@ export function refused(standing: Standing): Given {
     REFUSED_BEFORE.exec(lead) ??
     REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
     null;
+  if (match && page !== "tender" && isOfPlace(match)) return null;
   const isLaw =
     LAW_LIST.test(ahead) ||
     (AFFILIATES.test(after) && !EDITORIAL.test(after)) ||

@@ -127,6 +127,7 @@ function withoutBrackets(lead: string, before: string): string {
   return BRACKET_CLOSED.test(before) ? said.replace(LAST_BRACKET, "") : said;
 }
 
+const MEMORY = /SD|MEMORY|THE NHO|MEMOR|存储|内存|記憶/;
 const BESIDE = /(?<!\p{L})(?:AND|&|UND|ET|Y|E|EN|I|И|ТА|І)\s+$/u;
 const CAMERA_NEXT = new RegExp(`^ (?:\\p{L}+ )?(?:${CAMERA.source})`, "u");
 
@@ -140,6 +141,9 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
   if (download) return ["accessory", download];
   if (isAccessory) return ["accessory", null];
   const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
+  // "Records to a microSD card": what a camera takes, unless it is what is sold.
+  const isTaken =
+    accessory !== null && MEMORY.test(accessory[0]) && /\S+\s+\S+/.test(lead.slice(0, accessory.index).trim());
   // A program's licence goes with the program, and that with others' cameras.
   const isOthers =
     accessory !== null &&
@@ -147,7 +151,7 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
     compatibleIn(lead, before, place, places) !== null;
   // "Cables and X cameras" are two things.
   const isBeside = accessory !== null && isLast(lead, accessory) && BESIDE.test(before) && CAMERA_NEXT.test(tail);
-  if (accessory && !isOthers && !isBeside && !WITH.test(lead.slice(0, accessory.index)))
+  if (accessory && !isOthers && !isBeside && !isTaken && !WITH.test(lead.slice(0, accessory.index)))
     return ["accessory", accessory];
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];
