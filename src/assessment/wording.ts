@@ -31,7 +31,8 @@ export const LEVEL_MEANINGS: Record<Finding["level"], string> = {
   prohibited: "A measure in force forbids buyers of your profile to buy or use it, within the measure's own words.",
   restricted: "A measure binds buyers of your profile in part: for certain sites, uses or funds.",
   listed: "A public authority's measure names or covers this vendor; it does not bind buyers of your profile.",
-  reported: "Known from a report, a recommendation or a relation that no party to it has confirmed.",
+  reported:
+    "Known from a report, a recommendation, or a relation that is unconfirmed, has ended or holds for some models alone.",
   none: "No measure in the dataset weighs for buyers of your profile. That is not a clearance.",
   yours: "These words are on your own watch list.",
   contradiction:
@@ -213,7 +214,7 @@ function statusWords(claim: EvidenceClaim, measure: Measure): string {
   const word = STATUS_WORDS[claim.status];
   const ended = claim.ended ?? (claim.status === measure.status ? measure.dates.ended : undefined);
   if (ended !== undefined) return `${word} on ${dateInWords(ended)}`.replace(/ on (\w+ \d{4}|\d{4})$/, " in $1");
-  return `${word}, by a document of ${dateInWords(measure.status_as_of)}`;
+  return `${word} as of ${dateInWords(measure.status_as_of)}`;
 }
 
 function reachWords(claim: EvidenceClaim): string {

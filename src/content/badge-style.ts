@@ -10,7 +10,10 @@ const HOST = `
   inline-size: fit-content; align-self: flex-start; }
 :host([data-place="head"]) { float: inline-end; block-size: 0; overflow: visible;
   position: relative; z-index: 1; }
+:host(:not([data-wrap])) { white-space: nowrap; max-inline-size: none; }
 :host([data-place="line"]) { margin-block: -6px; }
+:host([data-place="line"][data-wrap]) { margin-block: 0; }
+:host([data-cell]) { inline-size: 0; min-inline-size: 100%; margin-inline-start: 0; pointer-events: none; text-align: inherit; }
 :host(:is([data-place="beside"], [data-place="corner"])) { align-self: flex-start; justify-self: start; }
 :host([data-place="beside"]) { position: absolute; inline-size: max-content; max-inline-size: none;
   margin-block-start: var(--sightline-y, 0px); }
@@ -30,20 +33,26 @@ const HOST = `
  * nothing in it is undisplayed: Chromium would copy the one as a break and the other as markup.
  */
 export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
-.pill { all: unset; direction: ltr; line-height: 18px; vertical-align: top; box-sizing: border-box; position: relative; display: inline-flex; flex-wrap: wrap; align-items: center; gap: 0 5px;
-  min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; border: 1px solid var(--line); border-radius: 10px;
+.pill { all: unset; direction: ltr; line-height: 18px; vertical-align: top; box-sizing: border-box; position: relative; display: inline-flex; gap: 5px;
+  min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; pointer-events: auto; border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }
-:host([data-place="hang"]) .pill { inset-block-start: -2px; flex: none; }
-:host([data-short]) :is(.measure, .dot:has(+ .measure)) { position: absolute; visibility: hidden; }
+:host([data-place="hang"]) .pill { inset-block-start: -2px; flex: none; max-inline-size: none; }
+:host([data-short]) .measure { position: absolute; visibility: hidden; }
 .pill::before { content: ""; position: absolute; inset: -3px -2px; }
 .pill:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .pill.found { outline: 3px solid var(--focus); outline-offset: 2px; }
 .pill + .pill { margin-inline-start: 4px; }
-[data-text]::before { content: attr(data-text); }
+:host([data-wrap]) .pill + .pill { margin-inline-start: 0; }
+:host([data-wrap]) .pill:not(:last-of-type) { margin-inline-end: 4px; }
+.words { display: flex; min-inline-size: 0; margin-inline-start: -10px; clip-path: inset(-4px -4px -4px 10px); }
+:host([data-wrap]) .words { flex-wrap: wrap; }
+.part { position: relative; padding-inline-start: 10px; overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; box-sizing: border-box; }
+.part::before { content: attr(data-text); }
+.part::after { content: "·"; position: absolute; inset-inline-start: 3px; opacity: .8; }
 .word { font-weight: 650; flex: none; }
-.vendor, .measure { overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; }
-.dot { flex: none; opacity: .7; margin-inline: -1px; }
-svg { flex: none; inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 1.5; }
+.vendor:has(+ .maker) { margin-inline-end: -6px; }
+.maker::after { content: ""; }
+svg { flex: none; inline-size: 12px; block-size: 12px; margin-block-start: 3px; fill: none; stroke: currentColor; stroke-width: 1.5; }
 svg .solid { fill: currentColor; stroke: none; }
 .light { --ground: #fff; --ink: #26323f; --line: #7b8896; --focus: #0b57d0; }
 .dark { --ground: #1d242c; --ink: #e4e9ee; --line: #8d9aa8; --focus: #8ab4f8; }
@@ -65,8 +74,8 @@ svg .solid { fill: currentColor; stroke: none; }
   .pill { border: 0; padding: 0; background: none; color: inherit; }
   .pill::before { content: "["; position: static; margin-inline-end: -5px; }
   svg { display: none; }
-  :host([data-short]) :is(.measure, .dot:has(+ .measure)) { position: static; visibility: inherit; }
-  .vendor, .measure { overflow: visible; }
+  :host([data-short]) .measure { position: relative; visibility: inherit; }
+  .part { overflow: visible; }
   .pill::after { content: "]"; margin-inline-start: -5px; }
 }
 `;

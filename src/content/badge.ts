@@ -108,31 +108,36 @@ export class Badge {
     const { words, finding } = pill;
     const button = this.#button(index, finding.level, words.accessibleName);
     button.append(drawShape(this.#document, finding.level));
-    const parts: [string, string][] = [
-      ["word", words.word],
-      ["vendor", words.vendor],
-      ["measure", words.measure],
-    ];
-    parts
-      .filter(([, text]) => text !== "")
-      .forEach(([className, text], at) => {
-        if (at > 0) button.append(this.#part("dot", "·"));
-        button.append(this.#part(className, text));
-      });
+    // A narrow badge breaks between a brand and its maker rather than within either.
+    const [vendor = "", maker] = words.vendor.split(/ (?=\()/);
+    button.append(
+      this.#words([
+        ["word", words.word],
+        ["vendor", vendor],
+        ["maker", maker ?? ""],
+        ["measure", words.measure],
+      ]),
+    );
     return button;
   }
 
   /** Words are drawn by the style sheet: the browser's own search would find them among the page's, and be caught in them. */
-  #part(className: string, text: string): HTMLSpanElement {
-    const span = this.#document.createElement("span");
-    span.className = className;
-    span.dataset.text = text;
-    return span;
+  #words(parts: [className: string, text: string][]): HTMLSpanElement {
+    const words = this.#document.createElement("span");
+    words.className = "words";
+    for (const [className, text] of parts) {
+      if (text === "") continue;
+      const part = this.#document.createElement("span");
+      part.className = `part ${className}`;
+      part.dataset.text = text;
+      words.append(part);
+    }
+    return words;
   }
 
   #more(count: number): HTMLButtonElement {
     const button = this.#button(MOST_PILLS, "none", `Sightline: ${count} more here. Open for dates and sources.`);
-    button.append(this.#part("vendor", `+${count}`));
+    button.append(this.#words([["vendor", `+${count}`]]));
     return button;
   }
 

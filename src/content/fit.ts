@@ -31,7 +31,7 @@ export function stillFits({ host, spot }: Placing, mayBeShort = false): boolean 
     case "beside":
       return !isShort && isStill(besideLine(host, block)) && liesFree(host, box, column);
     case "hang":
-      return host.scrollWidth <= host.clientWidth + ROUNDING && liesFree(host, box, column);
+      return !isShort && host.scrollWidth <= host.clientWidth + ROUNDING && liesFree(host, box, column);
     case "line":
       return !isShort && hasWrapped(host, block) === (host.dataset.start !== undefined) && isSeen(host, box, bounds);
     default:

@@ -50,6 +50,9 @@ interface Way {
   makesRoom?: true;
 }
 
+/** A badge that stands on lines of its own may take several. */
+const mayWrap = ({ makesRoom, inside }: Way): boolean => makesRoom === true || inside === true;
+
 /** A text that fills one block, as a browser shows a text file: no one looks at its end. */
 const HEAD: Way = { place: "head", makesRoom: true };
 /** At the end of the line, in the flow or beside it; below it, in the gap before what follows. */
@@ -65,6 +68,7 @@ const OVER_PICTURE: readonly Way[] = [
 const SHORT: readonly Way[] = [
   { place: "line", short: true },
   { place: "beside", short: true },
+  { place: "hang", short: true },
 ];
 const OVER_TILE: readonly Way[] = [
   { place: "corner", of: "tile" },
@@ -185,6 +189,11 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   host.dataset.place = way.place;
   if (way.short) host.dataset.short = "";
   else delete host.dataset.short;
+  if (mayWrap(way)) host.dataset.wrap = "";
+  else delete host.dataset.wrap;
+  // A cell of a table grows to the width of what stands in it.
+  if (mayWrap(way) && spot.block.closest("td,th")) host.dataset.cell = "";
+  else delete host.dataset.cell;
   if (way.of) host.dataset.over = way.of;
   else delete host.dataset.over;
   if (way.place === "hang") host.dataset.align = align;

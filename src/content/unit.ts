@@ -51,7 +51,14 @@ function twinsOf(element: Element): Element[] {
   return twins;
 }
 
+/** Whether an element is a list of things that each lead somewhere, and so none of them. */
+function isList(element: Element): boolean {
+  if (!element.matches("ul,ol,dl")) return false;
+  return [...element.children].filter((child) => child.querySelector("a[href]") !== null).length >= 2;
+}
+
 function isRepeatedTile(element: Element): boolean {
+  if (isList(element)) return false;
   if (element.querySelector("a[href]") === null && !element.matches("a[href]")) return false;
   if (element.querySelector("h1") !== null) return false;
   const pictured = hasPicture(element);

@@ -18,8 +18,8 @@ import { Claim, CopyButton, Sources } from "./Claim.tsx";
 import { bindingClaims, type ClaimGroups, groupClaims, type ShownClaim } from "./claims.ts";
 import { Why } from "./Why.tsx";
 
-/** Measures shown before the rest is folded. */
-const SHOWN = 4;
+/** Measures shown below that on the badge before the rest is folded. */
+const SHOWN = 3;
 
 function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null }) {
   const { vendor, brand } = pill.finding;
@@ -56,12 +56,32 @@ function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null })
   );
 }
 
-function ForYou({ binding, pill }: { binding: ShownClaim[]; pill: Pill }) {
+/** What the badge rests on where nothing binds the reader. */
+function Unbound({ pill, vendors }: { pill: Pill; vendors: EvidenceVendor[] }) {
+  const { level, headline, vendor } = pill.finding;
+  const meaning = LEVEL_MEANINGS[level === "contradiction" ? "listed" : level];
+  if (headline === null) return <p>{meaning}</p>;
+  const measure = <span class="title">{headline.short}</span>;
+  if (level !== "reported")
+    return (
+      <p>
+        {measure}: {meaning}
+      </p>
+    );
+  const maker = vendors.find((one) => one.id === vendor)?.name ?? vendor;
+  return (
+    <p>
+      The badge names {measure}, which is about {maker}. {meaning} Nothing in the dataset binds buyers of your profile.
+    </p>
+  );
+}
+
+function ForYou({ binding, pill, vendors }: { binding: ShownClaim[]; pill: Pill; vendors: EvidenceVendor[] }) {
   return (
     <section class="yours">
       <h3>What counts for you</h3>
       {binding.length === 0 ? (
-        <p>{LEVEL_MEANINGS[pill.finding.level === "contradiction" ? "listed" : pill.finding.level]}</p>
+        <Unbound pill={pill} vendors={vendors} />
       ) : (
         <ul>
           {binding.slice(0, 3).map((shown) => (
@@ -102,8 +122,18 @@ function Column({
   );
 }
 
-function Measures({ groups, evidence, several }: { groups: ClaimGroups; evidence: CardEvidence; several: boolean }) {
-  const rest = groups.holding.slice(SHOWN);
+interface MeasuresProps {
+  groups: ClaimGroups;
+  /** Id of the measure that the badge names. */
+  named: string | undefined;
+  evidence: CardEvidence;
+  several: boolean;
+}
+
+function Measures({ groups, named, evidence, several }: MeasuresProps) {
+  const onBadge = groups.holding.filter(({ claim }) => claim.measure === named);
+  const others = groups.holding.filter(({ claim }) => claim.measure !== named);
+  const rest = others.slice(SHOWN);
   const fold = (label: string, claims: ShownClaim[], over?: boolean) =>
     claims.length > 0 && (
       <details class="fold">
@@ -115,8 +145,10 @@ function Measures({ groups, evidence, several }: { groups: ClaimGroups; evidence
     );
   return (
     <section>
-      {groups.holding.length > 0 && <h3>Measures, newest first</h3>}
-      <Column claims={groups.holding.slice(0, SHOWN)} evidence={evidence} several={several} />
+      {onBadge.length > 0 && <h3>The measure on the badge</h3>}
+      <Column claims={onBadge} evidence={evidence} several={several} />
+      {others.length > 0 && <h3>{onBadge.length > 0 ? "Other measures" : "Measures"}, newest first</h3>}
+      <Column claims={others.slice(0, SHOWN)} evidence={evidence} several={several} />
       {fold("Earlier measures that hold", rest)}
       {fold("Proposed, pending or not confirmed", groups.open, true)}
       {fold("History: ended or reversed", groups.over, true)}
@@ -187,8 +219,13 @@ function Evidence({ pill, request, evidence }: { pill: Pill; request: CardReques
   const groups = groupClaims(vendors, evidence, request.profile);
   return (
     <>
-      <ForYou binding={bindingClaims(groups, request.profile)} pill={pill} />
-      <Measures groups={groups} evidence={evidence} several={vendors.length > 1} />
+      <ForYou binding={bindingClaims(groups, request.profile)} pill={pill} vendors={vendors} />
+      <Measures
+        groups={groups}
+        named={pill.finding.headline?.measure}
+        evidence={evidence}
+        several={vendors.length > 1}
+      />
       <Flaws vendors={vendors} />
       <Answers vendors={vendors} />
     </>

@@ -9,23 +9,22 @@ export const CARD_STYLE = `
 .card:not(:popover-open) { display: none; }
 .card:focus { outline: none; }
 .card.placed { position-area: none; max-block-size: 70vh; }
-.card.day { --paper: #fff; --ink: #1f2933; --soft: #5a6774; --edge: #c9d1d9; --rule: #e4e8ec; --link: #0b57d0; --wash: #f4f6f8; --strong: #4d2a33; --scheme: light; }
-.card.night { --paper: #1b2128; --ink: #e6eaee; --soft: #a3afba; --edge: #47525d; --rule: #333d47; --link: #8ab4f8; --wash: #242c34; --strong: #f1dade; --scheme: dark; }
+.card.day { --paper: #fff; --ink: #1f2933; --soft: #5a6774; --edge: #c9d1d9; --control: #7f8b96; --rule: #e4e8ec; --link: #0b57d0; --wash: #f4f6f8; --strong: #4d2a33; --scheme: light; }
+.card.night { --paper: #1b2128; --ink: #e6eaee; --soft: #a3afba; --edge: #47525d; --control: #7d8a97; --rule: #333d47; --link: #8ab4f8; --wash: #242c34; --strong: #f1dade; --scheme: dark; }
 .card * { box-sizing: border-box; }
 h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
-h2 { font: 650 15px/1.35 system-ui, sans-serif; padding-inline-end: 28px; }
+h2 { font: 650 15px/1.35 system-ui, sans-serif; padding-inline-end: 28px; position: sticky; inset-block-start: -16px; z-index: 1; background: var(--paper); margin: -16px -16px 0; padding: 16px 44px 4px 16px; }
 h3 { font: 650 12px/1.35 system-ui, sans-serif; color: var(--soft); margin-block: 16px 8px; }
 p + p { margin-block-start: 4px; }
-h2 + p { margin-block-start: 2px; }
+
 a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; }
-a:focus-visible, button:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 3px; }
 .soft { color: var(--soft); font-size: 12px; }
-.close { all: unset; position: absolute; inset-block-start: 10px; inset-inline-end: 10px; inline-size: 28px; block-size: 28px; border-radius: 6px;
+.close { all: unset; position: sticky; float: inline-end; z-index: 2; inset-block-start: -6px; margin: -6px -6px -22px 0; inline-size: 28px; block-size: 28px; border-radius: 6px;
   display: grid; place-items: center; cursor: pointer; color: var(--soft); }
 .close:hover { background: var(--wash); }
 .close svg { inline-size: 14px; block-size: 14px; stroke: currentColor; stroke-width: 1.6; fill: none; }
 .others { display: flex; flex-wrap: wrap; gap: 4px; margin-block-start: 8px; }
-.others button, .actions button { all: unset; cursor: pointer; border: 1px solid var(--edge); border-radius: 6px; padding: 3px 8px; font-size: 12px; min-block-size: 18px; }
+.others button, .actions button { all: unset; cursor: pointer; border: 1px solid var(--control); border-radius: 6px; padding: 3px 8px; font-size: 12px; min-block-size: 18px; }
 .others button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 .others button:hover, .actions button:hover { background: var(--wash); }
 .others button[aria-pressed=true]:hover { background: var(--ink); }
@@ -58,7 +57,10 @@ ul.plain li + li { margin-block-start: 6px; }
 .sides { display: grid; grid-template-columns: 1fr auto 1fr; gap: 8px; align-items: center; margin-block-start: 8px; }
 .sides q { padding: 6px 8px; background: var(--wash); border-radius: 6px; }
 footer { margin-block-start: 16px; padding-block-start: 12px; border-block-start: 1px solid var(--rule); }
+.sides + p { margin-block-start: 8px; }
 .actions { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 8px; }
+.card :is(a, button, summary):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.card :is(a, summary):focus-visible { border-radius: 3px; }
 .busy { min-block-size: 96px; }
 @media (max-width: 420px) { .card { inline-size: calc(100vw - 16px); position-area: none; position-anchor: auto; inset-inline: 8px; inset-block: auto 8px; margin: 0; max-block-size: 70vh; } }
 @media (forced-colors: active) { .card { border-color: CanvasText; } ol.line > li::before { background: Canvas; } .others button[aria-pressed=true] { outline: 2px solid Highlight; } }

@@ -26,7 +26,7 @@ export function MeasurePage({ measure, evidence }: { measure: Measure; evidence:
       <h1 tabIndex={-1}>{measure.title}</h1>
       <p>
         <span class="status">{STATUS_WORDS[measure.status]}</span>{" "}
-        <span class="soft">by a document of {dateInWords(measure.status_as_of)}</span>
+        <span class="soft">as of {dateInWords(measure.status_as_of)}</span>
       </p>
       <p class="measure-width lead">{measure.does}</p>
       <p class="measure-width">

@@ -40,6 +40,10 @@ export async function readFile(file: File, progress: Progress, signal: AbortSign
     throw new UnreadableFile(
       `${file.name} is an office document or an archive. Save it as PDF or as plain text, and give that.`,
     );
+  if (/\.pdf$/i.test(file.name))
+    throw new UnreadableFile(
+      `${file.name} is called a PDF and is none: it is damaged or of another kind. Fetch it again, or paste its text.`,
+    );
   const bytes = await file.arrayBuffer();
   return { name: file.name, pages: pagesOfText(decoded(bytes, file.name)) };
 }

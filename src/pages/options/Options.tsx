@@ -90,7 +90,7 @@ function Profiles(props: { profiles: readonly Profile[]; chosen: string; choose(
   const { profiles, chosen, choose } = props;
   return (
     <section aria-labelledby="profile-title">
-      <h2 id="profile-title">Weighed for</h2>
+      <h2 id="profile-title">You buy for</h2>
       <p class="soft measure-width">
         What a measure means depends on who buys. The choice changes words and order of findings, never the facts.
       </p>

@@ -235,7 +235,7 @@ function ProfileChooser(props: { profiles: readonly Profile[]; chosen: string; c
   const profile = profiles.find((one) => one.id === chosen);
   return (
     <section class="profile">
-      <label for="profile">Weighed for</label>
+      <label for="profile">You buy for</label>
       <select id="profile" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {profiles.map((one) => (
           <option key={one.id} value={one.id}>

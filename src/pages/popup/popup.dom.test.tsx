@@ -149,7 +149,7 @@ it("pauses and resumes a site", async () => {
 it("keeps the chosen profile", async () => {
   const own = fakeOwn();
   open({ own });
-  await page.getByLabelText("Weighed for").selectOptions("US federal agency");
+  await page.getByLabelText("You buy for").selectOptions("US federal agency");
   await expect.element(page.getByText("You buy.")).toBeVisible();
   expect((await own.settings()).profile).toBe("us-federal");
 });
