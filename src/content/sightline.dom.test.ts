@@ -465,6 +465,28 @@ describe("guest manners", () => {
     );
   });
 
+  it.each([110, 130, 150, 170, 190, 214])("lies on no price of a tile %i pixels wide", async (width) => {
+    const css = `${GRID}ul{grid-template-columns:repeat(4,${width}px)}h3{font:600 18px/26px sans-serif;margin-block-end:16px}.price{font:15px/20px sans-serif}`;
+    await styled(css, async () => {
+      bench = await startOn(listing([LONG, "House dome with fisheye", "Acme and Bolt kit", "Acme fully legal dome"]));
+      expect(badges().length).toBeGreaterThan(2);
+      for (const price of document.querySelectorAll(".price")) {
+        price.scrollIntoView({ block: "center" });
+        const { left, top, height } = price.getBoundingClientRect();
+        for (const y of [6, height / 2, height - 2]) expect(document.elementFromPoint(left + 8, top + y)).toBe(price);
+      }
+    });
+  });
+
+  it("takes no list for a tile, whatever its entries are called", async () => {
+    const entry = (words: string, at: number) =>
+      `<li class="${at % 2 ? "odd" : "even"}"><img alt="" width="80" height="60"><a href="#">${words}</a></li>`;
+    const list = `<ul class="grid">${["Acme dome", "Acme turret", "Acme bullet"].map(entry).join("")}</ul>`;
+    bench = await startOn(`<main><h1>Cameras</h1>${list}${list}</main>`);
+    expect(badges().map((badge) => badge.closest("li")?.textContent)).toHaveLength(6);
+    expect(badges().every((badge) => badge.closest("li") !== null)).toBe(true);
+  });
+
   it("stays within the frame of its tile", async () => {
     document.body.innerHTML = `<ul style="padding:0">${[1, 2, 3].map((at) => `<li style="list-style:none;border:1px solid;padding:20px;width:max-content;font:20px/24px monospace"><h3 style="margin:0;font:inherit;white-space:nowrap">Acme dome ${at}</h3><a href="#">More</a></li>`).join("")}</ul>`;
     const tiles = [...document.querySelectorAll("li")];

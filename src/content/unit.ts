@@ -30,7 +30,9 @@ const MOST_CHILDREN = 60;
 /** How far up a tile may be from the words in it. */
 const DEPTH = 14;
 
+/** What neighbours of one kind have in common; entries of a list are one kind, though every second is called otherwise. */
 function shapeOf(element: Element): string {
+  if (element.localName === "li") return "li";
   return `${element.localName}.${element.classList[0]?.replace(/\d+/g, "") ?? ""}`;
 }
 

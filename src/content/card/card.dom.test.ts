@@ -171,6 +171,28 @@ describe("what the card says", () => {
     expect(card.textContent).toContain("Gazette: Order 1, 3 February 2020");
   });
 
+  it("begins with the measure that the badge names, though others are newer", async () => {
+    const claims = [
+      claim("us-list", { since: "2018-05-06" }),
+      ...[2019, 2020, 2021, 2022].map((year) => claim(`list-${year}`, { since: `${year}-01-02` })),
+    ];
+    const measures = Object.fromEntries(claims.map((one) => [one.measure, measure(one.measure)]));
+    const card = dialog(await open(evidence({ vendors: [vendor("acme", { claims })], measures })));
+    expect(card.querySelector("section ol > li")?.textContent).toContain("Title of us-list");
+    expect(card.querySelector(".yours")?.textContent).toContain("US List");
+    expect(card.textContent?.match(/Title of us-list/g)).toHaveLength(1);
+  });
+
+  it("draws a ring around each of its buttons that has focus", async () => {
+    const card = dialog(await open(found, { html: "<p>Acme and Bolt cameras</p>" }));
+    const buttons = [...card.querySelectorAll<HTMLElement>("button, summary, a[href]")];
+    expect(buttons.length).toBeGreaterThan(5);
+    for (const button of buttons.filter((one) => one.checkVisibility())) {
+      button.focus();
+      expect(getComputedStyle(button).outlineStyle).toBe("solid");
+    }
+  });
+
   it("folds what is over and what the vendor is not on, apart from what holds", async () => {
     const card = dialog(await open(found));
     const folds = [...card.querySelectorAll<HTMLDetailsElement>("details.fold")];
