@@ -20,6 +20,15 @@ const BETWEEN = "\n\n";
 /** How much of the passage is shown before and after the words found, in characters. */
 const AROUND = 55;
 
+/** The words around a place on its page, which begins at `from`: whole words, with dots where the passage goes on. */
+function passageAround(text: string, from: number, start: number, end: number): string {
+  const left = text.slice(Math.max(from, start - AROUND - 1), start).split(BETWEEN).at(-1) ?? "";
+  const right = text.slice(end, end + AROUND + 1).split(BETWEEN, 1)[0] ?? "";
+  const before = left.length > AROUND ? `… ${left.slice(-AROUND).replace(/^\S*\s+/, "")}` : left;
+  const after = right.length > AROUND ? `${right.slice(0, AROUND).replace(/\s+\S*$/, "")} …` : right;
+  return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").trim();
+}
+
 /**
  * Reads a document as one text, so that what one page excludes and another asks for are seen together, and gives each
  * finding its page.
@@ -45,11 +54,6 @@ export function readWords(
     const from = starts[page] ?? 0;
     const surface = text.slice(mention.start, mention.end);
     const sides = told.get(mention);
-    const before = text
-      .slice(Math.max(from, mention.start - AROUND), mention.start)
-      .split(BETWEEN)
-      .at(-1);
-    const after = text.slice(mention.end, mention.end + AROUND).split(BETWEEN)[0];
     return {
       id: `m${index}`,
       page,
@@ -66,7 +70,7 @@ export function readWords(
       badged: finding.badged && (finding.level !== "none" || sides !== undefined),
       confidence: mention.confidence,
       signals: mention.signals,
-      where: `${before}${surface}${after}`.replace(/\s+/g, " ").trim(),
+      where: passageAround(text, from, mention.start, mention.end),
       ...(sides ? { sides } : {}),
     };
   });

@@ -5,12 +5,12 @@ const PERMISSIONS: readonly { name: string; why: string }[] = [
     why: "The marketplaces, distributors and tender portals that Sightline was made for. It reads their text to find camera vendors and puts badges beside what it finds. The list is the one you agreed to and does not grow by itself: new sites are offered above.",
   },
   {
-    name: "activeTab and scripting",
-    why: "When you press the toolbar button on any other page, that one page is read once. Nothing of ours is on it before.",
+    name: "Reading the page you are on",
+    why: "When you press the toolbar button on any other page, that one page is read once. Nothing of ours is on it before. Browsers call this activeTab and scripting.",
   },
   {
-    name: "storage",
-    why: "Keeps your choices on this page, and what was found in open tabs until the browser closes.",
+    name: "Keeping your choices",
+    why: "Keeps your choices on this page, and what was found in open tabs until the browser closes. Browsers call this storage.",
   },
   {
     name: "Sites you add",
