@@ -46,6 +46,7 @@ export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 :host([data-wrap]) .pill:not(:last-of-type) { margin-inline-end: 4px; }
 .words { display: flex; min-inline-size: 0; margin-inline-start: -10px; clip-path: inset(-4px -4px -4px 10px); }
 :host([data-wrap]) .words { flex-wrap: wrap; }
+:host([data-wrap]) :is(.maker, .measure) { white-space: normal; }
 .part { position: relative; padding-inline-start: 10px; overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; box-sizing: border-box; }
 .part::before { content: attr(data-text); }
 .part::after { content: "·"; position: absolute; inset-inline-start: 3px; opacity: .8; }

@@ -52,6 +52,45 @@ function nearest(statements: readonly ComplianceStatement[]): (place: number) =>
   };
 }
 
+/** The number of the line that a place stands in. */
+function linesOf(text: string): (place: number) => number {
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  return (place) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+}
+
+/**
+ * The statement that is said of a place. A specification says on an item's own line what it says of that item; what stands on a
+ * line without one is said of all. On a shop's page all is said of the goods.
+ */
+function statementsFor(
+  statements: readonly ComplianceStatement[],
+  sold: readonly { mention: Mention }[],
+  text: string,
+  isShop: boolean,
+): (place: number) => ComplianceStatement | undefined {
+  if (isShop) return nearest(statements);
+  const lineOf = linesOf(text);
+  const items = new Set(sold.map(({ mention }) => lineOf(mention.start)));
+  const ofItems = new Map<number, ComplianceStatement>();
+  const general = statements.filter((statement) => {
+    const line = lineOf(statement.start);
+    if (!items.has(line)) return true;
+    ofItems.set(line, statement);
+    return false;
+  });
+  const near = nearest(general);
+  return (place) => ofItems.get(lineOf(place)) ?? near(place);
+}
+
 /** What is sold, or, in a tender, asked for, and worth a badge: the indexes of such mentions. */
 function soldIn(mentions: readonly Mention[], isTender: boolean): { mention: Mention; index: number }[] {
   return mentions.flatMap((mention, index) =>
@@ -99,7 +138,9 @@ export function contradictionsOf(
   if (sold.length === 0) return found;
 
   const claimed = new Map<ComplianceStatement, number[]>();
-  const statementNear = nearest(statements.filter((one) => one.about === "s889" && !one.negated));
+  const isShop = context.page === "listing" || context.page === "product";
+  const asserted = statements.filter((one) => one.about === "s889" && !one.negated);
+  const statementNear = statementsFor(asserted, sold, original, isShop);
   for (const { mention, index } of sold) {
     const statement = statementNear(mention.start);
     if (!statement || (!isTender && Math.abs(statement.start - mention.start) > STATEMENT_REACH)) continue;
