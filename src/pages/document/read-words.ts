@@ -22,7 +22,11 @@ const AROUND = 55;
 
 /** The words around a place on its page, which begins at `from`: whole words, with dots where the passage goes on. */
 function passageAround(text: string, from: number, start: number, end: number): string {
-  const left = text.slice(Math.max(from, start - AROUND - 1), start).split(BETWEEN).at(-1) ?? "";
+  const left =
+    text
+      .slice(Math.max(from, start - AROUND - 1), start)
+      .split(BETWEEN)
+      .at(-1) ?? "";
   const right = text.slice(end, end + AROUND + 1).split(BETWEEN, 1)[0] ?? "";
   const before = left.length > AROUND ? `… ${left.slice(-AROUND).replace(/^\S*\s+/, "")}` : left;
   const after = right.length > AROUND ? `${right.slice(0, AROUND).replace(/\s+\S*$/, "")} …` : right;
