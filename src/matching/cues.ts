@@ -141,7 +141,7 @@ export const REMOVED_AFTER =
   /^[^.;]{0,80}?(?:(?<!SHALL )\b(?:BE|ARE) (?:REMOVED|REPLACED|DISPOSED|DECOMMISSION)|\bSOKUL|\bAUS UND ERSETZ|AUSGEBAUT|ABGEBAUT|ENTSORG)/;
 /** A company by its full style: named, not offered. */
 export const COMPANY_STYLE =
-  /^[\s,.–-]*(?:\p{L}+[\s,.]+){0,4}?(?:CO\.?,? ?LTD|CO\.?$|CO\.?,? LIMITED|INC\b|CORP(?:ORATION)?\b|LLC\b|GMBH\b|PTY\b|B\.V\.|S\.?A\.?S?\.?(?![\p{L}\p{N}])|S\.?R\.?L\b|SP\. Z O|S\.?R\.?O\.|A\.S\.|LTDA\b|LIMITED\b|\p{Script=Han}{0,8}有限公司)/u;
+  /^[\s,.–-]*(?:\p{L}+[\s,.]+){0,4}?(?:CO\.?,? ?LTD|CO\.?$|CO\.?,? LIMITED|INC\b|CORP(?:ORATION)?\b|LLC\b|GMBH\b|PTY\b|B\.V\.|S\.A\.(?:S\.?)?(?![\p{L}\p{N}])|SAS?(?=\s*(?:$|[,.;:)\n]))|S\.?R\.?L\b|SP\. Z O|S\.?R\.?O\.|A\.S\.|LTDA\b|LIMITED\b|\p{Script=Han}{0,8}有限公司)/u;
 
 /** Faults in a vendor's products: news even where the words speak of firmware. */
 export const FLAW =

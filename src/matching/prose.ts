@@ -72,7 +72,7 @@ const PROGRAM_SIGN = /`|\b(?:10|192\.168|172\.16)\.\d{1,3}\.\d{1,3}|调试|接�
 
 /** States, their organs and their lists, and what a vendor is charged with: the matter of news and law, in any sentence. */
 export const STATE_MATTER =
-  /(?<!\p{L})(?:GOVERNMENTS?|THE LAW|LA LEY|LA LOI|LA LEGGE|A LEI|DAS GESETZ|MINISTR\p{L}+|PARLIAMENT\p{L}*|CONGRESS|SENAT\p{L}+|LAWMAKERS?|COUNTRIES|FEDERAL AGENCIES|US (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|SANCTIONS)|FCC|BUNDES\p{L}+|REGIERUNG\p{L}*|GOUVERNEMENT\p{L}*|GOBIERNO|GOVERNO|REGERING|OVERHEID\p{L}*|GEMEENTEN?|RZAD\p{L}*|УРЯД\p{L}*|ПРАВИТЕЛЬСТВ\p{L}*|HUKUMET\p{L}*|UY?GUR\p{L}*|UIGUR\p{L}*|OUIGHOUR\p{L}*|ENTITY LIST|BLACK ?LIST\p{L}*|KARA LISTE\p{L}*|SCHWARZE\p{L}? LISTE|LISTA NERA|LISTA NEGRA|LISTE NOIRE|CZARN\p{L}+ LI[SŚ]\p{L}+|ZWARTE LIJST|NATIONAL SECURITY|SEGURIDAD NACIONAL|SICUREZZA NAZIONALE|SECURITE NATIONALE|INSAN HAKLARI|THREAT ACTORS?|SPONSORS? OF WAR|СПОНСОР\p{L}+ (?:ВІИНИ|ВОИНЫ)|COMMUNIST PARTY|PARTIDO COMUNISTA|PARTI COMMUNISTE|MILITARY|MILITAIRE|MILITAR)(?!\p{L})|政府|제재|국가 ?안보|制裁|輸出規制|实体名单|實體清單|股票|上市|国会|الايغور|الحكومة|تقرير|المصادر|واشنطن/u;
+  /(?<!\p{L})(?:GOVERNMENTS?|THE LAW|LA LEY|LA LOI|LA LEGGE|A LEI|DAS GESETZ|MINISTR\p{L}+|PARLIAMENT\p{L}*|CONGRESS|SENAT\p{L}+|LAWMAKERS?|COUNTRIES|FEDERAL AGENCIES|US (?:TRADE|GOVERNMENT|COMMERCE|STATE|ARMY|SANCTIONS)|FCC|BUNDES\p{L}+|REGIERUNG\p{L}*|GOUVERNEMENT\p{L}*|GOBIERNO|GOVERNO|REGERING|OVERHEID\p{L}*|GEMEENTEN?|RZAD\p{L}*|УРЯД\p{L}*|ПРАВИТЕЛЬСТВ\p{L}*|HUKUMET\p{L}*|UY?GUR\p{L}*|UIGUR\p{L}*|OUIGHOUR\p{L}*|ENTITY LIST|BLACK ?LIST\p{L}*|KARA LISTE\p{L}*|SCHWARZE\p{L}? LISTE|LISTA NERA|LISTA NEGRA|LISTE NOIRE|CZARN\p{L}+ LI[SŚ]\p{L}+|ZWARTE LIJST|NATIONAL SECURITY|SEGURIDAD NACIONAL|SICUREZZA NAZIONALE|SECURITE NATIONALE|INSAN HAKLARI|THREAT ACTORS?|SPONSORS? OF WAR|СПОНСОР\p{L}+ (?:ВІИНИ|ВОИНЫ)|COMMUNIST PARTY|PARTIDO COMUNISTA|PARTI COMMUNISTE|MILITARY(?![ -]GRADE)|MILITAIRE|MILITAR)(?!\p{L})|政府|제재|국가 ?안보|制裁|輸出規制|实体名单|實體清單|股票|上市|国会|الايغور|الحكومة|تقرير|المصادر|واشنطن/u;
 
 /** States by name: a shop has one in its own name, a sentence of news more often. */
 export const STATE =
@@ -137,6 +137,10 @@ export function isIdentifier(text: string, names: readonly { from: number; to: n
   );
 }
 
+/** A part number right behind a name. */
+const NUMBER_NEXT = /^ (?:[A-Z]{1,5}-?(?=[A-Z0-9-]*\d)[A-Z0-9-]{1,20})(?![\p{L}\p{N}])/u;
+const NUMBER_REACH = 30;
+
 /**
  * Whether the sentence around a name tells of the make and offers nothing. Where the text is known to be about a program
  * (`isProgram`: firmware, an app), a program's words say nothing more, and the small words alone decide.
@@ -156,5 +160,7 @@ export function isTold(text: string, from: number, to: number, isProgram = false
   const goods = count(sentence, GOODS) > 0;
   if (!goods && !isProgram && (count(sentence, PROGRAM) > 0 || PROGRAM_SIGN.test(sentence) || DATED.test(sentence)))
     return true;
-  return all >= SENTENCE_WORDS && !FEATURE.test(sentence) && small >= (goods ? 2 * SMALL_SHARE : SMALL_SHARE);
+  // A part number beside the name is of goods, whatever small words a title has.
+  const isOfGoods = goods || /\d/.test(text.slice(from, to)) || NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH));
+  return all >= SENTENCE_WORDS && !FEATURE.test(sentence) && small >= (isOfGoods ? 2 * SMALL_SHARE : SMALL_SHARE);
 }
