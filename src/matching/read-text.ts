@@ -123,7 +123,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     kept.flatMap(({ model, entry }) => {
       const vendor = model?.v ?? (entry?.k === "product-line" ? undefined : entry?.v[0]);
       const makers = vendor === undefined ? [] : (matcher.names.vendors[vendor]?.makers ?? []);
-      return [vendor, ...makers.filter(({ relation }) => relation === "own-brand").map((maker) => maker.vendor)];
+      return [vendor, ...makers.map((maker) => maker.vendor)];
     }),
   );
   const isLine = ({ entry }: Candidate) => entry?.k === "product-line" && said.has(entry.v[0]);
