@@ -33,8 +33,8 @@ const HOST = `
  * nothing in it is undisplayed: Chromium would copy the one as a break and the other as markup.
  */
 export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
-.pill { all: unset; direction: ltr; line-height: 18px; vertical-align: top; box-sizing: border-box; position: relative; display: inline-flex; gap: 5px;
-  min-block-size: 20px; max-inline-size: 100%; padding: 0 8px 0 6px; pointer-events: auto; border: 1px solid var(--line); border-radius: 10px;
+.pill { all: unset; direction: ltr; line-height: 18px; vertical-align: top; box-sizing: border-box; position: relative; display: inline-flex; gap: 0 4px;
+  min-block-size: 20px; max-inline-size: 100%; padding-block: 0; padding-inline: 23px 8px; pointer-events: auto; border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }
 :host([data-place="hang"]) .pill { inset-block-start: -2px; flex: none; max-inline-size: none; }
 :host([data-short]) .measure { position: absolute; visibility: hidden; }
@@ -44,16 +44,14 @@ export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 .pill + .pill { margin-inline-start: 4px; }
 :host([data-wrap]) .pill + .pill { margin-inline-start: 0; }
 :host([data-wrap]) .pill:not(:last-of-type) { margin-inline-end: 4px; }
-.words { display: flex; min-inline-size: 0; margin-inline-start: -10px; clip-path: inset(-4px -4px -4px 10px); }
-:host([data-wrap]) .words { flex-wrap: wrap; }
-:host([data-wrap]) :is(.maker, .measure) { white-space: normal; }
-.part { position: relative; padding-inline-start: 10px; overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; box-sizing: border-box; }
+.more { padding-inline: 8px; }
+.part { overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; }
 .part::before { content: attr(data-text); }
-.part::after { content: "·"; position: absolute; inset-inline-start: 3px; opacity: .8; }
+.part:not(:last-child, :has(+ .maker))::after { content: " ·"; opacity: .8; }
 .word { font-weight: 650; flex: none; }
-.vendor:has(+ .maker) { margin-inline-end: -6px; }
-.maker::after { content: ""; }
-svg { flex: none; inline-size: 12px; block-size: 12px; margin-block-start: 3px; fill: none; stroke: currentColor; stroke-width: 1.5; }
+:host([data-wrap]) .pill { flex-wrap: wrap; }
+:host([data-wrap]) :is(.maker, .measure) { white-space: normal; }
+svg { position: absolute; inset-block-start: 3px; inset-inline-start: 6px; inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 1.5; }
 svg .solid { fill: currentColor; stroke: none; }
 .light { --ground: #fff; --ink: #26323f; --line: #7b8896; --focus: #0b57d0; }
 .dark { --ground: #1d242c; --ink: #e4e9ee; --line: #8d9aa8; --focus: #8ab4f8; }

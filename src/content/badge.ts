@@ -111,7 +111,7 @@ export class Badge {
     // A narrow badge breaks between a brand and its maker rather than within either.
     const [vendor = "", maker] = words.vendor.split(/ (?=\()/);
     button.append(
-      this.#words([
+      ...this.#parts([
         ["word", words.word],
         ["vendor", vendor],
         ["maker", maker ?? ""],
@@ -122,22 +122,21 @@ export class Badge {
   }
 
   /** Words are drawn by the style sheet: the browser's own search would find them among the page's, and be caught in them. */
-  #words(parts: [className: string, text: string][]): HTMLSpanElement {
-    const words = this.#document.createElement("span");
-    words.className = "words";
-    for (const [className, text] of parts) {
-      if (text === "") continue;
-      const part = this.#document.createElement("span");
-      part.className = `part ${className}`;
-      part.dataset.text = text;
-      words.append(part);
-    }
-    return words;
+  #parts(parts: [className: string, text: string][]): HTMLSpanElement[] {
+    return parts
+      .filter(([, text]) => text !== "")
+      .map(([className, text]) => {
+        const part = this.#document.createElement("span");
+        part.className = `part ${className}`;
+        part.dataset.text = text;
+        return part;
+      });
   }
 
   #more(count: number): HTMLButtonElement {
     const button = this.#button(MOST_PILLS, "none", `Sightline: ${count} more here. Open for dates and sources.`);
-    button.append(this.#words([["vendor", `+${count}`]]));
+    button.classList.add("more");
+    button.append(...this.#parts([["vendor", `+${count}`]]));
     return button;
   }
 

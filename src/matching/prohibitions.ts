@@ -23,8 +23,8 @@ export const REFUSED_AFTER = new RegExp(
     "VERZICHTEN WIR(?!\\p{L})|KOMM(?:T|EN) (?:UNS|BEI UNS|MIR) NICHT|(?:FUHREN|VERKAUFEN|VERBAUEN|EMPFEHLEN) WIR NICHT",
     "NE (?:LE|LA|LES) (?:VENDONS|POSONS|PROPOSONS|INSTALLONS)|NO (?:L[AO]S? )?(?:TRABAJAMOS|VENDEMOS|INSTALAMOS|OFRECEMOS)|NON (?:L[AEIO] )?(?:TRATTIAMO|LAVORIAMO|VENDIAMO|INSTALLIAMO|MONTIAMO)|NAO (?:TRABALHAMOS|VENDEMOS|INSTALAMOS|OFERECEMOS)|(?:VERKOPEN|VOEREN|PLAATSEN|LEVEREN) (?:WE|WIJ) NIET",
     "POZEGNALISMY|NIE (?:KUPIA|UZNA)(?!\\p{L})|NIE (?:PRACUJEMY|SPRZEDAJEMY|MONTUJEMY|POLECAMY|OFERUJEMY)|НЕ (?:ПРАЦЮЄМО|ПРОДАЄМО|СТАВИМО|ПРОПОНУЄМО|РЕКОМЕНДУЄМО|РАБОТАЕМ|ПРОДАЕМ|СТАВИМ|ПРЕДЛАГАЕМ|УСТАНАВЛИВАЕМ|РЕКОМЕНДУЕМ|ПРЕДЛАГАТЬ|ПРИМЕНЯТЬ|ИСПОЛЬЗОВАТЬ|УСТАНАВЛИВАТЬ|ЗАКУПАТЬ|ПОСТАВЛЯТЬ|ПРОПОНУВАТИ|ЗАСТОСОВУВАТИ|ВИКОРИСТОВУВАТИ|ВСТАНОВЛЮВАТИ|ПОСТАЧАТИ)(?!\\p{L})",
-    "(?:取り扱っておりません|取り扱っていません|取扱いはござい|扱っていません|使用できません|接続しない|ご使用(?:になれません|いただけません)|ではない|ではありません|を除く|不可|판매하지|취급하지|사용하지|아닌|금지|제외|불가|등록 불가)",
-    "(?<!\\p{L})(?:FAR INTE|MA IKKE|SKAL IKKE|EI SAA|EIVAT KELPAA|DILARANG|TIDAK (?:DIBENARKAN|DITERIMA|DIPERKENANKAN)|KHONG DUOC|SE NEPRIJIM\\p{L}+|NEPRIPOUST\\p{L}+|NEM FOGADHATO\\p{L}* EL|NU SUNT ACCEPTATE)(?!\\p{L})",
+    "取り扱っておりません|取り扱っていません|取扱いはこさい|扱っていません|(?<=(?:^\\s?ひ?|製品?|カメラ|機器|メーカー|レコータ ?ー|レコーター)(?:の?使用)?(?:に?[はもの])?)(?:使用てきません|接続しない|こ使用(?:になれません|いたたけません)|てはない|てはありません|を除く|不可|を禁止)|판매하지|취급하지|(?<=(?:^\\s?|제품|장비|카메라|브랜드|[DN]VR)(?:에?[은는]|[이가을를])? ?(?:사용|등록|입찰|납품|도입)?[은는이가을를]? ?)(?:사용하지|아닌|금지|제외|불가)",
+    "(?<!\\p{L})(?:(?:FAR INTE|MA IKKE|SKAL IKKE) (?:OFFERERA?E?S|ERBJUDAS|TILBYDE?S|ANVANDAS|BENYTTES|BRUKES|ANVENDES|LEVERERAS|LEVERES|INSTALLERA?E?S|INGA|INNGA|INDGA|FOREKOMM\\p{L})(?! (?:UT|UD|I |VED |UNDER ))|EI SAA (?:TARJOTA|KAYTTAA|ASENTAA|TOIMITTAA|HANKKIA)|EIVAT KELPAA|DILARANG|TIDAK (?:DIBENARKAN|DITERIMA|DIPERKENANKAN)|KHONG [DĐ]UOC (?:CHAP NHAN|SU DUNG|PHEP|CHAO|DUNG)|SE NEPRIJIM\\p{L}+|NEPRIPOUST\\p{L}+|NEM FOGADHATO\\p{L}* EL|NU SUNT ACCEPTATE)(?!\\p{L})",
     "(?<!\\p{L})(?:LEHN(?:EN|T) [^.;,]{0,50} AB|SCHLIESS(?:EN|T) [^.;,]{0,50} AUS|SLUITEN [^.;,]{0,50} UIT)(?!\\p{L})",
   ].join("|")})`,
   "u",
@@ -32,7 +32,6 @@ export const REFUSED_AFTER = new RegExp(
 
 /** A seller's or a buyer's own practice, and exceptions: "we don't install X", "all brands but X". No comma comes before the name. */
 const PRACTICE = [
-  "(?<!\\p{L})(?:LIBRES? D[EO]|LIVRES? D[EO]|PRIV[OA] D[EI]|EXENT[OA]S? DE)(?!\\p{L})(?=.*\\S)",
   // What is not only done is done.
   "(?<!\\p{L})(?:NOT|\\p{L}+N['’]T|DONT|NEVER|NO LONGER|STOPPED|QUIT) (?:(?!ONLY|MERELY|SIMPLY|SOLELY)\\p{L}+LY )?(?:(?:BUY|SELL|USE|INSTALL|STOCK|OFFER|SUPPLY|CARRY|FIT|RECOMMEND|HANDLE|DEPLOY|SERVICE|SPECIFY)(?:ING)?|(?:DEAL|WORK)(?:ING)? (?:IN|WITH))(?!\\p{L})(?! (?:ONLY|JUST))",
   "(?<!\\p{L})(?:STEER(?:S|ING)? CLEAR|STAY(?:S|ING)? AWAY|KEEP AWAY|(?:MOVED|MOVING|MIGRATED|SWITCHED) (?:AWAY )?FROM|ANYTHING BUT|(?:ANY|ALL|OTHER|EVERY) (?:\\p{L}+ ){1,2}(?:APART|ASIDE) FROM)(?!\\p{L})(?!.* TO(?!\\p{L}))",
@@ -61,11 +60,12 @@ export const REFUSED_BEFORE = new RegExp(
     "НЕ (?:ПРИИМА|РОЗГЛЯДА|ДОЗВОЛ)|ВІДХИЛЯ",
     "НЕ (?:ПРИНИМА|РАССМАТРИВА|РАЗРЕША)|ОТКЛОНЯ",
     "拒绝|不采购|不考虑|不选用|不使用|不采用|不(?:做|碰|卖|賣|装|安装|代理|推荐|经营)(?:任何)?$",
-    "(?<!\\p{L})(?:KHONG (?:BAN|NHAN|CHAP NHAN|DUOC DUNG|DUOC SU DUNG|KINH DOANH|PHAI(?: LA)?|DUNG CHUNG VOI)|NGUNG (?:BAN|KINH DOANH)|NOI KHONG VOI)(?!\\p{L})[^,;:]{0,40}$",
-    "(?<!\\p{L})(?:TIDAK (?:JUAL|MENJUAL|MENERIMA|MELAYANI|SUPPORT|SESUAI|DIBENARKAN)|DILARANG|BUKAN(?: PRODUK)?|BEBAS|JANGAN)(?!\\p{L})[^,;:]{0,40}$",
-    "(?<!\\p{L})(?:WALA (?:PO )?KAMING|BAWAL (?:ANG|PO)|HUWAG|HINDI (?:ITO|KAMI))(?!\\p{L})[^,;:]{0,40}$|(?:ไม่มีจำหน่าย|ไม่จำหน่าย|ไม่ขาย|ไม่รับ|ห้ามใช้|ไม่มีอุปกรณ|ใช้ไม่ได้กับ)[^,;:]{0,40}$",
-    "(?<!\\p{L})(?:VI SALJER INTE|FAR INTE|SALJER INTE|VI SAELGER IKKE|VI SELGER IKKE|EMME MYY|EI SAA|EI SISALLA|FRITT FRAN|FRI FOR)(?!\\p{L})[^,;:]{0,40}$",
-    "(?:不销售|不銷售|不含|请勿|請勿|勿搭配|禁用|不支持)[^,，;；]{0,12}$",
+    "(?<!\\p{L})(?:KHONG (?:BAN|NHAN|CHAP NHAN|[DĐ]UOC (?:DUNG|SU DUNG)|KINH DOANH|PHAI(?: LA)?|DUNG CHUNG VOI)|NGUNG (?:BAN|KINH DOANH)|NOI KHONG VOI)(?:\\s+(?:CAC|SAN PHAM|THIET BI|HANG|CAMERA|CUA|[DĐ]AU GHI|HOAC|VA|MAY|THUONG HIEU))*\\s*$",
+    "(?<!\\p{L})(?:TIDAK (?:JUAL|MENJUAL|MENERIMA|MELAYANI|SUPPORT|SESUAI|DIBENARKAN)|DILARANG|BUKAN|BEBAS|JANGAN (?:BELI|PAKAI|GUNAKAN|PASANG|PILIH))(?:\\s+(?:PRODUK|PRODUK-PRODUK|PERANGKAT|KAMERA|CCTV|MEREK|MENGGUNAKAN|UNTUK|DENGAN|DARI|DAN|ATAU|DVR|NVR|DIGUNAKAN|BERSAMA|PERAKAM))*\\s*$",
+    "(?<!\\p{L})(?:WALA (?:PO )?KAMING|BAWAL (?:PO )?ANG|HUWAG (?:BUMILI|GUMAMIT)|HINDI (?:ITO|KAMI (?:NAGBEBENTA|NAG-?I?INSTALL)))(?:\\s+(?:PO|NG|ANG|MGA|CCTV|CAMERA|PRODUKTO|BENTA|BENTANG|NA|AT|O))*\\s*$|(?:ไมมจาหนาย|ไมจาหนาย|ไมขาย|ไมรบ(?!ประก|คน|เคลม)|หามใช|ไมมอปกรณ|ใชไมไดกบ)[^,;:]{0,40}$",
+    "(?<!\\p{L})(?:(?:VI )?SALJER INTE|VI S(?:AE|Æ|E)LGER IKKE|EMME MYY|FRITT FRAN|FRI FOR)(?:\\s+(?:PRODUKTER|KAMEROR|KAMERAER|UTRUSTNING|UDSTYR|FRAN|FRA|OG|OCH|ELLER))*\\s*$",
+    "(?:不销售|不銷售|不含|(?:请勿|請勿)(?:使用|搭配|购买|連接)?|勿搭配|禁用|不支持)(?:任何|接入|使用)?$",
+    "(?<!\\p{L})(?:LIBRES? D[EO]|LIVRES? D[EO]|PRIV[OA] D[EI]|EXENT[OA]S? DE)(?:\\s+(?:EQUIPOS?|EQUIPAMENTOS?|CAMARAS?|CAMERAS?|TELECAMERE|PRODUCTOS?|PRODUTOS?|PRODOTTI|COMPONENTES?|DISPOSITIVOS?|MARCAS?|DE|DI|DA))*\\s*$",
     `(?:${PRACTICE.join("|")})[^,;:]{0,60}$`,
   ].join("|"),
   "u",

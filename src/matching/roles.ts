@@ -127,6 +127,8 @@ function withoutBrackets(lead: string, before: string): string {
   return BRACKET_CLOSED.test(before) ? said.replace(LAST_BRACKET, "") : said;
 }
 
+const TAKES =
+  /(?<!\p{L})(?:TO|ON|UP TO|SUPPORTS?|SLOT|RECORDS?|AUF|BIS|SUR|SU|EN|EM|NA|HASTA|TOT|OP|PA|TIL|DO|В|НА|KE|VAO|TREN) (?:AN? |THE |EINE |UNE |UNA |\d+ ?[GT]B ){0,2}$/u;
 const MEMORY = /SD|MEMORY|THE NHO|MEMOR|存储|内存|記憶/;
 const BESIDE = /(?<!\p{L})(?:AND|&|UND|ET|Y|E|EN|I|И|ТА|І)\s+$/u;
 const CAMERA_NEXT = new RegExp(`^ (?:\\p{L}+ )?(?:${CAMERA.source})`, "u");
@@ -142,8 +144,7 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
   if (isAccessory) return ["accessory", null];
   const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
   // "Records to a microSD card": what a camera takes, unless it is what is sold.
-  const isTaken =
-    accessory !== null && MEMORY.test(accessory[0]) && /\S+\s+\S+/.test(lead.slice(0, accessory.index).trim());
+  const isTaken = accessory !== null && MEMORY.test(accessory[0]) && TAKES.test(lead.slice(0, accessory.index));
   // A program's licence goes with the program, and that with others' cameras.
   const isOthers =
     accessory !== null &&
