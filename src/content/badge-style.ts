@@ -47,7 +47,8 @@ export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 .more { padding-inline: 8px; }
 .part { overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; }
 .part::before { content: attr(data-text); }
-.part:not(:last-child, :has(+ .maker))::after { content: " ·"; opacity: .8; }
+.part:not(:last-child, :has(+ .maker))::after { content: "\\a0·"; opacity: .8; }
+:host([data-short]) .part:has(+ .measure)::after { content: none; }
 .word { font-weight: 650; flex: none; }
 :host([data-wrap]) .pill { flex-wrap: wrap; }
 :host([data-wrap]) :is(.maker, .measure) { white-space: normal; }
@@ -73,7 +74,8 @@ svg .solid { fill: currentColor; stroke: none; }
   .pill { border: 0; padding: 0; background: none; color: inherit; }
   .pill::before { content: "["; position: static; margin-inline-end: -5px; }
   svg { display: none; }
-  :host([data-short]) .measure { position: relative; visibility: inherit; }
+  :host([data-short]) .measure { position: static; visibility: inherit; }
+  :host([data-short]) .part:has(+ .measure)::after { content: "\\a0·"; }
   .part { overflow: visible; }
   .pill::after { content: "]"; margin-inline-start: -5px; }
 }
