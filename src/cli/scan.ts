@@ -2,6 +2,7 @@
 import { writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { compileMatcher } from "../matching/read-text.ts";
+import { textKind } from "../matching/text-kind.ts";
 import { endWithReader } from "./pipe.ts";
 import { readNames, readProfileIds } from "./recognition/cases.ts";
 import { htmlText } from "./scan/html-text.ts";
@@ -15,9 +16,11 @@ const HELP = `Finds camera vendors, rebadges and part numbers in text and HTML.
 
   npm run -s scan -- [--format table|jsonl|csv|markdown] [--profile ID] [--lines] [--lang CODE] PATH… | -
 
-  PATH           a file, or a folder with all below it (dot-files and node_modules left out); - is standard input
+  PATH           a file, or a folder with all below it (dot-files, node_modules and what is no text left out);
+                 - is standard input
   --format       table (default), jsonl (one object per mention and maker), csv, markdown
-  --profile ID   whose rules weigh: journalist (default), us-federal-contractor, …
+  --profile ID   whose rules weigh: journalist (default), us-contractor, gb-public, …; a
+                 wrong one lists them all
   --lines        every line is a text of its own
   --lang CODE    the language of the text, as in "de" or "pt-BR", where the page does not say
 
@@ -70,6 +73,8 @@ function options() {
 }
 
 endWithReader();
+// npm runs its scripts in the package's folder: paths are meant from where the user stands.
+if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
 const { values, positionals } = options();
 if (values.help) {
   write(HELP);
@@ -96,12 +101,18 @@ progress = new Progress(
   process.stderr,
 );
 
+let read = 0;
+let skipped = 0;
 for (const input of inputs) {
   progress.file(input.path);
   let left = input.size;
   try {
     const raw = readInput(input);
-    if (raw === null) continue;
+    if (raw === null) {
+      skipped++;
+      continue;
+    }
+    read++;
     const html = isHtml(input.path, raw) ? htmlText(raw) : null;
     const language = lang ?? html?.lang;
     const context = {
@@ -113,7 +124,10 @@ for (const input of inputs) {
     if (!values.lines) {
       const place = { file: input.path, line: null, profile };
       writer.rows(
-        rowsOf(names, matcher, html ? { ...place, structuredFrom: html.structuredFrom } : place, text, context),
+        rowsOf(names, matcher, html ? { ...place, structuredFrom: html.structuredFrom } : place, text, {
+          ...textKind(text),
+          ...context,
+        }),
       );
       continue;
     }
@@ -124,9 +138,9 @@ for (const input of inputs) {
       const place = { file: input.path, line: at + 1, profile, ...(structured && { structuredFrom: 0 }) };
       const own = line.replace(/\r$/, "");
       writer.rows(rowsOf(names, matcher, place, own, { ...pathContext(input.path, own), ...context }));
-      const read = Math.min(left, Buffer.byteLength(line) + 1);
-      left -= read;
-      progress.add(read);
+      const size = Math.min(left, Buffer.byteLength(line) + 1);
+      left -= size;
+      progress.add(size);
     }
   } catch (error) {
     fail(sentenceOf(input.path, error));
@@ -135,4 +149,9 @@ for (const input of inputs) {
   }
 }
 progress.clear();
-writer.end();
+if (skipped > 0)
+  console.error(
+    `${skipped} of ${read + skipped} files in the folders are PDFs or no text, and were not read. Open a PDF in the extension's document view, or give its extracted text.`,
+  );
+if (read > 0) writer.end();
+else fail("No file was read, so nothing can be said.");

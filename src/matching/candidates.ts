@@ -22,6 +22,11 @@ export interface Candidate {
 
 /** A maker's name that ends a part number it is joined to is as long as this. */
 const SHORTEST_MAKER = 4;
+/** Longest letters looked at before a number, and their hyphen. */
+const SPACED_FIRST = 6;
+/** Makers' short names and what shops put before their numbers. */
+const OF_A_MAKER =
+  /^(?:HIK|DAH?|DH|DS|CS|UNV|TVT|LTS|ABUS|IMOU|TAPO|VIGI|KASA|EZ|EZV|ANK|IPC|NVR|DVR|XVR|HAC|CAM|KIT|SET|PTZ|SKU|TP|MI)-$/;
 /** What joins them. */
 const JOINT = /[-_/(]*$/;
 /** A part number that stands before another, joined by a hyphen, has at least as many characters. */
@@ -121,6 +126,16 @@ function standing(normal: Normalised, from: number, { to, entry }: NameAt, lang:
   return isOpenEnded && startsRunOn(normal, to) ? { to, isRunOn: true } : null;
 }
 
+/** What stands before a number that goes on with it: capitals and a hyphen, as in another maker's "QNV-C8012". */
+const LONGER = /(?<![\p{L}\p{N}])[A-Z]{2,4}-$/u;
+
+/** Whether a short number is the end of a longer one; behind a maker's name it is its own. */
+function isInLonger({ original, start }: Normalised, from: number): boolean {
+  const at = start[from] ?? 0;
+  const before = LONGER.exec(original.slice(Math.max(0, at - SPACED_FIRST), at))?.[0];
+  return before !== undefined && !OF_A_MAKER.test(before);
+}
+
 /** Whether four words of one letter follow one another. */
 function isSpaced(starts: number[]): boolean {
   return starts.some((start, at) => at >= 3 && start - (starts[at - 3] ?? start) === 6);
@@ -137,6 +152,7 @@ export function candidates({ index }: Matcher, normal: Normalised, { lang }: Pas
     const match = index.modelAt(text, from);
     if (!match) continue;
     const { model } = match;
+    if (model.c === 2 && isInLonger(normal, from)) continue;
     if (startsRunOn(normal, from) && (model.c !== undefined || !isBehindWord(normal, from))) continue;
     past = match.to;
     // A short part number has no tail: "D400/D500" is two of them.

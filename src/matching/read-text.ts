@@ -140,7 +140,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     // What reads as a part number of its own is no longer the one behind a name.
     while (mentions.at(-1)?.rule === BEHIND_NAME && (mentions.at(-1)?.end ?? 0) > start) mentions.pop();
     const wildcard = model !== null && /X{2,}$/.test(normal.text.slice(candidate.from, candidate.to));
-    const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? ""));
+    const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? "", index));
     let role = roleOf(normal.text, candidate, scene.near(index), isAccessory, context, signals);
     if (verdict.otherBusiness)
       role = roleInOtherBusiness(

@@ -11,6 +11,9 @@ export const WIDE = 400;
 /** Of the candidates so near, at most this many on each side count: a text of nothing but names costs no more for each. */
 const MOST_NEAR = 24;
 
+/** How far from a name the number of an accessory may stand that it is said of, in characters. */
+const ACCESSORY_REACH = 80;
+
 /** Of each vendor the first two places of a kind: enough to know whether there is another. */
 class Firsts {
   readonly #of = new Map<string, Candidate[]>();
@@ -87,9 +90,17 @@ export class Scene {
     );
   }
 
-  /** Whether an accessory's part number of `vendor` stands anywhere. */
-  hasAccessory(vendor: string): boolean {
-    return this.#accessories.hasOther(vendor, null);
+  /** Whether an accessory's part number of `vendor` stands beside the name at `index`: what is sold there is the accessory. */
+  hasAccessory(vendor: string, index: number): boolean {
+    const at = this.#all[index];
+    if (at === undefined || !this.#accessories.hasOther(vendor, null)) return false;
+    return this.near(index).some(
+      ({ model, from, to }) =>
+        model?.part === "accessory" &&
+        model.v === vendor &&
+        from - at.to <= ACCESSORY_REACH &&
+        at.from - to <= ACCESSORY_REACH,
+    );
   }
 
   /** Whether a name of `vendor` stands within {@link WIDE} of the candidate at `index`. */

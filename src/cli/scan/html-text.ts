@@ -77,9 +77,12 @@ export function htmlText(html: string): HtmlText {
   let title: string | undefined;
   const lines: string[] = [];
   let line = "";
+  let isEntry = false;
   const flush = () => {
     const own = lineOf(line);
-    if (own !== "") lines.push(own);
+    // An entry of a list stands as one, so that what introduces the list is said of it.
+    if (own !== "") lines.push(isEntry ? `- ${own}` : own);
+    if (own !== "") isEntry = false;
     line = "";
   };
   /** Left open: a way back out of a block. Nesting in saved pages can be deeper than the call stack. */
@@ -111,6 +114,7 @@ export function htmlText(html: string): HtmlText {
       if (BLOCKS.has(node.tagName)) {
         flush();
         open.push("flush");
+        if (node.tagName === "li") isEntry = true;
       }
     }
     const children = childrenOf(node);

@@ -34,13 +34,18 @@ export function listInputs(paths: readonly string[], fail: (sentence: string) =>
   return found;
 }
 
-/** The text of an input, or null for a binary file met in a folder. Throws for what was asked for by name and is no text. */
+/** The text of an input, or null for a PDF or another binary file met in a folder. Throws for what was asked for by name and is no text. */
 export function readInput(input: Input): string | null {
   const bytes = readFileSync(input.path === "-" ? 0 : input.path);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes.subarray(0, 8192).includes(0)) {
+  const isPdf = bytes.subarray(0, 1024).includes("%PDF-");
+  if (isPdf || bytes.subarray(0, 8192).includes(0)) {
     if (!input.named) return null;
-    throw new Error("it is not a text file; give text or HTML (a PDF by its extracted text)");
+    throw new Error(
+      isPdf
+        ? "it is a PDF; open it in the extension's document view, or give its extracted text"
+        : "it is not a text file; give text or HTML",
+    );
   }
   return new TextDecoder().decode(bytes);
 }

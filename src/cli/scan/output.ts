@@ -19,9 +19,11 @@ const KEYS = [
   "role",
   "confidence",
   "badged",
+  "level",
+  "measure",
   "why",
 ] as const satisfies (keyof Row)[];
-const SHORT = ["file", "line", "surface", "vendor", "brand", "via", "role", "confidence", "badged"] as const;
+const SHORT = ["file", "line", "surface", "vendor", "brand", "via", "role", "confidence", "badged", "measure"] as const;
 
 const cells = (row: Row, keys: readonly (keyof Row)[]) =>
   keys.map((key) => (typeof row[key] === "boolean" ? (row[key] ? "yes" : "no") : String(row[key] ?? "")));

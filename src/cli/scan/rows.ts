@@ -1,5 +1,5 @@
 /** Turns readings into the rows that `scan` prints. */
-import { assess } from "../../assessment/assess.ts";
+import { assess, type Finding } from "../../assessment/assess.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import {
   BEHIND_NAME,
@@ -29,6 +29,9 @@ export interface Row {
   role: Role;
   confidence: Confidence;
   badged: boolean;
+  /** How the weightiest measure weighs for the profile, and its short name; "none" and null where none does. */
+  level: Finding["level"];
+  measure: string | null;
   why: string;
 }
 
@@ -58,7 +61,7 @@ export function rowsOf(
       ? { ...mention, via: "structured-data" as const }
       : mention,
   );
-  return assess(names, placed, place.profile).map(({ mention, vendor, brand, level, badged }) => ({
+  return assess(names, placed, place.profile).map(({ mention, vendor, brand, level, headline, badged }) => ({
     file: place.file,
     line: place.line,
     start: mention.start,
@@ -71,6 +74,8 @@ export function rowsOf(
     confidence: mention.confidence,
     // A vendor that no measure concerns is listed, on pages as here.
     badged: badged && level !== "none",
+    level,
+    measure: headline?.short ?? null,
     why: whyOf(mention),
   }));
 }

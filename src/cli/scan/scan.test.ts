@@ -22,9 +22,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function scan(args: string[], input = "") {
+  return spawnIn(ROOT, args, input);
+}
+
+/** As npm does: in the package's folder, told where the user stands. */
+function spawnIn(stands: string, args: string[], input = "") {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/scan.ts", ...args], {
     cwd: ROOT,
     input,
+    env: { ...process.env, INIT_CWD: stands },
     encoding: "utf8",
   });
   return { status, stdout, stderr, lines: stdout.split("\n").filter((line) => line !== "") };
@@ -37,7 +43,7 @@ describe("npm run scan", () => {
     expect(status).toBe(0);
     const [first, second] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(Object.keys(first ?? {})).toEqual(
-      "file line start end surface vendor brand via role confidence badged why".split(" "),
+      "file line start end surface vendor brand via role confidence badged level measure why".split(" "),
     );
     expect(first).toMatchObject({ line: 2, start: 0, end: 9, surface: "Hikvision", vendor: "hikvision", brand: null });
     expect(second).toMatchObject({ line: 2, surface: "DS-2CD2143G2-I", via: "model", role: "offered", badged: true });
@@ -64,6 +70,53 @@ describe("npm run scan", () => {
     expect(JSON.parse(lines[0] ?? "{}")).toMatchObject({ file: "-", line: null, vendor: "hikvision", brand: "annke" });
   });
 
+  it("weighs for the profile that is chosen", () => {
+    const weighed = (profile: string) =>
+      scan(["--format", "jsonl", "--profile", profile, "-"], "Hikvision turret camera").lines.map(
+        (line) => (JSON.parse(line) as { level: string }).level,
+      );
+    expect(weighed("journalist")).toEqual(["listed"]);
+    expect(weighed("us-federal")).toEqual(["prohibited"]);
+  });
+
+  it("reads a list's entries under what introduces them, and no accessory's words for another's", () => {
+    const page = join(folder, "tender.html");
+    writeFileSync(
+      page,
+      "<html><p>Cameras of the following makes are not accepted:<ul><li>Uniview<li>Kedacom</ul>" +
+        "<p>Hikvision dome camera<p>As described above in the notice of the council, and delivered to the depot in spring<p>DS-1272ZJ-110 bracket</html>",
+    );
+    const found = scan(["--format", "jsonl", page]).lines.map(
+      (line) => JSON.parse(line) as { surface: string; role: string },
+    );
+    expect(found.map(({ surface, role }) => [surface, role])).toEqual([
+      ["Uniview", "excluded"],
+      ["Kedacom", "excluded"],
+      ["Hikvision", "offered"],
+      ["DS-1272ZJ-110", "accessory"],
+    ]);
+  });
+
+  it("says how many files of a folder it did not read, and ends with 2 where it read none", () => {
+    mkdirSync(join(folder, "pdfs"), { recursive: true });
+    writeFileSync(join(folder, "pdfs/tender.pdf"), "%PDF-1.7 Hikvision");
+    const none = scan(["--format", "table", join(folder, "pdfs")]);
+    expect(none.status).toBe(2);
+    expect(none.stdout).toBe("");
+    expect(none.stderr).toContain("1 of 1 files");
+    writeFileSync(join(folder, "pdfs/list.txt"), "Dahua dome camera");
+    const some = scan(["--format", "csv", join(folder, "pdfs")]);
+    expect(some.status).toBe(0);
+    expect(some.lines).toHaveLength(2);
+    expect(some.stderr).toContain("1 of 2 files");
+  });
+
+  it("takes a path from where the user stands, though npm runs it in the package's folder", () => {
+    const { status, lines } = spawnIn(folder, ["--format", "jsonl", "--lines", "titles.txt"]);
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(2);
+  });
+
   it("says in a sentence what it cannot read, reads the rest, and ends with 2", () => {
     const missing = join(folder, "missing.txt");
     const { status, lines, stderr } = scan(["--format", "jsonl", missing, join(folder, "titles.txt")]);
@@ -78,7 +131,7 @@ describe("npm run scan", () => {
   it("has a table, CSV and Markdown too, and says that nothing found is no clearance", () => {
     const titles = join(folder, "titles.txt");
     expect(scan(["--format", "csv", "--lines", titles]).lines[0]).toBe(
-      "file,line,start,end,surface,vendor,brand,via,role,confidence,badged,why",
+      "file,line,start,end,surface,vendor,brand,via,role,confidence,badged,level,measure,why",
     );
     expect(scan(["--format", "markdown", titles]).stdout).toMatch(/^\| file/);
     expect(scan([titles]).stdout).toContain("│ Hikvision");
