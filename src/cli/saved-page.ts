@@ -8,6 +8,8 @@ export interface SavedPage {
   html: string;
   /** The address it is served at. */
   address: string;
+  /** Whether that address is ours, for want of one of its own. */
+  isPlaced: boolean;
   /** Its content type: a text file is shown as text. */
   type: string;
   /** Styles, pictures and frames that the browser saved beside it, by address. */
@@ -40,9 +42,16 @@ export function readSavedPage(file: string, as?: string): SavedPage {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    throw new Error(
-      `${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? error}). Give the path of a saved HTML page.`,
-    );
+    const code = (error as NodeJS.ErrnoException).code;
+    const reason =
+      code === "ENOENT"
+        ? "there is no such file"
+        : code === "EISDIR"
+          ? "it is a folder"
+          : error instanceof Error
+            ? error.message
+            : String(error);
+    throw new Error(`${file} cannot be read: ${reason}. Give the path of a saved HTML page.`);
   }
   const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 4096).toString("latin1"))?.[1] ?? "utf-8";
   let html: string;
@@ -53,9 +62,10 @@ export function readSavedPage(file: string, as?: string): SavedPage {
   }
   if (as !== undefined && !URL.canParse(as))
     throw new Error(`--as ${as} is not an address. Give one like https://www.example.org/page.`);
-  const address = as ?? originOf(html) ?? `https://www.ebay.com/saved/${encodeURIComponent(basename(file))}`;
+  const own = as ?? originOf(html);
+  const address = own ?? `https://www.ebay.com/saved/${encodeURIComponent(basename(file))}`;
   const type = /\.(?:txt|md|csv)$/i.test(file) ? "text/plain; charset=utf-8" : "text/html; charset=utf-8";
-  return { html, address, type, parts: partsOf(file, address) };
+  return { html, address, isPlaced: own === null, type, parts: partsOf(file, address) };
 }
 
 /** Browsers save "page.html" with what belongs to it in the folder "page_files", and lead the page there. */

@@ -4,7 +4,7 @@
  * headless, prints the findings as a table and writes a screenshot of each page.
  */
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import type { Browser, Page } from "puppeteer-core";
@@ -26,7 +26,7 @@ A saved page is served at the host it was saved from, with the folder of files t
 
   --as URL       serve the saved page at this address instead
   --browser NAME chromium (as usual) or firefox
-  --headless     print the findings and write screenshots instead of opening a window
+  --headless     print the findings (Firefox: how many badges) and write screenshots instead of opening a window
   --out DIR      where screenshots go (dist/screens)
 
 Examples
@@ -69,7 +69,7 @@ function tableOf(reports: PageReport[]): string {
   const table = new Table({
     head: ["badge", "vendor", "words on the page", "role", "measure", "where"],
     wordWrap: true,
-    colWidths: [7, 24, 26, 15, 24, 44],
+    colWidths: [7, 24, 26, 17, 24, 42],
     style: { head: [], border: [] },
   });
   for (const finding of reports.flatMap((one) => one.findings))
@@ -134,7 +134,10 @@ async function main(): Promise<void> {
   if (values.browser !== "chromium" && values.browser !== "firefox")
     throw new Error(`--browser ${values.browser} is not known. Use chromium or firefox.`);
   const name: BrowserName = values.browser;
-  const pages = positionals.length === 0 ? DEMO : positionals;
+  // npm runs its scripts in the package's folder: paths are meant from where the user stands.
+  const from = process.env.INIT_CWD ?? process.cwd();
+  const pages =
+    positionals.length === 0 ? DEMO : positionals.map((one) => (/^https?:\/\//.test(one) ? one : resolve(from, one)));
   const headless = values.headless || !hasDisplay();
   // Several files at one host need an address each, or their findings could not be told apart.
   const as = (index: number) =>
@@ -157,6 +160,10 @@ async function main(): Promise<void> {
     for (const [index, page] of pages.entries()) {
       const file = saved[index];
       if (file && server) serveSavedPage(server, file);
+      if (file?.isPlaced)
+        console.error(
+          `${page} does not say where it was saved from: served at ${file.address}. Use --as to say where.`,
+        );
       await show(browser, file?.address ?? page, headless ? values.out : null, index);
     }
     if (!headless) {

@@ -37,7 +37,7 @@ const COMPANY =
 
 /** What shops say of a make's goods: there an abbreviation that means nothing else stands for its maker. */
 const TRADE =
-  /SECURITY|SERIES|SOLUTIONS?|PRODUCTS?|DEALER|DISTRIBUT|RESELLER|ANALYTIC|ALARM|ACCESS CONTROL|RECOGNITION/;
+  /SECURITY|SERIES|SOLUTIONS?|PRODUCTS?|DEALER|DISTRIBUT|RESELLER|ANALYTIC|AIOT|SURVEILLANCE|ALARM|ACCESS CONTROL|RECOGNITION/;
 
 /** From this length on a word also stands for its longer forms: "novel" for "novelist". */
 const STEM = 5;
@@ -301,11 +301,11 @@ function judgeName(
     return verdict(true, "possible", !isMake && !isAlone(text, neighbours) && !SECURITY_GOODS.test(near));
   }
   if (!needs.includes("company")) {
-    // An abbreviation that hardly means anything else: with a word of the trade it is the maker, alone in a menu it may be.
-    const isMaker = isShop(context) && entry.x === 1 && !isWord && against === undefined;
-    return isMaker && isAlone(text, neighbours)
-      ? verdict(true, "possible")
-      : verdict(isMaker && TRADE.test(near), "likely");
+    // An abbreviation that hardly means anything else: with a word of the trade it is the maker, in a shop surely.
+    const isMaker = entry.x === 1 && !isWord && against === undefined;
+    const isAsked = isShop(context) && isAlone(text, neighbours);
+    if (!isMaker || !(isAsked || TRADE.test(near))) return verdict(false, "likely");
+    return verdict(true, isShop(context) && !isAsked ? "likely" : "possible");
   }
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
   if (!NO_WORD_BOUNDARY.test(entry.t)) return verdict(true, "likely");
