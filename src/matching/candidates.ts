@@ -115,15 +115,15 @@ function standing(normal: Normalised, from: number, { to, entry }: NameAt, lang:
   // A name that is a word too ("Hilux" begins with "HiLook" in Arabic letters) ends where the word does.
   const isOpen = entry.n === undefined || !RIGHT_TO_LEFT.test(text.charAt(from));
   if (!isOpen && !ENDING.test(text.slice(to, to + LONGEST_REST))) return null;
-  const isOpenEnded = mayRunOn(normal, from, to, entry);
+  const isOpenEnded = () => mayRunOn(normal, from, to, entry);
   const isJoined = from > 0 && SAME_WORD.test(text.charAt(from - 1)) && !isEscaped(text, from);
-  if (isJoined && !(isOpenEnded && startsRunOn(normal, from) && isBehindWord(normal, from))) return null;
+  if (isJoined && !(startsRunOn(normal, from) && isBehindWord(normal, from) && isOpenEnded())) return null;
   const found: Standing = isJoined ? { to, isRunOn: true } : { to };
   const rest = REST.exec(text.slice(to, to + LONGEST_REST))?.[0] ?? "";
   if (rest === "" || NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return found;
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
   if (inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE))) return found;
-  return isOpenEnded && startsRunOn(normal, to) ? { to, isRunOn: true } : null;
+  return startsRunOn(normal, to) && isOpenEnded() ? { to, isRunOn: true } : null;
 }
 
 /** What stands before a number that goes on with it: capitals and a hyphen, as in another maker's "QNV-C8012". */

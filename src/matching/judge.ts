@@ -294,8 +294,8 @@ function judgeName(
   const picture = IMAGE_FILE.exec(text.slice(candidate.to, candidate.to + NEAR))?.[0] ?? "";
   const isLogo = LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from)) || /^[-_]LOGO/.test(picture);
   const isMake = isLogo && picture !== "";
-  if (isMake && !widely) return verdict(true, "possible");
   if (isWord) return verdict(false, "possible");
+  if (isMake && !widely) return verdict(true, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) {
     return verdict(true, "possible", !isMake && !isAlone(text, neighbours) && !SECURITY_GOODS.test(near));
