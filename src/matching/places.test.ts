@@ -45,6 +45,20 @@ describe("the places of a text", () => {
     );
   });
 
+  it("are none in prices, sizes and article numbers, which every tile of a shop has", () => {
+    for (const text of [
+      "€ 127.36 excl. VAT",
+      "1099.00 kr",
+      "32 × 50 cm",
+      "Art. 7608-4421",
+      "12,99 €",
+      "2.4 GHz",
+      "2024-11-29",
+      "+44 20 7946 0958",
+    ])
+      expect(places(text), text).toEqual([]);
+  });
+
   it("are a part number's, whose beginning is like many others', where the next words follow at once in another element", () => {
     expect(places("O4VB2\nCamera")).toEqual([0]);
     expect(places("Desk lamp O485\n32 × 50 cm")).toEqual([]);
