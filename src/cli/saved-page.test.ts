@@ -33,7 +33,7 @@ it("shows a text file as text", () => {
 
 it("says which file cannot be read and what to give instead", () => {
   expect(() => readSavedPage(join(folder, "none.html"))).toThrow(
-    /none\.html cannot be read: there is no such file\. Give the path of a saved HTML page/,
+    /none\.html: there is no such file or folder\. Give the path of a saved HTML page/,
   );
   expect(() => readSavedPage(save("page.html", "<p>"), "screwfix")).toThrow(/is not an address\. Give one like/);
 });

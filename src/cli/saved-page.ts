@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { lookup } from "mrmime";
 import type { HostServer, Served } from "./host-server.ts";
+import { sentenceOf } from "./scan/inputs.ts";
 
 export interface SavedPage {
   html: string;
@@ -42,16 +43,7 @@ export function readSavedPage(file: string, as?: string): SavedPage {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const reason =
-      code === "ENOENT"
-        ? "there is no such file"
-        : code === "EISDIR"
-          ? "it is a folder"
-          : error instanceof Error
-            ? error.message
-            : String(error);
-    throw new Error(`${file} cannot be read: ${reason}. Give the path of a saved HTML page.`);
+    throw new Error(`${sentenceOf(file, error)} Give the path of a saved HTML page.`);
   }
   const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 4096).toString("latin1"))?.[1] ?? "utf-8";
   let html: string;

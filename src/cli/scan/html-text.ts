@@ -80,10 +80,11 @@ export function htmlText(html: string): HtmlText {
   let isEntry = false;
   const flush = () => {
     const own = lineOf(line);
-    // An entry of a list stands as one, so that what introduces the list is said of it.
-    if (own !== "") lines.push(isEntry ? `- ${own}` : own);
-    if (own !== "") isEntry = false;
     line = "";
+    if (own === "") return;
+    // An entry of a list stands as one, so that what introduces the list is said of it.
+    lines.push(isEntry ? `- ${own}` : own);
+    isEntry = false;
   };
   /** Left open: a way back out of a block. Nesting in saved pages can be deeper than the call stack. */
   const open: (Node | "flush")[] = [parse(html)];

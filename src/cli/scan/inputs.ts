@@ -53,6 +53,7 @@ export function readInput(input: Input): string | null {
 const REASONS: Record<string, string> = {
   ENOENT: "there is no such file or folder",
   EACCES: "no permission to read it",
+  EISDIR: "it is a folder",
 };
 
 /** One clear sentence on why `path` could not be read. */

@@ -16,7 +16,6 @@ h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
 h2 { font: 650 15px/1.35 system-ui, sans-serif; padding-inline-end: 28px; position: sticky; inset-block-start: -16px; z-index: 1; background: var(--paper); margin: -16px -16px 0; padding: 16px 44px 4px 16px; }
 h3 { font: 650 12px/1.35 system-ui, sans-serif; color: var(--soft); margin-block: 16px 8px; }
 p + p { margin-block-start: 4px; }
-
 a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; }
 .soft { color: var(--soft); font-size: 12px; }
 .close { all: unset; position: sticky; float: inline-end; z-index: 2; inset-block-start: -6px; margin: -6px -6px -22px 0; inline-size: 28px; block-size: 28px; border-radius: 6px;
