@@ -102,7 +102,7 @@ describe("claim", () => {
   it("gives date, status with its document's date, scope and meaning for the profile", () => {
     expect(claimWords(claim, measure, "p")).toMatchObject({
       dateWords: "13 August 2020",
-      status: "In force, says a document of 8 June 2026",
+      status: "In force (status as of 8 June 2026)",
       reach: "Named in it as “Acme Co., Ltd.”.",
       scope: "for the purpose of public safety",
       means: "You may not buy it.",

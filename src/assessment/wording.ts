@@ -214,7 +214,7 @@ function statusWords(claim: EvidenceClaim, measure: Measure): string {
   const word = STATUS_WORDS[claim.status];
   const ended = claim.ended ?? (claim.status === measure.status ? measure.dates.ended : undefined);
   if (ended !== undefined) return `${word} on ${dateInWords(ended)}`.replace(/ on (\w+ \d{4}|\d{4})$/, " in $1");
-  return `${word}, says a document of ${dateInWords(measure.status_as_of)}`;
+  return `${word} (status as of ${dateInWords(measure.status_as_of)})`;
 }
 
 function reachWords(claim: EvidenceClaim): string {

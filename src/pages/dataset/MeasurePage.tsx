@@ -25,8 +25,8 @@ export function MeasurePage({ measure, evidence }: { measure: Measure; evidence:
       </p>
       <h1 tabIndex={-1}>{measure.title}</h1>
       <p>
-        <span class="status">{STATUS_WORDS[measure.status]}</span>
-        <span class="soft">, says a document of {dateInWords(measure.status_as_of)}</span>
+        <span class="status">{STATUS_WORDS[measure.status]}</span>{" "}
+        <span class="soft">(status as of {dateInWords(measure.status_as_of)})</span>
       </p>
       <p class="measure-width lead">{measure.does}</p>
       <p class="measure-width">

@@ -40,7 +40,7 @@ it("opens the entry a card links to", async () => {
 
 it("shows a vendor's measures with status, issuer, sources and what each is not", async () => {
   open("#vendor/acme");
-  await expect.element(page.getByText("In force, says a document of 8 June 2026")).toBeVisible();
+  await expect.element(page.getByText("In force (status as of 8 June 2026)")).toBeVisible();
   await expect.element(page.getByText("Reversed in 2023")).toBeVisible();
   const source = page.getByRole("link", { name: "Gazette: Order 1" }).first();
   await expect.element(source).toHaveAttribute("rel", "noopener noreferrer");
