@@ -239,6 +239,17 @@ export function overCorner(host: HTMLElement, over: Element, tile: Element): Mov
   return { x: getComputedStyle(host).direction === "rtl" ? -x : x, y: ground.top + corner.y - box.top };
 }
 
+/** Drops the ways in which a badge as wide as it was found to be cannot but reach out of its box: no layout is spent on them. */
+function dropTooWide({ host, column, reach, ways }: Attempt, tried: Way): void {
+  if (tried.place !== "line" || mayWrap(tried)) return;
+  const { width } = host.getBoundingClientRect();
+  const isTooWide = ({ place, short }: Way) => {
+    if (short !== tried.short || !["beside", "hang", "corner"].includes(place)) return false;
+    return width > (place === "hang" ? reach : column).getBoundingClientRect().width + ROUNDING;
+  };
+  ways.splice(0, ways.length, ...ways.filter((way) => !isTooWide(way)));
+}
+
 /** How far a badge that stands out of the flow has to go from where it would stand in it. Null where its way is not open. */
 function moveFor({ host, spot, over }: Attempt, { place }: Way): Move | null {
   if (place === "corner") return over && scrollsAlong(host) ? overCorner(host, over, spot.unit.root) : null;
@@ -317,6 +328,7 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       attempt.host.style.setProperty("--sightline-y", `${move.y}px`);
     }
     const failed = tried.filter(({ attempt, way, move }) => move === null || !isGood(attempt, way));
+    for (const { attempt, way } of failed) dropTooWide(attempt, way);
     for (const { attempt } of failed) {
       attempt.host.remove();
       next.push(attempt);
