@@ -6,9 +6,9 @@ const LABEL =
   /(?<![\p{L}\p{N}])(?:BRAND(?: NAME)?|MAKE|MANUFACTURER|MARKE|HERSTELLER|MARQUE|FABRICANT|MARCA|FABRICANTE|PRODUTTORE|MERK|FABRIKANT|MARKA|PRODUCENT|БРЕНД|МАРКА|ВИРОБНИК|ПРОИЗВОДИТЕЛЬ|品牌|厂商|制造商)\s{0,2}[:：]\s{0,2}(?<value>[^\n:：;,|.()]{2,40})/gu;
 /** The next label of a line of several: "Brand: SecuVue Model: …". */
 const NEXT_LABEL = /\s+[\p{L}.]{2,20}$/u;
-/** Says that there is no brand, or asks for one. */
+/** Says that there is no brand, or asks for one. Of the words in the first group any ending will do; the others are whole words. */
 const NO_BRAND =
-  /^(?:GENERI|UNBRANDED|NO[ -]?NAME|NO BRAND|OEM|ODM|N ?\/? ?A(?!p{L})|NONE|UNKNOWN|OTHER|OTHERS|VARIOUS|ANY|ALL|SEE |FOR |COMPATIB|DOES NOT|NOT |NEW|PLEASE|PRIVATE LABEL|SIN |OTR[AO]|SANS |AUCUN|AUTRE|KEINE|OHNE|MARKENLOS|NEUTRAL|SONSTIGE|SENZA|NESSUN|ALTR[AO]|SEM |NENHUM|OUTR[AO]|GEEN|ZONDER|BEZ|INN[AEY]|БЕЗ|НЕТ|НЕМАЄ|ДРУГ|ІНШ|无|無|其他|通用|[\d_-])/;
+  /^(?:(?:GENERI|UNBRANDED|COMPATIB|AUCUN|KEINE|MARKENLOS|SONSTIGE|NESSUN|NENHUM|ДРУГ|ІНШ|无|無|其他|通用|[\d_-])|(?:NO[ -]?NAME|NO BRAND|OEM|ODM|N ?\/? ?A|NONE|UNKNOWN|OTHERS?|VARIOUS|ANY|ALL|SEE|FOR|DOES NOT|NOT|NEW|PLEASE|PRIVATE LABEL|SIN|OTR[AO]S?|SANS|AUTRES?|OHNE|NEUTRAL|SENZA|ALTR[AEIO]|SEM|OUTR[AO]S?|GEEN|ZONDER|BEZ|INN[AEY]|БЕЗ|НЕТ|НЕМАЄ)(?!\p{L}))/u;
 /** What runs into the value where a line's parts are set apart by nothing: more words than a brand has. */
 const MOST_WORDS = 3;
 

@@ -103,7 +103,7 @@ export const EDITORIAL =
 
 /** The vendor's own programs, right after its name. */
 export const SOFTWARE_AFTER =
-  /^(?:VISION| (?:PRO|LITE|MOBILE|CLOUD|WEB|PC|DESKTOP|ANDROID|IOS|VISION|VIEW|LINK|LIFE|CONNECT|HOME|SMART))?[ -](?:STUDIO|SOFTWARE|(?:VMS|DSS(?: PRO| EXPRESS| LITE)?(?: VMS)?)(?=\s*(?:$|[.,;)|]))|APPS?|CLIENT|VIEWER|PLAYER|SDK|API|PLUG-?INS?|ADD-?ON FOR|TOOLS?|UTILIT(?:Y|IES)|CONFIG(?:URATION)? ?TOOLS?|INTEGRATION|ANWENDUNG|APLIKACJA|ПРИЛОЖЕНИЕ|ПРОГРАММА|ДОДАТОК|客户端|软件|插件)(?![\p{L}\p{N}-])|^ (?:UYGULAMA|YAZILIM)|^[^.;]{0,60} ICIN [^.;]{0,40}(?:UYGULAMA|YAZILIM)/u;
+  /^(?:VISION| (?:PRO|LITE|MOBILE|CLOUD|WEB|PC|DESKTOP|ANDROID|IOS|VISION|VIEW|LINK|LIFE|CONNECT|HOME|SMART))?[ -](?:STUDIO|SOFTWARE|(?:VMS|DSS(?: PRO| EXPRESS| LITE)?(?: VMS)?)(?=\s*(?:$|[.,;)|]))|APPS?|CLIENT|VIEWER|PLAYER|SDK|API|PLUG-?INS?|ADD-?ON FOR|TOOLS?|UTILIT(?:Y|IES)|CONFIG(?:URATION)? ?TOOLS?|INTEGRATION|ANWENDUNG|APLIKACJA|ПРИЛОЖЕНИЕ|ПРОГРАММА|ДОДАТОК|客户端|软件|插件)(?![\p{L}\p{N}-])|^ (?:UYGULAMA|YAZILIM)|^[^.;]{0,60} ICIN [^.;]{0,80}(?:UYGULAMA|YAZILIM)/u;
 export const SOFTWARE_BEFORE =
   /(?<![\p{L}\p{N}])(?:APP|APLIKACJ[AIE]|APPLI(?:CATION)?|APLICACION|APLICATIVO|APPLICAZIONE|ПРИЛОЖЕНИ[ЕЯ]|ПРОГРАММ[АЫ]|ДОДАТОК|ДОДАТКУ|تطبيق|برنامج|اپلیکیشن|应用)\s+(?:(?:ANDROID|IOS|MOBILE)[/,& ]*){0,2}["'«“]?(?:(?:FOR|FUR|POUR|PARA|PER|VOOR|DO|DLA|ДЛЯ)\s(?:[\p{L}-]+\s){0,4})?$/u;
 /** It needs the vendor's recorder or hub beside it. */
@@ -162,7 +162,8 @@ export const ADDRESS_AFTER = /^[\w-]*\.(?:COM|NET|ORG|CN|DE|RU|UA|PL|IO|EU|CO\.U
 /** In Chinese, what says that a name on its own is of goods for sale. */
 export const ON_SALE_IN_HAN =
   /价格|价目|現貨|现货|出品|批发|批發|经销|經銷|代理|专卖|旗舰店|授权|授權|下单|下單|到货|到貨|公司[货貨]|報價單|报价单|[¥￥]\s?\d|\d\s?元/;
-export const IMAGE_FILE = /^\S*\.(?:JPE?G|PNG|WEBP|GIF|SVG|AVIF)\b/;
+/** The rest of a picture's file name, which may be of some words: "dark (1).png". */
+export const IMAGE_FILE = /^\S*(?: [\w()-]{1,20}){0,3}\.(?:JPE?G|PNG|WEBP|GIF|SVG|AVIF)\b/;
 
 /** "Supply and installation of X": a buyer speaks, before the name. */
 export const SUPPLY =

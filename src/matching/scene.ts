@@ -3,7 +3,7 @@ import type { NameEntry, Names } from "../dataset/compiled.ts";
 import type { Candidate } from "./candidates.ts";
 import { CAMERA } from "./cues.ts";
 import type { PassageContext } from "./mention.ts";
-import { keyOf } from "./normalise.ts";
+import { keyOf, normalise } from "./normalise.ts";
 import type { Matcher } from "./read-text.ts";
 
 /** How far a camera word or another vendor may stand, in characters. */
@@ -53,7 +53,7 @@ export class Scene {
     this.#names = names;
     this.#all = all;
     this.brand = brand === undefined ? undefined : index.named(keyOf(brand));
-    this.cameraAround = around === undefined ? null : CAMERA.exec(around.toUpperCase());
+    this.cameraAround = around === undefined ? null : CAMERA.exec(normalise(around).text);
     for (const candidate of lines) this.#clear.add(candidate.entry?.v[0] ?? "", candidate);
     for (const candidate of all) {
       const { model, entry } = candidate;

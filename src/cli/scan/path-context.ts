@@ -2,7 +2,9 @@ import type { PassageContext } from "../../matching/mention.ts";
 import { TENDER_WORDS } from "../../matching/text-kind.ts";
 
 const DOWNLOAD = /\b(?:firmwares?|fw|drivers?)\b/i;
-const QUOTATION = /\b(?:rf[ipq]|cotizaci[oó]n|cota[cç][aã]o|pliego)\b/i;
+/** A request for quotations; a quotation alone is what a seller answers. */
+const REQUEST =
+  /\b(?:rf[ipq]|(?:solicitud|solicitação|solicitacao|pedido)(?: de)? (?:cotizaci[oó]n|cota[cç][aã]o)|pliego)\b/i;
 
 /**
  * What a file's path says of a line in it: an archive of firmware, a tender's papers (in a folder of tenders all are), or, for a
@@ -16,7 +18,7 @@ export function pathContext(path: string, line: string): PassageContext {
     .slice(-2)
     .join(" ")
     .replace(/[^\p{L}\p{N}]+/gu, " ");
-  const isTender = TENDER_WORDS.test(words) || QUOTATION.test(file);
+  const isTender = TENDER_WORDS.test(words) || REQUEST.test(file);
   const isWord = !/\s/.test(line.trim());
   return {
     ...(DOWNLOAD.test(words) ? { page: "download" as const } : isTender ? { page: "tender" as const } : {}),
