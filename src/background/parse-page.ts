@@ -64,7 +64,17 @@ const Finding = v.object({
   ),
 });
 
-const Reason = v.picklist(["closed-shadow-root", "canvas", "image", "pdf", "frame", "adapter", "too-much", "error"]);
+const Reason = v.picklist([
+  "closed-shadow-root",
+  "canvas",
+  "image",
+  "pdf",
+  "frame",
+  "adapter",
+  "too-much",
+  "no-page",
+  "error",
+]);
 
 /** Facts of a notice that are one line of words each. */
 const NOTICE_LINES = {

@@ -3,6 +3,7 @@ import { browser } from "../shared/browser.ts";
 import type { ContentCalls } from "../shared/messages.ts";
 import { caller, isServed, toFrame, toTab } from "../shared/rpc.ts";
 import { coversHost, hostOfPattern } from "../shared/sites.ts";
+import { inTurn } from "./in-turn.ts";
 import { forgetHosts } from "./tab-findings.ts";
 
 /** Where the build puts what is injected. */
@@ -64,18 +65,6 @@ export async function leaveSites(patterns: readonly string[]): Promise<number[]>
 
 const scriptIdOf = (pattern: string) => `site ${pattern}`;
 
-let lastSync: Promise<unknown> = Promise.resolve();
-
-/**
- * Makes the registered content scripts equal to what the user granted, after a grant, a revocation or an update (which drops
- * them). Gives back the patterns. One goes after the other: a grant is heard of from the browser and from the page that asked.
- */
-export function syncGrantedSites(): Promise<string[]> {
-  const sync = lastSync.then(registerGranted);
-  lastSync = sync.catch(() => undefined);
-  return sync;
-}
-
 async function registerGranted(): Promise<string[]> {
   const granted = await grantedSites();
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map((script) => script.id));
@@ -97,3 +86,9 @@ async function registerGranted(): Promise<string[]> {
     );
   return granted;
 }
+
+/**
+ * Makes the registered content scripts equal to what the user granted, after a grant, a revocation or an update (which drops
+ * them). Gives back the patterns. One goes after the other: a grant is heard of from the browser and from the page that asked.
+ */
+export const syncGrantedSites = inTurn(registerGranted);

@@ -21,6 +21,11 @@ it("changes only what is changed", async () => {
   });
 });
 
+it("keeps both of two changes at once", async () => {
+  await Promise.all([writeSettings({ profile: "gb-public" }), writeSettings({ paused: ["shop.example"] })]);
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, profile: "gb-public", paused: ["shop.example"] });
+});
+
 it("keeps the readable part of damaged settings", async () => {
   await fake.storage.local.set({ settings: { profile: "us-federal", paused: "everything", watch: [{ text: 1 }] } });
   expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, profile: "us-federal" });

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { browser } from "../shared/browser.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../shared/settings.ts";
+import { inTurn } from "./in-turn.ts";
 
 const Host = v.pipe(
   v.string(),
@@ -37,11 +38,11 @@ export async function readSettings(): Promise<Settings> {
   return parsed.success ? { ...DEFAULT_SETTINGS, ...parsed.output } : DEFAULT_SETTINGS;
 }
 
-/** Changes some settings and gives back all. Throws where the change is not valid. */
-export async function writeSettings(change: unknown): Promise<Settings> {
+/** Changes some settings and gives back all; one change goes after the other. Throws where the change is not valid. */
+export const writeSettings: (change: unknown) => Promise<Settings> = inTurn(async (change) => {
   const parsed = v.parse(Change, change);
   const defined = Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined));
   const settings = { ...(await readSettings()), ...defined };
   await browser.storage.local.set({ settings });
   return settings;
-}
+});

@@ -31,28 +31,26 @@ export function offerCard(open: OpenCard): void {
   (globalThis as CardWorld).sightlineOpenCard = open;
 }
 
-/** Opens one card at a time, having its script brought first where it is not there yet. */
+/** Opens one card at a time, having its script brought first where it is not there yet. Rejects where it cannot be brought. */
 export function cardDoor(
   load: () => Promise<void>,
   request: (badge: Badge, button: HTMLButtonElement, index: number) => CardRequest,
-): (badge: Badge, button: HTMLButtonElement, index: number) => void {
+): (badge: Badge, button: HTMLButtonElement, index: number) => Promise<void> {
   let close: (() => void) | null = null;
   let opened: HTMLButtonElement | null = null;
   let asked = 0;
-  return (badge, button, index) => {
+  return async (badge, button, index) => {
     const again = opened === button && button.getAttribute("aria-expanded") === "true";
     close?.();
     close = null;
     opened = null;
     const turn = ++asked;
     if (again) return;
-    void (async () => {
-      const world = globalThis as CardWorld;
-      if (!world.sightlineOpenCard) await load();
-      const open = world.sightlineOpenCard;
-      if (!open || turn !== asked || !button.isConnected) return;
-      opened = button;
-      close = open(request(badge, button, index));
-    })();
+    const world = globalThis as CardWorld;
+    if (!world.sightlineOpenCard) await load();
+    const open = world.sightlineOpenCard;
+    if (!open || turn !== asked || !button.isConnected) return;
+    opened = button;
+    close = open(request(badge, button, index));
   };
 }

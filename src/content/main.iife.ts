@@ -5,7 +5,7 @@ import { placesIn } from "../matching/places.ts";
 import { readSearchTable } from "../matching/search-table.ts";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, PageCalls } from "../shared/messages.ts";
-import { CallError, caller, isOurContentScript, serve } from "../shared/rpc.ts";
+import { CallError, caller, isOurContentScript, type Served, serve } from "../shared/rpc.ts";
 import { cardDoor } from "./card-door.ts";
 import type { PageSettings } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
@@ -18,6 +18,8 @@ let running: { sightline: Sightline; ended: AbortController } | null = null;
 let settings: PageSettings;
 let sites: SiteLayouts[];
 let reader: Reader;
+/** Whether the user took back the right to read this site: nothing but `start` begins again. */
+let isLeft = false;
 /** Host of the page that this frame stands in, where that may be known. */
 let pageHost = location.hostname;
 
@@ -31,6 +33,16 @@ function stop(): void {
   running = null;
 }
 
+function leave(): void {
+  isLeft = true;
+  stop();
+}
+
+async function startAgain(): Promise<void> {
+  isLeft = false;
+  await run();
+}
+
 /** Nothing is lost when a message finds no one: the extension was updated or removed, and its old scripts must go. */
 function orEnd(call: Promise<unknown>): void {
   call.catch((error: unknown) => {
@@ -40,9 +52,9 @@ function orEnd(call: Promise<unknown>): void {
 }
 
 async function run(): Promise<void> {
-  if (running || isPaused()) return;
+  if (running || isLeft || isPaused()) return;
   const ended = new AbortController();
-  const open = cardDoor(
+  const openCard = cardDoor(
     () => calls.loadCard(),
     (badge, button, index) => ({
       badge,
@@ -60,7 +72,7 @@ async function run(): Promise<void> {
     settings,
     sites,
     report: (report) => orEnd(calls.report(report)),
-    open,
+    open: (badge, button, index) => orEnd(openCard(badge, button, index)),
     signal: ended.signal,
   });
   running = { sightline, ended };
@@ -94,24 +106,24 @@ async function shown(): Promise<void> {
     await new Promise((resolve) => document.addEventListener("prerenderingchange", resolve, { once: true }));
 }
 
+function answer(handlers: Served<ContentCalls>): void {
+  serve<ContentCalls>("content", handlers, (sender) => sender.id === browser.runtime.id && !isOurContentScript(sender));
+}
+
 async function begin(): Promise<void> {
   await shown();
-  serve<ContentCalls>(
-    "content",
-    {
-      jump: ([id]) => typeof id === "string" && (running?.sightline.jump(id) ?? false),
-      settingsChanged: ([next]) => settingsChanged(parsePageSettings(next)),
-      stop,
-      start: run,
-    },
-    (sender) => sender.id === browser.runtime.id && !isOurContentScript(sender),
-  );
+  answer({
+    jump: ([id]) => typeof id === "string" && (running?.sightline.jump(id) ?? false),
+    settingsChanged: ([next]) => settingsChanged(parsePageSettings(next)),
+    stop: leave,
+    start: startAgain,
+  });
   addEventListener("pageshow", (event) => {
     if (event.persisted) orEnd(comeBack());
   });
   // The page goes on without this frame; of a whole page that goes, the browser tells.
   if (window !== window.top) addEventListener("pagehide", () => orEnd(calls.left()));
-  const answer = calls.pageSettings();
+  const asked = calls.pageSettings();
   await handBack();
   const index = readSearchTable(table);
   reader = {
@@ -120,15 +132,30 @@ async function begin(): Promise<void> {
     read: (batch) => calls.read(batch).catch(() => calls.read(batch)),
     readNotice: (words) => calls.readNotice(words).catch(() => calls.readNotice(words)),
   };
-  take(await answer);
+  take(await asked);
   await handBack();
   await run();
 }
 
+/** Says of a document without a body of HTML, an image or a feed, that it was not read. */
+function reportUnread(): void {
+  const nothing = () => undefined;
+  answer({ jump: () => false, settingsChanged: nothing, stop: nothing, start: nothing });
+  orEnd(
+    calls.report({
+      url: document.URL,
+      title: document.title,
+      findings: [],
+      unchecked: [{ reason: "no-page", detail: "This is a picture or data, no page of HTML, and was not read." }],
+      done: true,
+    }),
+  );
+}
+
 /** Set where a script of ours already runs in this frame: the toolbar button may bring a second one. */
 const world = globalThis as { sightlineRuns?: true };
-// A document that is an image, a stylesheet or a feed has no page to badge.
-if (!world.sightlineRuns && document.body instanceof HTMLElement) {
+if (!world.sightlineRuns) {
   world.sightlineRuns = true;
-  void begin();
+  if (document.body instanceof HTMLElement) void begin();
+  else if (window === window.top) reportUnread();
 }

@@ -1,4 +1,5 @@
 import type { Unchecked } from "../shared/messages.ts";
+import { BADGE_TAG } from "./own.ts";
 import { isVisible } from "./unit.ts";
 
 /** Smaller pictures and drawings than this many square pixels hold no page of text. */
@@ -29,7 +30,7 @@ export function uncheckedIn(document: Document): Unchecked[] {
   if (pdf)
     found.push({ reason: "pdf", detail: "An embedded PDF was not read. Save it and give it to the document view." });
   for (const frame of document.getElementsByTagName("iframe")) {
-    const src = frame.getAttribute("src") ?? "";
+    const { src } = frame;
     if (!src.startsWith("http") || frame === pdf || areaOf(frame) < PAGE_SIZE) continue;
     // A frame of the same origin runs its own Sightline and reports for itself.
     if (frame.contentDocument !== null) continue;
@@ -55,7 +56,7 @@ export function uncheckedIn(document: Document): Unchecked[] {
     (element) =>
       element.localName.includes("-") &&
       element.shadowRoot === null &&
-      element.localName !== "sightline-badge" &&
+      element.localName !== BADGE_TAG &&
       (element.textContent ?? "").trim() === "" &&
       areaOf(element) >= PAGE_SIZE &&
       isVisible(element),

@@ -1,6 +1,7 @@
 /**
- * Every message between the parts of the extension. Two contracts, ordered by trust: a page's content script runs beside a
- * hostile page and may ask for little; only our own extension pages may ask for more. Arguments are parsed, not believed.
+ * Every message between the parts of the extension. Three contracts. Two are asked of the background, ordered by
+ * trust: a page's content script runs beside a hostile page and may ask for little; only our own extension pages may ask for
+ * more. The third is asked of a content script. Arguments are parsed, not believed.
  */
 import type { PassageBatch, PassageReading } from "../assessment/passage.ts";
 import type { EvidenceVendor, Level, Measure, SiteLayouts } from "../dataset/compiled.ts";
@@ -33,7 +34,7 @@ export interface ReportedFinding {
 
 /** Why part of a page was not read. */
 export interface Unchecked {
-  reason: "closed-shadow-root" | "canvas" | "image" | "pdf" | "frame" | "adapter" | "too-much" | "error";
+  reason: "closed-shadow-root" | "canvas" | "image" | "pdf" | "frame" | "adapter" | "too-much" | "no-page" | "error";
   detail: string;
   /** For `frame`: the host it comes from. */
   host?: string;

@@ -1,7 +1,7 @@
 /** What a user grants and takes back. */
 import type { Page } from "puppeteer-core";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { badgesStand, changeRight, ownPage, stageFor, toolbarOf } from "./stage.ts";
+import { badgesStand, changeRight, changeSettings, ownPage, stageFor, toolbarOf } from "./stage.ts";
 
 const PATTERN = "*://cameras.example/*";
 const ADDRESS = "https://cameras.example/domes";
@@ -36,6 +36,11 @@ describe("a site that the user lets be read in Firefox", () => {
     await badgesStand(page, 0);
     await page.bringToFront();
     await vi.waitUntil(async () => (await toolbarOf(own)).number === "");
+    // Whatever the user changes afterwards, it stays left.
+    await changeSettings(own, { profile: "us-federal" });
+    await badgesStand(page, 0);
+    expect(await page.$("sightline-badge")).toBeNull();
+    await changeSettings(own, { profile: "journalist" });
     stage.expect(ADDRESS);
     await page.reload({ waitUntil: "load" });
     expect(await page.$("sightline-badge")).toBeNull();

@@ -182,6 +182,15 @@ describe("the toolbar button in chromium", () => {
     }
   });
 
+  it("says that a picture, which is no page, was not read", async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Hikvision dome camera</text></svg>';
+    const page = await stage.open(`${UNLISTED}/drawing.svg`, svg, { "content-type": "image/svg+xml" });
+    const popup = await press(page);
+    await popupSays(popup, "Nothing found here. That is not a clearance.", "no page of HTML, and was not read");
+    await popup.close();
+    await page.close();
+  });
+
   it("says that the browser's own pages are closed to it", async () => {
     const page = await stage.browser.newPage();
     await page.goto("chrome://version");
