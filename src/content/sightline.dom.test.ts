@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { BADGE_TAG } from "./own.ts";
-import { type Bench, badges, listing, startOn } from "./testing.ts";
+import { type Bench, badges, listing, READER, startOn } from "./testing.ts";
 import { toneBehind } from "./tone.ts";
 
 let bench: Bench | undefined;
@@ -256,6 +256,23 @@ describe("a living page", () => {
     // As the browser says when a page has all its pictures.
     window.dispatchEvent(new PageTransitionEvent("pageshow"));
     await vi.waitFor(() => expect(unread()).toEqual(["image"]));
+  });
+
+  it("is read on where a part of it could not be, and that is said", async () => {
+    let fails = true;
+    const places = (text: string) => {
+      if (fails && text.includes("Bolt")) throw new Error("out of breath");
+      return READER.places(text);
+    };
+    bench = await startOn("<p>Acme cameras</p><p>Bolt cameras</p>", {}, { reader: { ...READER, places } });
+    const last = bench.reports.at(-1);
+    expect(last?.done).toBe(true);
+    expect(last?.unchecked.map(({ detail }) => detail)).toEqual([
+      "Part of the page was not read (out of breath). Reload the page to try again.",
+    ]);
+    fails = false;
+    document.body.insertAdjacentHTML("beforeend", "<p>House cameras</p>");
+    await vi.waitFor(() => expect(titles()).toContain("House cameras"));
   });
 
   it("is read as another page once it has become one without a load", async () => {
@@ -550,6 +567,18 @@ describe("guest manners", () => {
     document.body.innerHTML = `<div style="background:#111"><p>Acme</p></div><div style="background:#fff"><p>Bolt</p></div>
       <div style="background-image:linear-gradient(#000,#000);color:#eee"><p>House</p></div>`;
     expect([...document.querySelectorAll("p")].map(toneBehind)).toEqual(["dark", "light", "dark"]);
+  });
+
+  it.each([
+    ["oklch(0.2 0.02 260)", "dark"],
+    ["oklch(0.97 0.01 260)", "light"],
+    ["lab(15 0 0)", "dark"],
+    ["color(display-p3 0.1 0.1 0.1)", "dark"],
+    ["hsl(210 20% 95%)", "light"],
+    ["color-mix(in oklab, #000 90%, #fff)", "dark"],
+  ])("takes its tone from a ground of %s", (ground, tone) => {
+    document.body.innerHTML = `<div style="background:${tone === "dark" ? "#fff" : "#000"}"><p style="background:${ground}">Acme</p></div>`;
+    expect(toneBehind(document.querySelector("p") as Element)).toBe(tone);
   });
 
   it("brings a finding into view and gives its badge focus", async () => {

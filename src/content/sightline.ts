@@ -113,8 +113,9 @@ export class Sightline {
 
   /** Reads the whole page, what is in view first. Resolves when the first pass is done. */
   async start(): Promise<void> {
-    this.#jobs = this.#prepare();
     await this.#enqueue(async () => {
+      await this.#prepare();
+      if (this.#ground.signal.aborted) return;
       const body = this.#ground.document.body;
       if (!body) return;
       await this.#readNotice();
@@ -134,7 +135,6 @@ export class Sightline {
   /** Waits until the page may be touched, and reads what it says of itself. Every job comes after this. */
   async #prepare(): Promise<void> {
     const { document, sites, signal } = this.#ground;
-    this.#slicer.start();
     await this.#slicer.away(hydrated(document, signal));
     if (signal.aborted) return;
     this.#watcher.observe(document);
@@ -145,7 +145,6 @@ export class Sightline {
     this.#page = readPageContext(document, sites, layout);
     if (!(await this.#slicer.breathe())) return;
     this.#signs = signsOf(document);
-    this.#slicer.end();
   }
 
   /** Words every badge anew after the user changed profile or watch list. */
@@ -180,19 +179,32 @@ export class Sightline {
     return this.#jobs;
   }
 
-  /** Does a job after those before it, and puts in the badges that wait. Without a job there is nothing new to report. */
+  /**
+   * Does a job after those before it, and puts in the badges that wait. Without a job there is nothing new to report. A job that
+   * fails is told of, and those after it are done all the same.
+   */
   #enqueue(job?: () => Promise<void>): Promise<void> {
+    const { signal } = this.#ground;
     this.#jobs = this.#jobs.then(async () => {
-      if (this.#ground.signal.aborted) return;
+      if (signal.aborted) return;
       this.#slicer.start();
-      await job?.();
-      if (this.#ground.signal.aborted) return;
-      await this.#badges.put();
+      try {
+        await job?.();
+        if (!signal.aborted) await this.#badges.put();
+      } catch (error) {
+        this.#fail(error);
+        this.#done = true;
+      }
+      if (signal.aborted) return;
       if (job) this.#publish();
       this.#slicer.end();
       this.#watcher.rest(this.#slicer.worked);
     });
     return this.#jobs;
+  }
+
+  #fail(error: unknown): void {
+    this.#failed = error instanceof Error ? error.message : String(error);
   }
 
   /** The heading of a product page. */
@@ -216,7 +228,7 @@ export class Sightline {
     try {
       return await this.#slicer.away(asked);
     } catch (error) {
-      this.#failed = error instanceof Error ? error.message : String(error);
+      this.#fail(error);
       return undefined;
     }
   }

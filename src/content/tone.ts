@@ -8,15 +8,26 @@ interface Colour {
   alpha: number;
 }
 
-/** Reads "rgb(…)", "rgba(…)" and the fractions of "color(srgb …)" as computed style prints them; null for anything else. */
+/** Perceived lightness by the weights of ITU-R BT.601: enough to tell a light ground from a dark one. */
+const luma = (r: number, g: number, b: number) => 0.299 * r + 0.587 * g + 0.114 * b;
+/** A linear lightness as a screen's value, which is what the weights above are for. */
+const onScreen = (linear: number) => linear ** (1 / 2.2);
+
+/** How light three numbers are, by the function that computed style writes them with (CSS Color 4). */
+const LIGHT: Record<string, (a: number, b: number, c: number) => number> = {
+  rgb: (r, g, b) => luma(r, g, b) / 255,
+  color: luma,
+  oklab: (l) => onScreen(l ** 3),
+  lab: (l) => onScreen(((l + 16) / 116) ** 3),
+};
+
+/** Reads a colour as computed style prints it; null for anything else. */
 function colourOf(text: string): Colour | null {
-  const numbers = text.match(/[\d.]+(?:e-?\d+)?/g)?.map(Number);
-  if (!numbers || numbers.length < 3) return null;
-  const scale = text.startsWith("rgb") ? 255 : text.startsWith("color(srgb") ? 1 : null;
-  if (scale === null) return null;
-  const [r = 0, g = 0, b = 0, alpha = 1] = numbers;
-  // Perceived lightness by the weights of ITU-R BT.601: enough to tell a light ground from a dark one.
-  return { light: (0.299 * r + 0.587 * g + 0.114 * b) / scale, alpha };
+  const [, name = "", inside = ""] = /^([a-z]+)\((?:[a-z][\w-]* )?([^)]*)\)$/.exec(text) ?? [];
+  const light = LIGHT[name.replace(/^rgba$/, "rgb").replace("lch", "lab")];
+  const [a, b, c, alpha = 1] = inside.split(/[\s,/]+/).map((one) => (one === "none" ? 0 : Number.parseFloat(one)));
+  if (!light || a === undefined || b === undefined || c === undefined) return null;
+  return { light: light(a, b, c), alpha };
 }
 
 /**

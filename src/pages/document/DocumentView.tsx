@@ -51,8 +51,12 @@ export function DocumentView({ names, profile }: Props) {
       if (ended.signal.aborted) return;
       // What was read before stays: nothing is lost by a wrong file.
       setState(former.kind === "reading" ? { kind: "empty" } : former);
-      if (!(error instanceof UnreadableFile)) throw error;
-      setFault(error.message);
+      const detail = error instanceof Error ? error.message : String(error);
+      setFault(
+        error instanceof UnreadableFile
+          ? detail
+          : `Sightline itself failed (${detail}). Reload this page and try again.`,
+      );
     }
   };
   const takeFile = (file: File) =>

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Profile } from "../../dataset/compiled.ts";
 import type { OwnCalls } from "../../shared/messages.ts";
 import type { Called } from "../../shared/rpc.ts";
 import type { Settings } from "../../shared/settings.ts";
 import { Mark } from "../Mark.tsx";
+import { useAttempt } from "../use-attempt.ts";
 import { GrantedSites } from "./GrantedSites.tsx";
 import type { Offer } from "./offers.ts";
 import { Permissions } from "./Permissions.tsx";
@@ -27,20 +28,12 @@ interface Props {
   offers: readonly Offer[];
 }
 
+const notSaved = (detail: string) => `That could not be saved (${detail}). Reload this page and try again.`;
+
 /** The options: everything Sightline knows of the user, and how to take it back. */
 export function Options({ host, profiles, offers }: Props) {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [fault, setFault] = useState("");
-
-  const attempt = useCallback(async (work: () => Promise<void>) => {
-    try {
-      await work();
-      setFault("");
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      setFault(`That could not be saved (${detail}). Reload this page and try again.`);
-    }
-  }, []);
+  const { fault, attempt } = useAttempt(notSaved);
 
   useEffect(() => {
     void attempt(async () => setSettings(await host.own.settings()));

@@ -5,6 +5,7 @@ import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { Mark } from "../Mark.tsx";
+import { useAttempt } from "../use-attempt.ts";
 import {
   type FindingGroup,
   type GroupedPage,
@@ -26,9 +27,12 @@ interface Props {
   profiles: readonly Profile[];
 }
 
+const notDone = (detail: string) => `That could not be done (${detail}). Reload the page and open this again.`;
+
 /** The popup: what was found on this page, for whom it is weighed, and what could not be checked. */
 export function Popup({ host, names, profiles }: Props) {
   const { page, settings, change } = usePage(host);
+  const { fault, attempt } = useAttempt(notDone);
   const hostname = hostOf(host.tab.url);
   return (
     <>
@@ -38,6 +42,9 @@ export function Popup({ host, names, profiles }: Props) {
         {hostname !== null && <span class="soft host">{hostname}</span>}
       </header>
       <main>
+        <p role="alert" class="fault">
+          {fault}
+        </p>
         {page.kind === "loading" && <Outcome title="Reading this page…" busy />}
         {page.kind === "paused" && (
           <Outcome title="Paused on this site">
@@ -59,10 +66,16 @@ export function Popup({ host, names, profiles }: Props) {
         {page.kind === "read" && <Found page={groupFindings(page.reports, names)} host={host} names={names} />}
       </main>
       {settings && (
-        <ProfileChooser profiles={profiles} chosen={settings.profile} choose={(profile) => void change({ profile })} />
+        <ProfileChooser
+          profiles={profiles}
+          chosen={settings.profile}
+          choose={(profile) => void attempt(() => change({ profile }))}
+        />
       )}
       <footer>
-        {settings && <SiteControls host={host} hostname={hostname} settings={settings} change={change} />}
+        {settings && (
+          <SiteControls host={host} hostname={hostname} settings={settings} change={change} attempt={attempt} />
+        )}
         <button type="button" class="plain" onClick={() => void host.openPage("document")}>
           Document
         </button>

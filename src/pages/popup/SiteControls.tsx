@@ -11,6 +11,8 @@ interface Props {
   hostname: string | null;
   settings: Settings;
   change(change: Partial<Settings>): Promise<void>;
+  /** Does what may fail, and says so. */
+  attempt(work: () => Promise<unknown>): Promise<void>;
 }
 
 const REFUSED = "The permission was refused. This page was scanned once, and nothing else will be.";
@@ -18,7 +20,7 @@ const TAKEN_BACK = "The permission for this site was taken back: its pages are n
 const ALWAYS = "Always scanned, as you chose. The options take it back.";
 
 /** What the user may decide for this site: pause it, or have it read without asking. */
-export function SiteControls({ host, hostname, settings, change }: Props) {
+export function SiteControls({ host, hostname, settings, change, attempt }: Props) {
   const [isAllowed, setAllowed] = useState<boolean | null>(null);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
@@ -42,11 +44,11 @@ export function SiteControls({ host, hostname, settings, change }: Props) {
     });
   return (
     <>
-      <button type="button" class="plain" onClick={() => void toggle()}>
+      <button type="button" class="plain" onClick={() => void attempt(toggle)}>
         {paused ? "Resume on this site" : "Pause on this site"}
       </button>
       {isAllowed === false && !paused && (
-        <button type="button" class="plain" onClick={() => void ask()}>
+        <button type="button" class="plain" onClick={() => void attempt(ask)}>
           Always scan this site
         </button>
       )}

@@ -211,3 +211,14 @@ it("says that a built-in site's permission was taken back, and asks for it again
   expect(host.askForSite).toHaveBeenCalledWith("*://*.amazon.com/*");
   await expect.element(page.getByText(/taken back/)).not.toBeInTheDocument();
 });
+
+it("says so where a change could not be kept, or the browser does not ask", async () => {
+  open({
+    own: fakeOwn({ changeSettings: () => Promise.reject(new Error("the disk is full")) }),
+    askForSite: () => Promise.reject(new Error("this must be a press")),
+  });
+  await page.getByRole("button", { name: "Pause on this site" }).click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent(/the disk is full.* Reload the page/);
+  await page.getByRole("button", { name: "Always scan this site" }).click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent(/this must be a press/);
+});
