@@ -7,33 +7,23 @@ import { excludedAndAskedFor } from "../matching/contradictions.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import { type Matcher, readText } from "../matching/read-text.ts";
 import { isCameraCategory } from "../matching/text-kind.ts";
-import { assess, type Finding } from "./assess.ts";
+import type { Finding } from "./assess.ts";
+import { findingsIn, type ReadFor, type SidedFinding, type Sides, sidesOf, type Words } from "./findings.ts";
 import { type BadgeWords, badgeWords, LEVEL_ORDER, matchWords } from "./wording.ts";
 
-/** The words of one tile, row or paragraph, and what the page says of them beside their text. */
-export interface Passage {
-  text: string;
-  /** How much of the text, at its beginning, the page states elsewhere than in its words: in structured data, an attribute. */
-  stated?: number;
-  /** Stretches of the text that name who sells, not whose product it is. */
-  seller?: [start: number, end: number][];
-  /** True in navigation, filters and footers: read and listed, never badged. */
-  aside?: true;
-  /** What differs from the page's own context. */
+/** The words of one tile, row or paragraph, and what differs there from the page's own context. */
+export interface Passage extends Words {
   context?: PassageContext;
 }
 
 /** Passages of one page, and for whom they are read. */
-export interface PassageBatch {
+export interface PassageBatch extends ReadFor {
   context: PassageContext;
-  profile: string;
-  /** The user's own words. */
-  watch: readonly { text: string; note: string }[];
   passages: Passage[];
 }
 
 /** A finding with the sentence on what was matched. */
-export interface ToldFinding extends Finding {
+export interface ToldFinding extends SidedFinding {
   matched: string;
 }
 
@@ -45,8 +35,7 @@ export interface Pill {
   finding: ToldFinding;
   all: ToldFinding[];
   words: BadgeWords;
-  /** For a contradiction: the two sides as the page has them. */
-  sides?: [string, string];
+  sides?: Sides;
 }
 
 export interface PassageReading {
@@ -62,61 +51,20 @@ function weight(level: Finding["level"]): number {
   return LEVEL_ORDER.indexOf(level);
 }
 
-/** Finds the user's own words, letter case aside. They are not in the dataset and say nothing but what the user wrote. */
-function watched(text: string, watch: PassageBatch["watch"]): Finding[] {
-  const lower = text.toLowerCase();
-  return watch.flatMap((entry) => {
-    const word = entry.text.trim().toLowerCase();
-    const start = word === "" ? -1 : lower.indexOf(word);
-    if (start < 0) return [];
-    const mention: Mention = {
-      start,
-      end: start + word.length,
-      surface: text.slice(start, start + word.length),
-      vendor: "",
-      via: "name",
-      rule: entry.note || entry.text,
-      role: "offered",
-      confidence: "certain",
-      signals: [],
-      badged: true,
-    };
-    return [{ mention, vendor: "", brand: null, level: "yours" as const, headline: null, badged: true }];
-  });
-}
-
-/** Both sides of a contradiction for each mention that has part in one, its own first; a brand may stand in the page's data alone. */
-export function sidesOf({ mentions, contradictions }: Reading): Map<Mention, [string, string]> {
-  const sides = new Map<Mention, [string, string]>();
-  for (const { mentions: indexes, statement, brand } of contradictions) {
-    const parts = indexes.flatMap((index) => mentions[index] ?? []);
-    for (const own of parts) {
-      const other = statement?.surface ?? brand ?? (own === parts[0] ? parts[1] : parts[0])?.surface;
-      if (other !== undefined && !sides.has(own)) sides.set(own, [own.surface, other]);
-    }
-  }
-  return sides;
-}
-
-function group(
-  findings: Finding[],
-  sides: (finding: Finding) => [string, string] | undefined,
-  names: Pick<Names, "vendors">,
-): Pill[] {
+function group(findings: readonly SidedFinding[], names: Pick<Names, "vendors">): Pill[] {
   const groups = new Map<string, Omit<Pill, "words">>();
   for (const finding of findings) {
-    const key = `${finding.vendor}/${finding.brand ?? ""}${finding.level === "yours" ? finding.mention.surface : ""}`;
-    const two = sides(finding);
-    const matched = matchWords(finding.mention, names);
-    const seen: ToldFinding = { ...finding, ...(two ? { level: "contradiction" } : {}), matched };
+    const { vendor, brand, level, mention, sides } = finding;
+    const key = `${vendor}/${brand ?? ""}${level === "yours" ? mention.surface : ""}`;
+    const told: ToldFinding = { ...finding, matched: matchWords(mention, names) };
     const pill = groups.get(key);
     if (!pill) {
-      groups.set(key, { key, finding: seen, all: [seen], ...(two ? { sides: two } : {}) });
+      groups.set(key, { key, finding: told, all: [told], ...(sides && { sides }) });
       continue;
     }
-    pill.all.push(seen);
-    if (two && !pill.sides) pill.sides = two;
-    if (weight(seen.level) < weight(pill.finding.level)) pill.finding = seen;
+    pill.all.push(told);
+    if (sides && !pill.sides) pill.sides = sides;
+    if (weight(level) < weight(pill.finding.level)) pill.finding = told;
   }
   return [...groups.values()]
     .sort((a, b) => weight(a.finding.level) - weight(b.finding.level))
@@ -128,27 +76,15 @@ export function assessPassage(
   names: Names,
   reading: Reading,
   passage: Passage,
-  { profile, watch }: Pick<PassageBatch, "profile" | "watch">,
-  across: ReadonlyMap<Mention, [string, string]> = new Map(),
+  readFor: ReadFor,
+  across?: ReadonlyMap<Mention, Sides>,
 ): PassageReading {
-  const { text, stated = 0, seller = [], aside } = passage;
-  for (const mention of reading.mentions) {
-    if (mention.start < stated) mention.via = "structured-data";
-    if (!seller.some(([start, end]) => start <= mention.start && mention.start < end)) continue;
-    mention.badged = false;
-    mention.signals = [...mention.signals, { for: false, code: "seller-name" }];
-  }
-  const findings = [...assess(names, reading.mentions, profile), ...watched(text, watch)];
-  const told = new Map([...across, ...sidesOf(reading)]);
-  const sides = ({ mention }: Finding) => told.get(mention);
-  const carries = (finding: Finding) =>
-    finding.badged && !aside && (finding.level !== "none" || sides(finding) !== undefined);
-  const carrying = findings.filter(carries);
-  const pills = group(carrying, sides, names);
+  const findings = findingsIn(names, reading, passage, readFor, across);
+  const carrying = findings.filter(({ badged }) => badged);
+  const pills = group(carrying, names);
   const shown = new Set(pills.map(({ key }) => key));
   const listed = group(
-    findings.filter((finding) => !carries(finding)),
-    sides,
+    findings.filter(({ badged }) => !badged),
     names,
   ).filter(({ key }) => !shown.has(key));
   const marks = carrying.map(({ level, mention: { start, end } }) => ({ level, start, end }));
@@ -156,11 +92,7 @@ export function assessPassage(
 }
 
 /** What one passage of a tender excludes and another asks for. */
-function sidesAcross(
-  names: Names,
-  readings: readonly Reading[],
-  passages: readonly Passage[],
-): Map<Mention, [string, string]> {
+function sidesAcross(names: Names, readings: readonly Reading[], passages: readonly Passage[]): Map<Mention, Sides> {
   const mentions = readings.flatMap((reading, at) => (passages[at]?.aside ? [] : reading.mentions));
   return sidesOf({ mentions, statements: [], contradictions: excludedAndAskedFor(names, mentions) });
 }

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from "../shared/messages.ts";
+import { reportedFinding } from "../shared/reported.ts";
 import type { Badge } from "./badge.ts";
 import type { Pill, UnitReading } from "./read-unit.ts";
 import type { Spot } from "./spot.ts";
@@ -67,23 +68,7 @@ export function findingsOf(units: Iterable<UnitState>): ReportedFinding[] {
   ]);
 }
 
-function reported(pill: Pill, state: UnitState, badged: boolean): ReportedFinding {
-  const { mention, vendor, brand, level, headline } = pill.finding;
-  return {
-    id: pill.id,
-    vendor,
-    brand,
-    surface: mention.surface,
-    via: mention.via,
-    rule: mention.rule,
-    role: mention.role,
-    level,
-    short: headline?.short ?? null,
-    badged,
-    confidence: mention.confidence,
-    signals: mention.signals,
-    where: state.reading.where,
-    ...(pill.sides ? { sides: pill.sides } : {}),
-    ...(state.reading.facts ? { tile: state.reading.facts } : {}),
-  };
+function reported({ id, finding, sides }: Pill, { reading }: UnitState, badged: boolean): ReportedFinding {
+  const { where, facts } = reading;
+  return reportedFinding(finding, { id, where, badged, ...(sides && { sides }), ...(facts && { tile: facts }) });
 }

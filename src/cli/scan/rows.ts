@@ -1,5 +1,6 @@
 /** Turns readings into the rows that `scan` prints. */
-import { assess, type Finding } from "../../assessment/assess.ts";
+import type { Finding } from "../../assessment/assess.ts";
+import { findingsIn } from "../../assessment/findings.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import {
   BEHIND_NAME,
@@ -29,7 +30,7 @@ export interface Row {
   role: Role;
   confidence: Confidence;
   badged: boolean;
-  /** How the weightiest measure weighs for the profile, and its short name; "none" and null where none does. */
+  /** How the weightiest measure weighs for the profile ("contradiction" where both sides stand in `why`), and its short name; "none" and null where none does. */
   level: Finding["level"];
   measure: string | null;
   why: string;
@@ -55,27 +56,29 @@ export function rowsOf(
 ): Row[] {
   // A page's text and a line of its own have no line feeds that only break a sentence.
   const wrapped = place.line === null && place.structuredFrom === undefined;
-  const { mentions } = readText(matcher, wrapped ? unwrapped(text) : text, context);
-  const placed = mentions.map((mention) =>
+  const reading = readText(matcher, wrapped ? unwrapped(text) : text, context);
+  const mentions = reading.mentions.map((mention) =>
     place.structuredFrom !== undefined && mention.start >= place.structuredFrom
       ? { ...mention, via: "structured-data" as const }
       : mention,
   );
-  return assess(names, placed, place.profile).map(({ mention, vendor, brand, level, headline, badged }) => ({
-    file: place.file,
-    line: place.line,
-    start: mention.start,
-    end: mention.end,
-    surface: text.slice(mention.start, mention.end),
-    vendor,
-    brand,
-    via: mention.via,
-    role: mention.role,
-    confidence: mention.confidence,
-    // A vendor that no measure concerns is listed, on pages as here.
-    badged: badged && level !== "none",
-    level,
-    measure: headline?.short ?? null,
-    why: whyOf(mention),
-  }));
+  const readFor = { profile: place.profile, watch: [] };
+  return findingsIn(names, { ...reading, mentions }, { text }, readFor).map(
+    ({ mention, vendor, brand, level, headline, badged, sides }) => ({
+      file: place.file,
+      line: place.line,
+      start: mention.start,
+      end: mention.end,
+      surface: text.slice(mention.start, mention.end),
+      vendor,
+      brand,
+      via: mention.via,
+      role: mention.role,
+      confidence: mention.confidence,
+      badged,
+      level,
+      measure: headline?.short ?? null,
+      why: [whyOf(mention), ...(sides ? [`beside “${sides[1]}”`] : [])].join("; "),
+    }),
+  );
 }

@@ -64,6 +64,20 @@ describe("npm run scan", () => {
     expect(lines.map((line) => (JSON.parse(line) as { badged: boolean }).badged)).toEqual([false, true]);
   });
 
+  it("tells a contradiction, with the other side, badged also where no measure concerns the vendor", () => {
+    const { lines } = scan(
+      ["--lines", "--format", "jsonl", "-"],
+      "Hikvision turret camera, NDAA compliant\nDS-2CD2143G2-I, brand: Nadatel\n",
+    );
+    const rows = lines.map((line) => JSON.parse(line) as { level: string; badged: boolean; why: string });
+    expect(rows.map(({ level, badged }) => [level, badged])).toEqual([
+      ["contradiction", true],
+      ["contradiction", true],
+    ]);
+    expect(rows[0]?.why).toContain("beside “NDAA compliant”");
+    expect(rows[1]?.why).toContain("beside “Nadatel”");
+  });
+
   it("reads standard input, and gives a rebadge's brand and its maker", () => {
     const { status, lines } = scan(["--format", "jsonl", "-"], "Annke C800 turret camera");
     expect(status).toBe(0);

@@ -36,7 +36,7 @@ export function DocumentFindings({ findings, names }: Props) {
             <span class="number">{group.findings.length}</span>
           </h3>
           {marked[at - 1]?.level !== group.level && <p class="soft small">{LEVEL_MEANINGS[group.level]}</p>}
-          {places(group.findings, ({ sides }) => (sides ? `“${sides[0]}” beside “${sides[1]}”` : ""))}
+          {places(group.findings, noteOf)}
         </section>
       ))}
       {mentioned.length > 0 && (
@@ -49,6 +49,12 @@ export function DocumentFindings({ findings, names }: Props) {
       )}
     </>
   );
+}
+
+/** The two sides of a contradiction; what the user noted beside a word of their own. */
+function noteOf({ sides, level, rule, surface }: DocumentFinding): string {
+  if (sides) return `“${sides[0]}” beside “${sides[1]}”`;
+  return level === "yours" && rule !== surface ? rule : "";
 }
 
 function Place({ finding, note }: { finding: DocumentFinding; note: string }) {

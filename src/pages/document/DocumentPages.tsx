@@ -35,7 +35,7 @@ export function DocumentPages({ pages, findings, names }: Props) {
   );
 }
 
-/** A page's words and marks. A brand with several makers has a finding for each at one place: they share the mark. */
+/** A page's words and marks. Findings at one place, as of a brand with several makers, share the mark. */
 function marked(text: string, findings: DocumentFinding[], names: Props["names"]): ComponentChild[] {
   const parts: ComponentChild[] = [];
   const said = new Set<string>();
@@ -44,13 +44,16 @@ function marked(text: string, findings: DocumentFinding[], names: Props["names"]
     const here = findings.filter((one, other) => other >= index && one.start === findings[index]?.start);
     const first = here[0];
     if (!first) break;
-    parts.push(text.slice(at, first.start));
+    // The user's own words may begin within words that are marked already.
+    const from = Math.max(at, first.start);
+    const to = Math.max(at, first.end);
+    parts.push(text.slice(at, from));
     parts.push(
       <mark key={first.id} id={first.id} class={first.badged ? `level-${first.level}` : "quiet"}>
         {here.slice(1).map((one) => (
           <span key={one.id} id={one.id} />
         ))}
-        {text.slice(first.start, first.end)}
+        {text.slice(from, to)}
       </mark>,
     );
     for (const finding of here) {
@@ -58,20 +61,27 @@ function marked(text: string, findings: DocumentFinding[], names: Props["names"]
       // Once a page is enough: the marks show where else it stands.
       if (!finding.badged || said.has(words.text)) continue;
       said.add(words.text);
+      const mark = <LevelMark level={finding.level}>{words.text}</LevelMark>;
       parts.push(
-        <a
-          key={`${finding.id} badge`}
-          class="pill"
-          href={`../dataset/index.html#vendor/${finding.vendor}`}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={words.accessibleName}
-        >
-          <LevelMark level={finding.level}>{words.text}</LevelMark>
-        </a>,
+        finding.level === "yours" ? (
+          <span key={`${finding.id} badge`} class="pill">
+            {mark}
+          </span>
+        ) : (
+          <a
+            key={`${finding.id} badge`}
+            class="pill"
+            href={`../dataset/index.html#vendor/${finding.vendor}`}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={words.accessibleName}
+          >
+            {mark}
+          </a>
+        ),
       );
     }
-    at = first.end;
+    at = to;
     index += here.length;
   }
   parts.push(text.slice(at));

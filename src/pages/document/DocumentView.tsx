@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ReadFor } from "../../assessment/findings.ts";
 import { NOTHING_FOUND } from "../../assessment/wording.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import { compileMatcher } from "../../matching/read-text.ts";
@@ -13,23 +14,23 @@ import { readWords } from "./read-words.ts";
 
 interface Props {
   names: Names;
-  /** The profile findings are weighed for. */
-  profile(): Promise<string>;
+  /** The profile findings are weighed for, and the user's own words. */
+  readFor(): Promise<ReadFor>;
 }
 
 type State =
   | { kind: "empty" }
   | { kind: "reading"; name: string; read: number; of: number }
-  | { kind: "read"; document: DocumentText; profile: string };
+  | { kind: "read"; document: DocumentText; readFor: ReadFor };
 
 /** The document view: a PDF or a text, read like a page. The file stays in the browser. */
-export function DocumentView({ names, profile }: Props) {
+export function DocumentView({ names, readFor }: Props) {
   const [state, setState] = useState<State>({ kind: "empty" });
   const [fault, setFault] = useState("");
   const running = useRef<AbortController | null>(null);
   const matcher = useMemo(() => compileMatcher(names), [names]);
   const findings = useMemo(
-    () => (state.kind === "read" ? readWords(matcher, names, state.document.pages, state.profile) : []),
+    () => (state.kind === "read" ? readWords(matcher, names, state.document.pages, state.readFor) : []),
     [state, matcher, names],
   );
   useEffect(() => {
@@ -45,8 +46,8 @@ export function DocumentView({ names, profile }: Props) {
     setState({ kind: "reading", name, read: 0, of: 0 });
     try {
       const document = await take(ended.signal);
-      const chosen = await profile();
-      if (!ended.signal.aborted) setState({ kind: "read", document, profile: chosen });
+      const chosen = await readFor();
+      if (!ended.signal.aborted) setState({ kind: "read", document, readFor: chosen });
     } catch (error) {
       if (ended.signal.aborted) return;
       // What was read before stays: nothing is lost by a wrong file.

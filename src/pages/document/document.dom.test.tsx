@@ -12,7 +12,13 @@ let root: HTMLElement;
 beforeEach(() => {
   root = document.createElement("div");
   document.body.append(root);
-  render(<DocumentView names={names as unknown as Names} profile={async () => "journalist"} />, root);
+  render(
+    <DocumentView
+      names={names as unknown as Names}
+      readFor={async () => ({ profile: "journalist", watch: [{ text: "Cromwell", note: "our supplier" }] })}
+    />,
+    root,
+  );
 });
 afterEach(() => {
   render(null, root);
@@ -32,6 +38,15 @@ it("reads a text file, marks what it asks for and lists what it excludes", async
   expect(badge.element().getAttribute("href")).toMatch(/dataset\/index\.html#vendor\/dahua$/);
   await userEvent.click(page.getByText("Mentioned, not marked"));
   await expect.element(page.getByText("Huawei, excluded here")).toBeVisible();
+  expect(await violationsOf(root)).toEqual([]);
+});
+
+it("marks the user's own words, also within a name, and says what was noted", async () => {
+  await give("notice.txt", `${TENDER}\n\nCromwell Ltd and Dahua Cromwell dome cameras`);
+  await expect.element(page.getByText("our supplier").first()).toBeVisible();
+  const marks = [...document.querySelectorAll("mark.level-yours")].map((mark) => mark.textContent);
+  expect(marks).toEqual(["Cromwell", "Cromwell"]);
+  expect(document.querySelector(".words")?.textContent).toContain("Cromwell Ltd and Dahua");
   expect(await violationsOf(root)).toEqual([]);
 });
 

@@ -10,5 +10,4 @@ import { DocumentView } from "./DocumentView.tsx";
 
 const own = caller<OwnCalls>("own");
 const root = document.getElementById("root");
-if (root)
-  render(<DocumentView names={names as unknown as Names} profile={async () => (await own.settings()).profile} />, root);
+if (root) render(<DocumentView names={names as unknown as Names} readFor={() => own.settings()} />, root);

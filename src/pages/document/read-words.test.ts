@@ -11,7 +11,7 @@ beforeAll(() => {
   matcher = compileMatcher(names);
 });
 
-const read = (...pages: string[]) => readWords(matcher, names, pages, "journalist");
+const read = (...pages: string[]) => readWords(matcher, names, pages, { profile: "journalist", watch: [] });
 
 describe("a document read as one text", () => {
   it("gives each finding its page and its place there", () => {
@@ -30,6 +30,17 @@ describe("a document read as one text", () => {
     expect(found.map(({ page, level, sides }) => ({ page, level, sides }))).toEqual([
       { page: 0, level: "contradiction", sides: ["Hikvision", "DS-2CD2143G2-I"] },
       { page: 1, level: "contradiction", sides: ["DS-2CD2143G2-I", "Hikvision"] },
+    ]);
+  });
+
+  it("finds the user's own words each time, in the order they stand", () => {
+    const readFor = { profile: "journalist", watch: [{ text: "hikvision cameras", note: "asked about in May" }] };
+    const found = readWords(matcher, names, ["Hikvision cameras, new.", "Two Hikvision Cameras"], readFor);
+    expect(found.map(({ page, level, surface }) => [page, level, surface])).toEqual([
+      [0, "listed", "Hikvision"],
+      [0, "yours", "Hikvision cameras"],
+      [1, "listed", "Hikvision"],
+      [1, "yours", "Hikvision Cameras"],
     ]);
   });
 

@@ -1,10 +1,10 @@
-import { assess } from "../../assessment/assess.ts";
-import { sidesOf } from "../../assessment/passage.ts";
+import { findingsIn, type ReadFor } from "../../assessment/findings.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import { type Matcher, readText } from "../../matching/read-text.ts";
 import { textKind } from "../../matching/text-kind.ts";
 import { unwrapped } from "../../matching/wrapped.ts";
 import type { ReportedFinding } from "../../shared/messages.ts";
+import { reportedFinding } from "../../shared/reported.ts";
 
 /** A finding at its place in a document. */
 export interface DocumentFinding extends ReportedFinding {
@@ -35,13 +35,13 @@ function passageAround(text: string, from: number, start: number, end: number): 
 
 /**
  * Reads a document as one text, so that what one page excludes and another asks for are seen together, and gives each
- * finding its page.
+ * finding its page. In the order they stand.
  */
 export function readWords(
   matcher: Matcher,
   names: Names,
   pages: readonly string[],
-  profile: string,
+  readFor: ReadFor,
 ): DocumentFinding[] {
   const starts: number[] = [];
   let length = 0;
@@ -51,31 +51,20 @@ export function readWords(
   }
   const text = pages.join(BETWEEN);
   const reading = readText(matcher, unwrapped(text), textKind(text));
-  const told = sidesOf(reading);
-  return assess(names, reading.mentions, profile).map((finding, index) => {
-    const { mention, vendor, brand, headline } = finding;
-    const page = starts.findLastIndex((start) => start <= mention.start);
+  const findings = findingsIn(names, reading, { text }, readFor).sort((a, b) => a.mention.start - b.mention.start);
+  return findings.map((finding, index) => {
+    const { start, end } = finding.mention;
+    const page = starts.findLastIndex((first) => first <= start);
     const from = starts[page] ?? 0;
-    const surface = text.slice(mention.start, mention.end);
-    const sides = told.get(mention);
     return {
-      id: `m${index}`,
+      ...reportedFinding(finding, {
+        id: `m${index}`,
+        surface: text.slice(start, end),
+        where: passageAround(text, from, start, end),
+      }),
       page,
-      start: mention.start - from,
-      end: mention.end - from,
-      vendor,
-      brand,
-      surface,
-      via: mention.via,
-      rule: mention.rule,
-      role: mention.role,
-      level: sides ? "contradiction" : finding.level,
-      short: headline?.short ?? null,
-      badged: finding.badged && (finding.level !== "none" || sides !== undefined),
-      confidence: mention.confidence,
-      signals: mention.signals,
-      where: passageAround(text, from, mention.start, mention.end),
-      ...(sides ? { sides } : {}),
+      start: start - from,
+      end: end - from,
     };
   });
 }
