@@ -14,8 +14,7 @@ import { DATASET_FOLDER, readDataset } from "./read.ts";
 import type { Claim, Measure, Vendor } from "./schema.ts";
 import { Scope } from "./schema.ts";
 import { compileLayouts, compileSites, readEngines, readSites } from "./sites.ts";
-
-const WEIGHTLESS = new Set(["ended", "withdrawn", "reversed", "vacated", "not-listed", "proposed", "unknown"]);
+import { WEIGHTLESS } from "./status.ts";
 
 /** How much a claim weighs for a profile, from the claim's status and the measure's bindings. */
 export function levelOf(claim: Claim, measure: Measure, profile: string): Level {

@@ -1,5 +1,6 @@
 import { type ClaimWords, claimWords } from "../../assessment/wording.ts";
 import { type EvidenceClaim, type EvidenceVendor, LEVELS, type Measure } from "../../dataset/compiled.ts";
+import { OVER } from "../../dataset/status.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
 
 /** A claim with its measure and its words, ready to show. */
@@ -23,7 +24,6 @@ export interface ClaimGroups {
   absent: ShownClaim[];
 }
 
-const OVER: EvidenceClaim["status"][] = ["ended", "withdrawn", "reversed", "vacated"];
 const OPEN: EvidenceClaim["status"][] = ["proposed", "pending", "unconfirmed", "unknown"];
 
 /** Sorts the claims of `vendors` by what they are today. A claim whose measure the evidence lacks cannot be sourced and is left out. */
@@ -35,7 +35,7 @@ export function groupClaims(vendors: EvidenceVendor[], evidence: CardEvidence, p
       if (!measure) continue;
       const shown = { claim, measure, words: claimWords(claim, measure, profile), about: vendor.name };
       if (claim.reaches === "not-listed" || claim.status === "not-listed") groups.absent.push(shown);
-      else if (OVER.includes(claim.status) || OVER.includes(measure.status)) groups.over.push(shown);
+      else if (OVER.has(claim.status) || OVER.has(measure.status)) groups.over.push(shown);
       else if (OPEN.includes(claim.status) || OPEN.includes(measure.status)) groups.open.push(shown);
       else groups.holding.push(shown);
     }

@@ -1,6 +1,6 @@
 /** Compares a published list with the claims that the dataset makes of it. */
 import type { Dataset } from "../read.ts";
-import type { Claim } from "../schema.ts";
+import { ON_LIST_TODAY } from "../status.ts";
 import { ImportRefused } from "./refused.ts";
 
 /** A company on a published list. */
@@ -35,8 +35,6 @@ function forms(name: string): string[] {
 /** A folded name without the "Ltd." or "Inc." at its end, which lists that copy from one another sometimes lose. */
 const withoutEnd = (folded: string): string => folded.replace(/ (?:ltd|inc)$/, "");
 
-const STANDS = new Set<Claim["status"]>(["in-force", "published", "challenged"]);
-
 /**
  * Differences between a list and the standing claims of every measure that `isOfList` picks. `+` a company of a vendor we
  * have, without a claim; `~` another date. Throws {@link ImportRefused} where a company of ours is no longer on the list:
@@ -70,12 +68,13 @@ export function compareWithClaims(
         .find(Boolean);
       const entity = exact ?? byStart.get(withoutEnd(foldCompany(claim.entity)));
       if (!entity) {
-        if (STANDS.has(claim.status)) gone.push(`"${claim.entity}" (vendors/${vendor.id}.yml, ${claim.measure})`);
+        if (ON_LIST_TODAY.has(claim.status))
+          gone.push(`"${claim.entity}" (vendors/${vendor.id}.yml, ${claim.measure})`);
         continue;
       }
       for (const form of [foldCompany(entity.name), ...forms(claim.entity)]) claimed.add(form);
       if (!exact) diff.push(`~ ${entity.name}: so in the file, "${claim.entity}" in vendors/${vendor.id}.yml`);
-      if (!STANDS.has(claim.status))
+      if (!ON_LIST_TODAY.has(claim.status))
         diff.push(
           `~ ${entity.name}: on the list, and "${claim.status}" in vendors/${vendor.id}.yml under ${claim.measure}`,
         );

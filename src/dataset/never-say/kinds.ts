@@ -1,4 +1,5 @@
 import type { Claim } from "../schema.ts";
+import { TAKEN_TO_HOLD } from "../status.ts";
 
 /** A piece of text as a reader sees it, with what it is about. */
 export interface RenderedText {
@@ -32,8 +33,6 @@ export interface NeverSay {
   isSaidBy(rendered: RenderedText): boolean;
 }
 
-/** Statuses of a claim that stands. */
-export const STANDS = new Set<Claim["status"]>(["in-force", "published", "challenged", "pending", "unconfirmed"]);
 /** Ways in which a measure reaches a vendor itself. */
 export const REACHES = new Set<Claim["reaches"]>(["named", "affiliate", "class"]);
 /** A sentence that denies. */
@@ -69,7 +68,7 @@ export function notOn(vendors: string[], list: RegExp, said: string, why: string
       vendors.includes(vendor) &&
       list.test(claim.measureName) &&
       REACHES.has(claim.reaches) &&
-      STANDS.has(claim.status),
+      TAKEN_TO_HOLD.has(claim.status),
   };
 }
 

@@ -1,3 +1,4 @@
+import { TAKEN_TO_HOLD } from "../status.ts";
 import type { NeverSay } from "./kinds.ts";
 import {
   ASKS,
@@ -8,7 +9,6 @@ import {
   doesNotBind,
   notOn,
   REACHES,
-  STANDS,
   sentence,
   sentencesOf,
 } from "./kinds.ts";
@@ -49,7 +49,7 @@ export const NEVER_SAY_WORLD: readonly NeverSay[] = [
     isSaidBy: ({ text, claim }) =>
       (claim !== undefined &&
         /Department of Health and Social Care|\bDHSC\b/i.test(claim.measureName) &&
-        (STANDS.has(claim.status) || claim.force !== null)) ||
+        (TAKEN_TO_HOLD.has(claim.status) || claim.force !== null)) ||
       sentencesOf(text).some((part) =>
         /\b(?:Department of Health|DHSC|Health Department)\b[^.]{0,80}\b(?:bans|has banned|prohibits|forbids|excludes|refuses|does not buy|no longer buys)\b/i.test(
           part,
@@ -132,7 +132,7 @@ export const NEVER_SAY_WORLD: readonly NeverSay[] = [
       (vendor === "hikvision" &&
         claim !== undefined &&
         /Council on Ethics|Norges Bank|Etikkr|Government Pension Fund/i.test(claim.measureName) &&
-        STANDS.has(claim.status)) ||
+        TAKEN_TO_HOLD.has(claim.status)) ||
       sentencesOf(text).some(
         (part) =>
           /\b(?:Norway|Norwegian|Norges Bank|NBIM|oil fund|Pension Fund)\b[^.]{0,60}\b(?:excluded|excludes|blacklisted)\b[^.]{0,40}Hikvision/i.test(

@@ -1,4 +1,5 @@
 import type { Dataset } from "../read.ts";
+import { CAN_BIND, NOT_ENDED, OVER } from "../status.ts";
 import type { Rule } from "./rule.ts";
 import { measureFile, rule, surelyAfter, vendorFile } from "./rule.ts";
 
@@ -79,17 +80,15 @@ const datesAreOrdered = rule("dates follow one another", (dataset, fault) => {
   }
 });
 
-const STANDING = new Set(["in-force", "published", "proposed", "challenged", "pending"]);
-const OVER = new Set(["ended", "withdrawn", "reversed", "vacated"]);
 const END_UNKNOWN = /\b(?:date|day)[^.]{0,40}\b(?:not known|unknown|not found|not given|not stated)\b/i;
 
 const standingHasNoEnd = rule("nothing that stands has an end", (dataset, fault) => {
   for (const measure of dataset.measures.values())
-    if (STANDING.has(measure.status) && measure.dates.ended !== undefined)
+    if (NOT_ENDED.has(measure.status) && measure.dates.ended !== undefined)
       fault(measureFile(measure.id), `is "${measure.status}" and ended on ${measure.dates.ended}; mend status or date`);
   for (const vendor of dataset.vendors.values()) {
     for (const claim of vendor.claims)
-      if (STANDING.has(claim.status) && claim.ended !== undefined)
+      if (NOT_ENDED.has(claim.status) && claim.ended !== undefined)
         fault(
           vendorFile(vendor.id),
           `the claim under ${claim.measure} is "${claim.status}" and ended on ${claim.ended}; mend status or date`,
@@ -124,7 +123,7 @@ const claimStatusFollowsMeasure = rule("no claim stands under a measure that is 
   for (const vendor of dataset.vendors.values())
     for (const claim of vendor.claims) {
       const measure = dataset.measures.get(claim.measure);
-      if (measure && OVER.has(measure.status) && STANDING.has(claim.status))
+      if (measure && OVER.has(measure.status) && NOT_ENDED.has(claim.status))
         fault(
           vendorFile(vendor.id),
           `the claim under ${claim.measure} is "${claim.status}" and the measure "${measure.status}"; mend one of the two`,
@@ -138,9 +137,6 @@ const claimStatusFollowsMeasure = rule("no claim stands under a measure that is 
         );
     }
 });
-
-/** Statuses under which a measure can bind somebody today. */
-const CAN_BIND = new Set(["in-force", "published", "challenged", "unconfirmed"]);
 
 const whatDoesNotStandBindsNobody = rule("a measure that does not stand binds nobody", (dataset, fault) => {
   for (const measure of dataset.measures.values())

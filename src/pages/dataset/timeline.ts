@@ -1,6 +1,7 @@
 /** A vendor's measures on a line of time: what is drawn, without drawing it. */
 import { STATUS_WORDS } from "../../assessment/wording.ts";
 import type { EvidenceClaim, Measure } from "../../dataset/compiled.ts";
+import { WEIGHTLESS } from "../../dataset/status.ts";
 
 export interface Span {
   measure: string;
@@ -24,7 +25,6 @@ export interface TimelineData {
   now: number;
 }
 
-const OVER = new Set(["ended", "withdrawn", "reversed", "vacated", "not-listed", "proposed", "unknown"]);
 const LASTING = new Set(["statute", "regulation", "executive-instruction", "listing", "official-guidance"]);
 
 /** "2019-10-09" → 2019.77…; a year alone is its middle, a month its middle. */
@@ -47,7 +47,7 @@ export function timelineOf(
     const start = claim.since ?? effective ?? published ?? announced;
     if (start === undefined) return [];
     const stop = claim.ended ?? (claim.status === measure.status ? ended : undefined);
-    const faded = OVER.has(claim.status);
+    const faded = WEIGHTLESS.has(claim.status);
     const stands = claim.status === "in-force" || claim.status === "challenged" || claim.status === "unconfirmed";
     const lasts = LASTING.has(measure.kind) && (stands || stop !== undefined);
     return [
