@@ -1,6 +1,6 @@
 /** What a page's script is told of the site it runs in: only that site's part of what is known of all. */
 import type { Layouts, SiteEntry, SiteLayouts } from "../dataset/compiled.ts";
-import { siteOf } from "../shared/sites.ts";
+import { siteOf } from "../dataset/hosts.ts";
 
 /**
  * The layouts for a page at `url`: its site's own where the site has one, else those of the shop software that any shop may

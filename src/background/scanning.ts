@@ -1,8 +1,9 @@
 /** Putting our scripts into pages: into a tab on request, into the frame whose badge is opened, into sites the user added. */
+
+import { coversHost, hostOfPattern } from "../dataset/hosts.ts";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls } from "../shared/messages.ts";
 import { caller, isServed, toFrame, toTab } from "../shared/rpc.ts";
-import { coversHost, hostOfPattern } from "../shared/sites.ts";
 import { inTurn } from "./in-turn.ts";
 import { forgetHosts } from "./tab-findings.ts";
 

@@ -4,10 +4,11 @@
  * those whose number leaves 1 when divided by 4): what is tuned on one part is measured on another.
  */
 import { parseArgs } from "node:util";
+import { readNames } from "../dataset/read-compiled.ts";
 import { compileMatcher, readText } from "../matching/read-text.ts";
 import { failWith } from "./fail.ts";
 import { endWithReader } from "./pipe.ts";
-import { readCases, readNames } from "./recognition/cases.ts";
+import { readCases } from "./recognition/cases.ts";
 import { printLabels, readLabels, scoreLabels } from "./recognition/labels.ts";
 import { rates, score } from "./recognition/score.ts";
 import { pathContext } from "./scan/path-context.ts";

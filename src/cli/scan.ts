@@ -1,10 +1,10 @@
 /** `npm run -s scan`: reads text and HTML and prints every mention of a vendor, with what the text does with it. */
 import { writeSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readNames, readProfileIds } from "../dataset/read-compiled.ts";
 import { compileMatcher } from "../matching/read-text.ts";
 import { textKind } from "../matching/text-kind.ts";
 import { endWithReader } from "./pipe.ts";
-import { readNames, readProfileIds } from "./recognition/cases.ts";
 import { htmlText } from "./scan/html-text.ts";
 import { isHtml, listInputs, readInput, sentenceOf } from "./scan/inputs.ts";
 import { FORMATS, type Format, writerFor } from "./scan/output.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { coveringHost } from "../shared/sites.ts";
+import { coveringHost } from "./hosts.ts";
 import { divideHosts, readListedHosts } from "./listed-hosts.ts";
 import type { Site } from "./site-schema.ts";
 import { compileSites, readSites } from "./sites.ts";

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
 import manifest from "../../manifest.json" with { type: "json" };
-import { coversHost, hostOfPattern } from "../shared/sites.ts";
+import { coversHost, hostOfPattern } from "./hosts.ts";
 import { MatchPattern, type Site } from "./site-schema.ts";
 
 const FILE = "listed-hosts.yml";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import manifest from "../../manifest.json";
 import { madePages } from "../../test/pages/made-pages.ts";
-import { siteOf } from "../shared/sites.ts";
+import { siteOf } from "./hosts.ts";
 import { compileLayouts, compileSites, readEngines, readSites } from "./sites.ts";
 
 function folderWith(files: Record<string, string>): string {

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { parse } from "yaml";
-import { hostOfPattern } from "../shared/sites.ts";
 import type { Layouts, PageLayout, PagePart, PartName, SiteEntry } from "./compiled.ts";
+import { hostOfPattern } from "./hosts.ts";
 import { Engine, Site, type SitePage } from "./site-schema.ts";
 
 /** Reads every file of a folder and adds what is wrong with it, and where, to `faults`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readNames } from "../../dataset/read-compiled.ts";
 import { compileMatcher, readText } from "../../matching/read-text.ts";
-import { readNames } from "../recognition/cases.ts";
 import { pathContext } from "./path-context.ts";
 
 const matcher = compileMatcher(readNames());

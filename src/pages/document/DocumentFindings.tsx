@@ -1,8 +1,8 @@
 import { LEVEL_MEANINGS } from "../../assessment/wording.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
+import { groupFindings } from "../group-findings.ts";
 import { LevelMark } from "../LevelMark.tsx";
-import { groupFindings } from "../popup/group-findings.ts";
 import type { DocumentFinding } from "./read-words.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ComponentChild } from "preact";
 import type { Names } from "../../dataset/compiled.ts";
+import { wordsOf } from "../group-findings.ts";
 import { LevelMark } from "../LevelMark.tsx";
-import { wordsOf } from "../popup/group-findings.ts";
 import type { DocumentFinding } from "./read-words.ts";
 
 interface Props {

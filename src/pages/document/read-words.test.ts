@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { readNames } from "../../cli/recognition/cases.ts";
 import type { Names } from "../../dataset/compiled.ts";
+import { readNames } from "../../dataset/read-compiled.ts";
 import { compileMatcher, type Matcher } from "../../matching/read-text.ts";
 import { readWords } from "./read-words.ts";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { hostOfPattern } from "../../shared/sites.ts";
+import { hostOfPattern } from "../../dataset/hosts.ts";
 import type { OptionsHost } from "./Options.tsx";
 import type { Offer } from "./offers.ts";
 import { SiteRows } from "./SiteRows.tsx";

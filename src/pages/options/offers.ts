@@ -1,5 +1,5 @@
 import type { SiteEntry } from "../../dataset/compiled.ts";
-import { patternOf } from "../../shared/sites.ts";
+import { patternOf } from "../../dataset/hosts.ts";
 
 /** A host that Sightline knows and the manifest does not list. */
 export interface Offer {

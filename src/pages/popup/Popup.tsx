@@ -3,16 +3,16 @@ import { LEVEL_MEANINGS, NOTHING_FOUND } from "../../assessment/wording.ts";
 import type { Names, Profile } from "../../dataset/compiled.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
-import { LevelMark } from "../LevelMark.tsx";
-import { Mark } from "../Mark.tsx";
-import { useAttempt } from "../use-attempt.ts";
 import {
   type FindingGroup,
   type GroupedPage,
   groupFindings,
   type PlacedFinding,
   wordsOfTile,
-} from "./group-findings.ts";
+} from "../group-findings.ts";
+import { LevelMark } from "../LevelMark.tsx";
+import { Mark } from "../Mark.tsx";
+import { useAttempt } from "../use-attempt.ts";
 import type { PopupHost } from "./host.ts";
 import { NoticeCard, saysMore } from "./NoticeCard.tsx";
 import { SiteControls } from "./SiteControls.tsx";

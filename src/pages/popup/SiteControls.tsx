@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { SiteEntry } from "../../dataset/compiled.ts";
 import sites from "../../dataset/generated/sites.json";
+import { coveringHost, patternOf } from "../../dataset/hosts.ts";
 import type { Settings } from "../../shared/settings.ts";
-import { coveringHost, patternOf } from "../../shared/sites.ts";
 import type { PopupHost } from "./host.ts";
 
 interface Props {

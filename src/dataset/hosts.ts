@@ -1,4 +1,4 @@
-import type { SiteEntry } from "../dataset/compiled.ts";
+import type { SiteEntry } from "./compiled.ts";
 
 /** Whether a host, as match patterns write it ("shop.example", "*.shop.example", "*"), is or covers a host name. */
 export function coversHost(host: string, hostname: string): boolean {

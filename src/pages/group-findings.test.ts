@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { FrameReport, ReportedFinding } from "../../shared/messages.ts";
+import type { FrameReport, ReportedFinding } from "../shared/messages.ts";
 import { groupFindings } from "./group-findings.ts";
 
 const names = {

@@ -1,7 +1,7 @@
-import { badgeWords, LEVEL_ORDER } from "../../assessment/wording.ts";
-import type { Names } from "../../dataset/compiled.ts";
-import type { NoticeFacts } from "../../matching/notice.ts";
-import type { FrameReport, ReportedFinding, TileFacts, Unchecked } from "../../shared/messages.ts";
+import { badgeWords, LEVEL_ORDER } from "../assessment/wording.ts";
+import type { Names } from "../dataset/compiled.ts";
+import type { NoticeFacts } from "../matching/notice.ts";
+import type { FrameReport, ReportedFinding, TileFacts, Unchecked } from "../shared/messages.ts";
 
 /** A finding with the frame that can jump to it. */
 export interface PlacedFinding extends ReportedFinding {
