@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { HeadlineRef, Level, Names, VendorEntry } from "../dataset/compiled.ts";
 import type { Mention, SignalCode } from "../matching/mention.ts";
 import { assess } from "./assess.ts";
-import { badgeWords } from "./wording.ts";
+import { badgeWords } from "./badge-words.ts";
 
 type Relation = NonNullable<VendorEntry["makers"]>[number];
 

@@ -68,3 +68,14 @@ export function assess(names: Names, mentions: Mention[], profile: string): Find
     });
   });
 }
+
+/** The levels in order of weight, for sorting lists of findings. */
+export const LEVEL_ORDER: readonly (Level | "contradiction" | "yours")[] = [
+  "prohibited",
+  "restricted",
+  "contradiction",
+  "listed",
+  "reported",
+  "yours",
+  "none",
+];

@@ -8,8 +8,10 @@ import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import { type Matcher, readText } from "../matching/read-text.ts";
 import { isCameraCategory } from "../matching/text-kind.ts";
 import type { Finding } from "./assess.ts";
+import { LEVEL_ORDER } from "./assess.ts";
+import { type BadgeWords, badgeWords } from "./badge-words.ts";
 import { findingsIn, type ReadFor, type SidedFinding, type Sides, sidesOf, type Words } from "./findings.ts";
-import { type BadgeWords, badgeWords, LEVEL_ORDER, matchWords } from "./wording.ts";
+import { matchWords } from "./why-words.ts";
 
 /** The words of one tile, row or paragraph, and what differs there from the page's own context. */
 export interface Passage extends Words {

@@ -1,15 +1,17 @@
 /**
- * Every text of ours that a reader may see, for every vendor, measure and profile, worded by the functions the surfaces
- * use. What a measure is *not* and what a vendor answers are left out: the first denies false sentences and so repeats
- * their words, the second is the vendor's own;
- * likewise the titles of sources, which are their publishers' words.
+ * Every sentence on a vendor, a measure or a relation that badges, cards, citations and exports bear, for each profile, worded by
+ * the functions the surfaces use. What a measure is *not* and what a vendor answers are left out: the first denies false
+ * sentences and so repeats their words, the second is the vendor's own; likewise the titles of sources, which are their
+ * publishers' words.
  */
 
 import type { Evidence, EvidenceClaim, EvidenceVendor, Measure, Names } from "../dataset/compiled.ts";
 import type { RenderedText } from "../dataset/never-say.ts";
 import type { Mention } from "../matching/mention.ts";
 import { assess } from "./assess.ts";
-import { badgeWords, claimWords, listRowWords, relationSentence, vulnerabilitySentence } from "./wording.ts";
+import { badgeWords, unboundWords } from "./badge-words.ts";
+import { citationText, claimWords, relationSentence, vulnerabilitySentence } from "./claim-words.ts";
+import { matchWords } from "./why-words.ts";
 
 function describe(
   vendor: EvidenceVendor,
@@ -64,7 +66,10 @@ function* claimTexts(
   yield {
     kind: "citation",
     ...about,
-    text: [words.sentence, words.status, words.reach].join("\n"),
+    text: citationText(claim, measure, { version: "", date: "" })
+      .split("\n")
+      .filter((line) => !/^(?:What it is not|Source): /.test(line))
+      .join("\n"),
   };
 }
 
@@ -102,7 +107,9 @@ function* badgeTexts(names: Names, evidence: Evidence, profile: string): Generat
       };
       const words = badgeWords(finding, names);
       yield { kind: "badge", ...about, text: `${words.text}\n${words.accessibleName}` };
-      yield { kind: "list", ...about, text: listRowWords(finding, names, "a title") };
+      yield { kind: "match", ...about, text: matchWords(finding.mention, names) };
+      const maker = evidence.vendors[vendor]?.name ?? vendor;
+      yield { kind: "card", ...about, text: unboundWords(finding, maker).join("") };
     }
   }
 }

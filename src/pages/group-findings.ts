@@ -1,4 +1,5 @@
-import { badgeWords, LEVEL_ORDER } from "../assessment/wording.ts";
+import { LEVEL_ORDER } from "../assessment/assess.ts";
+import { badgeWords } from "../assessment/badge-words.ts";
 import type { Names } from "../dataset/compiled.ts";
 import type { NoticeFacts } from "../matching/notice.ts";
 import type { FrameReport, ReportedFinding, TileFacts, Unchecked } from "../shared/messages.ts";

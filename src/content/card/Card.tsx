@@ -1,15 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Pill } from "../../assessment/passage.ts";
+import { LEVEL_MEANINGS, unboundWords } from "../../assessment/badge-words.ts";
 import {
   answerSentence,
   dateInWords,
-  LEVEL_MEANINGS,
   RELATION_KNOWN,
   relationSentence,
   sourceWords,
   VULNERABILITIES_NOTE,
   vulnerabilitySentence,
-} from "../../assessment/wording.ts";
+} from "../../assessment/claim-words.ts";
+import type { Pill } from "../../assessment/passage.ts";
 import type { EvidenceVendor } from "../../dataset/compiled.ts";
 import { tellsMaker } from "../../matching/mention.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
@@ -58,20 +58,14 @@ function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null })
 
 /** What the badge rests on where nothing binds the reader. */
 function Unbound({ pill, vendors }: { pill: Pill; vendors: EvidenceVendor[] }) {
-  const { level, headline, vendor } = pill.finding;
-  const meaning = LEVEL_MEANINGS[level === "contradiction" ? "listed" : level];
-  if (headline === null) return <p>{meaning}</p>;
-  const measure = <span class="title">{headline.short}</span>;
-  if (level !== "reported")
-    return (
-      <p>
-        {measure}: {meaning}
-      </p>
-    );
+  const { vendor } = pill.finding;
   const maker = vendors.find((one) => one.id === vendor)?.name ?? vendor;
+  const [before, short, after] = unboundWords(pill.finding, maker);
   return (
     <p>
-      The badge names {measure}, which is about {maker}. {meaning} Nothing in the dataset binds buyers of your profile.
+      {before}
+      {short && <span class="title">{short}</span>}
+      {after}
     </p>
   );
 }

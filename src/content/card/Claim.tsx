@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { citationText, type SourceWords } from "../../assessment/wording.ts";
+import { citationText, type SourceWords } from "../../assessment/claim-words.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
 import type { ShownClaim } from "./claims.ts";
 

@@ -1,5 +1,5 @@
 import type { Pill } from "../../assessment/passage.ts";
-import { ruleWords, signalWords } from "../../assessment/wording.ts";
+import { ruleWords, signalWords } from "../../assessment/why-words.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
 
 /** Why this is marked: matched words, rule, signals for and against, how sure the reading is. */

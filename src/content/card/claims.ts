@@ -1,4 +1,4 @@
-import { type ClaimWords, claimWords } from "../../assessment/wording.ts";
+import { type ClaimWords, claimWords } from "../../assessment/claim-words.ts";
 import { type EvidenceClaim, type EvidenceVendor, LEVELS, type Measure } from "../../dataset/compiled.ts";
 import { OVER } from "../../dataset/status.ts";
 import type { CardEvidence } from "../../shared/messages.ts";

@@ -3,7 +3,7 @@ import { TAKEN_TO_HOLD } from "../status.ts";
 
 /** A piece of text as a reader sees it, with what it is about. */
 export interface RenderedText {
-  kind: "badge" | "list" | "card" | "citation" | "relation" | "flaw" | "export";
+  kind: "badge" | "match" | "card" | "citation" | "relation" | "flaw" | "export";
   /** Dataset id of the vendor or brand whose text it is; empty for a measure's own. */
   vendor: string;
   profile: string;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { dateInWords } from "../../assessment/wording.ts";
+import { dateInWords } from "../../assessment/claim-words.ts";
 import type { Evidence, Names } from "../../dataset/compiled.ts";
 import { Mark } from "../Mark.tsx";
 import { EntryList } from "./EntryList.tsx";

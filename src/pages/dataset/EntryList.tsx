@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { STATUS_WORDS } from "../../assessment/wording.ts";
+import { STATUS_WORDS } from "../../assessment/claim-words.ts";
 import { type Entry, type Filter, isFiltering, NO_FILTER } from "./entries.ts";
 import type { Search } from "./search.ts";
 import { kindWords, placeWords } from "./words.ts";

@@ -1,5 +1,6 @@
 import { Fragment } from "preact";
-import { dateInWords, LEVEL_MEANINGS, LEVEL_WORDS, STATUS_WORDS } from "../../assessment/wording.ts";
+import { LEVEL_MEANINGS, LEVEL_WORDS } from "../../assessment/badge-words.ts";
+import { dateInWords, STATUS_WORDS } from "../../assessment/claim-words.ts";
 import type { Evidence, Measure } from "../../dataset/compiled.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import type { Changes } from "./changes.ts";

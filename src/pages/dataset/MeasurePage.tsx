@@ -1,4 +1,4 @@
-import { dateInWords, STATUS_WORDS } from "../../assessment/wording.ts";
+import { dateInWords, STATUS_WORDS } from "../../assessment/claim-words.ts";
 import type { Evidence, EvidenceClaim, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { SourceList } from "./SourceList.tsx";

@@ -1,4 +1,4 @@
-import { dateInWords } from "../../assessment/wording.ts";
+import { dateInWords } from "../../assessment/claim-words.ts";
 import type { Evidence } from "../../dataset/compiled.ts";
 import { NO_FILTER } from "./entries.ts";
 import type { Search } from "./search.ts";

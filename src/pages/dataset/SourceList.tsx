@@ -1,4 +1,4 @@
-import { sourceWords } from "../../assessment/wording.ts";
+import { sourceWords } from "../../assessment/claim-words.ts";
 import type { Source } from "../../dataset/compiled.ts";
 
 /** Sources as publisher, title and date, with how far each was read. A link tells the source nothing of where it was pressed. */

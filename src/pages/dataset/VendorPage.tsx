@@ -6,7 +6,7 @@ import {
   relationSentence,
   VULNERABILITIES_NOTE,
   vulnerabilitySentence,
-} from "../../assessment/wording.ts";
+} from "../../assessment/claim-words.ts";
 import type { Evidence, EvidenceClaim, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { CopyButton } from "./CopyButton.tsx";

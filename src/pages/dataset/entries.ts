@@ -1,5 +1,5 @@
 /** The dataset as a list of entries that can be filtered. */
-import { STATUS_WORDS } from "../../assessment/wording.ts";
+import { STATUS_WORDS } from "../../assessment/claim-words.ts";
 import type { Evidence, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import { kindWords, placeWords, vendorKind } from "./words.ts";
 

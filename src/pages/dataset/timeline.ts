@@ -1,5 +1,5 @@
 /** A vendor's measures on a line of time: what is drawn, without drawing it. */
-import { STATUS_WORDS } from "../../assessment/wording.ts";
+import { STATUS_WORDS } from "../../assessment/claim-words.ts";
 import type { EvidenceClaim, Measure } from "../../dataset/compiled.ts";
 import { WEIGHTLESS } from "../../dataset/status.ts";
 

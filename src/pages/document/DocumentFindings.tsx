@@ -1,4 +1,4 @@
-import { LEVEL_MEANINGS } from "../../assessment/wording.ts";
+import { LEVEL_MEANINGS } from "../../assessment/badge-words.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
 import { groupFindings } from "../group-findings.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { NOTHING_FOUND } from "../../assessment/badge-words.ts";
 import type { ReadFor } from "../../assessment/findings.ts";
-import { NOTHING_FOUND } from "../../assessment/wording.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import { compileMatcher } from "../../matching/read-text.ts";
 import type { Unchecked } from "../../shared/messages.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { LEVEL_MEANINGS, NOTHING_FOUND } from "../../assessment/wording.ts";
+import { LEVEL_MEANINGS, NOTHING_FOUND } from "../../assessment/badge-words.ts";
 import type { Names, Profile } from "../../dataset/compiled.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";

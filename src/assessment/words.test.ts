@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceClaim, Maker, Measure, Names } from "../dataset/compiled.ts";
 import { type Mention, SIGNAL_CODES } from "../matching/mention.ts";
-import {
-  badgeWords,
-  citationText,
-  claimWords,
-  dateInWords,
-  matchWords,
-  relationSentence,
-  ruleWords,
-  signalWords,
-  vulnerabilitySentence,
-} from "./wording.ts";
+import { badgeWords } from "./badge-words.ts";
+import { citationText, claimWords, dateInWords, relationSentence, vulnerabilitySentence } from "./claim-words.ts";
+import { matchWords, ruleWords, signalWords } from "./why-words.ts";
 
 const names: Pick<Names, "vendors"> = {
   vendors: {
