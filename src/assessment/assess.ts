@@ -1,5 +1,6 @@
 import type { Headline, Level, Names, VendorEntry } from "../dataset/compiled.ts";
 import { appliesTo, headlinesOf, LEVELS } from "../dataset/compiled.ts";
+import { makesProducts } from "../dataset/makers.ts";
 import type { Mention } from "../matching/mention.ts";
 
 /** A mention, assessed for this user: what the badge says. One per maker behind the words. */
@@ -22,7 +23,7 @@ type MakerEntry = NonNullable<Names["vendors"][string]["makers"]>[number];
  * made under it is still sold; it counts unless the brand sells other makers' products too.
  */
 function counts(maker: MakerEntry, mixed: boolean): boolean {
-  if (maker.relation !== "own-brand" && maker.relation !== "rebadge") return false;
+  if (!makesProducts(maker)) return false;
   return maker.status === "current" || maker.status === "unconfirmed" || (maker.status === "ended" && !mixed);
 }
 

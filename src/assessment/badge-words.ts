@@ -1,5 +1,6 @@
 /** The words of levels and badges, and what is said where nothing was found. */
 import type { Maker, Names } from "../dataset/compiled.ts";
+import { isFormer } from "../dataset/makers.ts";
 import type { Finding } from "./assess.ts";
 
 /** The word that stands first on a badge, per level. Empty where the measure's own name is all there is to say. */
@@ -102,7 +103,7 @@ function relationWords(
   maker: string,
 ): string {
   if (relation === undefined) return `connected with ${maker}`;
-  const former = relation.status === "ended" || relation.status === "changed" || relation.relation === "former-owner";
+  const former = isFormer(relation);
   const said = relation.stated ? "" : "reported as ";
   if (relation.relation === "own-brand") return `${said}${former ? "formerly " : ""}a brand of ${maker}`;
   if (relation.relation === "former-owner") return `${said}formerly owned by ${maker}`;

@@ -1,5 +1,6 @@
 /** The sentences on claims, relations, flaws, answers and sources. */
 import type { Answer, EvidenceClaim, Maker, Measure, Source, Vulnerability } from "../dataset/compiled.ts";
+import { isStated } from "../dataset/makers.ts";
 
 /** The status of a claim or measure as a reader sees it. */
 export const STATUS_WORDS: Record<EvidenceClaim["status"], string> = {
@@ -136,8 +137,7 @@ export function sourceWords(source: Source): SourceWords {
 
 /** The sentence on who makes a brand's products. A relation no party stated is always worded as reported. */
 export function relationSentence(maker: Maker): string {
-  const stated = maker.known === "stated" || maker.known === "regulator";
-  const says = stated || /\breported/i.test(maker.says) ? maker.says : `Reported: ${maker.says}`;
+  const says = isStated(maker) || /\breported/i.test(maker.says) ? maker.says : `Reported: ${maker.says}`;
   if (maker.status === "ended")
     return `${says} This relation ended${maker.until === undefined ? "" : ` (${dateInWords(maker.until)})`}.`;
   if (maker.status === "changed") return `${says} The brand has since changed maker.`;

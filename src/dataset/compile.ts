@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";
 import { appliesTo, LEVELS, searchTable } from "./compiled.ts";
 import { divideHosts } from "./listed-hosts.ts";
+import { isStated, makesProducts } from "./makers.ts";
 import { isTied, startsOf } from "./pattern-starts.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
@@ -53,14 +54,14 @@ function isNamedIn889(vendor: Vendor): boolean {
  */
 function makersOf(vendor: Vendor, dataset: Dataset, seen = new Set<string>()): Vendor[] {
   if (vendor.mixed_origin) return [];
-  return vendor.makers.flatMap((maker) => {
-    const entry = dataset.vendors.get(maker.vendor);
-    const made = maker.relation === "own-brand" || maker.relation === "rebadge";
-    if (!entry || !made || maker.status === "changed" || maker.status === "unconfirmed" || seen.has(maker.vendor))
-      return [];
-    seen.add(maker.vendor);
-    return [entry, ...makersOf(entry, dataset, seen)];
-  });
+  return vendor.makers
+    .filter((maker) => makesProducts(maker) && maker.status !== "changed" && maker.status !== "unconfirmed")
+    .flatMap((maker) => {
+      const entry = dataset.vendors.get(maker.vendor);
+      if (!entry || seen.has(maker.vendor)) return [];
+      seen.add(maker.vendor);
+      return [entry, ...makersOf(entry, dataset, seen)];
+    });
 }
 
 /** A measure on securities is on no goods: it is told of a vendor only to a reader whom it binds. */
@@ -101,7 +102,7 @@ export function compile(dataset: Dataset): { names: Names; evidence: Evidence } 
           vendor: maker.vendor,
           relation: maker.relation,
           status: maker.status,
-          stated: maker.known === "stated" || maker.known === "regulator",
+          stated: isStated(maker),
         })),
       }),
       ...(vendor.mixed_origin && { mixed: true as const }),

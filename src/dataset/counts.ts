@@ -1,3 +1,4 @@
+import { isBrand } from "./makers.ts";
 import type { Dataset } from "./read.ts";
 import { allSources } from "./rules/rule.ts";
 
@@ -18,22 +19,22 @@ function count<Item>(what: string, items: Iterable<Item>, trait?: (item: Item) =
   return { what, total, by };
 }
 
-/** Counts by kind, for `npm run dataset:check`. A vendor file with makers is a brand. */
+/** Counts by kind, for `npm run dataset:check`. */
 export function countDataset(dataset: Dataset): Count[] {
   const files = [...dataset.vendors.values()];
-  const brands = files.filter((vendor) => vendor.makers.length > 0);
+  const brands = files.filter(isBrand);
   const measures = [...dataset.measures.values()];
   const claims = files.flatMap((vendor) => vendor.claims);
   const flaws = dataset.vulnerabilities?.rows ?? [];
   return [
     count(
       "vendors",
-      files.filter((vendor) => vendor.makers.length === 0),
+      files.filter((vendor) => !isBrand(vendor)),
     ),
     count("brands", brands, (brand) => (brand.mixed_origin ? "mixed origin" : "one origin")),
     count(
-      "makers of brands",
-      brands.flatMap((brand) => brand.makers),
+      "relations to makers",
+      files.flatMap((vendor) => vendor.makers),
       (maker) => `${maker.relation}, ${maker.known}`,
     ),
     count(

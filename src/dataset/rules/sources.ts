@@ -1,3 +1,4 @@
+import { isStated } from "../makers.ts";
 import type { Rule } from "./rule.ts";
 import { allSources, rule, vendorFile } from "./rule.ts";
 
@@ -23,7 +24,7 @@ const communityNeedsTwo = rule("a relation known from the community has two inde
 const unstatedIsReported = rule('a relation that no party stated says "reported"', (dataset, fault) => {
   for (const vendor of dataset.vendors.values())
     for (const maker of vendor.makers) {
-      if (maker.known === "stated" || maker.known === "regulator") continue;
+      if (isStated(maker)) continue;
       if (!/\breported/i.test(maker.says))
         fault(
           vendorFile(vendor.id),
@@ -37,7 +38,7 @@ const statedHasAVoice = rule(
   (dataset, fault) => {
     for (const vendor of dataset.vendors.values())
       for (const maker of vendor.makers) {
-        if (maker.known !== "stated" && maker.known !== "regulator") continue;
+        if (!isStated(maker)) continue;
         if (maker.sources.every((source) => source.kind === "community"))
           fault(
             vendorFile(vendor.id),

@@ -2,9 +2,10 @@ import { Fragment } from "preact";
 import { LEVEL_MEANINGS, LEVEL_WORDS } from "../../assessment/badge-words.ts";
 import { dateInWords, STATUS_WORDS } from "../../assessment/claim-words.ts";
 import type { Evidence, Measure } from "../../dataset/compiled.ts";
+import { isBrand } from "../../dataset/makers.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import type { Changes } from "./changes.ts";
-import { placeWords, vendorKind } from "./words.ts";
+import { placeWords } from "./words.ts";
 
 const LEGEND = [
   ["prohibited", LEVEL_WORDS.prohibited],
@@ -39,7 +40,7 @@ interface Props {
 /** The start: what the dataset holds, what it is not, and what is new to this reader. */
 export function Home({ evidence, changes, markSeen }: Props) {
   const vendors = Object.values(evidence.vendors);
-  const brands = vendors.filter((vendor) => vendorKind(vendor) === "brand").length;
+  const brands = vendors.filter(isBrand).length;
   const measures = Object.keys(evidence.measures).length;
   const claims = vendors.reduce((sum, vendor) => sum + vendor.claims.length, 0);
   return (

@@ -8,6 +8,7 @@ import {
   vulnerabilitySentence,
 } from "../../assessment/claim-words.ts";
 import type { Evidence, EvidenceClaim, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
+import { isBrand } from "../../dataset/makers.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import { FamilyPicture } from "./FamilyPicture.tsx";
@@ -15,7 +16,7 @@ import { familyOf, type Relation } from "./family.ts";
 import { SourceList } from "./SourceList.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { timelineOf } from "./timeline.ts";
-import { kindWords, placeWords, vendorKind } from "./words.ts";
+import { kindWords, placeWords } from "./words.ts";
 
 /** Exploited flaws shown before the rest is folded away. */
 const FIRST_FLAWS = 5;
@@ -53,7 +54,7 @@ export function VendorPage({ vendor, evidence, profile }: Props) {
   return (
     <article>
       <p class="soft">
-        {kindWords(vendorKind(vendor))}
+        {isBrand(vendor) ? "Brand" : "Vendor"}
         {vendor.country && ` · ${placeWords(vendor.country)}`}
       </p>
       <h1 tabIndex={-1}>{vendor.name}</h1>

@@ -1,7 +1,8 @@
 /** The dataset as a list of entries that can be filtered. */
 import { STATUS_WORDS } from "../../assessment/claim-words.ts";
 import type { Evidence, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
-import { kindWords, placeWords, vendorKind } from "./words.ts";
+import { isBrand, isFormer, isStated } from "../../dataset/makers.ts";
+import { kindWords, placeWords } from "./words.ts";
 
 /** One line of the list. */
 export interface Entry {
@@ -43,16 +44,14 @@ export function entriesOf(evidence: Evidence): Entry[] {
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 function vendorEntry(vendor: EvidenceVendor, evidence: Evidence): Entry {
-  const kind = vendorKind(vendor);
+  const kind = isBrand(vendor) ? "brand" : "vendor";
   const count = vendor.claims.filter((claim) => claim.reaches !== "not-listed").length;
   const flaws = vendor.vulnerabilities.length;
   const makers = vendor.makers
     .filter((maker) => maker.relation !== "component")
     .map((maker) => {
       const name = evidence.vendors[maker.vendor]?.name ?? maker.vendor;
-      const former = maker.relation === "former-owner" || maker.status === "ended" || maker.status === "changed";
-      const reported = maker.known !== "stated" && maker.known !== "regulator";
-      return `${reported ? "reported: " : ""}${former ? "formerly " : ""}${name}`;
+      return `${isStated(maker) ? "" : "reported: "}${isFormer(maker) ? "formerly " : ""}${name}`;
     });
   return {
     key: `vendor/${vendor.id}`,

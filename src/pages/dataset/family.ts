@@ -1,5 +1,6 @@
 /** Who stands behind a name, and which names stand before it. */
 import type { Evidence, Maker } from "../../dataset/compiled.ts";
+import { isFormer, isStated } from "../../dataset/makers.ts";
 
 export interface Relation {
   /** The other side. */
@@ -55,8 +56,8 @@ function relation(evidence: Evidence, id: string, maker: Maker, depth: number): 
     id,
     name: evidence.vendors[id]?.name ?? id,
     maker,
-    stated: maker.known === "stated" || maker.known === "regulator",
-    over: maker.relation === "former-owner" || maker.status === "ended" || maker.status === "changed",
+    stated: isStated(maker),
+    over: isFormer(maker),
     depth,
   };
 }

@@ -1,4 +1,4 @@
-import type { EvidenceVendor, Measure } from "../../dataset/compiled.ts";
+import type { Measure } from "../../dataset/compiled.ts";
 
 const REGIONS = new Intl.DisplayNames(["en"], { type: "region" });
 
@@ -22,10 +22,3 @@ export const TARGET_WORDS: Readonly<Record<Measure["target"], string>> = {
   "product-rule": "It is a rule for products, whoever makes them.",
   "related-entity": "It names a related person, not the vendor itself.",
 };
-
-/** What a vendor file is: a maker, or a brand that others stand behind. */
-export function vendorKind(vendor: Pick<EvidenceVendor, "makers">): "vendor" | "brand" {
-  return vendor.makers.some((maker) => maker.relation !== "former-owner" && maker.relation !== "component")
-    ? "brand"
-    : "vendor";
-}
