@@ -13,7 +13,7 @@ import { compileMatcher } from "../matching/read-text.ts";
 import { browser } from "../shared/browser.ts";
 import type { ContentCalls, OwnCalls, PageCalls } from "../shared/messages.ts";
 import { caller, isOurContentScript, isOurPage, serve, toTab } from "../shared/rpc.ts";
-import type { Settings } from "../shared/settings.ts";
+import type { PageSettings, Settings } from "../shared/settings.ts";
 import { cardEvidence } from "./card-evidence.ts";
 import { sitesFor } from "./page-sites.ts";
 import { parseBatch, parseFragment, parseIds, parseNoticeWords, parseReport } from "./parse-page.ts";
@@ -115,7 +115,7 @@ async function tellPages(settings: Settings): Promise<void> {
   for (const tabId of await forgetHosts((hostname) => settings.paused.includes(hostname))) await refresh(tabId);
 }
 
-function forPages({ profile, paused, watch }: Settings): Pick<Settings, "profile" | "paused" | "watch"> {
+function forPages({ profile, paused, watch }: Settings): PageSettings {
   return { profile, paused, watch };
 }
 

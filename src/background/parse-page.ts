@@ -4,9 +4,10 @@
  */
 import * as v from "valibot";
 import type { PassageBatch } from "../assessment/passage.ts";
-import { SIGNAL_CODES } from "../matching/mention.ts";
-import type { NoticeWords } from "../matching/notice.ts";
-import type { PageReport } from "../shared/messages.ts";
+import { LEVELS } from "../dataset/compiled.ts";
+import { CONFIDENCES, PAGE_KINDS, ROLES, SIGNAL_CODES, VIAS } from "../matching/mention.ts";
+import { FIELDS, type NoticeWords } from "../matching/notice.ts";
+import { type PageReport, type TileFact, UNCHECKED_REASONS } from "../shared/messages.ts";
 
 /** More findings than this are not kept for a frame; the report then says so. */
 export const MOST_FINDINGS = 500;
@@ -32,22 +33,13 @@ const Finding = v.object({
   vendor: text(80),
   brand: v.nullable(text(80)),
   surface: text(160),
-  via: v.picklist(["name", "model", "structured-data", "domain"]),
+  via: v.picklist(VIAS),
   rule: text(120),
-  role: v.picklist([
-    "offered",
-    "required",
-    "compatible-with",
-    "accessory",
-    "excluded",
-    "compliance-claim",
-    "editorial",
-    "unrelated",
-  ]),
-  level: v.picklist(["prohibited", "restricted", "listed", "reported", "none", "contradiction", "yours"]),
+  role: v.picklist(ROLES),
+  level: v.picklist([...LEVELS, "contradiction", "yours"]),
   short: v.nullable(text(60)),
   badged: v.boolean(),
-  confidence: v.picklist(["certain", "likely", "possible"]),
+  confidence: v.picklist(CONFIDENCES),
   signals: list(v.object({ for: v.boolean(), code: v.picklist(SIGNAL_CODES), text: v.exactOptional(text(160)) }), 24),
   where: text(120),
   sides: v.exactOptional(v.tuple([text(200), text(200)])),
@@ -60,31 +52,14 @@ const Finding = v.object({
       published: v.exactOptional(text(60)),
       deadline: v.exactOptional(text(60)),
       supplier: v.exactOptional(text(200)),
-    }),
+    } satisfies Record<TileFact, unknown>),
   ),
 });
-
-const Reason = v.picklist([
-  "closed-shadow-root",
-  "canvas",
-  "image",
-  "pdf",
-  "frame",
-  "adapter",
-  "too-much",
-  "no-page",
-  "error",
-]);
 
 /** Facts of a notice that are one line of words each. */
 const NOTICE_LINES = {
   title: v.exactOptional(text(300)),
-  buyer: v.exactOptional(text(200)),
-  number: v.exactOptional(text(200)),
-  published: v.exactOptional(text(200)),
-  deadline: v.exactOptional(text(200)),
-  supplier: v.exactOptional(text(200)),
-  awarded: v.exactOptional(text(200)),
+  ...v.entriesFromList(FIELDS, v.exactOptional(text(200))),
 };
 
 const Notice = v.object({
@@ -97,7 +72,10 @@ const Report = v.object({
   url: text(2000),
   title: text(300),
   findings: v.array(v.unknown()),
-  unchecked: list(v.object({ reason: Reason, detail: text(300), host: v.exactOptional(text(260)) }), 50),
+  unchecked: list(
+    v.object({ reason: v.picklist(UNCHECKED_REASONS), detail: text(300), host: v.exactOptional(text(260)) }),
+    50,
+  ),
   notice: v.exactOptional(Notice),
   done: v.boolean(),
 });
@@ -120,7 +98,7 @@ const LONGEST_PASSAGE = 250_000;
 
 const Context = v.object({
   lang: v.exactOptional(text(40)),
-  page: v.exactOptional(v.picklist(["listing", "product", "tender", "article", "download", "unknown"])),
+  page: v.exactOptional(v.picklist(PAGE_KINDS)),
   around: v.exactOptional(text(2_000)),
   lead: v.exactOptional(text(400)),
   brand: v.exactOptional(text(200)),

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import type { Browser, Page } from "puppeteer-core";
+import { NOTHING_FOUND } from "../assessment/wording.ts";
 import type { PageReport } from "../shared/messages.ts";
 import { type BrowserName, ensureBrowsers } from "./browsers.ts";
 import { build } from "./build.ts";
@@ -103,7 +104,7 @@ async function show(browser: Browser, address: string, out: string | null, index
       console.log(
         "Could not check: Sightline did not run here. The host is not on the built-in list; use --as, or press the button in a window.",
       );
-    else console.log(findings.length === 0 ? "Nothing found here. That is not a clearance." : tableOf(reports));
+    else console.log(findings.length === 0 ? NOTHING_FOUND : tableOf(reports));
     for (const part of reports.flatMap((one) => one.unchecked)) console.log(`Could not check: ${part.detail}`);
   } else {
     await page

@@ -1,4 +1,4 @@
-import type { Field, NoticeFacts, NoticeWords } from "../matching/notice.ts";
+import { FIELDS, type NoticeFacts, type NoticeWords } from "../matching/notice.ts";
 import type { NoticeReading } from "../shared/messages.ts";
 import type { Layout } from "./layout.ts";
 import type { PageContext } from "./page-context.ts";
@@ -10,8 +10,6 @@ const MOST_LINES = 3_000;
 const LONGEST_LABEL = 100;
 const LONGEST_VALUE = 200;
 const LONGEST_TEXT = 200_000;
-
-const FIELDS: readonly Field[] = ["buyer", "number", "published", "deadline", "supplier", "awarded"];
 
 function wordsOf(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();

@@ -1,7 +1,6 @@
 import type { Passage, PassageReading, Pill as ReadPill } from "../assessment/passage.ts";
 import type { PassageContext } from "../matching/mention.ts";
-import type { TileFacts } from "../shared/messages.ts";
-import type { Settings } from "../shared/settings.ts";
+import { TILE_FACTS, type TileFacts } from "../shared/messages.ts";
 import type { Mark } from "./marks.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Reader } from "./reader.ts";
@@ -9,9 +8,6 @@ import { isShopName, statedOf, unsaid } from "./stated.ts";
 import type { StatedProduct } from "./structured.ts";
 import { titleOf, type Unit } from "./unit.ts";
 import { rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
-
-/** What a content script keeps of the user's settings. */
-export type PageSettings = Pick<Settings, "profile" | "paused" | "watch">;
 
 /** A pill of a unit in this page. */
 export interface Pill extends ReadPill {
@@ -104,9 +100,6 @@ export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Pass
     ...(unit.aside ? { aside: true } : {}),
   };
 }
-
-/** Parts of a tile that are reported with its findings. */
-const TILE_FACTS = ["price", "seller", "buyer", "number", "published", "deadline", "supplier"] as const;
 
 function factsOf(unit: Unit, stated: StatedProduct): TileFacts | undefined {
   const facts: TileFacts = {};

@@ -1,5 +1,5 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import type { PageSettings } from "./read-unit.ts";
+import type { PageSettings } from "../shared/settings.ts";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;

@@ -5,6 +5,7 @@
 import type { PassageReading } from "../assessment/passage.ts";
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { PageReport, Unchecked } from "../shared/messages.ts";
+import type { PageSettings } from "../shared/settings.ts";
 import type { Badge } from "./badge.ts";
 import { Badges } from "./badges.ts";
 import { hydrated } from "./hydration.ts";
@@ -13,7 +14,7 @@ import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
-import { type PageSettings, pageContext, passageOf, readingOf, type UnitWords, wordsOf } from "./read-unit.ts";
+import { pageContext, passageOf, readingOf, type UnitWords, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { isElement, Search } from "./search.ts";
 import { Slicer } from "./slices.ts";

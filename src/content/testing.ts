@@ -4,8 +4,8 @@ import type { Names } from "../dataset/compiled.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import { buysSurveillance, noticeFacts } from "../matching/notice.ts";
 import type { CardEvidence, PageReport } from "../shared/messages.ts";
+import type { PageSettings } from "../shared/settings.ts";
 import type { Badge } from "./badge.ts";
-import type { PageSettings } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { type Ground, Sightline } from "./sightline.ts";
 

@@ -1,20 +1,25 @@
 /** What matching says of a text. Pure data: no DOM, no `browser.*`. */
 
 /** What the text does with a mention. */
-export type Role =
-  | "offered"
-  | "required"
-  | "compatible-with"
-  | "accessory"
-  | "excluded"
-  | "compliance-claim"
-  | "editorial"
-  | "unrelated";
+export const ROLES = [
+  "offered",
+  "required",
+  "compatible-with",
+  "accessory",
+  "excluded",
+  "compliance-claim",
+  "editorial",
+  "unrelated",
+] as const;
+export type Role = (typeof ROLES)[number];
 
-export type Via = "name" | "model" | "structured-data" | "domain";
+/** What a mention was found by. */
+export const VIAS = ["name", "model", "structured-data", "domain"] as const;
+export type Via = (typeof VIAS)[number];
 
 /** How sure the reading is, in words a reader sees. */
-export type Confidence = "certain" | "likely" | "possible";
+export const CONFIDENCES = ["certain", "likely", "possible"] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** What may count for or against a mention. What each is called to a reader is in the assessment's wording. */
 export const SIGNAL_CODES = [
@@ -95,12 +100,15 @@ export interface Contradiction {
   brand?: string;
 }
 
+/** Decides between offered and required; what a download page gives goes with a camera and is none. */
+export const PAGE_KINDS = ["listing", "product", "tender", "article", "download", "unknown"] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
 /** What the page says about itself around a text, as far as it is known. */
 export interface PassageContext {
   /** BCP 47 language of the text, if the page says. */
   lang?: string;
-  /** What kind of page: decides between offered and required; what a download page gives goes with a camera and is none. */
-  page?: "listing" | "product" | "tender" | "article" | "download" | "unknown";
+  page?: PageKind;
   /** Title of the page or product, breadcrumbs, CPV words: a vendor named here bears out part numbers and is no mention. */
   around?: string;
   /** The words that introduce the list the text is an item of: "… of the following makes:". A cue in them governs it. */

@@ -1,24 +1,24 @@
 /** Facts of a tender notice, from what its page labels. Portals in many languages say the same few things. */
+import type { PartName } from "../dataset/compiled.ts";
 import { codesIn, isSurveillanceCode } from "./codes.ts";
 
+/** Facts that a label tells, one line of words each; `awarded` is when the contract was. */
+export const FIELDS = [
+  "buyer",
+  "number",
+  "published",
+  "deadline",
+  "supplier",
+  "awarded",
+] as const satisfies readonly PartName[];
+type Field = (typeof FIELDS)[number];
+
 /** Facts of a tender notice, where the page shows them. */
-export interface NoticeFacts {
-  buyer?: string;
-  title?: string;
-  number?: string;
-  published?: string;
-  deadline?: string;
+export interface NoticeFacts extends Partial<Record<Field | "title", string>> {
   /** What is bought, as "CPV 32323500-8" or "UNSPSC 46171610". */
   codes?: string[];
   lots?: string[];
-  supplier?: string;
-  /** When the contract was awarded. */
-  awarded?: string;
 }
-
-/** Facts that are one line of words each. */
-const FIELDS = ["buyer", "number", "published", "deadline", "supplier", "awarded"] as const;
-export type Field = (typeof FIELDS)[number];
 
 /**
  * How portals label a notice's facts, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Ukrainian,

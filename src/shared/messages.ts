@@ -4,10 +4,10 @@
  * more. The third is asked of a content script. Arguments are parsed, not believed.
  */
 import type { PassageBatch, PassageReading } from "../assessment/passage.ts";
-import type { EvidenceVendor, Level, Measure, SiteLayouts } from "../dataset/compiled.ts";
+import type { EvidenceVendor, Level, Measure, PartName, SiteLayouts } from "../dataset/compiled.ts";
 import type { Confidence, Role, Signal, Via } from "../matching/mention.ts";
 import type { NoticeFacts, NoticeWords } from "../matching/notice.ts";
-import type { Settings } from "./settings.ts";
+import type { PageSettings, Settings } from "./settings.ts";
 
 /** A finding as it is reported to the background and listed in the popup. */
 export interface ReportedFinding {
@@ -33,17 +33,38 @@ export interface ReportedFinding {
 }
 
 /** Why part of a page was not read. */
+export const UNCHECKED_REASONS = [
+  "closed-shadow-root",
+  "canvas",
+  "image",
+  "pdf",
+  "frame",
+  "adapter",
+  "too-much",
+  "no-page",
+  "error",
+] as const;
+
+/** A part of a page that was not read. */
 export interface Unchecked {
-  reason: "closed-shadow-root" | "canvas" | "image" | "pdf" | "frame" | "adapter" | "too-much" | "no-page" | "error";
+  reason: (typeof UNCHECKED_REASONS)[number];
   detail: string;
   /** For `frame`: the host it comes from. */
   host?: string;
 }
 
 /** What a tile says besides its goods, where the site is known to say it in a place of its own. */
-export type TileFacts = Partial<
-  Record<"price" | "seller" | "buyer" | "number" | "published" | "deadline" | "supplier", string>
->;
+export const TILE_FACTS = [
+  "price",
+  "seller",
+  "buyer",
+  "number",
+  "published",
+  "deadline",
+  "supplier",
+] as const satisfies readonly PartName[];
+export type TileFact = (typeof TILE_FACTS)[number];
+export type TileFacts = Partial<Record<TileFact, string>>;
 
 /** A tender notice, read. */
 export interface NoticeReading {
@@ -85,7 +106,7 @@ export interface PageCalls {
    * Sent at start, and when a page comes back from the back/forward cache: profile and switches this page needs, how its site
    * builds its pages, and the host of the page that a frame stands in, where that may be known.
    */
-  pageSettings(): Pick<Settings, "profile" | "paused" | "watch"> & { sites: SiteLayouts[]; page?: string };
+  pageSettings(): PageSettings & { sites: SiteLayouts[]; page?: string };
   /** Sent where names or part numbers may stand: what do these passages do with them, and what weighs? */
   read(batch: PassageBatch): PassageReading[];
   /** Sent of a tender's page: what notice is this, and does it buy video surveillance? */
@@ -117,7 +138,7 @@ export interface ContentCalls {
   /** Scrolls to a finding and flashes its badge. */
   jump(id: string): boolean;
   /** Profile or watch list changed: word the badges anew. */
-  settingsChanged(settings: Pick<Settings, "profile" | "paused" | "watch">): void;
+  settingsChanged(settings: PageSettings): void;
   /** Take everything away and leave the page as found. */
   stop(): void;
   /** Read the page again after `stop`; nothing where it is being read or the site is paused. */

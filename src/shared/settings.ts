@@ -10,4 +10,7 @@ export interface Settings {
   seenDataset: string | null;
 }
 
+/** What a page's script needs of them. */
+export type PageSettings = Pick<Settings, "profile" | "paused" | "watch">;
+
 export const DEFAULT_SETTINGS: Settings = { profile: "journalist", paused: [], watch: [], seenDataset: null };

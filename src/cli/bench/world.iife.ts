@@ -8,7 +8,7 @@ import { type PassageReading, readPassages } from "../../assessment/passage.ts";
 import { Badge } from "../../content/badge.ts";
 import { readPageContext } from "../../content/page-context.ts";
 import { placeInRounds } from "../../content/placement.ts";
-import { type PageSettings, pageContext, passageOf, type UnitWords, wordsOf } from "../../content/read-unit.ts";
+import { pageContext, passageOf, type UnitWords, wordsOf } from "../../content/read-unit.ts";
 import type { Reader } from "../../content/reader.ts";
 import { Sightline } from "../../content/sightline.ts";
 import { handBack, Slicer } from "../../content/slices.ts";
@@ -22,6 +22,7 @@ import { buysSurveillance, noticeFacts } from "../../matching/notice.ts";
 import { placesIn } from "../../matching/places.ts";
 import { compileMatcher, type Matcher } from "../../matching/read-text.ts";
 import { readSearchTable } from "../../matching/search-table.ts";
+import type { PageSettings } from "../../shared/settings.ts";
 import type { Order, PipelineFigures, RowName } from "./orders.ts";
 import { withMadeNames } from "./synthetic-names.ts";
 

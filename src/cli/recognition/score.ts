@@ -1,28 +1,22 @@
 /** Scores readings against what a careful reader says of the same text. */
-import type { Mention, Reading } from "../../matching/mention.ts";
+import type { Contradiction, PassageContext, Reading, Role, Via } from "../../matching/mention.ts";
 
 export interface Expected {
   surface: string;
   /** Dataset id of the word's own vendor or brand. */
   vendor: string;
-  role: Mention["role"];
-  via?: Mention["via"];
+  role: Role;
+  via?: Via;
   badged?: boolean;
 }
 
 /** One text with what must be found; an empty list is a text that must stay quiet. */
-export interface Case {
+export interface Case extends PassageContext {
   file: string;
   text: string;
-  lang?: string;
-  page?: "listing" | "product" | "tender" | "article" | "unknown";
-  brand?: string;
-  around?: string;
-  lead?: string;
-  cameraCategory?: boolean;
   find: Expected[];
   /** The one kind of contradiction that the text holds; absent where it holds none. */
-  contradiction?: string;
+  contradiction?: Contradiction["kind"];
 }
 
 export interface Fault {

@@ -2,6 +2,7 @@
 import Table from "cli-table3";
 import { stringify } from "csv-stringify/sync";
 import { markdownTable } from "markdown-table";
+import { NOTHING_FOUND } from "../../assessment/wording.ts";
 import type { Row } from "./rows.ts";
 
 export const FORMATS = ["table", "jsonl", "csv", "markdown"] as const;
@@ -48,7 +49,7 @@ export function writerFor(format: Format, write: (text: string) => void): { rows
       if (format === "markdown") {
         const safe = (cell: string) => cell.replace(/\s+/g, " ").replaceAll("|", "\\|");
         write(`${markdownTable([[...SHORT], ...kept.map((row) => cells(row, SHORT).map(safe))])}\n`);
-      } else if (kept.length === 0) write("Nothing found here. That is not a clearance.\n");
+      } else if (kept.length === 0) write(`${NOTHING_FOUND}\n`);
       else {
         const table = new Table({ head: [...SHORT], style: { head: [], border: [] } });
         for (const row of kept) table.push(cells(row, SHORT));
