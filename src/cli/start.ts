@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import type { Browser, Page } from "puppeteer-core";
-import { NOTHING_FOUND } from "../assessment/wording.ts";
+import { NOTHING_FOUND } from "../assessment/badge-words.ts";
 import type { PageReport } from "../shared/messages.ts";
 import { type BrowserName, ensureBrowsers } from "./browsers.ts";
 import { build } from "./build.ts";

@@ -2,7 +2,7 @@
 import Table from "cli-table3";
 import { stringify } from "csv-stringify/sync";
 import { markdownTable } from "markdown-table";
-import { NOTHING_FOUND } from "../../assessment/wording.ts";
+import { NOTHING_FOUND } from "../../assessment/badge-words.ts";
 import type { Row } from "./rows.ts";
 
 export const FORMATS = ["table", "jsonl", "csv", "markdown"] as const;
