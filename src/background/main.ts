@@ -8,6 +8,7 @@ import evidence from "../dataset/generated/evidence.json";
 import layouts from "../dataset/generated/layouts.json";
 import names from "../dataset/generated/names.json";
 import sites from "../dataset/generated/sites.json";
+import { hostnameOf } from "../dataset/hosts.ts";
 import { buysSurveillance, noticeFacts } from "../matching/notice.ts";
 import { compileMatcher } from "../matching/read-text.ts";
 import { browser } from "../shared/browser.ts";
@@ -37,10 +38,11 @@ serve<PageCalls>(
     async pageSettings(_args, sender) {
       const { tabId, frameId } = placeOf(sender);
       await forgetFrame(tabId, frameId);
+      const page = hostnameOf(sender.tab?.url);
       return {
         ...forPages(await readSettings()),
         sites: sitesFor(sites as SiteEntry[], layouts as unknown as Layouts, addressOf(sender)),
-        ...hostOf(sender.tab?.url),
+        ...(page !== undefined && { page }),
       };
     },
     read: (args) => readPassages(matcher, parseBatch(args)),
@@ -124,10 +126,6 @@ type Sender = { url?: string; origin?: string; tab?: { url?: string } };
 /** The address a document is read as: one without its own (`srcdoc`, `blob:`) is read as a part of what made it. */
 function addressOf({ url, origin, tab }: Sender): string | undefined {
   return url?.startsWith("http") ? url : origin?.startsWith("http") ? origin : tab?.url;
-}
-
-function hostOf(url: string | undefined): { page?: string } {
-  return url !== undefined && URL.canParse(url) ? { page: new URL(url).hostname } : {};
 }
 
 function placeOf(sender: { tab?: { id?: number }; frameId?: number }): { tabId: number; frameId: number } {

@@ -1,4 +1,4 @@
-import type { Passage, PassageReading, Pill as ReadPill } from "../assessment/passage.ts";
+import type { Passage, PassageReading, Pill } from "../assessment/passage.ts";
 import type { PassageContext } from "../matching/mention.ts";
 import { TILE_FACTS, type TileFacts } from "../shared/messages.ts";
 import type { Mark } from "./marks.ts";
@@ -10,7 +10,7 @@ import { titleOf, type Unit } from "./unit.ts";
 import { rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
 
 /** A pill of a unit in this page. */
-export interface Pill extends ReadPill {
+export interface PlacedPill extends Pill {
   /** Stable while the unit is the same element; what `jump` takes. */
   id: string;
 }
@@ -19,9 +19,9 @@ export interface Pill extends ReadPill {
 export interface UnitReading {
   words: UnitText;
   /** One per vendor and brand that carries a badge, weightiest first. */
-  pills: Pill[];
+  pills: PlacedPill[];
   /** Findings that are listed but carry no badge, one per vendor and brand. */
-  listed: Pill[];
+  listed: PlacedPill[];
   marks: Mark[];
   /** Title of the tile or first words of the passage, at most 120 characters. */
   where: string;
@@ -120,7 +120,7 @@ export function readingOf(
   { pills, listed, marks }: PassageReading,
 ): UnitReading | null {
   if (pills.length === 0 && listed.length === 0) return null;
-  const inPage = (pill: ReadPill): Pill => ({ ...pill, id: `${unitId}:${pill.key}` });
+  const inPage = (pill: Pill): PlacedPill => ({ ...pill, id: `${unitId}:${pill.key}` });
   const facts = factsOf(unit, words.stated);
   return {
     words,

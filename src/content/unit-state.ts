@@ -1,7 +1,7 @@
 import type { ReportedFinding } from "../shared/messages.ts";
 import { reportedFinding } from "../shared/reported.ts";
 import type { Badge } from "./badge.ts";
-import type { Pill, UnitReading } from "./read-unit.ts";
+import type { PlacedPill, UnitReading } from "./read-unit.ts";
 import type { Spot } from "./spot.ts";
 import { HEADING, type Unit } from "./unit.ts";
 
@@ -14,7 +14,7 @@ export interface UnitState {
   /** Where the badge belongs. */
   spot: Spot | null;
   /** The pills its badge shows: those of the reading that no other unit of a product page has said already. */
-  shown: Pill[];
+  shown: PlacedPill[];
   /** How often the page took the badge away while its words stayed the same. */
   lost: number;
   /** How often the badge was moved in a row, and when last, in milliseconds of the page's clock. */
@@ -31,7 +31,7 @@ export function stateFor(id: string, unit: Unit, reading: UnitReading): UnitStat
  * The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first
  * stands. The title comes first, also where it came last into the page.
  */
-export function notYetSaid(state: UnitState, units: Iterable<UnitState>): Pill[] {
+export function notYetSaid(state: UnitState, units: Iterable<UnitState>): PlacedPill[] {
   const said = new Set<string>();
   for (const other of units) {
     if (other === state || other.unit.kind === "tile" || !other.unit.root.isConnected) continue;
@@ -45,7 +45,7 @@ export function notYetSaid(state: UnitState, units: Iterable<UnitState>): Pill[]
 const BELOW_HEADING = 3;
 
 /** The pills of a paragraph whose vendor its heading has not said already: to their reader the two are one thing. */
-export function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>): Pill[] {
+export function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
   const { unit, reading } = state;
   if (unit.kind !== "passage" || unit.root.matches(HEADING)) return reading.pills;
   let above = unit.root.previousElementSibling;
@@ -68,7 +68,7 @@ export function findingsOf(units: Iterable<UnitState>): ReportedFinding[] {
   ]);
 }
 
-function reported({ id, finding, sides }: Pill, { reading }: UnitState, badged: boolean): ReportedFinding {
+function reported({ id, finding, sides }: PlacedPill, { reading }: UnitState, badged: boolean): ReportedFinding {
   const { where, facts } = reading;
   return reportedFinding(finding, { id, where, badged, ...(sides && { sides }), ...(facts && { tile: facts }) });
 }

@@ -1,5 +1,10 @@
 import type { SiteEntry } from "./compiled.ts";
 
+/** The host name of an address; undefined where it is none. */
+export function hostnameOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
+}
+
 /** Whether a host, as match patterns write it ("shop.example", "*.shop.example", "*"), is or covers a host name. */
 export function coversHost(host: string, hostname: string): boolean {
   const bare = host.replace(/^\*\./, "");

@@ -40,7 +40,7 @@ export function groupFindings(reports: readonly FrameReport[], names: Pick<Names
   const groups = new Map<string, FindingGroup>();
   for (const finding of all) {
     if (!finding.badged) continue;
-    const words = wordsOf(finding, names);
+    const words = badgeWordsOf(finding, names);
     const key = `${finding.level} ${words.text}`;
     const group = groups.get(key);
     if (group) group.findings.push(finding);
@@ -56,7 +56,7 @@ export function groupFindings(reports: readonly FrameReport[], names: Pick<Names
   }
   const weight = (group: FindingGroup) => LEVEL_ORDER.indexOf(group.level);
   // A page cannot know whether a frame of another host is read by a script of ours there; that one's report tells.
-  const read = new Set(reports.filter(({ frame }) => frame !== 0).map(({ url }) => hostOf(url)));
+  const read = new Set(reports.filter(({ frame }) => frame !== 0).map(({ url }) => hostAndPort(url)));
   const unchecked = new Map(
     reports
       .flatMap((report) => report.unchecked)
@@ -73,7 +73,8 @@ export function groupFindings(reports: readonly FrameReport[], names: Pick<Names
   };
 }
 
-function hostOf(url: string): string | undefined {
+/** As a page names the frames it did not read. */
+function hostAndPort(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).host : undefined;
 }
 
@@ -91,7 +92,7 @@ export function wordsOfTile({ seller, price, buyer, number, deadline, supplier }
 }
 
 /** The words a finding's badge has, from what was reported of it. */
-export function wordsOf(finding: ReportedFinding, names: Pick<Names, "vendors">) {
+export function badgeWordsOf(finding: ReportedFinding, names: Pick<Names, "vendors">) {
   const { vendor, brand, level, short, surface } = finding;
   const headline =
     short === null || level === "yours" || level === "contradiction"

@@ -49,7 +49,7 @@ export const UNCHECKED_REASONS = [
 export interface Unchecked {
   reason: (typeof UNCHECKED_REASONS)[number];
   detail: string;
-  /** For `frame`: the host it comes from. */
+  /** For `frame`: the host it comes from, with its port. */
   host?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import type { Names } from "../../dataset/compiled.ts";
-import { wordsOf } from "../group-findings.ts";
+import { badgeWordsOf } from "../group-findings.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import type { DocumentFinding } from "./read-words.ts";
 
@@ -57,7 +57,7 @@ function marked(text: string, findings: DocumentFinding[], names: Props["names"]
       </mark>,
     );
     for (const finding of here) {
-      const words = wordsOf(finding, names);
+      const words = badgeWordsOf(finding, names);
       // Once a page is enough: the marks show where else it stands.
       if (!finding.badged || said.has(words.text)) continue;
       said.add(words.text);

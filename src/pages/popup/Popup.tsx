@@ -16,7 +16,7 @@ import { useAttempt } from "../use-attempt.ts";
 import type { PopupHost } from "./host.ts";
 import { NoticeCard, saysMore } from "./NoticeCard.tsx";
 import { SiteControls } from "./SiteControls.tsx";
-import { hostOf, usePage } from "./use-page.ts";
+import { pageHostname, usePage } from "./use-page.ts";
 
 /** Places listed of one group before the rest is folded away. */
 const FIRST_PLACES = 4;
@@ -33,7 +33,7 @@ const notDone = (detail: string) => `That could not be done (${detail}). Reload 
 export function Popup({ host, names, profiles }: Props) {
   const { page, settings, change } = usePage(host);
   const { fault, attempt } = useAttempt(notDone);
-  const hostname = hostOf(host.tab.url);
+  const hostname = pageHostname(host.tab.url);
   return (
     <>
       <header>

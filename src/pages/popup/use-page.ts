@@ -20,7 +20,7 @@ export interface PageView {
 }
 
 /** The host name of an address, where it is a web page's. */
-export function hostOf(url: string | null): string | null {
+export function pageHostname(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return protocol === "https:" || protocol === "http:" ? hostname : null;
@@ -39,7 +39,7 @@ export function usePage(host: PopupHost): PageView {
     try {
       const current = await own.settings();
       setSettings(current);
-      const hostname = hostOf(tab.url);
+      const hostname = pageHostname(tab.url);
       if (hostname !== null && current.paused.includes(hostname)) {
         setPage({ kind: "paused" });
         return;
