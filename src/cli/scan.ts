@@ -1,6 +1,7 @@
 /** `npm run -s scan`: reads text and HTML and prints every mention of a vendor, with what the text does with it. */
 import { writeSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { DEFAULT_PROFILE } from "../dataset/compiled.ts";
 import { readNames, readProfileIds } from "../dataset/read-compiled.ts";
 import { compileMatcher } from "../matching/read-text.ts";
 import { textKind } from "../matching/text-kind.ts";
@@ -19,7 +20,7 @@ const HELP = `Finds camera vendors, rebadges and part numbers in text and HTML.
   PATH           a file, or a folder with all below it (dot-files, node_modules and what is no text left out);
                  - is standard input
   --format       table (default), jsonl (one object per mention and maker), csv, markdown
-  --profile ID   whose rules weigh: journalist (default), us-contractor, gb-public, …; a
+  --profile ID   whose rules weigh: ${DEFAULT_PROFILE} (default), us-contractor, gb-public, …; a
                  wrong one lists them all
   --lines        every line is a text of its own
   --lang CODE    the language of the text, as in "de" or "pt-BR", where the page does not say
@@ -61,7 +62,7 @@ function options() {
       allowPositionals: true,
       options: {
         format: { type: "string", default: "table" },
-        profile: { type: "string", default: "journalist" },
+        profile: { type: "string", default: DEFAULT_PROFILE },
         lines: { type: "boolean", default: false },
         lang: { type: "string" },
         help: { type: "boolean", short: "h", default: false },

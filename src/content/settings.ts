@@ -1,4 +1,4 @@
-import type { SiteLayouts } from "../dataset/compiled.ts";
+import { DEFAULT_PROFILE, type SiteLayouts } from "../dataset/compiled.ts";
 import type { PageSettings } from "../shared/settings.ts";
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -9,7 +9,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function parsePageSettings(value: unknown): PageSettings {
   const given = isRecord(value) ? value : {};
   return {
-    profile: typeof given.profile === "string" ? given.profile : "journalist",
+    profile: typeof given.profile === "string" ? given.profile : DEFAULT_PROFILE,
     paused: Array.isArray(given.paused) ? given.paused.filter((host) => typeof host === "string") : [],
     watch: Array.isArray(given.watch)
       ? given.watch

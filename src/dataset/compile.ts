@@ -1,18 +1,30 @@
 /**
- * Compiles the dataset's YAML files into `generated/names.json` (goes to pages) and `generated/evidence.json` (stays in
- * the extension), the built-in sites into `generated/sites.json` and `generated/layouts.json` (a page is handed its own
- * part of it) and the profiles into `generated/profiles.json`. Run by `npm run compile` before every build and test.
+ * Compiles the dataset's YAML files into `generated/`: `search-table.json`, with which pages are searched and which alone goes to
+ * them; `names.json`, with which what was found is read in the background, in pages of our own and on the command line;
+ * `evidence.json`, which stays in the extension; `profiles.json`; `sites.json`; and `layouts.json`, of which a page is handed its
+ * own site's part. Run by `npm run compile` and before every build and test.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Evidence, EvidenceVendor, HeadlineRef, Level, Names } from "./compiled.ts";
-import { appliesTo, LEVELS, searchTable } from "./compiled.ts";
+import type {
+  Evidence,
+  EvidenceClaim,
+  EvidenceVendor,
+  HeadlineRef,
+  Level,
+  ModelEntry,
+  NameEntry,
+  Names,
+  VendorEntry,
+  Vulnerability,
+} from "./compiled.ts";
+import { appliesTo, DEFAULT_PROFILE, LEVELS, searchTable } from "./compiled.ts";
 import { divideHosts } from "./listed-hosts.ts";
 import { isStated, makesProducts } from "./makers.ts";
 import { isTied, startsOf } from "./pattern-starts.ts";
 import type { Dataset } from "./read.ts";
 import { DATASET_FOLDER, readDataset } from "./read.ts";
-import type { Claim, Measure, Vendor } from "./schema.ts";
+import type { Claim, Measure, Model, Name, Vendor } from "./schema.ts";
 import { Scope } from "./schema.ts";
 import { compileLayouts, compileSites, readEngines, readSites } from "./sites.ts";
 import { WEIGHTLESS } from "./status.ts";
@@ -64,6 +76,102 @@ function makersOf(vendor: Vendor, dataset: Dataset, seen = new Set<string>()): V
     });
 }
 
+/** What reading knows of a vendor. */
+function vendorEntry(vendor: Vendor, dataset: Dataset): VendorEntry {
+  return {
+    name: vendor.name,
+    business: vendor.business,
+    ...(vendor.makers.length > 0 && {
+      makers: vendor.makers.map((maker) => ({
+        vendor: maker.vendor,
+        relation: maker.relation,
+        status: maker.status,
+        stated: isStated(maker),
+      })),
+    }),
+    ...(vendor.mixed_origin && { mixed: true as const }),
+    ...([vendor, ...makersOf(vendor, dataset)].some(isNamedIn889) && { s889: true as const }),
+  };
+}
+
+/** All names to look for. One that several vendors have stands once, treated as the first of them treats it: a rule has them agree. */
+function nameEntries(vendors: Iterable<Vendor>): NameEntry[] {
+  const entries: NameEntry[] = [];
+  const byText = new Map<string, NameEntry>();
+  for (const vendor of vendors) {
+    for (const name of vendor.names) {
+      const known = byText.get(name.text);
+      if (known) {
+        known.v.push(vendor.id);
+        continue;
+      }
+      const entry = nameEntry(name, vendor.id);
+      byText.set(name.text, entry);
+      entries.push(entry);
+    }
+    for (const domain of vendor.domains) entries.push({ t: domain, v: [vendor.id], k: "domain" });
+  }
+  return entries;
+}
+
+function nameEntry({ text, kind, case: as, ambiguous }: Name, vendor: string): NameEntry {
+  return {
+    t: text,
+    v: [vendor],
+    k: kind,
+    ...(as === "exact" && { x: 1 as const }),
+    ...(ambiguous && { n: ambiguous.needs }),
+    ...(ambiguous?.word && { w: 1 as const }),
+    ...(ambiguous && ambiguous.unless.length > 0 && { u: ambiguous.unless.map((word) => word.toLowerCase()) }),
+  };
+}
+
+/** All part-number families. What stands right behind its own vendor's name is tried before others' numbers of the same shape. */
+function modelEntries(vendors: Iterable<Vendor>): ModelEntry[] {
+  return [...vendors]
+    .flatMap((vendor) => vendor.models.map((model) => modelEntry(model, vendor.id)))
+    .sort((a, b) => Number(isTied(b.p)) - Number(isTied(a.p)));
+}
+
+function modelEntry(model: Model, vendor: string): ModelEntry {
+  return {
+    f: model.family,
+    v: vendor,
+    p: model.pattern,
+    s: startsOf(model.pattern).join(""),
+    part: model.part,
+    ...(model.reads && { reads: model.reads }),
+    ...(model.needs_context && { c: 1 as const }),
+    ...(model.needs_brand && { c: 2 as const }),
+  };
+}
+
+/** What cards and the dataset browser show of a vendor: its file, with the weight of each claim and its exploited flaws. */
+function evidenceOf(vendor: Vendor, dataset: Dataset): EvidenceVendor {
+  const { models, claims, ...rest } = vendor;
+  return {
+    ...rest,
+    models: models.map(({ family, reads, part, examples }) => ({ family, reads, part, examples })),
+    claims: claims.map((claim) => {
+      const measure = dataset.measures.get(claim.measure);
+      if (!measure)
+        throw new Error(
+          `vendors/${vendor.id}.yml: no measure "${claim.measure}"; write measures/${claim.measure}.yml or mend the claim`,
+        );
+      const levels = dataset.profiles.map(({ id }) => [id, levelOf(claim, measure, id)] as const);
+      return { ...claim, levels: Object.fromEntries(levels) };
+    }),
+    vulnerabilities: vulnerabilitiesOf(vendor, dataset),
+  };
+}
+
+/** The vendor's exploited flaws, as the catalogue has them. */
+export function vulnerabilitiesOf({ id }: Pick<Vendor, "id">, dataset: Dataset): Vulnerability[] {
+  return (dataset.vulnerabilities?.rows ?? [])
+    .filter((row) => row.vendor === id)
+    .map(({ vendor: _vendor, maker: _maker, ...flaw }) => flaw);
+}
+
 /** A measure on securities is on no goods: it is told of a vendor only to a reader whom it binds. */
 function isOnGoodsOrReader(measure: Measure | undefined, profile: string): boolean {
   return (
@@ -72,119 +180,70 @@ function isOnGoodsOrReader(measure: Measure | undefined, profile: string): boole
   );
 }
 
+/** What a badge may say of a vendor to a profile: the weightiest for each kind of goods. The rest stands in the evidence. */
+function headlinesFor(profile: string, claims: readonly EvidenceClaim[], measures: Dataset["measures"]): HeadlineRef[] {
+  const lines = claims
+    .map((claim): HeadlineRef => [claim.levels[profile] ?? "none", claim.measure])
+    .filter(([level, measure]) => level !== "none" && isOnGoodsOrReader(measures.get(measure), profile))
+    .sort(([a], [b]) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
+  const first = new Set(
+    Scope.options.map((goods) => lines.find(([, measure]) => appliesTo(measures.get(measure)?.applies_to, [goods]))),
+  );
+  return lines.filter((line) => first.has(line));
+}
+
+/** Each profile's headlines of each vendor, where they are others than those of the default profile, to which reading falls back. */
+function headlineRows(vendors: readonly EvidenceVendor[], { profiles, measures }: Dataset): Names["headlines"] {
+  const rows: Names["headlines"] = {};
+  for (const { id: vendor, claims } of vendors) {
+    const usual = JSON.stringify(headlinesFor(DEFAULT_PROFILE, claims, measures));
+    for (const { id: profile } of profiles) {
+      const lines = headlinesFor(profile, claims, measures);
+      if (profile === DEFAULT_PROFILE ? lines.length === 0 : JSON.stringify(lines) === usual) continue;
+      const row = rows[profile] ?? {};
+      row[vendor] = lines;
+      rows[profile] = row;
+    }
+  }
+  return rows;
+}
+
+/** What headlines say of the measures they name. */
+function headlineMeasures(headlines: Names["headlines"], measures: Dataset["measures"]): Names["measures"] {
+  const named = Object.values(headlines).flatMap((row) => Object.values(row).flat());
+  return Object.fromEntries(
+    named.flatMap(([, id]) => {
+      const measure = measures.get(id);
+      return measure ? [[id, { short: measure.short, applies: measure.applies_to }]] : [];
+    }),
+  );
+}
+
 /** Compiles a dataset. Pure; the files are written by {@link main}. */
 export function compile(dataset: Dataset): { names: Names; evidence: Evidence } {
   const { version, date } = dataset.version;
-  const names: Names = {
-    version,
-    date,
-    vendors: {},
-    names: [],
-    models: [],
-    headlines: {},
-    measures: {},
+  const vendors = [...dataset.vendors.values()];
+  const shown = vendors.map((vendor) => evidenceOf(vendor, dataset));
+  const headlines = headlineRows(shown, dataset);
+  return {
+    names: {
+      version,
+      date,
+      vendors: Object.fromEntries(vendors.map((vendor) => [vendor.id, vendorEntry(vendor, dataset)])),
+      names: nameEntries(vendors),
+      models: modelEntries(vendors),
+      headlines,
+      measures: headlineMeasures(headlines, dataset.measures),
+    },
+    evidence: {
+      version,
+      date,
+      vendors: Object.fromEntries(shown.map((vendor) => [vendor.id, vendor])),
+      measures: Object.fromEntries(dataset.measures),
+      profiles: dataset.profiles,
+      moved: Object.fromEntries(dataset.moved),
+    },
   };
-  const evidence: Evidence = {
-    version,
-    date,
-    vendors: {},
-    measures: Object.fromEntries(dataset.measures),
-    profiles: dataset.profiles,
-    moved: Object.fromEntries(dataset.moved),
-  };
-  const byText = new Map<string, Names["names"][number]>();
-  for (const vendor of dataset.vendors.values()) {
-    names.vendors[vendor.id] = {
-      name: vendor.name,
-      business: vendor.business,
-      ...(vendor.makers.length > 0 && {
-        makers: vendor.makers.map((maker) => ({
-          vendor: maker.vendor,
-          relation: maker.relation,
-          status: maker.status,
-          stated: isStated(maker),
-        })),
-      }),
-      ...(vendor.mixed_origin && { mixed: true as const }),
-      ...([vendor, ...makersOf(vendor, dataset)].some(isNamedIn889) && { s889: true as const }),
-    };
-    for (const name of vendor.names) {
-      const known = byText.get(name.text);
-      if (known) {
-        known.v.push(vendor.id);
-        continue;
-      }
-      const entry: Names["names"][number] = { t: name.text, v: [vendor.id], k: name.kind };
-      if (name.case === "exact") entry.x = 1;
-      if (name.ambiguous) {
-        entry.n = name.ambiguous.needs;
-        if (name.ambiguous.word) entry.w = 1;
-        if (name.ambiguous.unless.length > 0) entry.u = name.ambiguous.unless.map((word) => word.toLowerCase());
-      }
-      byText.set(name.text, entry);
-      names.names.push(entry);
-    }
-    for (const domain of vendor.domains) names.names.push({ t: domain, v: [vendor.id], k: "domain" });
-    for (const model of vendor.models) {
-      names.models.push({
-        f: model.family,
-        v: vendor.id,
-        p: model.pattern,
-        s: startsOf(model.pattern).join(""),
-        part: model.part,
-        ...(model.reads && { reads: model.reads }),
-        ...(model.needs_context && { c: 1 as const }),
-        ...(model.needs_brand && { c: 2 as const }),
-      });
-    }
-    const claims = vendor.claims.flatMap((claim) => {
-      const measure = dataset.measures.get(claim.measure);
-      if (!measure)
-        throw new Error(
-          `vendors/${vendor.id}.yml: no measure "${claim.measure}"; write measures/${claim.measure}.yml or mend the claim`,
-        );
-      const levels = Object.fromEntries(
-        dataset.profiles.map((profile) => [profile.id, levelOf(claim, measure, profile.id)]),
-      );
-      return [{ ...claim, levels }];
-    });
-    const { models, claims: _claims, ...rest } = vendor;
-    const entry: EvidenceVendor = {
-      ...rest,
-      models: models.map(({ family, reads, part, examples }) => ({ family, reads, part, examples })),
-      claims,
-      vulnerabilities: (dataset.vulnerabilities?.rows ?? [])
-        .filter((row) => row.vendor === vendor.id)
-        .map(({ cve, name, product, added, due, url }) => ({ cve, name, product, added, due, url })),
-    };
-    evidence.vendors[vendor.id] = entry;
-    const linesFor = (profile: string): HeadlineRef[] => {
-      const lines = claims
-        .map((claim): HeadlineRef => [claim.levels[profile] ?? "none", claim.measure])
-        .filter(([level, id]) => level !== "none" && isOnGoodsOrReader(dataset.measures.get(id), profile))
-        .sort(([a], [b]) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
-      // A badge says the weightiest that applies to the goods, whichever they are; the rest stands in the evidence.
-      const first = new Set(
-        Scope.options.map((goods) => lines.find(([, id]) => appliesTo(dataset.measures.get(id)?.applies_to, [goods]))),
-      );
-      return lines.filter((line) => first.has(line));
-    };
-    const usual = JSON.stringify(linesFor("journalist"));
-    for (const { id } of dataset.profiles) {
-      const lines = linesFor(id);
-      // The journalist's row is what every other falls back to.
-      if (id === "journalist" ? lines.length === 0 : JSON.stringify(lines) === usual) continue;
-      names.headlines[id] ??= {};
-      (names.headlines[id] as Record<string, HeadlineRef[]>)[vendor.id] = lines;
-      for (const [, id] of lines) {
-        const measure = dataset.measures.get(id);
-        if (measure) names.measures[id] = { short: measure.short, applies: measure.applies_to };
-      }
-    }
-  }
-  // What stands right behind its own vendor's name is tried before others' numbers of the same shape.
-  names.models.sort((a, b) => Number(isTied(b.p)) - Number(isTied(a.p)));
-  return { names, evidence };
 }
 
 /** Reads, compiles and writes the generated files. */

@@ -1,12 +1,28 @@
 /**
  * What the compiler writes. Pages are searched with a {@link SearchTable}; `names`, with which what was found is read and worded,
- * and `evidence` stay inside the extension. All are plain JSON in `generated/`, made from the YAML files by `npm run build` before anything else runs.
+ * and `evidence` stay inside the extension. All are plain JSON in `generated/`, made from the YAML files by `compile.ts` before
+ * anything else runs.
  */
-import type { Answer, Claim, Maker, Measure, Model, Name, Profile, Scope, Source, Vendor } from "./schema.ts";
+import type {
+  Answer,
+  Claim,
+  Maker,
+  Measure,
+  Model,
+  Name,
+  Profile,
+  Scope,
+  Source,
+  Vendor,
+  VulnerabilityRow,
+} from "./schema.ts";
 
 /** How much a finding weighs for a reader, weightiest first. The badge's word and shape follow from it. */
 export const LEVELS = ["prohibited", "restricted", "listed", "reported", "none"] as const;
 export type Level = (typeof LEVELS)[number];
+
+/** Id of the profile that counts until the user chooses one. */
+export const DEFAULT_PROFILE = "journalist";
 
 /** A vendor as reading knows it: enough to recognise and to word a badge. */
 export interface VendorEntry {
@@ -16,7 +32,7 @@ export interface VendorEntry {
   /** Makers behind a brand: who, how, and whether a party stated it. Absent for a vendor that makes what it sells. */
   makers?: { vendor: string; relation: Maker["relation"]; status: Maker["status"]; stated: boolean }[];
   mixed?: true;
-  /** True where the camera market is what this vendor is watched for: US §889 vendors and reported rebadges of them. */
+  /** Named in US §889, by name or as an affiliate, or said to be made by one who is. A brand of mixed origin only where it is named itself. */
   s889?: true;
 }
 
@@ -73,7 +89,7 @@ export interface Names {
   /**
    * Per profile and vendor, weightiest first; read it with {@link headlinesOf}. A brand's own row stands beside its makers'.
    * A row has the weightiest measure for each kind of goods.
-   * A row that equals the one of `journalist` is left out: most do.
+   * A row that equals the one of {@link DEFAULT_PROFILE} is left out: most do.
    */
   headlines: Record<string, Record<string, HeadlineRef[]>>;
   /** What headlines say of the measures they name. */
@@ -124,7 +140,7 @@ export function searchTable({ names, models }: Pick<Names, "names" | "models">):
 
 /** What weighs on a vendor for a profile, weightiest first; empty where nothing does. */
 export function headlinesOf(names: Pick<Names, "headlines" | "measures">, profile: string, vendor: string): Headline[] {
-  const row = names.headlines[profile]?.[vendor] ?? names.headlines.journalist?.[vendor] ?? [];
+  const row = names.headlines[profile]?.[vendor] ?? names.headlines[DEFAULT_PROFILE]?.[vendor] ?? [];
   return row.map(([level, measure]) => ({
     level,
     measure,
@@ -133,16 +149,10 @@ export function headlinesOf(names: Pick<Names, "headlines" | "measures">, profil
   }));
 }
 
-export interface Vulnerability {
-  cve: string;
-  name: string;
-  product: string;
-  added: string;
-  due: string;
-  url: string;
-}
+/** An exploited flaw under its vendor. */
+export type Vulnerability = Omit<VulnerabilityRow, "vendor" | "maker">;
 
-/** A claim joined with its measure. */
+/** A claim with how much it weighs. */
 export interface EvidenceClaim extends Claim {
   /** Level per profile; `listed` or `reported` where the profile is not bound, `none` where it no longer weighs. */
   levels: Record<string, Level>;

@@ -4,6 +4,7 @@
  */
 import { toJsonSchema } from "@valibot/to-json-schema";
 import * as v from "valibot";
+import { vulnerabilitiesOf } from "./compile.ts";
 import { EXPORT_DOCS } from "./export-docs.ts";
 import type { Dataset } from "./read.ts";
 import { Answer, Claim, Id, Maker, Measure, Model, Name, Profile, Source, Vendor, VulnerabilityRow } from "./schema.ts";
@@ -52,9 +53,7 @@ export function makeExport(dataset: Dataset): Export {
     measures: [...dataset.measures.values()].sort(byId),
     vendors: [...dataset.vendors.values()].sort(byId).map((vendor) => ({
       ...vendor,
-      vulnerabilities: (dataset.vulnerabilities?.rows ?? [])
-        .filter((row) => row.vendor === vendor.id)
-        .map(({ vendor: _owner, maker: _name, ...flaw }) => flaw),
+      vulnerabilities: vulnerabilitiesOf(vendor, dataset),
     })),
     moved: Object.fromEntries(dataset.moved),
   };

@@ -5,7 +5,7 @@ import { type AST, RegExpParser } from "@eslint-community/regexpp";
 const LENGTH = 3;
 const CHARACTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-/._ ()"];
 
-/** Beginnings of at most {@link LENGTH} characters; `ended` where the element may be followed by the next. */
+/** Beginnings of at most {@link LENGTH} characters; a shorter one goes on with what follows it in the pattern. */
 type Starts = Set<string>;
 
 function joined(left: Starts, right: Starts): Starts {

@@ -1,3 +1,5 @@
+import { DEFAULT_PROFILE } from "../dataset/compiled.ts";
+
 /** What the user chose. Stored in `storage.local`; nothing else about the user is kept anywhere. */
 export interface Settings {
   /** Dataset id of the profile: who the user buys for. */
@@ -13,4 +15,4 @@ export interface Settings {
 /** What a page's script needs of them. */
 export type PageSettings = Pick<Settings, "profile" | "paused" | "watch">;
 
-export const DEFAULT_SETTINGS: Settings = { profile: "journalist", paused: [], watch: [], seenDataset: null };
+export const DEFAULT_SETTINGS: Settings = { profile: DEFAULT_PROFILE, paused: [], watch: [], seenDataset: null };
