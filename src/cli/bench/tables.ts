@@ -50,12 +50,10 @@ function comparisonTable({ comparisons }: BenchFigures): string {
 }
 
 function goalsTable(figures: BenchFigures): string {
-  const rows = goalsOf(figures).map((goal) => [
-    goal.what,
-    `${goal.least ? "≥" : "≤"} ${goal.aim} ${goal.unit}`,
-    `${short(goal.figure)} ${goal.unit}`,
-    isMet(goal) ? "yes" : "no",
-  ]);
+  const rows = goalsOf(figures).map((goal) => {
+    const [what, bound, aim, unit, figure] = goal;
+    return [what, `${bound} ${aim} ${unit}`, `${short(figure)} ${unit}`, isMet(goal) ? "yes" : "no"];
+  });
   return markdownTable([["", "goal", "measured", "met"], ...rows], { align: ["l", "r", "r", "l"] });
 }
 
