@@ -3,12 +3,11 @@
  * extension off until its user agrees: the list is fixed within a major version, and what is added meanwhile is offered in the
  * options, a host at a time.
  */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import * as v from "valibot";
-import { parse } from "yaml";
 import manifest from "../../manifest.json" with { type: "json" };
 import { coversHost, hostOfPattern } from "./hosts.ts";
+import { DATASET_FOLDER } from "./read.ts";
+import { readYaml, refusal } from "./read-yaml.ts";
 import { MatchPattern, type Site } from "./site-schema.ts";
 
 const FILE = "listed-hosts.yml";
@@ -30,12 +29,11 @@ export interface DividedHosts {
 }
 
 /** Reads and validates the record. Throws with what is wrong and where. */
-export function readListedHosts(path: string = join(import.meta.dirname, FILE)): ListedHosts {
-  const result = v.safeParse(ListedHosts, parse(readFileSync(path, "utf8")));
-  if (result.success) return result.output;
-  throw new Error(
-    result.issues.map((issue) => `${FILE}: ${v.getDotPath(issue) ?? "(file)"}: ${issue.message}`).join("\n"),
-  );
+export function readListedHosts(folder: string = DATASET_FOLDER): ListedHosts {
+  const faults: string[] = [];
+  const record = readYaml(folder, FILE, ListedHosts, faults);
+  if (record === null) throw refusal("The listed hosts have", faults);
+  return record;
 }
 
 /**
@@ -62,7 +60,7 @@ export function divideHosts(
     faults.push(
       `${FILE}: it is of major version ${record.major} and manifest.json of ${major}. If this is a new major version, set "major: ${major}" and add the offered hosts it should list; if not, mend the manifest's version.`,
     );
-  if (faults.length > 0) throw new Error(`The listed hosts have ${faults.length} fault(s):\n${faults.join("\n")}`);
+  if (faults.length > 0) throw refusal("The listed hosts have", faults);
   const hosts = record.hosts.map(hostOfPattern);
   const isRead = (pattern: string) => hosts.some((host) => reaches(host, hostOfPattern(pattern)));
   return { listed: [...listed].sort(), offered: [...all].filter((pattern) => !isRead(pattern)).sort() };

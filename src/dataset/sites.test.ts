@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -7,9 +7,10 @@ import { madePages } from "../../test/pages/made-pages.ts";
 import { siteOf } from "./hosts.ts";
 import { compileLayouts, compileSites, readEngines, readSites } from "./sites.ts";
 
-function folderWith(files: Record<string, string>): string {
+function folderWith(kind: "sites" | "engines", files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "sites-"));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  mkdirSync(join(folder, kind));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, kind, name), text);
   return folder;
 }
 const shop = (id: string, match: string) => `id: ${id}\nname: Shop\nkind: shop\nmatches: ["${match}"]\n`;
@@ -40,18 +41,18 @@ describe("the built-in sites", () => {
 
 describe("a site file", () => {
   it("is refused for all hosts, with the file's name and what a match looks like", () => {
-    expect(() => readSites(folderWith({ "a.yml": shop("a", "*://*/*") }))).toThrow(
+    expect(() => readSites(folderWith("sites", { "a.yml": shop("a", "*://*/*") }))).toThrow(
       /sites\/a\.yml: matches\.0: a match names its host/,
     );
   });
   it("is refused when its id is not its name", () => {
-    expect(() => readSites(folderWith({ "a.yml": shop("b", "*://b.example/*") }))).toThrow(
+    expect(() => readSites(folderWith("sites", { "a.yml": shop("b", "*://b.example/*") }))).toThrow(
       /id "b" is not the file's name/,
     );
   });
   it("is refused when a match belongs to another", () => {
     const files = { "a.yml": shop("a", "*://x.example/*"), "b.yml": shop("b", "*://x.example/*") };
-    expect(() => readSites(folderWith(files))).toThrow(/already belongs to "a"/);
+    expect(() => readSites(folderWith("sites", files))).toThrow(/already belongs to "a"/);
   });
 });
 
@@ -61,7 +62,9 @@ describe("how a site builds its pages", () => {
   const rest = 'seen: "2026", source: "a page", parts: {title: {select: h2}}';
 
   it("goes to pages without its dates and sources", () => {
-    const sites = readSites(folderWith({ "a.yml": page(`{kind: listing, paths: ["/s*"], ${tile}, ${rest}}`) }));
+    const sites = readSites(
+      folderWith("sites", { "a.yml": page(`{kind: listing, paths: ["/s*"], ${tile}, ${rest}}`) }),
+    );
     expect(compileLayouts(sites, []).sites.a?.pages).toEqual([
       { kind: "listing", paths: ["/s*"], tile: ".tile", parts: { title: [{ select: "h2" }] } },
     ]);
@@ -79,12 +82,12 @@ describe("how a site builds its pages", () => {
     ],
     ["with a path that is none", `{kind: product, paths: ["s"], ${rest}}`, /a path begins with/],
   ])("is refused %s", (_, words, fault) => {
-    expect(() => readSites(folderWith({ "a.yml": page(words) }))).toThrow(fault);
+    expect(() => readSites(folderWith("sites", { "a.yml": page(words) }))).toThrow(fault);
   });
 
   it("is refused for shop software that nothing in the page marks", () => {
     const words = `id: e\nname: E\npages:\n  - {kind: listing, paths: ["/s*"], ${tile}, ${rest}}\n`;
-    expect(() => readEngines(folderWith({ "e.yml": words }))).toThrow(/"marks" must say how it is told/);
+    expect(() => readEngines(folderWith("engines", { "e.yml": words }))).toThrow(/"marks" must say how it is told/);
   });
 
   it("has a made page for every site and software", () => {
