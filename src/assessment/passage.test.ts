@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../dataset/compile.ts";
 import { readDataset } from "../dataset/read.ts";
+import { compileMatcher } from "../matching/matcher.ts";
 import type { PassageContext } from "../matching/mention.ts";
-import { compileMatcher } from "../matching/read-text.ts";
 import { type Passage, readPassages } from "./passage.ts";
 
 const matcher = compileMatcher(compile(readDataset()).names);

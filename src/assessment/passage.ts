@@ -4,8 +4,9 @@
  */
 import type { Names } from "../dataset/compiled.ts";
 import { excludedAndAskedFor } from "../matching/contradictions.ts";
+import type { Matcher } from "../matching/matcher.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
-import { type Matcher, readText } from "../matching/read-text.ts";
+import { readText } from "../matching/read-text.ts";
 import { isCameraCategory } from "../matching/text-kind.ts";
 import type { Finding } from "./assess.ts";
 import { LEVEL_ORDER } from "./assess.ts";

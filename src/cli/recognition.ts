@@ -5,7 +5,8 @@
  */
 import { parseArgs } from "node:util";
 import { readNames } from "../dataset/read-compiled.ts";
-import { compileMatcher, readText } from "../matching/read-text.ts";
+import { compileMatcher } from "../matching/matcher.ts";
+import { readText } from "../matching/read-text.ts";
 import { failWith } from "./fail.ts";
 import { endWithReader } from "./pipe.ts";
 import { readCases } from "./recognition/cases.ts";

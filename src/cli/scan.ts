@@ -3,7 +3,7 @@ import { writeSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { DEFAULT_PROFILE } from "../dataset/compiled.ts";
 import { readNames, readProfileIds } from "../dataset/read-compiled.ts";
-import { compileMatcher } from "../matching/read-text.ts";
+import { compileMatcher } from "../matching/matcher.ts";
 import { textKind } from "../matching/text-kind.ts";
 import { endWithReader } from "./pipe.ts";
 import { htmlText } from "./scan/html-text.ts";

@@ -53,8 +53,14 @@ const CARTS = [
 /** WordPress marks an article up like any page that stands outside its news: services, brands, contact. */
 const STANDING_PAGE = "body[class*='page-id-'],article.type-page";
 
-/** What shops say of a tile themselves. */
-const TILES = ["[itemtype$='/Product']", "li.product", "[data-product-id]", ".product-card", "[data-asin]"];
+/** Of what shops say of a tile themselves, what tells a listing: each is asked of the whole page. */
+const TILES = [
+  "[itemtype$='/Product']",
+  "li.product",
+  "[data-product-id]",
+  ".product-card",
+  "[data-asin]:not([data-asin=''])",
+];
 
 /** How much of the main part's beginning is looked at, in characters. */
 const LEAD = 1_500;
@@ -176,7 +182,7 @@ export function signsOf(document: Document): string {
   return [address, title, heading, type, data, hasTiles, parts].join("\n");
 }
 
-/** Whether units have to be read again in this context that were read in the other. */
+/** Whether units that were read in one context read alike in the other. */
 export function readsAlike(one: PageContext, other: PageContext): boolean {
   const keyOf = ({ kind, lang, around, product, byName, byAddress, layout }: PageContext) =>
     // A title that counts what is new is no other page.

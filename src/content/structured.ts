@@ -2,6 +2,7 @@
  * What a page states about its product in machine-readable form: JSON-LD, microdata, RDFa, Open Graph, specification tables.
  * The page may be hostile or broken: everything is read as text, nothing is believed to be more.
  */
+import { BRAND_WORDS } from "../matching/brand-words.ts";
 
 /** A product as the page states it. What it does not state is left out. */
 export interface StatedProduct {
@@ -151,10 +152,8 @@ export function productInMarkup(scope: Document | Element): StatedProduct {
   });
 }
 
-/** "Brand", "manufacturer" as shops label them, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Ukrainian, Russian, Chinese. */
-const BRAND_LABEL =
-  /^(?:brand(?: name)?|manufacturer|make|vendor|marke|hersteller|marque|fabricant|constructeur|marca|fabricante|produttore|fabbricante|merk|fabrikant|marka|producent|бренд|марка|торгова марка|торговая марка|виробник|производитель|изготовитель|品牌|厂商|制造商|生产厂家|廠商|製造商)\s*[:：]?$/iu;
-/** "Model", "part number" in the same languages. */
+const BRAND_LABEL = new RegExp(`^(?:${BRAND_WORDS})\\s*[:：]?$`, "iu");
+/** "Model", "part number" as shops label them, in the languages of {@link BRAND_WORDS}. */
 const MODEL_LABEL =
   /^(?:model(?: (?:no\.?|number|name))?|mpn|part (?:no\.?|number)|item model number|manufacturer part number|modell(?:nummer)?|herstellernummer|modèle|référence(?: fabricant)?|modelo|número de modelo|modello|codice produttore|modelnummer|model produktu|kod producenta|модель|артикул|型号|型號|规格型号)\s*[:：]?$/iu;
 

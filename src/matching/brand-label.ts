@@ -1,9 +1,12 @@
 /** "Brand: SecuVue": the brand a text itself states in a labelled line, where the page's data states none. */
+import { BRAND_WORDS } from "./brand-words.ts";
 import { CAMERA } from "./cues.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 
-const LABEL =
-  /(?<![\p{L}\p{N}])(?:BRAND(?: NAME)?|MAKE|MANUFACTURER|MARKE|HERSTELLER|MARQUE|FABRICANT|MARCA|FABRICANTE|PRODUTTORE|MERK|FABRIKANT|MARKA|PRODUCENT|БРЕНД|МАРКА|ВИРОБНИК|ПРОИЗВОДИТЕЛЬ|品牌|厂商|制造商)\s{0,2}[:：]\s{0,2}(?<value>[^\n:：;,|.()]{2,40})/gu;
+const LABEL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${BRAND_WORDS})\\s{0,2}[:：]\\s{0,2}(?<value>[^\\n:：;,|.()]{2,40})`,
+  "gu",
+);
 /** The next label of a line of several: "Brand: SecuVue Model: …". */
 const NEXT_LABEL = /\s+[\p{L}.]{2,20}$/u;
 /** Says that there is no brand, or asks for one. Of the words in the first group any ending will do; the others are whole words. */

@@ -1,11 +1,11 @@
 /** Where in a text names and part numbers stand, whatever they mean there. */
 import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
 import { inflected } from "./inflection.ts";
+import type { Matcher } from "./matcher.ts";
 import type { PassageContext } from "./mention.ts";
 import type { NameAt } from "./name-index.ts";
 import { caseOf, type Normalised } from "./normalise.ts";
 import { tailEnd } from "./number-tail.ts";
-import type { Matcher } from "./read-text.ts";
 import { isEscaped, isRunOn, wordStarts } from "./word-starts.ts";
 
 /** A place that may be a mention: a name, or a part number. */

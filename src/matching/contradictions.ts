@@ -3,6 +3,7 @@ import { brandIn, isNoBrand } from "./brand-label.ts";
 import {
   type ComplianceStatement,
   type Contradiction,
+  isShop,
   type Mention,
   type PassageContext,
   tellsMaker,
@@ -75,9 +76,9 @@ function statementsFor(
   statements: readonly ComplianceStatement[],
   sold: readonly { mention: Mention }[],
   text: string,
-  isShop: boolean,
+  inShop: boolean,
 ): (place: number) => ComplianceStatement | undefined {
-  if (isShop) return nearest(statements);
+  if (inShop) return nearest(statements);
   const lineOf = linesOf(text);
   const items = new Set(sold.map(({ mention }) => lineOf(mention.start)));
   const ofItems = new Map<number, ComplianceStatement>();
@@ -138,9 +139,8 @@ export function contradictionsOf(
   if (sold.length === 0) return found;
 
   const claimed = new Map<ComplianceStatement, number[]>();
-  const isShop = context.page === "listing" || context.page === "product";
   const asserted = statements.filter((one) => one.about === "s889" && !one.negated);
-  const statementNear = statementsFor(asserted, sold, original, isShop);
+  const statementNear = statementsFor(asserted, sold, original, isShop(context));
   for (const { mention, index } of sold) {
     const statement = statementNear(mention.start);
     if (!statement || (!isTender && Math.abs(statement.start - mention.start) > STATEMENT_REACH)) continue;

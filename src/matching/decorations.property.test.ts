@@ -5,10 +5,11 @@ import { compile } from "../dataset/compile.ts";
 import type { NameEntry } from "../dataset/compiled.ts";
 import { readDataset } from "../dataset/read.ts";
 import { mayBeInflection } from "./inflection.ts";
+import { compileMatcher } from "./matcher.ts";
 import { wordsOf } from "./name-index.ts";
 import { normalise } from "./normalise.ts";
 import { placesIn } from "./places.ts";
-import { compileMatcher, readText } from "./read-text.ts";
+import { readText } from "./read-text.ts";
 
 const { names } = compile(readDataset());
 const matcher = compileMatcher(names);

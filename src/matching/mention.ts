@@ -119,6 +119,11 @@ export interface PassageContext {
   cameraCategory?: boolean;
 }
 
+/** Whether a page sells: a listing, or a product's own page. */
+export function isShop({ page }: PassageContext): boolean {
+  return page === "listing" || page === "product";
+}
+
 export interface Reading {
   mentions: Mention[];
   statements: ComplianceStatement[];

@@ -5,9 +5,10 @@ import { parse } from "yaml";
 import { compile } from "../dataset/compile.ts";
 import { searchTable } from "../dataset/compiled.ts";
 import { readDataset } from "../dataset/read.ts";
+import { compileMatcher } from "./matcher.ts";
 import type { PassageContext } from "./mention.ts";
 import { placesIn } from "./places.ts";
-import { compileMatcher, readText } from "./read-text.ts";
+import { readText } from "./read-text.ts";
 import { readSearchTable } from "./search-table.ts";
 
 const { names } = compile(readDataset());

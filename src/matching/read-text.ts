@@ -1,28 +1,18 @@
-import type { Names } from "../dataset/compiled.ts";
+import { BRAND_WORDS } from "./brand-words.ts";
 import { type Candidate, candidates, startsRunOn } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { IMAGE_FILE } from "./cues.ts";
 import { judge } from "./judge.ts";
+import type { Matcher } from "./matcher.ts";
 import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role, type Signal } from "./mention.ts";
-import { NameIndex } from "./name-index.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { isOfOtherGoods, numberBehind } from "./number-behind.ts";
 import { FIGURE, isIdentifier, isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
+import type { Verdict } from "./verdict.ts";
 import { asWritten } from "./written.ts";
-
-/** The compiled form of the dataset's names and models. Build it once per page or process. */
-export interface Matcher {
-  readonly names: Names;
-  readonly index: NameIndex;
-}
-
-/** Compiles the names of the dataset. Linear in the number of names. */
-export function compileMatcher(names: Names): Matcher {
-  return { names, index: new NameIndex(names) };
-}
 
 /** How far before a name "for" may stand, in characters. */
 const FOR_REACH = 240;
@@ -40,8 +30,10 @@ function roleInOtherBusiness(read: Role, before: string, after: string, context:
 }
 
 /** "Manufacturer's site: …" */
-const LABELLED_SITE =
-  /(?:BRAND|MAKE|MANUFACTURER|VENDOR|HERSTELLER|MARKE|FABRICANT|MARQUE|FABRICANTE|MARCA|PRODUTTORE|MERK|FABRIKANT|PRODUCENT|ПРОИЗВОДИТЕЛ\p{L}|ВИРОБНИК\p{L}?|БРЕНД\p{L}?|品牌|厂商|制造商)(?:['’]S)?(?: ?(?:SITE|WEBSITE|URL|WEB|HOMEPAGE|PAGE|网站|官网))?\s{0,2}[:：]\s{0,2}(?:HTTPS?:\/\/)?(?:[\p{L}\p{N}-]{1,63}\.){0,4}$/u;
+const LABELLED_SITE = new RegExp(
+  `(?:${BRAND_WORDS})\\p{L}?(?:['’]S)?(?: ?(?:SITE|WEBSITE|URL|WEB|HOMEPAGE|PAGE|网站|官网))?\\s{0,2}[:：]\\s{0,2}(?:HTTPS?:\\/\\/)?(?:[\\p{L}\\p{N}-]{1,63}\\.){0,4}$`,
+  "u",
+);
 
 /** What a text does with a maker's address: it tells where to read on, unless it is given as the goods' maker. */
 function roleOfAddress(read: Role, before: string, context: PassageContext): Role {
@@ -112,6 +104,45 @@ function numbersOf(
   return named.map((one) => ({ ...one, start, end, surface, via: "model", rule: BEHIND_NAME, confidence: "likely" }));
 }
 
+/** What the text does with a name or part number that counts; what decided it is noted in `signals`. */
+function roleGiven(
+  normal: Normalised,
+  all: readonly Candidate[],
+  index: number,
+  verdict: Verdict,
+  scene: Scene,
+  context: PassageContext,
+  signals: Signal[],
+): Role {
+  const { text } = normal;
+  const candidate = all[index] as Candidate;
+  const { model, entry, from, to } = candidate;
+  const before = text.slice(Math.max(0, from - FOR_REACH), from);
+  const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? "", index));
+  let role = roleOf(text, candidate, scene.near(index), isAccessory, context, signals);
+  if (verdict.otherBusiness) role = roleInOtherBusiness(role, before, text.slice(to, to + FOR_REACH), context);
+  if (entry?.k === "domain") role = roleOfAddress(role, before, context);
+  if (role === "offered" && entry?.k === "software") role = "accessory";
+  if (role === "offered" && verdict.isBare) role = "editorial";
+  const isProgram =
+    role === "accessory" && signals.some(({ code, text: cue }) => code === "cue" && PROGRAM.test(cue ?? ""));
+  if (
+    (role === "offered" || (isProgram && !(entry?.k === "software" && context.page === "download"))) &&
+    !verdict.otherBusiness &&
+    NOBODYS.has(context.page ?? "unknown") &&
+    (isTold(text, from, to, isProgram || context.page === "download") || isIdentifier(text, all))
+  ) {
+    signals.push({ for: true, code: "told" });
+    role = "editorial";
+  }
+  const mayBeOffer = role === "offered" || (role === "accessory" && !SPACE.test(text.trim()));
+  if (mayBeOffer && candidate.isRunOn && isProgramsWord(text, candidate, scene.near(index), signals, context))
+    role = "editorial";
+  // A series written with X is what something fits.
+  const isSeries = model !== null && /X{2,}$/.test(text.slice(from, to));
+  return isSeries && role === "offered" ? "accessory" : role;
+}
+
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {
   const context = bounded(around);
@@ -139,38 +170,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const { model, entry } = candidate;
     // What reads as a part number of its own is no longer the one behind a name.
     while (mentions.at(-1)?.rule === BEHIND_NAME && (mentions.at(-1)?.end ?? 0) > start) mentions.pop();
-    const wildcard = model !== null && /X{2,}$/.test(normal.text.slice(candidate.from, candidate.to));
-    const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? "", index));
-    let role = roleOf(normal.text, candidate, scene.near(index), isAccessory, context, signals);
-    if (verdict.otherBusiness)
-      role = roleInOtherBusiness(
-        role,
-        normal.text.slice(Math.max(0, candidate.from - FOR_REACH), candidate.from),
-        normal.text.slice(candidate.to, candidate.to + FOR_REACH),
-        context,
-      );
-    if (entry?.k === "domain") {
-      const ahead = normal.text.slice(Math.max(0, candidate.from - FOR_REACH), candidate.from);
-      role = roleOfAddress(role, ahead, context);
-    }
-    if (role === "offered" && entry?.k === "software") role = "accessory";
-    if (role === "offered" && verdict.isBare) role = "editorial";
-    const isProgram =
-      role === "accessory" && signals.some(({ code, text }) => code === "cue" && PROGRAM.test(text ?? ""));
-    if (
-      (role === "offered" || (isProgram && !(entry?.k === "software" && context.page === "download"))) &&
-      !verdict.otherBusiness &&
-      NOBODYS.has(context.page ?? "unknown") &&
-      (isTold(normal.text, candidate.from, candidate.to, isProgram || context.page === "download") ||
-        isIdentifier(normal.text, all))
-    ) {
-      signals.push({ for: true, code: "told" });
-      role = "editorial";
-    }
-    const mayBeOffer = role === "offered" || (role === "accessory" && !SPACE.test(text.trim()));
-    if (mayBeOffer && candidate.isRunOn && isProgramsWord(normal.text, candidate, scene.near(index), signals, context))
-      role = "editorial";
-    if (wildcard && role === "offered") role = "accessory";
+    const role = roleGiven(normal, all, index, verdict, scene, context, signals);
     const named = (model ? [model.v] : (entry?.v ?? [])).map(
       (vendor): Mention => ({
         start,

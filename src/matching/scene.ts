@@ -2,9 +2,9 @@
 import type { NameEntry, Names } from "../dataset/compiled.ts";
 import type { Candidate } from "./candidates.ts";
 import { CAMERA } from "./cues.ts";
+import type { Matcher } from "./matcher.ts";
 import type { PassageContext } from "./mention.ts";
 import { keyOf, normalise } from "./normalise.ts";
-import type { Matcher } from "./read-text.ts";
 
 /** How far a camera word or another vendor may stand, in characters. */
 export const WIDE = 400;

@@ -1,6 +1,6 @@
 /** Where a mention stands, as roles are read: its clause, the list it is part of, and what stands around it. */
 import { CLAUSE } from "./cues.ts";
-import type { PassageContext } from "./mention.ts";
+import { isShop, type PassageContext } from "./mention.ts";
 import { normalise } from "./normalise.ts";
 
 /** A mention as roles see it: where it stands in the normalised text. */
@@ -120,7 +120,7 @@ export function standingOf(
     place,
     places,
     context,
-    isShop: context.page === "listing" || context.page === "product",
+    isShop: isShop(context),
     isAccessory,
     own: text.slice(place.from, place.to),
     before,

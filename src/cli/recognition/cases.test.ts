@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../dataset/compile.ts";
 import { readDataset } from "../../dataset/read.ts";
-import { compileMatcher, readText } from "../../matching/read-text.ts";
+import { compileMatcher } from "../../matching/matcher.ts";
+import { readText } from "../../matching/read-text.ts";
 import { readCases } from "./cases.ts";
 import { rates, score } from "./score.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readNames } from "../../dataset/read-compiled.ts";
-import { compileMatcher, readText } from "../../matching/read-text.ts";
+import { compileMatcher } from "../../matching/matcher.ts";
+import { readText } from "../../matching/read-text.ts";
 import { pathContext } from "./path-context.ts";
 
 const matcher = compileMatcher(readNames());

@@ -2,6 +2,7 @@
 import type { Finding } from "../../assessment/assess.ts";
 import { findingsIn } from "../../assessment/findings.ts";
 import type { Names } from "../../dataset/compiled.ts";
+import type { Matcher } from "../../matching/matcher.ts";
 import {
   BEHIND_NAME,
   type Confidence,
@@ -10,7 +11,7 @@ import {
   type Role,
   type Via,
 } from "../../matching/mention.ts";
-import { type Matcher, readText } from "../../matching/read-text.ts";
+import { readText } from "../../matching/read-text.ts";
 import { unwrapped } from "../../matching/wrapped.ts";
 
 /** One mention and maker. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { NOTHING_FOUND } from "../../assessment/badge-words.ts";
 import type { ReadFor } from "../../assessment/findings.ts";
 import type { Names } from "../../dataset/compiled.ts";
-import { compileMatcher } from "../../matching/read-text.ts";
+import { compileMatcher } from "../../matching/matcher.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { Mark } from "../Mark.tsx";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Names } from "../../dataset/compiled.ts";
 import { readNames } from "../../dataset/read-compiled.ts";
-import { compileMatcher, type Matcher } from "../../matching/read-text.ts";
+import { compileMatcher, type Matcher } from "../../matching/matcher.ts";
 import { readWords } from "./read-words.ts";
 
 let names: Names;

@@ -1,6 +1,7 @@
 import { findingsIn, type ReadFor } from "../../assessment/findings.ts";
 import type { Names } from "../../dataset/compiled.ts";
-import { type Matcher, readText } from "../../matching/read-text.ts";
+import type { Matcher } from "../../matching/matcher.ts";
+import { readText } from "../../matching/read-text.ts";
 import { textKind } from "../../matching/text-kind.ts";
 import { unwrapped } from "../../matching/wrapped.ts";
 import type { ReportedFinding } from "../../shared/messages.ts";

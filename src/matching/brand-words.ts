@@ -1,0 +1,7 @@
+/**
+ * "Brand", "manufacturer" as shops label them, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Ukrainian,
+ * Russian and Chinese, for use in a pattern over normalised text, or over any without regard to case.
+ */
+export const BRAND_WORDS =
+  "BRAND(?: NAME)?|MANUFACTURER|MAKE|VENDOR|MARKE|HERSTELLER|MARQUE|FABRICANT|CONSTRUCTEUR|MARCA|FABRICANTE|PRODUTTORE|FABBRICANTE|" +
+  "MERK|FABRIKANT|MARKA|PRODUCENT|БРЕНД|(?:ТОРГОВА(?:Я)? )?МАРКА|ВИРОБНИК|ПРОИЗВОДИТЕЛЬ|ИЗГОТОВИТЕЛЬ|品牌|厂商|制造商|生产厂家|廠商|製造商";
