@@ -4,7 +4,7 @@
  */
 import type { PassageReading } from "../assessment/passage.ts";
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import type { PageReport, Unchecked } from "../shared/messages.ts";
+import type { PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
 import type { Badge } from "./badge.ts";
 import { Badges } from "./badges.ts";
@@ -16,12 +16,12 @@ import { OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
 import { pageContext, passageOf, readingOf, type UnitWords, wordsOf } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
+import { Reporter } from "./reporter.ts";
 import { isElement, Search } from "./search.ts";
 import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
-import { uncheckedIn } from "./unchecked.ts";
 import { type Unit, unitOf } from "./unit.ts";
-import { findingsOf, notInHeading, notYetSaid, stateFor, type UnitState } from "./unit-state.ts";
+import { notInHeading, notYetSaid, stateFor, type UnitState } from "./unit-state.ts";
 import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
 
@@ -53,25 +53,22 @@ export class Sightline {
   readonly #slicer: Slicer;
   readonly #search: Search;
   readonly #badges: Badges;
+  readonly #reporter: Reporter;
   #settings: PageSettings;
   /** The user's own words, in lower case. */
   #watched: string[];
   #page: PageContext = NOT_READ;
   /** By what the page was told to be the page it is. */
   #signs = "";
-  #done = false;
   #ids = 0;
   #jobs: Promise<void> = Promise.resolve();
-  #unchecked: Unchecked[] = [];
   readonly #notice = new Notice();
-  /** Why part of the page could not be read; empty where all was. */
-  #failed = "";
-  #reported = "";
 
   constructor(ground: Ground) {
     this.#ground = ground;
     this.#settings = ground.settings;
     this.#watched = wordsToWatch(ground.settings);
+    this.#reporter = new Reporter(ground.document, ground.report);
     this.#slicer = new Slicer(ground.signal);
     this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
     this.#search = new Search(
@@ -102,9 +99,9 @@ export class Sightline {
       "pageshow",
       (event) => {
         if (event.persisted) {
-          this.#reported = "";
+          this.#reporter.tellAgain();
           this.#watcher.ask();
-        } else void this.#enqueue(async () => this.#lookForUnread());
+        } else void this.#enqueue(async () => this.#reporter.lookForUnread());
       },
       { signal: ground.signal },
     );
@@ -128,8 +125,8 @@ export class Sightline {
       await this.#search.scanShadows(body);
       await this.#badges.put();
       if (!(await this.#slicer.breathe())) return;
-      this.#done = true;
-      this.#lookForUnread();
+      this.#reporter.done = true;
+      this.#reporter.lookForUnread();
     });
   }
 
@@ -152,7 +149,7 @@ export class Sightline {
   async settingsChanged(settings: PageSettings): Promise<void> {
     this.#settings = settings;
     this.#watched = wordsToWatch(settings);
-    this.#failed = "";
+    this.#reporter.forgive();
     await this.#enqueue(async () => {
       const units = [...this.#units.values()].map((state) => state.unit);
       for (const state of this.#units.values()) this.#drop(state);
@@ -193,8 +190,8 @@ export class Sightline {
         await job?.();
         if (!signal.aborted) await this.#badges.put();
       } catch (error) {
-        this.#fail(error);
-        this.#done = true;
+        this.#reporter.fail(error);
+        this.#reporter.done = true;
       }
       if (signal.aborted) return;
       if (job) this.#publish();
@@ -202,10 +199,6 @@ export class Sightline {
       this.#watcher.rest(this.#slicer.worked);
     });
     return this.#jobs;
-  }
-
-  #fail(error: unknown): void {
-    this.#failed = error instanceof Error ? error.message : String(error);
   }
 
   /** The heading of a product page. */
@@ -229,7 +222,7 @@ export class Sightline {
     try {
       return await this.#slicer.away(asked);
     } catch (error) {
-      this.#fail(error);
+      this.#reporter.fail(error);
       return undefined;
     }
   }
@@ -354,41 +347,17 @@ export class Sightline {
     if (signs === this.#signs && !surely) return false;
     this.#signs = signs;
     this.#notice.forget();
-    this.#failed = "";
-    this.#lookForUnread();
+    this.#reporter.forgive();
+    this.#reporter.lookForUnread();
     const former = this.#page;
     this.#page = readPageContext(document, sites);
     return !readsAlike(former, this.#page);
   }
 
-  /** Looks for what cannot be read, again where the page got its pictures, or other parts, after the first pass. */
-  #lookForUnread(): void {
-    if (this.#done) this.#unchecked = uncheckedIn(this.#ground.document);
-  }
-
   #publish(): void {
     paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
-    const { document } = this.#ground;
-    const fault = this.#done ? this.#page.layout?.fault() : null;
-    const report: PageReport = {
-      url: document.URL,
-      title: document.title,
-      findings: findingsOf(this.#units.values()),
-      unchecked: [...this.#unchecked, ...(fault ? [fault] : []), ...this.#failure()],
-      ...(this.#notice.facts ? { notice: this.#notice.facts } : {}),
-      done: this.#done,
-    };
-    const text = JSON.stringify(report);
-    if (text === this.#reported) return;
-    this.#reported = text;
-    this.#ground.report(report);
-  }
-
-  #failure(): Unchecked[] {
-    if (this.#failed === "") return [];
-    return [
-      { reason: "error", detail: `Part of the page was not read (${this.#failed}). Reload the page to try again.` },
-    ];
+    const fault = this.#reporter.done ? this.#page.layout?.fault() : null;
+    this.#reporter.tell(this.#units.values(), fault ?? null, this.#notice.facts);
   }
 
   #leave(): void {
