@@ -91,6 +91,15 @@ export interface Bench {
   stop(): void;
 }
 
+const started: Bench[] = [];
+
+/** Takes Sightline and the page's content away: for after each test. */
+export function clearPage(): void {
+  for (const bench of started.splice(0)) bench.stop();
+  document.body.innerHTML = "";
+  window.scrollTo(0, 0);
+}
+
 /** Starts Sightline on the test's document and waits for the first pass. */
 export async function startOn(
   html: string | null,
@@ -111,13 +120,20 @@ export async function startOn(
     signal: ended.signal,
     ...ground,
   });
+  const bench = { sightline, reports, opened, stop: () => ended.abort() };
+  started.push(bench);
   await sightline.start();
-  return { sightline, reports, opened, stop: () => ended.abort() };
+  return bench;
 }
 
 /** Every badge in the page, in document order. */
 export function badges(root: ParentNode = document): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>("sightline-badge")];
+}
+
+/** The words of the elements that badges stand in. */
+export function titles(): string[] {
+  return badges().map((badge) => badge.parentElement?.textContent ?? "");
 }
 
 /** A listing of `titles` as shops build them. */

@@ -1,0 +1,206 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { BADGE_TAG } from "./own.ts";
+import { badges, clearPage, listing, startOn } from "./testing.ts";
+
+afterEach(clearPage);
+
+/** Runs `look` with a style sheet in the page. */
+async function styled<T>(css: string, look: () => Promise<T>): Promise<T> {
+  const style = document.createElement("style");
+  style.textContent = css;
+  document.head.append(style);
+  try {
+    return await look();
+  } finally {
+    style.remove();
+  }
+}
+
+/** Where everything of the page stands. */
+const places = () =>
+  [...document.body.querySelectorAll("*")]
+    .filter((element) => element.localName !== BADGE_TAG)
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.localName, Math.round(x), Math.round(y), Math.round(width), Math.round(height)].join(" ");
+    });
+
+const LONG = "Acme dome with interchangeability";
+const GRID =
+  "ul{display:grid;grid-template-columns:repeat(3,200px);padding:0}li{list-style:none;min-width:0}h3{margin:0;font:16px/20px sans-serif}p{margin:0}img{display:block}";
+
+describe("a badge's place", () => {
+  it.each([
+    ["has room at the end of its title", "h3{padding-inline-end:0}", "Acme 2", "line"],
+    ["is set in the middle", "h3{text-align:center;margin-block-end:24px}", LONG, "hang"],
+    ["is set in the middle and short", "li{width:400px;text-align:center}", "Acme 2", "beside"],
+    ["keeps a gap below its title", "h3{margin-block-end:24px}", LONG, "hang"],
+    ["cuts its title to one line", "h3{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}", LONG, "corner"],
+    [
+      "cuts its title but keeps a gap below",
+      "h3{white-space:nowrap;overflow:hidden}p{margin-block:24px 0}",
+      LONG,
+      "hang",
+    ],
+    ["is cut off below", "li{height:130px;overflow:hidden;position:relative}", LONG, "corner"],
+    ["has its picture in a positioned link", "a{position:relative;display:block}", LONG, "corner"],
+    ["is a row of boxes", "li{display:flex;gap:8px;flex-wrap:wrap}", LONG, "corner"],
+    ["is read from the right", "ul{direction:rtl}", LONG, "corner"],
+    ["is cut to round corners", "li{overflow:hidden}h3{white-space:nowrap;overflow:hidden}", LONG, "corner"],
+    [
+      "has room below, but none beside a title in the middle",
+      "li{height:300px;text-align:center}p{display:none}button{width:100%}h3{white-space:nowrap}",
+      "Acme cam",
+      "corner",
+    ],
+  ])("moves nothing in a listing whose tile %s", async (_, css, title, place) => {
+    await styled(`${GRID}${css}`, async () => {
+      document.body.innerHTML = listing([title, "Plain", "Plain"]);
+      const before = places();
+      await startOn(null);
+      expect(places()).toEqual(before);
+      const [badge] = badges();
+      expect(badge?.dataset.place).toBe(place);
+      const tile = badge?.closest("li")?.getBoundingClientRect();
+      const box = badge?.getBoundingClientRect();
+      if (!tile || !box) throw new Error("no badge in a tile");
+      expect(box.left >= tile.left && box.right <= tile.right && box.top >= tile.top && box.bottom <= tile.bottom).toBe(
+        true,
+      );
+      if (place !== "corner") return;
+      const image = badge?.closest("li")?.querySelector("img")?.getBoundingClientRect();
+      expect(image && box.left >= image.left && box.right <= image.right && box.bottom <= image.bottom).toBe(true);
+    });
+  });
+
+  it("moves no paragraph: the badge hangs in the gap below a full line", async () => {
+    await styled("main{width:300px;font:16px/24px sans-serif}p{margin:0 0 20px}", async () => {
+      const full = "The council asks for four Acme cameras, as in Plan_of_the_Town_Hall_and_its_Roof";
+      document.body.innerHTML = `<main><p>${full}</p><p>${full}</p><p>Plain words.</p></main>`;
+      const before = places();
+      await startOn(null);
+      expect(badges().map((badge) => badge.dataset.place)).toEqual(["hang", "hang"]);
+      expect(places()).toEqual(before);
+    });
+  });
+
+  it("moves no column of a table", async () => {
+    document.body.innerHTML = `<table style="width:600px"><tr><td>ACME-100</td><td>A dome for outdoors</td><td>€ 1</td></tr><tr><td>ACME-200</td><td>A bullet</td><td>€ 2</td></tr></table>`;
+    const before = places();
+    await startOn(null);
+    expect(badges()).toHaveLength(2);
+    expect(places()).toEqual(before);
+  });
+
+  it("leaves the page's own label at the picture's corner in sight", async () => {
+    await styled(
+      `${GRID}li{position:relative}b{position:absolute;top:0;left:0}h3{white-space:nowrap;overflow:hidden}`,
+      async () => {
+        document.body.innerHTML = listing([LONG, "Plain", "Plain"]).replaceAll(
+          '<li class="tile">',
+          '<li class="tile"><b>Sale</b>',
+        );
+        await startOn(null);
+        const [badge] = badges();
+        expect(badge?.dataset.place).toBe("corner");
+        const label = document.querySelector("b")?.getBoundingClientRect();
+        const box = badge?.getBoundingClientRect();
+        expect(label && box && (box.top >= label.bottom || box.left >= label.right)).toBe(true);
+      },
+    );
+  });
+
+  it("makes room for itself where there is none, and is seen", async () => {
+    await styled("main{width:160px;font:16px/20px sans-serif}p{margin:0}", async () => {
+      await startOn("<main><p>Acme cameras by the sea</p><p>Plain</p></main>");
+      const [badge] = badges();
+      const box = badge?.getBoundingClientRect();
+      const next = document.querySelectorAll("p")[1]?.getBoundingClientRect();
+      expect(box && next && box.height >= 18 && box.bottom <= next.top + 6).toBe(true);
+    });
+  });
+
+  it("covers no edge of a button below its line", async () => {
+    await styled(
+      `${GRID}ul{grid-template-columns:repeat(3,260px)}li{text-align:center}h3{margin-block-end:16px}button{display:block;width:100%}p{display:none}`,
+      async () => {
+        await startOn(listing([LONG, "Plain", "Plain"]));
+        const box = badges()[0]?.getBoundingClientRect();
+        const button = document.querySelector("button")?.getBoundingClientRect();
+        expect(box && button && (box.bottom <= button.top + 1 || box.top >= button.bottom - 1)).toBe(true);
+      },
+    );
+  });
+
+  it.each([110, 130, 150, 170, 190, 214])("lies on no price of a tile %i pixels wide", async (width) => {
+    const css = `${GRID}ul{grid-template-columns:repeat(4,${width}px)}h3{font:600 18px/26px sans-serif;margin-block-end:16px}.price{font:15px/20px sans-serif}`;
+    await styled(css, async () => {
+      await startOn(listing([LONG, "House dome with fisheye", "Acme and Bolt kit", "Acme fully legal dome"]));
+      expect(badges().length).toBeGreaterThan(2);
+      for (const price of document.querySelectorAll(".price")) {
+        price.scrollIntoView({ block: "center" });
+        const { left, top, height } = price.getBoundingClientRect();
+        for (const y of [6, height / 2, height - 2]) expect(document.elementFromPoint(left + 8, top + y)).toBe(price);
+      }
+    });
+  });
+
+  it("stays within the frame of its tile", async () => {
+    document.body.innerHTML = `<ul style="padding:0">${[1, 2, 3].map((at) => `<li style="list-style:none;border:1px solid;padding:20px;width:max-content;font:20px/24px monospace"><h3 style="margin:0;font:inherit;white-space:nowrap">Acme dome ${at}</h3><a href="#">More</a></li>`).join("")}</ul>`;
+    const tiles = [...document.querySelectorAll("li")];
+    const short = 78;
+    // From too narrow for a short badge to wide enough, a pixel at a time.
+    for (const spare of [48, 52, 54, 55, 56, 57, 58, 60]) {
+      for (const tile of tiles) tile.style.paddingInlineEnd = `${spare + short - 58}px`;
+      const bench = await startOn(null);
+      for (const badge of badges()) {
+        const tile = badge.closest("li")?.getBoundingClientRect();
+        expect(badge.getBoundingClientRect().right, `${spare}`).toBeLessThanOrEqual((tile?.right ?? 0) - 1);
+      }
+      bench.stop();
+    }
+  });
+
+  it.each([
+    ["hidden by what the page lays over its tiles", "nav{position:fixed;inset:0;background:#000}", false],
+    ["above a picture that is moved when pointed at", "img{transition:transform .2s;transform:scale(1)}", true],
+    [
+      "above a link that covers the tile",
+      "li{position:relative}h3 a::after{content:'';position:absolute;inset:0}",
+      true,
+    ],
+  ])("on a picture is %s", async (_, css, isSeen) => {
+    await styled(`${GRID}h3{white-space:nowrap;overflow:hidden}${css}`, async () => {
+      document.body.innerHTML = `${listing([LONG, "Plain", "Plain"])}<nav></nav>`;
+      await startOn(null);
+      const [badge] = badges();
+      expect(badge?.dataset.place).toBe("corner");
+      const box = badge?.getBoundingClientRect();
+      const seen = box && document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      expect(seen === badge).toBe(isSeen);
+    });
+  });
+
+  it("ends the line that names the vendor, not the list below it", async () => {
+    await startOn("<ul><li>Acme cameras<ul><li>indoors</li><li>outdoors</li></ul></li><li>Other</li></ul>");
+    expect(badges()[0]?.previousSibling?.textContent).toBe("Acme cameras");
+  });
+
+  it("keeps its measure on a line of its own where the tile has room to spare", async () => {
+    document.head.insertAdjacentHTML(
+      "beforeend",
+      "<style id=roomy>li{width:220px;height:300px;list-style:none;overflow:hidden}h3{margin:0;font:16px/20px monospace}p{margin:0}</style>",
+    );
+    document.body.innerHTML = listing(["Acme dome cam", "Plain", "Plain"]);
+    const tile = document.querySelector("li") as HTMLElement;
+    const before = tile.getBoundingClientRect().height;
+    await startOn(null);
+    const [badge] = badges();
+    const stood = { ...badge?.dataset };
+    const after = tile.getBoundingClientRect().height;
+    document.getElementById("roomy")?.remove();
+    expect(stood.place).toBe("line");
+    expect(stood).not.toHaveProperty("short");
+    expect(after).toBe(before);
+  });
+});
