@@ -276,12 +276,10 @@ it("nothing in the dataset says a false sentence, for any vendor, measure or pro
   expect(falsehoodsIn(readDataset())).toEqual([]);
 }, 120_000);
 
-it("every check on a list that the dataset has finds that list by its name", () => {
+it("every check on a list finds that list by its name", () => {
   const measures = [...readDataset().measures.values()].map((entry) =>
     [entry.title, entry.short, entry.issuer, entry.instrument.name, entry.instrument.number ?? ""].join(" "),
   );
-  const lists = NEVER_SAY.flatMap(({ list }) => list ?? []);
-  const found = lists.filter((list) => measures.some((name) => list.test(name))).map((list) => list.source);
-  for (const known of ["HCWS386", "NS-?CMIC", "§ ?889", "Covered List", "1260H", "Entity List", "Québec"])
-    expect(found.join("\n")).toContain(known);
+  const blind = NEVER_SAY.filter(({ list }) => list && !measures.some((name) => list.test(name)));
+  expect(blind.map(({ sentence }) => sentence)).toEqual([]);
 });

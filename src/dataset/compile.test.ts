@@ -12,7 +12,6 @@ it("a measure weighs as it binds the reader, and as a listing where it does not"
   expect(levelOf(claim(), measure(), "gb-central")).toBe("prohibited");
   expect(levelOf(claim(), measure(), "journalist")).toBe("listed");
   expect(levelOf(claim(), measure({ kind: "official-report" }), "journalist")).toBe("reported");
-  expect(levelOf(claim({ status: "unconfirmed" }), measure(), "gb-central")).toBe("reported");
 });
 
 it("what could not be confirmed weighs as a report, even for readers it would bind", () => {

@@ -5,6 +5,8 @@ const NS_CMIC = /NS-?CMIC|Military-Industrial Complex/i;
 const S889 = /§ ?889|section 889/i;
 const COVERED = /Covered List/i;
 const S1260H = /1260H/i;
+const UFLPA = /UFLPA|Uyghur Forced Labor/i;
+const KEV = /Known Exploited/i;
 const LISTS =
   /§ ?889|section 889|Covered List|1260H|NS-?CMIC|Military-Industrial Complex|^(?!.*(?:UFLPA|Uyghur Forced Labor)).*Entity List/i;
 const ENTITY_LIST = /^(?!.*(?:UFLPA|Uyghur Forced Labor)).*Entity List/i;
@@ -125,12 +127,12 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
   {
     sentence: "A camera vendor is on the UFLPA Entity List.",
     why: "Copies of July 2026 have none of them; it is not the BIS Entity List.",
-    isSaidBy: ({ claim }) =>
-      claim !== undefined && /UFLPA|Uyghur Forced Labor/i.test(claim.measureName) && REACHES.has(claim.reaches),
+    list: UFLPA,
+    isSaidBy: ({ claim }) => claim !== undefined && UFLPA.test(claim.measureName) && REACHES.has(claim.reaches),
   },
   notOn(
     ["xiaomi"],
-    /Communist Chinese military|CCMC/i,
+    /Communist Chinese military|CCMC|FY1999, section 1237/i,
     "Xiaomi is a listed Chinese military company.",
     "The designation was vacated on 25 May 2021.",
   ),
@@ -210,8 +212,8 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
   {
     sentence: "The catalogue of exploited vulnerabilities lists this vendor.",
     why: "The catalogue lists flaws; rows are imported and shown as flaws, never as a claim.",
-    isSaidBy: ({ claim }) =>
-      claim !== undefined && /Known Exploited/i.test(claim.measureName) && REACHES.has(claim.reaches),
+    list: KEV,
+    isSaidBy: ({ claim }) => claim !== undefined && KEV.test(claim.measureName) && REACHES.has(claim.reaches),
   },
   sentence(
     "CISA listed Hikvision.",

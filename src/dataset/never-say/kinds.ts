@@ -28,7 +28,7 @@ export interface RenderedText {
 export interface NeverSay {
   sentence: string;
   why: string;
-  /** For a check on one list or rule: what its measure's title, short name, issuer or instrument says. */
+  /** For a check on the claims under one list or rule: what its measure's title, short name, issuer or instrument says. */
   list?: RegExp;
   isSaidBy(rendered: RenderedText): boolean;
 }

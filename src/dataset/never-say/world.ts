@@ -14,6 +14,9 @@ import {
 } from "./kinds.ts";
 
 const UK_STATEMENT = /HCWS386/i;
+const HEALTH_DEPARTMENT = /Department of Health and Social Care|\bDHSC\b/i;
+const EU_LISTS = /359\/2011|2023\/152|Council of the E|European Union/i;
+const NORWEGIAN_FUND = /Council on Ethics|Norges Bank|Etikkr|Government Pension Fund/i;
 
 /** False sentences on measures of the United Kingdom, Europe, Australia and Asia. */
 export const NEVER_SAY_WORLD: readonly NeverSay[] = [
@@ -26,6 +29,7 @@ export const NEVER_SAY_WORLD: readonly NeverSay[] = [
   {
     sentence: "The UK statement of 24 November 2022 names Hikvision.",
     why: "HCWS386 names no vendor; press supplied the names.",
+    list: UK_STATEMENT,
     isSaidBy: ({ text, claim }) =>
       (claim !== undefined &&
         UK_STATEMENT.test(claim.measureName) &&
@@ -46,9 +50,10 @@ export const NEVER_SAY_WORLD: readonly NeverSay[] = [
   {
     sentence: "The Department of Health bans Hikvision.",
     why: "A decision of March 2022 that its lawyers later called not the current policy.",
+    list: HEALTH_DEPARTMENT,
     isSaidBy: ({ text, claim }) =>
       (claim !== undefined &&
-        /Department of Health and Social Care|\bDHSC\b/i.test(claim.measureName) &&
+        HEALTH_DEPARTMENT.test(claim.measureName) &&
         (TAKEN_TO_HOLD.has(claim.status) || claim.force !== null)) ||
       sentencesOf(text).some((part) =>
         /\b(?:Department of Health|DHSC|Health Department)\b[^.]{0,80}\b(?:bans|has banned|prohibits|forbids|excludes|refuses|does not buy|no longer buys)\b/i.test(
@@ -100,11 +105,9 @@ export const NEVER_SAY_WORLD: readonly NeverSay[] = [
   {
     sentence: "The EU sanctioned Tiandy.",
     why: "The Council listed Radis Vira Tejarat Co and its director; Tiandy stands only in the reasons.",
+    list: EU_LISTS,
     isSaidBy: ({ text, vendor, claim }) =>
-      (vendor === "tiandy" &&
-        claim !== undefined &&
-        /359\/2011|2023\/152|Council of the E|European Union/i.test(claim.measureName) &&
-        REACHES.has(claim.reaches)) ||
+      (vendor === "tiandy" && claim !== undefined && EU_LISTS.test(claim.measureName) && REACHES.has(claim.reaches)) ||
       sentencesOf(text).some(
         (part) =>
           /\b(?:EU|European Union|Council)\b[^.]{0,60}\b(?:sanction(?:s|ed)|list(?:s|ed)|froze|designated|added)\b[^.]{0,60}\bTiandy\b/i.test(
@@ -128,10 +131,11 @@ export const NEVER_SAY_WORLD: readonly NeverSay[] = [
   {
     sentence: "Norway's fund excluded Hikvision.",
     why: "The Council on Ethics recommended it, the fund had sold, and the recommendation was withdrawn on 15 September 2020.",
+    list: NORWEGIAN_FUND,
     isSaidBy: ({ text, claim, vendor }) =>
       (vendor === "hikvision" &&
         claim !== undefined &&
-        /Council on Ethics|Norges Bank|Etikkr|Government Pension Fund/i.test(claim.measureName) &&
+        NORWEGIAN_FUND.test(claim.measureName) &&
         TAKEN_TO_HOLD.has(claim.status)) ||
       sentencesOf(text).some(
         (part) =>
