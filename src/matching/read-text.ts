@@ -31,7 +31,7 @@ function roleInOtherBusiness(read: Role, before: string, after: string, context:
 
 /** "Manufacturer's site: …" */
 const LABELLED_SITE = new RegExp(
-  `(?:${BRAND_WORDS})\\p{L}?(?:['’]S)?(?: ?(?:SITE|WEBSITE|URL|WEB|HOMEPAGE|PAGE|网站|官网))?\\s{0,2}[:：]\\s{0,2}(?:HTTPS?:\\/\\/)?(?:[\\p{L}\\p{N}-]{1,63}\\.){0,4}$`,
+  `(?:VENDOR|${BRAND_WORDS})\\p{L}?(?:['’]S)?(?: ?(?:SITE|WEBSITE|URL|WEB|HOMEPAGE|PAGE|网站|官网))?\\s{0,2}[:：]\\s{0,2}(?:HTTPS?:\\/\\/)?(?:[\\p{L}\\p{N}-]{1,63}\\.){0,4}$`,
   "u",
 );
 

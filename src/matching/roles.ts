@@ -172,7 +172,8 @@ function isJoined(text: string, { to }: Placed, place: Placed): boolean {
 }
 
 /** What somebody can do, in an advertisement of a post. */
-const SKILL = /(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY) (?:WITH|IN|OF)(?!\p{L})[^.;:]{0,60}$/u;
+const SKILL =
+  /(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY|CERTIFICATIONS?|CERTIFICATES?) (?:WITH|IN|OF|FROM|BY)(?!\p{L})[^.;:]{0,60}$/u;
 const OURS = /(?<!\p{L})(?:WE|OUR)(?!\p{L})/u;
 
 /** "A trusted X and Y alternative". */
