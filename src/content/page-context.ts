@@ -1,5 +1,5 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import type { PassageContext } from "../matching/mention.ts";
+import type { PageKind } from "../matching/mention.ts";
 import { ANY_CPV, TENDER_WORDS } from "../matching/text-kind.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import {
@@ -13,7 +13,7 @@ import {
 
 /** What a page says of itself as a whole. */
 export interface PageContext {
-  kind: NonNullable<PassageContext["page"]>;
+  kind: PageKind;
   lang?: string;
   /** Title, Open Graph words, breadcrumbs and category: read for camera words only. */
   around: string;
