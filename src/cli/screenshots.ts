@@ -41,10 +41,11 @@ const PRINTED: View = { name: "-printed", width: 718, height: 2094, print: true 
 const ALL = [WIDE, WIDE_DARK, NARROW, NARROW_DARK, NARROWEST, ZOOMED, FORCED, PRINTED];
 
 const DATASET = "src/pages/dataset/index.html";
+const DOCUMENT = "src/pages/document/index.html";
 /** Extension pages: a name, an address, and how it is seen. */
 const OWN_PAGES: readonly (readonly [name: string, path: string, views: readonly View[]])[] = [
   ["options", "src/pages/options/index.html", [...ALL.filter((view) => view !== PRINTED), TALL]],
-  ["document", "src/pages/document/index.html", [WIDE, WIDE_DARK, NARROW]],
+  ["document", DOCUMENT, [WIDE, WIDE_DARK, NARROW]],
   ["dataset", DATASET, ALL],
   ["dataset-vendor", `${DATASET}#vendor/hikvision`, ALL],
   ["dataset-claims", `${DATASET}#vendor/dahua`, [TALL, { ...TALL, name: "-dark-tall", dark: true }]],
@@ -55,6 +56,14 @@ const OWN_PAGES: readonly (readonly [name: string, path: string, views: readonly
   ["dataset-nothing", `${DATASET}?q=zzzzqqq&country=GB`, [WIDE, WIDE_DARK, NARROW]],
   ["dataset-no-entry", `${DATASET}#vendor/hikvison`, [WIDE, NARROW]],
 ];
+
+/** A document as the document view reads it. */
+const PAPER = `INVITATION TO TENDER 2026/114\n\nSupply of cameras for the leisure centre. No Hikvision equipment will be accepted.
+
+Lot 1: twelve Dahua dome cameras or equivalent, 4 MP.\nLot 2: four DS-2CD2143G2-I dome cameras.\nLot 3: one Lorex recorder, 8 channels.
+
+Cables and brackets by the contractor. Questions to procurement@council.example.\f
+SCHEDULE OF RATES\n\nCamera, each\nRecorder, each\nUniview IPC3614SB-ADF28KM-I0 camera, each\nAxis P3265-LVE camera, each\n`;
 
 /** Pages under the popup, by what it then says; the last is on a host that Sightline does not read by itself. */
 const OUTCOMES = {
@@ -143,6 +152,21 @@ class Studio {
     await page.close();
   }
 
+  /** The document view with a document that was read. */
+  async document(view: View): Promise<void> {
+    if (!this.isWanted(`document-read${view.name}`)) return;
+    const page = await this.browser.newPage();
+    await page.goto(`chrome-extension://${this.extension.id}/${DOCUMENT}`, { waitUntil: "networkidle0" });
+    await page.click("summary");
+    await page.type("textarea", PAPER);
+    await page.click("details button");
+    await page.waitForSelector("mark");
+    await see(page, view);
+    if (view.print) await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await this.shoot(page, `document-read${view.name}`);
+    await page.close();
+  }
+
   /** The popup over a page, as its button opens it. */
   async popup(name: string, address: string, view: View): Promise<void> {
     if (!this.isWanted(`${name}${view.name}`)) return;
@@ -177,6 +201,7 @@ async function main(): Promise<void> {
     const studio = new Studio(browser, server, extension, values);
     for (const view of ALL) for (const demo of ["listing", "tender"]) await studio.demo(demo, view);
     for (const [name, path, views] of OWN_PAGES) for (const view of views) await studio.ownPage(name, path, view);
+    for (const view of ALL) await studio.document(view);
     const listing = readSavedPage(join(ROOT, "test/pages/demo-listing/page.html"));
     server.put(listing.address, listing.html);
     for (const [address, html] of Object.values(OUTCOMES))

@@ -8,6 +8,7 @@ import type { OwnCalls } from "../../shared/messages.ts";
 import { caller } from "../../shared/rpc.ts";
 import "../page.css";
 import "./dataset.css";
+import { unfoldForPrint } from "../unfold-for-print.ts";
 import type { Prints } from "./changes.ts";
 import { DatasetPage } from "./DatasetPage.tsx";
 import type { Seen } from "./use-reader.ts";
@@ -25,16 +26,7 @@ const seen: Seen = {
   },
 };
 
-// Folded parts are read on paper too, and folded again after.
-let folded: HTMLDetailsElement[] = [];
-window.addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll("details")].filter((details) => !details.open);
-  for (const details of folded) details.open = true;
-});
-window.addEventListener("afterprint", () => {
-  for (const details of folded) details.open = false;
-});
-
+unfoldForPrint();
 const root = document.getElementById("root");
 if (root)
   render(

@@ -58,7 +58,12 @@ export function Intake({ isFirst, takeFile, takeText }: Props) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.trim() !== "") takeText(text);
+            if (text.trim() === "") return;
+            takeText(text);
+            // Folded, so that what was found is in view; the words stay in it.
+            const fold = event.currentTarget.closest("details");
+            if (fold) fold.open = false;
+            fold?.querySelector("summary")?.focus();
           }}
         >
           <label for="pasted" class="visually-hidden">

@@ -61,6 +61,7 @@ it("reads pasted text", async () => {
   await userEvent.fill(page.getByLabelText("Text to read"), "Offer: Hikvision DS-2CD2143G2-I, 4 MP dome camera");
   await userEvent.click(page.getByRole("button", { name: "Read this text" }));
   await expect.element(page.getByRole("link", { name: /^Sightline: Hikvision/ })).toBeVisible();
+  await expect.element(page.getByLabelText("Text to read")).not.toBeVisible();
 });
 
 it("never words a document without findings as clear", async () => {

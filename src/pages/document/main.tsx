@@ -6,8 +6,10 @@ import type { OwnCalls } from "../../shared/messages.ts";
 import { caller } from "../../shared/rpc.ts";
 import "../page.css";
 import "./document.css";
+import { unfoldForPrint } from "../unfold-for-print.ts";
 import { DocumentView } from "./DocumentView.tsx";
 
 const own = caller<OwnCalls>("own");
+unfoldForPrint();
 const root = document.getElementById("root");
 if (root) render(<DocumentView names={names as unknown as Names} readFor={() => own.settings()} />, root);

@@ -33,6 +33,15 @@ describe("a document read as one text", () => {
     ]);
   });
 
+  it("takes a name and the part number right behind it for one place", () => {
+    const found = read("Uniview IPC3614SB-ADF28KM-I0 camera, each. A Uniview camera is fitted; IPC3614SB-ADF28KM-I0");
+    expect(found.map(({ surface }) => surface)).toEqual([
+      "Uniview IPC3614SB-ADF28KM-I0",
+      "Uniview",
+      "IPC3614SB-ADF28KM-I0",
+    ]);
+  });
+
   it("finds the user's own words each time, in the order they stand", () => {
     const readFor = { profile: "journalist", watch: [{ text: "hikvision cameras", note: "asked about in May" }] };
     const found = readWords(matcher, names, ["Hikvision cameras, new.", "Two Hikvision Cameras"], readFor);

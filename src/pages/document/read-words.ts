@@ -1,4 +1,4 @@
-import { findingsIn, type ReadFor } from "../../assessment/findings.ts";
+import { findingsIn, type ReadFor, type SidedFinding } from "../../assessment/findings.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import type { Matcher } from "../../matching/matcher.ts";
 import { readText } from "../../matching/read-text.ts";
@@ -34,6 +34,29 @@ function passageAround(text: string, from: number, start: number, end: number): 
   return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").trim();
 }
 
+interface Place {
+  finding: SidedFinding;
+  start: number;
+  end: number;
+}
+
+/** Where findings stand: a name and the part number right behind it, of one vendor and role, are one place to a reader. */
+function joined(findings: readonly SidedFinding[]): Place[] {
+  const places: Place[] = [];
+  for (const finding of findings) {
+    const { vendor, brand, level, badged, mention, sides } = finding;
+    const former = places.findLast((one) => one.finding.vendor === vendor && one.finding.brand === brand);
+    const isSame =
+      former?.finding.level === level &&
+      former.finding.badged === badged &&
+      former.finding.mention.role === mention.role;
+    const isBehind = former !== undefined && mention.start - former.end <= 1 && mention.end > former.end;
+    if (isSame && isBehind && !sides && level !== "yours") former.end = mention.end;
+    else places.push({ finding, start: mention.start, end: mention.end });
+  }
+  return places;
+}
+
 /**
  * Reads a document as one text, so that what one page excludes and another asks for are seen together, and gives each
  * finding its page. In the order they stand.
@@ -53,8 +76,7 @@ export function readWords(
   const text = pages.join(BETWEEN);
   const reading = readText(matcher, unwrapped(text), textKind(text));
   const findings = findingsIn(names, reading, { text }, readFor).sort((a, b) => a.mention.start - b.mention.start);
-  return findings.map((finding, index) => {
-    const { start, end } = finding.mention;
+  return joined(findings).map(({ finding, start, end }, index) => {
     const page = starts.findLastIndex((first) => first <= start);
     const from = starts[page] ?? 0;
     return {
