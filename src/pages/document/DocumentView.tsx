@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { NOTHING_FOUND } from "../../assessment/badge-words.ts";
+import { dateInWords } from "../../assessment/claim-words.ts";
 import type { ReadFor } from "../../assessment/findings.ts";
-import type { Names } from "../../dataset/compiled.ts";
+import type { Names, Profile } from "../../dataset/compiled.ts";
 import { compileMatcher } from "../../matching/matcher.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { LevelMark } from "../LevelMark.tsx";
@@ -14,6 +15,7 @@ import { readWords } from "./read-words.ts";
 
 interface Props {
   names: Names;
+  profiles: readonly Profile[];
   /** The profile findings are weighed for, and the user's own words. */
   readFor(): Promise<ReadFor>;
 }
@@ -24,7 +26,7 @@ type State =
   | { kind: "read"; document: DocumentText; readFor: ReadFor };
 
 /** The document view: a PDF or a text, read like a page. The file stays in the browser. */
-export function DocumentView({ names, readFor }: Props) {
+export function DocumentView({ names, profiles, readFor }: Props) {
   const [state, setState] = useState<State>({ kind: "empty" });
   const [fault, setFault] = useState("");
   const running = useRef<AbortController | null>(null);
@@ -100,7 +102,9 @@ export function DocumentView({ names, readFor }: Props) {
             </div>
             <p class="soft small">
               {state.document.name},{" "}
-              {state.document.pages.length === 1 ? "1 page" : `${state.document.pages.length} pages`}
+              {state.document.pages.length === 1 ? "1 page" : `${state.document.pages.length} pages`}. Weighed for:{" "}
+              {profiles.find(({ id }) => id === state.readFor.profile)?.label ?? state.readFor.profile}. Dataset{" "}
+              {names.version} of {dateInWords(names.date)}.
             </p>
             <DocumentFindings findings={findings} names={names} />
             <NotRead unchecked={uncheckedIn(state.document)} />

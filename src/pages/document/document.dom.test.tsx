@@ -15,6 +15,7 @@ beforeEach(() => {
   render(
     <DocumentView
       names={names as unknown as Names}
+      profiles={[{ id: "journalist", label: "Journalist", who: "", jurisdiction: null }]}
       readFor={async () => ({ profile: "journalist", watch: [{ text: "Cromwell", note: "our supplier" }] })}
     />,
     root,
@@ -36,6 +37,7 @@ it("reads a text file, marks what it asks for and lists what it excludes", async
   const badge = page.getByRole("link", { name: /^Sightline: Dahua/ });
   await expect.element(badge).toBeVisible();
   expect(badge.element().getAttribute("href")).toMatch(/dataset\/index\.html#vendor\/dahua$/);
+  await expect.element(page.getByText(/^notice\.txt, 1 page\. Weighed for: Journalist\. Dataset \d/)).toBeVisible();
   await userEvent.click(page.getByText("Mentioned, not marked"));
   await expect.element(page.getByText("Huawei, excluded here")).toBeVisible();
   expect(await violationsOf(root)).toEqual([]);
