@@ -45,6 +45,8 @@ function scoreCases(): void {
       console.log(key.padEnd(28) + percent(precision) + percent(recall) + percent(roles));
   }
   const all = rates(result.total);
+  // Shares round to 100.0 %: what is wrong is counted too.
+  if (result.faults.length > 0) console.log(`\n${result.faults.length} fault(s), listed above`);
   const quiet = cases.filter((one) => one.find.length === 0).length;
   console.log(
     `${`all ${result.total.right + result.total.missed} mentions, ${quiet} quiet`.padEnd(28)}${percent(all.precision)}${percent(all.recall)}${percent(all.roles)}`,
