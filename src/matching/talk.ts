@@ -295,8 +295,13 @@ const SETTING =
 const FOR_EXAMPLE =
   /(?<!\p{L})(?:E\.? ?G\.?|Z\. ?B\.|P\. ?EX\.|P\. ?EJ\.|BIJV\.|NP\.|НАПР\.|(?:EXAMPLE|BEISPIEL|EXEMPLE|EJEMPLO|ESEMPIO|EXEMPLO|VOORBEELD|PRZYKLAD|ПРИМЕР|ПРИКЛАД|CONTOH|VI DU|ORNEK):|例如|如：)[\s:,]{0,2}(?:\p{L}+ )?["'`“«(]{0,2}$/u;
 
-/** Whether a part number stands as an instance only. */
+/** What a form says of its empty field, at the beginning: "Ex: ", "p. ej. ". */
+const SAMPLE =
+  /^\W{0,3}(?:EX[.:]|EJ[.:]|E\. ?G\.|P\. ?EX\.|P\. ?EJ\.|Z\. ?B\.|NP\.|НАПР\.|CONTOH:|VD:)[\s:.]{0,3}[^.;:\n]{0,80}$/u;
+
+/** Whether a name or part number stands as an instance only. */
 export function isExample(ahead: string, own: string): boolean {
+  if (SAMPLE.test(ahead)) return true;
   return (
     FOR_EXAMPLE.test(ahead) &&
     (/\d/.test(own) || /["'`“«]$/.test(ahead) || /^\W*(?:\S{3,6}|(?:\p{L}{2,3} )?\p{L}{2,9}:)\s*$/u.test(ahead))

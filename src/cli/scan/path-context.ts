@@ -6,9 +6,12 @@ const DOWNLOAD = /\b(?:firmwares?|fw|drivers?)\b/i;
 const REQUEST =
   /\b(?:rf[ipq]|(?:solicitud|solicitação|solicitacao|pedido)(?: de)? (?:cotizaci[oó]n|cota[cç][aã]o)|pliego)\b/i;
 
+/** A line of no more words is a label. */
+const LABEL_WORDS = 4;
+
 /**
  * What a file's path says of a line in it: an archive of firmware, a tender's papers (in a folder of tenders all are), or, for a
- * line of a single word, what stands around it as a page's title does: a camera shop, a maker. Prose speaks for itself, wherever it
+ * line of few words, what stands around it as a page's title does: a camera shop, a maker. Prose speaks for itself, wherever it
  * is kept.
  */
 export function pathContext(path: string, line: string): PassageContext {
@@ -19,9 +22,9 @@ export function pathContext(path: string, line: string): PassageContext {
     .join(" ")
     .replace(/[^\p{L}\p{N}]+/gu, " ");
   const isTender = TENDER_WORDS.test(words) || REQUEST.test(file);
-  const isWord = !/\s/.test(line.trim());
+  const isLabel = line.trim().split(/\s+/).length <= LABEL_WORDS;
   return {
     ...(DOWNLOAD.test(words) ? { page: "download" as const } : isTender ? { page: "tender" as const } : {}),
-    ...(isWord ? { around: words } : {}),
+    ...(isLabel ? { around: words } : {}),
   };
 }
