@@ -53,7 +53,7 @@ export interface ClaimWords {
   /** The day it counts from, ISO and in words; null where no date is known. */
   date: string | null;
   dateWords: string;
-  /** "In force, as read on 8 June 2026", "Ended on 25 May 2021". */
+  /** "In force (status as of 8 June 2026)", "Ended on 25 May 2021". */
   status: string;
   issuer: string;
   title: string;

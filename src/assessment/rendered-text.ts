@@ -6,6 +6,7 @@
  */
 
 import type { Evidence, EvidenceClaim, EvidenceVendor, Measure, Names } from "../dataset/compiled.ts";
+import { isBrand } from "../dataset/makers.ts";
 import type { RenderedText } from "../dataset/never-say.ts";
 import type { Mention } from "../matching/mention.ts";
 import { assess } from "./assess.ts";
@@ -30,7 +31,7 @@ function describe(
       measure.instrument.number ?? "",
     ].join(" "),
     reaches: claim.reaches,
-    rebadge: vendor.makers.length > 0 && vendor.makers.every((maker) => maker.relation !== "own-brand"),
+    rebadge: isBrand(vendor) && vendor.makers.every((maker) => maker.relation !== "own-brand"),
     status: claim.status,
     scope: claim.scope ?? "",
     force: claim.levels[profile] === "none" ? null : (binds?.force ?? null),

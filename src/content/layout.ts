@@ -84,7 +84,7 @@ export class Layout {
     return this.#page.tile === undefined ? [] : this.all(scope, this.#page.tile);
   }
 
-  /** Whether `element` is or stands in the title of the page's one product. */
+  /** The title of the page's one product, where `element` is it or stands in it. */
   titleAround(element: Element): Element | null {
     if (this.kind !== "product") return null;
     for (const { select } of this.#page.parts.title ?? []) {

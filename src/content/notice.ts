@@ -11,7 +11,7 @@ const LONGEST_LABEL = 100;
 const LONGEST_VALUE = 200;
 const LONGEST_TEXT = 200_000;
 
-function wordsOf(element: Element | null | undefined): string {
+function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
@@ -31,20 +31,20 @@ export function noticeWords(document: Document, layout: Layout | null = null): N
     if (said !== undefined) words.known[name] = said.slice(0, LONGEST_VALUE);
   }
   const title = layout?.kind === "notice" ? layout.part(document, "title")?.words : undefined;
-  const heading = title ?? wordsOf(document.querySelector("h1"));
+  const heading = title ?? textOf(document.querySelector("h1"));
   if (heading !== "") words.known.title = heading.slice(0, 300);
   const labels = [
     ...(layout?.labels() ?? []),
     ...document.querySelectorAll("dt,th,td:first-child,h2,h3,h4,h5,strong,b,label,span[class*=label i]"),
   ];
   for (const element of labels.slice(0, MOST_LABELS)) {
-    const label = wordsOf(element);
+    const label = textOf(element);
     if (label === "" || label.length > LONGEST_LABEL) continue;
     const next = element.nextElementSibling;
     // A heading over a whole list labels no single value.
-    const beside = next?.querySelector("dt,th") ? "" : wordsOf(next);
+    const beside = next?.querySelector("dt,th") ? "" : textOf(next);
     const rest = () =>
-      wordsOf(element.parentElement)
+      textOf(element.parentElement)
         .slice(label.length)
         .replace(/^[\s:：]+/, "");
     // A value that is too long is none.
@@ -52,12 +52,12 @@ export function noticeWords(document: Document, layout: Layout | null = null): N
   }
   for (const element of [...document.querySelectorAll("p,li,div,span,h2,h3,h4")].slice(0, MOST_LINES)) {
     if (element.childElementCount > 3) continue;
-    const line = wordsOf(element);
+    const line = textOf(element);
     const [, label, value] = /^([^:：]{3,70})[:：]\s*(.{1,200})$/.exec(line) ?? [];
     if (label !== undefined || line.length <= LONGEST_LABEL) words.lines.push([label ?? line, value ?? ""]);
   }
   words.headings = [...document.querySelectorAll("h2,h3,h4,dt,summary")]
-    .map(wordsOf)
+    .map(textOf)
     .filter((text) => /\d/.test(text) && text.length <= LONGEST_VALUE);
   return words;
 }

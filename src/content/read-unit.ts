@@ -49,11 +49,11 @@ export interface UnitWords extends UnitText {
   title: string;
   stated: StatedProduct;
   /** How much of the text, at its beginning, was stated and is not the unit's own. */
-  own: number;
+  statedLength: number;
 }
 
 /** Takes a unit's words from the page, and reads along with them what the page states of its product elsewhere. */
-export function wordsOf(unit: Unit, page: PageContext, reader: Pick<Reader, "places">): UnitWords {
+export function takeWords(unit: Unit, page: PageContext, reader: Pick<Reader, "places">): UnitWords {
   const title = (titleOf(unit)?.textContent ?? "").replace(/\s+/g, " ").trim();
   const stated = statedOf(unit, page, title);
   const { layout } = unit;
@@ -67,9 +67,9 @@ export function wordsOf(unit: Unit, page: PageContext, reader: Pick<Reader, "pla
     delete stated.brand;
   const text = textOfUnit(unit.root, { leaves });
   const before = unsaid(stated, text.text, places);
-  if (before.length === 0) return { ...text, title, stated, own: 0 };
-  const own = before.reduce((length, words) => length + words.length + 1, 0);
-  return { ...textOfUnit(unit.root, { before, leaves }), title, stated, own };
+  if (before.length === 0) return { ...text, title, stated, statedLength: 0 };
+  const statedLength = before.reduce((length, words) => length + words.length + 1, 0);
+  return { ...textOfUnit(unit.root, { before, leaves }), title, stated, statedLength };
 }
 
 /** Where in the unit's text the seller's name stands: it says who sells, not whose product it is. */
@@ -95,7 +95,7 @@ export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Pass
   return {
     text: words.text,
     context,
-    ...(words.own > 0 ? { stated: words.own } : {}),
+    ...(words.statedLength > 0 ? { stated: words.statedLength } : {}),
     ...(seller.length > 0 ? { seller } : {}),
     ...(unit.aside ? { aside: true } : {}),
   };
@@ -127,7 +127,7 @@ export function readingOf(
     pills: pills.map(inPage),
     listed: listed.map(inPage),
     marks: marks.map(({ level, start, end }) => ({ level, ranges: rangesOf(words, start, end) })),
-    where: (words.title || words.text.slice(words.own)).replace(/\s+/g, " ").trim().slice(0, 120),
+    where: (words.title || words.text.slice(words.statedLength)).replace(/\s+/g, " ").trim().slice(0, 120),
     ...(facts ? { facts } : {}),
   };
 }

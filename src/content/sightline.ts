@@ -14,7 +14,7 @@ import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
-import { pageContext, passageOf, readingOf, type UnitWords, wordsOf } from "./read-unit.ts";
+import { pageContext, passageOf, readingOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
 import { isElement, Search } from "./search.ts";
@@ -246,7 +246,7 @@ export class Sightline {
     let taken: [Unit, UnitWords][] = [];
     for (const unit of units) {
       if (!unit.root.isConnected) continue;
-      taken.push([unit, wordsOf(unit, this.#page, this.#ground.reader)]);
+      taken.push([unit, takeWords(unit, this.#page, this.#ground.reader)]);
       if (taken.length >= MOST_SENT) {
         await this.#send(taken);
         taken = [];

@@ -40,7 +40,7 @@ function hasPicture(element: Element): boolean {
   return element.querySelector("img,picture,[style*='background-image']") !== null;
 }
 
-/** How many of the neighbours have the same shape, looking at most three to each side. */
+/** The neighbours that have the same shape, of at most three to each side. */
 function twinsOf(element: Element): Element[] {
   const shape = shapeOf(element);
   const twins: Element[] = [];

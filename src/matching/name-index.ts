@@ -99,7 +99,7 @@ function hashed(hash: number, letter: number): number {
 }
 
 /** A name's words in upper case, joined by one space; a change of case or a joiner starts a new word. */
-export function wordsOf(text: string): string {
+export function spellingOf(text: string): string {
   const camel = text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
   return normalise(camel)
     .text.replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -163,7 +163,7 @@ export class NameIndex<Name extends SearchName = NameEntry, Model extends Search
   readonly #beginnings = new Uint32Array(CLASSES ** 3 / 32);
 
   constructor(names: { names: readonly Name[]; models: readonly Model[] }) {
-    for (const entry of names.names) this.#add(wordsOf(entry.t), entry);
+    for (const entry of names.names) this.#add(spellingOf(entry.t), entry);
     // Those that need the vendor's name come last.
     for (const model of names.models.toSorted((a, b) => Number(a.c === 2) - Number(b.c === 2))) this.#addModel(model);
   }

@@ -8,7 +8,7 @@ import { type PassageReading, readPassages } from "../../assessment/passage.ts";
 import { Badge } from "../../content/badge.ts";
 import { readPageContext } from "../../content/page-context.ts";
 import { placeInRounds } from "../../content/placement.ts";
-import { pageContext, passageOf, type UnitWords, wordsOf } from "../../content/read-unit.ts";
+import { pageContext, passageOf, takeWords, type UnitWords } from "../../content/read-unit.ts";
 import type { Reader } from "../../content/reader.ts";
 import { Sightline } from "../../content/sightline.ts";
 import { handBack, Slicer } from "../../content/slices.ts";
@@ -105,7 +105,7 @@ function unitsOf({ reader }: Dataset, chunks: Iterable<ReturnType<typeof joined>
 }
 
 function readAll({ reader, matcher }: Dataset, units: Iterable<Unit>): [Unit, UnitWords, PassageReading][] {
-  const taken = [...units].map((unit): [Unit, UnitWords] => [unit, wordsOf(unit, page(), reader)]);
+  const taken = [...units].map((unit): [Unit, UnitWords] => [unit, takeWords(unit, page(), reader)]);
   const passages = taken.map(([unit, words]) => passageOf(unit, words, page()));
   const readings = readPassages(matcher, { ...SETTINGS, context: pageContext(page()), passages });
   return taken.flatMap(([unit, words], at) => {
