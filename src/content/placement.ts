@@ -214,6 +214,32 @@ function lineBefore(host: HTMLElement, block: Element): DOMRect | null {
   return lines.at(-1) ?? null;
 }
 
+/**
+ * Drops the ways in which a badge as wide as it was found to be cannot but reach out of its box, so that no layout is spent on them.
+ * Asked after it was tried at the end of its line.
+ */
+function dropTooWide({ host, spot, column, reach, ways }: Attempt, tried: Way): void {
+  if (tried.place !== "line" || mayWrap(tried)) return;
+  const { width } = host.getBoundingClientRect();
+  const box = column.getBoundingClientRect();
+  const line = lineBefore(host, spot.block);
+  const room = roomBeside(line, box, spot.block);
+  const isTooWide = ({ place, short }: Way) => {
+    if (short !== tried.short) return false;
+    if (place === "beside") return width > room;
+    if (place === "hang") return width > reach.getBoundingClientRect().width + ROUNDING;
+    return place === "corner" && width > box.width + ROUNDING;
+  };
+  ways.splice(0, ways.length, ...ways.filter((way) => !isTooWide(way)));
+}
+
+/** How wide, in pixels, a badge may be that stands between the end of a line and the edge of its column. */
+function roomBeside(line: Box | null, column: Box, block: Element): number {
+  if (line === null) return Number.POSITIVE_INFINITY;
+  const isRtl = getComputedStyle(block).direction === "rtl";
+  return (isRtl ? line.left - column.left : column.right - line.right) - GAP + ROUNDING;
+}
+
 interface Move {
   x: number;
   y: number;
@@ -237,17 +263,6 @@ export function overCorner(host: HTMLElement, over: Element, tile: Element): Mov
   if (corner === null) return null;
   const x = ground.left + corner.x - box.left;
   return { x: getComputedStyle(host).direction === "rtl" ? -x : x, y: ground.top + corner.y - box.top };
-}
-
-/** Drops the ways in which a badge as wide as it was found to be cannot but reach out of its box: no layout is spent on them. */
-function dropTooWide({ host, column, reach, ways }: Attempt, tried: Way): void {
-  if (tried.place !== "line" || mayWrap(tried)) return;
-  const { width } = host.getBoundingClientRect();
-  const isTooWide = ({ place, short }: Way) => {
-    if (short !== tried.short || !["beside", "hang", "corner"].includes(place)) return false;
-    return width > (place === "hang" ? reach : column).getBoundingClientRect().width + ROUNDING;
-  };
-  ways.splice(0, ways.length, ...ways.filter((way) => !isTooWide(way)));
 }
 
 /** How far a badge that stands out of the flow has to go from where it would stand in it. Null where its way is not open. */
