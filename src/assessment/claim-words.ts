@@ -19,7 +19,7 @@ export const STATUS_WORDS: Record<EvidenceClaim["status"], string> = {
 };
 
 /** How a source came to be known, said beside it; empty for a document that was read. */
-export const SOURCE_NOTES: Record<Source["known"], string> = {
+const SOURCE_NOTES: Record<Source["known"], string> = {
   read: "",
   cited: "address given by another document, not opened",
   derived: "address built from the official numbering, not opened",

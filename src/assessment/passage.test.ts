@@ -52,3 +52,16 @@ describe("claims that differ", () => {
     expect(stated?.pills[0]?.sides).toEqual(["DS-2CD2143G2-I", "SecuVue"]);
   });
 });
+
+describe("the user's own words", () => {
+  it("are one badge in a passage, however they are spelled there, and each is marked", () => {
+    const [reading] = readPassages(matcher, {
+      context: { page: "listing" },
+      profile: "journalist",
+      watch: [{ text: "cromwell", note: "" }],
+      passages: [{ text: "CROMWELL dome camera, by Cromwell Ltd, cromwell.example" }],
+    });
+    expect(reading?.pills.map(({ words }) => words.text)).toEqual(["your list · CROMWELL"]);
+    expect(reading?.marks.map(({ level }) => level)).toEqual(["yours", "yours", "yours"]);
+  });
+});

@@ -58,7 +58,7 @@ function group(findings: readonly SidedFinding[], names: Pick<Names, "vendors">)
   const groups = new Map<string, Omit<Pill, "words">>();
   for (const finding of findings) {
     const { vendor, brand, level, mention, sides } = finding;
-    const key = `${vendor}/${brand ?? ""}${level === "yours" ? mention.surface : ""}`;
+    const key = `${vendor}/${brand ?? ""}${level === "yours" ? mention.surface.toLowerCase() : ""}`;
     const told: ToldFinding = { ...finding, matched: matchWords(mention, names) };
     const pill = groups.get(key);
     if (!pill) {

@@ -39,7 +39,7 @@ function builtInPatterns(): string[] {
 }
 
 /** Match patterns the user granted beyond the manifest's. */
-export async function grantedSites(): Promise<string[]> {
+async function grantedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const builtIn = new Set(builtInPatterns());
   return origins.filter((origin) => !builtIn.has(origin)).sort();

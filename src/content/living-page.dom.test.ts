@@ -95,10 +95,15 @@ describe("a living page", () => {
       if (fails && text.includes("Bolt")) throw new Error("out of breath");
       return READER.places(text);
     };
-    const bench = await startOn("<p>Acme cameras</p><p>Bolt cameras</p>", {}, { reader: { ...READER, places } });
+    const bench = await startOn(
+      `<p>Acme cameras</p><p>Bolt cameras</p><canvas width="900" height="600"></canvas>`,
+      {},
+      { reader: { ...READER, places } },
+    );
     const last = bench.reports.at(-1);
     expect(last?.done).toBe(true);
     expect(last?.unchecked.map(({ detail }) => detail)).toEqual([
+      "A part of the page is drawn, not written, and was not read.",
       "Part of the page was not read (out of breath). Reload the page to try again.",
     ]);
     fails = false;

@@ -137,19 +137,24 @@ async function begin(): Promise<void> {
   await run();
 }
 
-/** Says of a document without a body of HTML, an image or a feed, that it was not read. */
-function reportUnread(): void {
-  const nothing = () => undefined;
-  answer({ jump: () => false, settingsChanged: nothing, stop: nothing, start: nothing });
-  orEnd(
-    calls.report({
-      url: document.URL,
-      title: document.title,
-      findings: [],
-      unchecked: [{ reason: "no-page", detail: "This is a picture or data, no page of HTML, and was not read." }],
-      done: true,
-    }),
-  );
+/** Says of a document without a body of HTML, as an SVG drawing or a feed, that it was not read. */
+async function tellUnread(): Promise<void> {
+  await shown();
+  const tell = () =>
+    orEnd(
+      calls.report({
+        url: document.URL,
+        title: document.title,
+        findings: [],
+        unchecked: [{ reason: "no-page", detail: "This is a drawing or data, no page of HTML, and was not read." }],
+        done: true,
+      }),
+    );
+  answer({ jump: () => false, settingsChanged: tell, stop: () => undefined, start: tell });
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) tell();
+  });
+  tell();
 }
 
 /** Set where a script of ours already runs in this frame: the toolbar button may bring a second one. */
@@ -157,5 +162,5 @@ const world = globalThis as { sightlineRuns?: true };
 if (!world.sightlineRuns) {
   world.sightlineRuns = true;
   if (document.body instanceof HTMLElement) void begin();
-  else if (window === window.top) reportUnread();
+  else if (window === window.top) void tellUnread();
 }

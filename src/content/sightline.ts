@@ -192,6 +192,7 @@ export class Sightline {
       } catch (error) {
         this.#reporter.fail(error);
         this.#reporter.done = true;
+        this.#reporter.lookForUnread();
       }
       if (signal.aborted) return;
       if (job) this.#publish();

@@ -11,11 +11,19 @@ export function readYaml<Schema extends v.GenericSchema>(
   schema: Schema,
   faults: string[],
 ): v.InferOutput<Schema> | null {
+  const because = (error: unknown) => (error instanceof Error ? error.message.trim() : String(error));
+  let text: string;
+  try {
+    text = readFileSync(join(folder, label), "utf8");
+  } catch (error) {
+    faults.push(`${label}: cannot be read; put the file there, or give the right to read it: ${because(error)}`);
+    return null;
+  }
   let raw: unknown;
   try {
-    raw = parse(readFileSync(join(folder, label), "utf8"));
+    raw = parse(text);
   } catch (error) {
-    const why = error instanceof Error ? error.message.trim() : String(error);
+    const why = because(error);
     faults.push(`${label}: cannot be read as YAML; mend the line that is named, or put its text in quotes: ${why}`);
     return null;
   }

@@ -11,7 +11,7 @@ const LABEL = new RegExp(
 const NEXT_LABEL = /\s+[\p{L}.]{2,20}$/u;
 /** Says that there is no brand, or asks for one. Of the words in the first group any ending will do; the others are whole words. */
 const NO_BRAND =
-  /^(?:(?:GENERI|UNBRANDED|COMPATIB|AUCUN|KEINE|MARKENLOS|SONSTIGE|NESSUN|NENHUM|ДРУГ|ІНШ|无|無|其他|通用|[\d_-])|(?:NO[ -]?NAME|NO BRAND|OEM|ODM|N ?\/? ?A|NONE|UNKNOWN|OTHERS?|VARIOUS|ANY|ALL|SEE|FOR|DOES NOT|NOT|NEW|PLEASE|PRIVATE LABEL|SIN|OTR[AO]S?|SANS|AUTRES?|OHNE|NEUTRAL|SENZA|ALTR[AEIO]|SEM|OUTR[AO]S?|GEEN|ZONDER|BEZ|INN[AEY]|БЕЗ|НЕТ|НЕМАЄ)(?!\p{L}))/u;
+  /^(?:(?:GENERI|UNBRANDED|COMPATIB|AUCUN|KEINE|MARKENLOS|SONSTIGE|NESSUN|NENHUM|ДРУГ|ІНШ|无|無|其他|通用|[\d_-])|(?:NO[ -]?NAME|NO BRAND|OEM|ODM|N ?[/.]? ?A\.?|NONE|UNKNOWN|OTHERS?|VARIOUS|ANY|ALL|SEE|FOR|DOES NOT|NOT|NEW|PLEASE|PRIVATE LABELS?|SIN|OTR[AO]S?|SANS|AUTRES?|OHNE|NEUTRAL|SENZA|ALTR[AEIO]|SEM|OUTR[AO]S?|GEEN|ZONDER|BEZ|INN[AEY]|БЕЗ|НЕТУ?|НЕМАЄ)(?!\p{L}))/u;
 /** What runs into the value where a line's parts are set apart by nothing: more words than a brand has. */
 const MOST_WORDS = 3;
 

@@ -269,7 +269,8 @@ function withoutSecond(here: Here): Verdict {
   }
   // The picture of a make, among a shop's makes or partners.
   const picture = IMAGE_FILE.exec(text.slice(candidate.to, candidate.to + NEAR))?.[0] ?? "";
-  const isLogo = LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from)) || /^[-_]LOGO/.test(picture);
+  const isLogo =
+    LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from)) || /^[-_ ]LOGO/.test(picture);
   const isMake = isLogo && picture !== "";
   if (isWord) return verdict(false, "possible");
   if (isMake && !widely) return verdict(true, "possible");

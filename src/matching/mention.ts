@@ -21,7 +21,7 @@ export type Via = (typeof VIAS)[number];
 export const CONFIDENCES = ["certain", "likely", "possible"] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** What may count for or against a mention. What each is called to a reader is in the assessment's wording. */
+/** What may count for or against a mention. What each is called to a reader is in `why-words.ts`. */
 export const SIGNAL_CODES = [
   "camera-word",
   "camera-category",
@@ -100,7 +100,7 @@ export interface Contradiction {
   brand?: string;
 }
 
-/** Decides between offered and required; what a download page gives goes with a camera and is none. */
+/** Kinds of page: the kind decides between offered and required; what a download page gives goes with a camera and is none. */
 export const PAGE_KINDS = ["listing", "product", "tender", "article", "download", "unknown"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 

@@ -34,10 +34,22 @@ import {
 } from "./cues.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
+import { FIGURE } from "./prose.ts";
 import { refused } from "./refusal.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { type Placed, type Standing, standingOf } from "./standing.ts";
-import { HOW_TO, isCode, isExample, isPostal, isRegistered, MINE, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
+import {
+  HOW_TO,
+  isCode,
+  isExample,
+  isPostal,
+  isRegistered,
+  isSample,
+  MINE,
+  NAMED_STREET,
+  talkOf,
+  toldBan,
+} from "./talk.ts";
 
 /** How much of a line around a name is looked at, in characters. */
 const NEAR = 120;
@@ -93,13 +105,18 @@ function ofBan({ before, own, after, context: { page } }: Standing): Given {
 const SHOP_PATH =
   /^["'(]?\/(?:[A-Z]{2}\/)?(?:SHOP|STORE|TIENDA|LOJA|PRODUCT\w*|PRODUKT\w*|PRODUIT\w*|PRODOTT\w*|PRODUTO\w*|URUN\w*|OFFERS?|OFERTAS?|CATEGOR\w*|KATEGORI\w*|COLLECTIONS?)\/[\w-]*$/;
 
+/** Where a site keeps its pictures, in an address. */
+const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|UPLOADS|PICTURES?|MEDIA|PUBLIC)[/\\][^\s]*$/;
+
 /** An address, a register's row, a street, a program's text. */
 function notInProse({ text, place, places, ahead, own, following, isShop }: Standing): Given {
   // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
   const isJoinedNumber = (one: Placed) =>
     (one.from - place.to === 1 || place.from - one.to === 1) && /\d/.test(text.slice(one.from, one.to));
   const isProduct = /\d/.test(own) || places.some(isJoinedNumber);
-  const isImage = IMAGE_FILE.test(following);
+  const picture = IMAGE_FILE.exec(following)?.[0] ?? "";
+  // Words before ".png" are a file's name where it stands among pictures, or alone.
+  const isImage = picture !== "" && (!picture.includes(" ") || PICTURES.test(ahead) || !/\s|\//.test(ahead));
   const isPath = !isProduct && PATH_BEFORE.test(ahead) && !SHOP_PATH.test(ahead);
   const isAddress =
     (ADDRESS_BEFORE.test(ahead) && !(isShop && isOfGoods(ahead, own, following, isProduct))) ||
@@ -173,7 +190,7 @@ function isJoined(text: string, { to }: Placed, place: Placed): boolean {
 
 /** What somebody can do, in an advertisement of a post. */
 const SKILL =
-  /(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY|CERTIFICATIONS?|CERTIFICATES?) (?:WITH|IN|OF|FROM|BY)(?!\p{L})[^.;:]{0,60}$/u;
+  /(?:(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY) (?:WITH|IN|OF)|(?:HOLDS?|HOLDING|EARN(?:ED)?|HAVE|HAS|MAINTAINS?) (?:\p{L}+ ){0,2}CERTIFICATIONS? FROM (?:\p{L}+ ){0,3}(?:SUCH AS|LIKE|INCLUDING))(?!\p{L})[^.;:]{0,60}$/u;
 const OURS = /(?<!\p{L})(?:WE|OUR)(?!\p{L})/u;
 
 /** "A trusted X and Y alternative". */
@@ -240,8 +257,8 @@ function ofPage({ text, place, leading, before, after, ahead, own, following, co
 }
 
 function talkedOf(standing: Standing): Given {
-  const { before, after, ahead, own } = standing;
-  if (isExample(ahead, own)) return ["editorial", null];
+  const { text, before, after, ahead, own, isShop } = standing;
+  if (isExample(ahead, own) || (!isShop && isSample(ahead) && !FIGURE.test(text))) return ["editorial", null];
   return given("editorial", EDITORIAL.exec(before) ?? EDITORIAL.exec(after) ?? talkOf(standing));
 }
 

@@ -297,11 +297,15 @@ const FOR_EXAMPLE =
 
 /** What a form says of its empty field, at the beginning: "Ex: ", "p. ej. ". */
 const SAMPLE =
-  /^\W{0,3}(?:EX[.:]|EJ[.:]|E\. ?G\.|P\. ?EX\.|P\. ?EJ\.|Z\. ?B\.|NP\.|НАПР\.|CONTOH:|VD:)[\s:.]{0,3}[^.;:\n]{0,80}$/u;
+  /^\W{0,3}(?:EX\.?:|EJ\.?:|E\. ?G\.|P\. ?EX\.|P\. ?EJ\.|Z\. ?B\.|NP\.|НАПР\.|CONTOH:|VD:)[\s:.]{0,3}[^.;:\n]{0,80}$/u;
 
-/** Whether a name or part number stands as an instance only. */
+/** Whether a name or part number is what a form shows in its empty field. */
+export function isSample(ahead: string): boolean {
+  return SAMPLE.test(ahead);
+}
+
+/** Whether a part number stands as an instance only. */
 export function isExample(ahead: string, own: string): boolean {
-  if (SAMPLE.test(ahead)) return true;
   return (
     FOR_EXAMPLE.test(ahead) &&
     (/\d/.test(own) || /["'`“«]$/.test(ahead) || /^\W*(?:\S{3,6}|(?:\p{L}{2,3} )?\p{L}{2,9}:)\s*$/u.test(ahead))

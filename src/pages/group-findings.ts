@@ -41,7 +41,7 @@ export function groupFindings(reports: readonly FrameReport[], names: Pick<Names
   for (const finding of all) {
     if (!finding.badged) continue;
     const words = badgeWordsOf(finding, names);
-    const key = `${finding.level} ${words.text}`;
+    const key = `${finding.level} ${finding.level === "yours" ? words.text.toLowerCase() : words.text}`;
     const group = groups.get(key);
     if (group) group.findings.push(finding);
     else

@@ -53,7 +53,7 @@ export interface Unchecked {
   host?: string;
 }
 
-/** What a tile says besides its goods, where the site is known to say it in a place of its own. */
+/** What a tile may say besides its goods. */
 export const TILE_FACTS = [
   "price",
   "seller",
@@ -64,6 +64,7 @@ export const TILE_FACTS = [
   "supplier",
 ] as const satisfies readonly PartName[];
 export type TileFact = (typeof TILE_FACTS)[number];
+/** What a tile says besides its goods, where the site is known to say it in a place of its own. */
 export type TileFacts = Partial<Record<TileFact, string>>;
 
 /** A tender notice, read. */

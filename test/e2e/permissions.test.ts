@@ -41,6 +41,12 @@ describe("a site that the user lets be read in Firefox", () => {
     await badgesStand(page, 0);
     expect(await page.$("sightline-badge")).toBeNull();
     await changeSettings(own, { profile: "journalist" });
+    // Until the user asks for it, as by the toolbar's button.
+    await own.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      await chrome.runtime.sendMessage({ sightline: "own", call: "scanTab", args: [tab?.id] });
+    });
+    await badgesStand(page, 1);
     stage.expect(ADDRESS);
     await page.reload({ waitUntil: "load" });
     expect(await page.$("sightline-badge")).toBeNull();

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import {
   BROWSERS,
   badgesStand,
+  changeSettings,
   extensionOf,
   foreignRequests,
   isScriptIn,
@@ -188,6 +189,13 @@ describe("the toolbar button in chromium", () => {
     const popup = await press(page);
     await popupSays(popup, "Nothing found here. That is not a clearance.", "no page of HTML, and was not read");
     await popup.close();
+    const own = await ownPage(stage, "src/pages/options/index.html");
+    await changeSettings(own, { paused: [new URL(UNLISTED).hostname] });
+    await changeSettings(own, { paused: [] });
+    const again = await press(page);
+    await popupSays(again, "no page of HTML, and was not read");
+    await again.close();
+    await own.close();
     await page.close();
   });
 

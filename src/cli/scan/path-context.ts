@@ -6,8 +6,13 @@ const DOWNLOAD = /\b(?:firmwares?|fw|drivers?)\b/i;
 const REQUEST =
   /\b(?:rf[ipq]|(?:solicitud|solicitação|solicitacao|pedido)(?: de)? (?:cotizaci[oó]n|cota[cç][aã]o)|pliego)\b/i;
 
-/** A line of no more words is a label. */
+/** A line of a word, or of a few that are written as names are, is a label. */
 const LABEL_WORDS = 4;
+
+function isLabel(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return words.length === 1 || (words.length <= LABEL_WORDS && !words.some((word) => /^(?!logo$)\p{Ll}/u.test(word)));
+}
 
 /**
  * What a file's path says of a line in it: an archive of firmware, a tender's papers (in a folder of tenders all are), or, for a
@@ -22,9 +27,8 @@ export function pathContext(path: string, line: string): PassageContext {
     .join(" ")
     .replace(/[^\p{L}\p{N}]+/gu, " ");
   const isTender = TENDER_WORDS.test(words) || REQUEST.test(file);
-  const isLabel = line.trim().split(/\s+/).length <= LABEL_WORDS;
   return {
     ...(DOWNLOAD.test(words) ? { page: "download" as const } : isTender ? { page: "tender" as const } : {}),
-    ...(isLabel ? { around: words } : {}),
+    ...(isLabel(line) ? { around: words } : {}),
   };
 }

@@ -11,14 +11,14 @@ const PARAMETERS: Readonly<Record<keyof Filter, string>> = {
 const PARTS = Object.keys(PARAMETERS) as (keyof Filter)[];
 
 /** Reads "?q=dome&country=CN". What is not said is "". */
-export function parseFilter(query: string): Filter {
+function parseFilter(query: string): Filter {
   const parameters = new URLSearchParams(query);
   const part = (name: keyof Filter) => parameters.get(PARAMETERS[name]) ?? "";
   return { words: part("words"), kind: part("kind"), country: part("country"), status: part("status") };
 }
 
 /** The query that says a filter; other parameters of `query` are kept. */
-export function queryOf(filter: Filter, query: string): string {
+function queryOf(filter: Filter, query: string): string {
   const parameters = new URLSearchParams(query);
   for (const part of PARTS)
     if (filter[part] === "") parameters.delete(PARAMETERS[part]);

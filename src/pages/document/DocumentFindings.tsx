@@ -54,7 +54,7 @@ export function DocumentFindings({ findings, names }: Props) {
 /** The two sides of a contradiction; what the user noted beside a word of their own. */
 function noteOf({ sides, level, rule, surface }: DocumentFinding): string {
   if (sides) return `“${sides[0]}” beside “${sides[1]}”`;
-  return level === "yours" && rule !== surface ? rule : "";
+  return level === "yours" && rule.trim().toLowerCase() !== surface.toLowerCase() ? rule : "";
 }
 
 function Place({ finding, note }: { finding: DocumentFinding; note: string }) {

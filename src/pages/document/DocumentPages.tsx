@@ -46,16 +46,18 @@ function marked(text: string, findings: DocumentFinding[], names: Props["names"]
     if (!first) break;
     // The user's own words may begin within words that are marked already.
     const from = Math.max(at, first.start);
-    const to = Math.max(at, first.end);
+    const to = Math.max(at, ...here.map(({ end }) => end));
     parts.push(text.slice(at, from));
-    parts.push(
-      <mark key={first.id} id={first.id} class={first.badged ? `level-${first.level}` : "quiet"}>
-        {here.slice(1).map((one) => (
-          <span key={one.id} id={one.id} />
-        ))}
-        {text.slice(from, to)}
-      </mark>,
-    );
+    if (from === to) parts.push(...here.map((one) => <span key={one.id} id={one.id} />));
+    else
+      parts.push(
+        <mark key={first.id} id={first.id} class={first.badged ? `level-${first.level}` : "quiet"}>
+          {here.slice(1).map((one) => (
+            <span key={one.id} id={one.id} />
+          ))}
+          {text.slice(from, to)}
+        </mark>,
+      );
     for (const finding of here) {
       const words = badgeWordsOf(finding, names);
       // Once a page is enough: the marks show where else it stands.

@@ -16,7 +16,14 @@ beforeEach(() => {
     <DocumentView
       names={names as unknown as Names}
       profiles={[{ id: "journalist", label: "Journalist", who: "", jurisdiction: null }]}
-      readFor={async () => ({ profile: "journalist", watch: [{ text: "Cromwell", note: "our supplier" }] })}
+      readFor={async () => ({
+        profile: "journalist",
+        watch: [
+          { text: "Cromwell", note: "our supplier" },
+          { text: "hikvision cameras", note: "" },
+          { text: "by Dahua", note: "" },
+        ],
+      })}
     />,
     root,
   );
@@ -43,12 +50,16 @@ it("reads a text file, marks what it asks for and lists what it excludes", async
   expect(await violationsOf(root)).toEqual([]);
 });
 
-it("marks the user's own words, also within a name, and says what was noted", async () => {
-  await give("notice.txt", `${TENDER}\n\nCromwell Ltd and Dahua Cromwell dome cameras`);
+it("marks the user's own words, also where they overlap a name, and says what was noted", async () => {
+  await give("notice.txt", "CROMWELL Ltd, and Cromwell dome cameras; Hikvision cameras, made by Dahua cameras");
   await expect.element(page.getByText("our supplier").first()).toBeVisible();
-  const marks = [...document.querySelectorAll("mark.level-yours")].map((mark) => mark.textContent);
-  expect(marks).toEqual(["Cromwell", "Cromwell"]);
-  expect(document.querySelector(".words")?.textContent).toContain("Cromwell Ltd and Dahua");
+  await expect.element(page.getByText("your list · CROMWELL").first()).toBeVisible();
+  const marks = [...document.querySelectorAll("mark")].map((mark) => mark.textContent);
+  expect(marks).toEqual(["CROMWELL", "Cromwell", "Hikvision cameras", "by Dahua"]);
+  expect(document.querySelector(".words")?.textContent).toMatch(
+    /Ltd, and Cromwell.* dome cameras; Hikvision cameras.*, made by Dahua.* cameras$/,
+  );
+  expect(page.getByText("Page 1 · hikvision cameras").elements()).toEqual([]);
   expect(await violationsOf(root)).toEqual([]);
 });
 

@@ -40,6 +40,9 @@ describe("a document read as one text", () => {
       "Uniview",
       "IPC3614SB-ADF28KM-I0",
     ]);
+    expect(read("Dome cameras:\nDS-2CD2143G2-I\nDS-2CD2347G2-LU\nDS-2CD2T47G2-L")).toHaveLength(3);
+    expect(read("Cameras of\nDahua\nDahua\nDahua")).toHaveLength(3);
+    expect(read("Dome cameras DS-2CD2143G2-I/DS-2CD2347G2-LU")).toHaveLength(2);
   });
 
   it("finds the user's own words each time, in the order they stand", () => {

@@ -40,18 +40,25 @@ interface Place {
   end: number;
 }
 
+/** What may stand between a name and its part number. */
+const JOINS = /^[ \u00A0/-]?$/;
+
 /** Where findings stand: a name and the part number right behind it, of one vendor and role, are one place to a reader. */
-function joined(findings: readonly SidedFinding[]): Place[] {
+function joined(findings: readonly SidedFinding[], text: string): Place[] {
   const places: Place[] = [];
   for (const finding of findings) {
-    const { vendor, brand, level, badged, mention, sides } = finding;
+    const { vendor, brand, level, badged, mention } = finding;
     const former = places.findLast((one) => one.finding.vendor === vendor && one.finding.brand === brand);
+    const isNumber =
+      former?.finding.mention.via === "name" &&
+      former.end === former.finding.mention.end &&
+      mention.via === "model" &&
+      JOINS.test(text.slice(former.end, mention.start));
     const isSame =
       former?.finding.level === level &&
       former.finding.badged === badged &&
       former.finding.mention.role === mention.role;
-    const isBehind = former !== undefined && mention.start - former.end <= 1 && mention.end > former.end;
-    if (isSame && isBehind && !sides && level !== "yours") former.end = mention.end;
+    if (isNumber && isSame && !finding.sides) former.end = mention.end;
     else places.push({ finding, start: mention.start, end: mention.end });
   }
   return places;
@@ -76,7 +83,7 @@ export function readWords(
   const text = pages.join(BETWEEN);
   const reading = readText(matcher, unwrapped(text), textKind(text));
   const findings = findingsIn(names, reading, { text }, readFor).sort((a, b) => a.mention.start - b.mention.start);
-  return joined(findings).map(({ finding, start, end }, index) => {
+  return joined(findings, text).map(({ finding, start, end }, index) => {
     const page = starts.findLastIndex((first) => first <= start);
     const from = starts[page] ?? 0;
     return {
