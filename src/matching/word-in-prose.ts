@@ -20,7 +20,7 @@ const ASKED = 3;
 
 /** What is said of a make and of no person. */
 const MAKE_BEHIND =
-  /^ (?:SYSTEMS?|KITS?|RECORDERS?|SECURITY (?:APP|SYSTEMS?|CAMERAS?))(?!\p{L})|^ IS (?:AN?|THE|ONE OF) (?:[\p{L}-]+ ){0,4}(?:BRANDS?|MAKERS?|COMPAN(?:Y|IES)|MANUFACTURERS?)(?!\p{L})/u;
+  /^ (?:SYSTEMS?|KITS?|RECORDERS?|SECURITY (?:APP|SYSTEMS?|CAMERAS?))(?!\p{L})|^ IS (?:AN?|THE|ONE OF) (?:[\p{L}-]+ ){0,4}(?:BRANDS?|MAKERS?|COMPAN(?:Y|IES)|MANUFACTURERS?)(?!\p{L})|^ IS (?:AN?|THE|ONE OF) [^.;:!?]{0,60}?(?<!\p{L})[NDX]VRS?(?!\p{L})/u;
 
 /** Whether a camera word, or what is said of makes alone, stands right beside a name: behind a comma it belongs to something else. */
 export function isBesideCamera(text: string, { from, to }: Candidate): boolean {
