@@ -1,5 +1,6 @@
 import type { Names } from "../dataset/compiled.ts";
 import { brandIn, isNoBrand } from "./brand-label.ts";
+import { OTHER_MAKERS } from "./cues.ts";
 import {
   type ComplianceStatement,
   type Contradiction,
@@ -8,8 +9,10 @@ import {
   type PassageContext,
   tellsMaker,
 } from "./mention.ts";
-import { keyOf, type Normalised } from "./normalise.ts";
+import { keyOf, type Normalised, normalise } from "./normalise.ts";
 
+/** Makers whose names are words too, or of whom much else is sold: among cameras they are makers. */
+const OTHER_WORDS = /(?<!\p{L})(?:AXIS|BOSCH|FLIR|I-PRO|PANASONIC|SAMSUNG|SONY)(?!\p{L})/u;
 /** How far a seller's statement may stand from what it is about, in characters; a tender's demand holds for all of it. */
 const STATEMENT_REACH = 600;
 
@@ -145,6 +148,10 @@ export function contradictionsOf(
     const statement = statementNear(mention.start);
     if (!statement || (!isTender && Math.abs(statement.start - mention.start) > STATEMENT_REACH)) continue;
     if (statement.ofNext && (mention.start < statement.start || mention.start > statement.end + NEXT)) continue;
+    // "X camera. Bosch dome, NDAA compliant": it is said of the goods of the maker named last.
+    const between = original.slice(mention.end, Math.min(statement.start, mention.end + STATEMENT_REACH));
+    const words = normalise(between).text;
+    if (OTHER_MAKERS.test(words) || OTHER_WORDS.test(words)) continue;
     // The name of a brand of mixed origin does not tell whose product it is; some of them may well be what the seller says.
     if (!tellsMaker(mention) && names.vendors[mention.vendor]?.mixed) continue;
     if (!behind(names, mention.vendor).some((id) => names.vendors[id]?.s889)) continue;

@@ -108,7 +108,7 @@ export const SOFTWARE_BEFORE =
   /(?<![\p{L}\p{N}])(?:APP|APLIKACJ[AIE]|APPLI(?:CATION)?|APLICACION|APLICATIVO|APPLICAZIONE|ПРИЛОЖЕНИ[ЕЯ]|ПРОГРАММ[АЫ]|ДОДАТОК|ДОДАТКУ|تطبيق|برنامج|اپلیکیشن|应用)\s+(?:(?:ANDROID|IOS|MOBILE)[/,& ]*){0,2}["'«“]?(?:(?:FOR|FUR|POUR|PARA|PER|VOOR|DO|DLA|ДЛЯ)\s(?:[\p{L}-]+\s){0,4})?$/u;
 /** It needs the vendor's recorder or hub beside it. */
 export const NEEDS =
-  /(?<!\p{L})(?:REQUIRES?|NEEDS?|BENOTIGT|ERFORDERT|NECESSITE|REQUIERE|NECESITA|RICHIEDE|REQUER|VEREIST|WYMAGA|ТРЕБУЕТСЯ?|ПОТРІБЕН) (?:AN? |THE |EINEN? |UN |COMPATIBLE )*$/u;
+  /(?<!\p{L})(?:REQUIRES?|NEEDS|(?<=\p{L} )NEED|BENOTIGT|ERFORDERT|NECESSITE|REQUIERE|NECESITA|RICHIEDE|REQUER|VEREIST|WYMAGA|ТРЕБУЕТСЯ?|ПОТРІБЕН) (?:AN? |THE |EINEN? |UN |COMPATIBLE )*$/u;
 export const NEEDED_AFTER =
   /^ (?:\p{L}+ )?(?:[NDX]VR|DVRS|NVRS|HUB|BASE|BRIDGE|RECORDER|REKORDER|GATEWAY|CHIME|GRABADOR|ENREGISTREUR|HOMEBASE)\b/u;
 

@@ -162,10 +162,23 @@ function lookAround(place: NameInPlace): Here {
 export function judgeName(place: NameInPlace): Verdict {
   const here = lookAround(place);
   const { text, candidate, needs } = here;
+  if (isSomeone(here)) return verdict(false, "likely");
   if (!needs) return unambiguous(here);
   // "大华会计师事务所": whatever else the text is of, that is another's name.
   if (/^[会會][计計]/.test(text.slice(candidate.to, candidate.to + 2))) return verdict(false, "likely");
   return against(here) ?? withSecond(here) ?? withoutSecond(here);
+}
+
+/** Someone of that name: "M. Bernard Lorex,". */
+const PERSON =
+  /(?<!\p{L})(?:M|MM|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Sr|Sra|Sig|Dott|Pan|Pani|Dhr|Mevr|Bay|Bayan)\.? (?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
+/** A firm of a family of that name. */
+const FAMILY = /^ (?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS?|CO|PARTNERS?|SOHNE|FILS|HIJOS|FIGLI)(?!\p{L})/u;
+
+/** Whether the name is a person's, or a firm's that is called after one. */
+function isSomeone({ text, normal, original, candidate: { from, to } }: Here): boolean {
+  const start = normal.start[from] ?? 0;
+  return PERSON.test(original.slice(Math.max(0, start - NEAR), start)) || FAMILY.test(text.slice(to, to + NEAR));
 }
 
 function unambiguous({ entry, business, near, whole, widely, other, camera, context }: Here): Verdict {

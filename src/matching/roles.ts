@@ -50,6 +50,7 @@ import {
   talkOf,
   toldBan,
 } from "./talk.ts";
+import { unoffered } from "./unoffered.ts";
 
 /** How much of a line around a name is looked at, in characters. */
 const NEAR = 120;
@@ -281,6 +282,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   takenDown,
   ofBan,
   refused,
+  unoffered,
   notInProse,
   flawed,
   ({ lead, isShop }) => given("editorial", isShop || OURS.test(lead) ? null : SKILL.exec(lead)),

@@ -1,0 +1,97 @@
+/**
+ * What names a make without offering it or asking for it, on any kind of page: comparisons, questions, rows under a label that
+ * excludes or says what fits, what is taken away, and what was. All in normalised text; each regular expression is linear.
+ */
+import { INSTEAD } from "./cues.ts";
+import { type Given, given, plain } from "./given.ts";
+import type { Standing } from "./standing.ts";
+
+/** A text's beginning, and what stands behind a list, are looked at so far, in characters. */
+const NEAR = 90;
+/** "Unlike X": before the names, over a list of them. */
+const UNLIKE =
+  /(?<!\p{L})(?:UNLIKE|IN CONTRAST TO|AS OPPOSED TO|IM GEGENSATZ ZU[RM]?|ANDERS ALS|CONTRAIREMENT A(?:UX?)?|A LA DIFFERENCE D(?:E|ES|U)|A DIFERENCIA D(?:E|EL)|AL CONTRARIO QUE|A DIFFERENZA D(?:I|EI|EGLI|ELLE|ELLA|EL)|AO CONTRARIO D(?:E|AS?|OS?)|DIFERENTEMENTE D(?:E|AS?|OS?)|IN TEGENSTELLING TOT|W PRZECIWIENSTWIE DO|NA ROZDIL OD|SPRE DEOSEBIRE DE|В ОТЛИЧИЕ ОТ|НА ВІДМІНУ ВІД)(?!\p{L})[^.:;!?\n]{0,80}$|(?:不同于|不像|على عكس|بخلاف)[^。.;\n]{0,40}$/u;
+/** What differs, what is asked about: the names are the matter of a text. */
+const ABOUT =
+  /(?<!\p{L})(?:DIFFERENCES? BETWEEN|UNTERSCHIEDE? ZWISCHEN|DIFFERENCES? ENTRE|DIFERENCIAS? ENTRE|DIFFERENZ[AE] TRA|DIFERENCAS? ENTRE|VERSCHIL(?:LEN)? TUSSEN|ROZNIC[AEY]\p{L}* MIEDZY|ЧЕМ ОТЛИЧА\p{L}+|ЧИМ ВІДРІЗНЯ\p{L}+|QUESTIONS? (?:ABOUT|ON|REGARDING)|FRAGEN ZU[RM]?|QUESTIONS? SUR|VRAGEN OVER|PREGUNTAS SOBRE|PYTANIA O)(?!\p{L})[^.;!?\n]{0,60}$/u;
+/** An exchange that the seller would take: the make is wanted, not sold. */
+const WANTED = /(?<!\p{L})(?:ОБМЕН НА|ОБМІН НА|ОБМІНЯЮ НА|ОБМЕНЯЮ НА)(?!\p{L})[^.;,\n]{0,30}$/u;
+/** Something in the shape of it. */
+const DUMMY =
+  /(?<!\p{L})(?:DUMMY|MOCK|FAKE|ATTRAPPE|DUMMYKAMERA|FACTICE|SIMULAD[AO]S?|FINTA|ATRAPA|МУЛЯЖ\p{L}*)(?!\p{L})[^.;,\n]{0,40}(?<!\p{L})(?:STYLE|LIKE|IM STIL|FACON|TIPO|STILE|ПОД|ПІД)(?!\p{L})[^.;,\n]{0,10}$/u;
+/** What is taken away, forbidden, or told to end: before the name. */
+const TAKEN =
+  /(?<!\p{L})(?:REMOVAL OF|STRIPPING OUT|DECOMMISSIONING OF|DISPOSAL OF|STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)|(?:PROHIBE|PROHIBEN|PROIBE|PROIBEM|VIETA|VIETANO|INTERDIT|INTERDISENT|VERBIETET|VERBIETEN|VERBIEDT|ZAKAZUJE|ЗАПРЕЩАЕТ|ЗАБОРОНЯ\p{L}+|FORBIDS|PROHIBITS|BANS|BANNED)|NIE OBEJMUJE|(?:DOES|DO) NOT COVER|NE COUVRE PAS|NO CUBRE|GILT NICHT FUR)(?!\p{L})[^.;|\n]{0,40}$|(?:حظرت|تحظر)[^.؟\n]{0,40}$/u;
+/** The same, behind it. */
+const TAKEN_AFTER =
+  /^ (?:ACTUEL(?:LE)?S?) (?:SERA|SERONT) (?:DEPOSE|RETIRE|ENLEVE|DEMONTE)E?S?(?!\p{L})|^[^\n|]{0,60}[|\t] ?(?:REMOVED|SUSPENDED|WITHDRAWN|EXPELLED|TERMINATED|RETIREE?S?|ENTFERNT|RETIRAD[OA]S?)(?!\p{L})/u;
+/** The verdict on an offer, at the beginning of what is said of it. */
+const REJECTED =
+  /^\W{0,3}(?:EXCLUID[OA]|DESCARTAD[OA]|RECHAZAD[OA]|EXCLUDED|REJECTED|DISQUALIFIED|AUSGESCHLOSSEN|ABGELEHNT|REJETEE?|ECARTEE?|ESCLUS[OA]|REJEITAD[OA]|ODRZUCON[AEY]|ОТКЛОНЕН[АО]?|ВІДХИЛЕН[АО]?)\s?[:：–-]/u;
+
+/** Labels of rows and lines that exclude, before the names. */
+const EXCLUDED_ROW =
+  /(?<!\p{L})(?:(?:EXCLUDED|BANNED|PROHIBITED|BARRED|INELIGIBLE) (?:MANUFACTURERS?|MAKERS?|BRANDS?|MAKES?|VENDORS?|EQUIPMENT)|(?:AUSGESCHLOSSENE|UNZULASSIGE|NICHT ZUGELASSENE|VERBOTENE) (?:HERSTELLER|MARKEN|FABRIKATE|PRODUKTE)|(?:FABRICANTS?|MARQUES?|CONSTRUCTEURS?) (?:EXCLU|INTERDIT|REFUSE)E?S?|(?:FABRICANTES?|MARCAS?) (?:EXCLUID|PROHIBID|VETAD|PROIBID|VEDAD|NO ADMITID|NAO ADMITID)[OA]S?|(?:PRODUTTORI|MARCHE|MARCHI) (?:ESCLUS|VIETAT|NON AMMESS)[IE]|(?:PRODUCENCI|MARKI) (?:WYKLUCZEN|NIEDOPUSZCZ|ZABRONION|ZAKAZAN)\p{L}+|(?:WYKLUCZENI|NIEDOPUSZCZENI|ZAKAZANI) PRODUCENCI|(?:UITGESLOTEN|VERBODEN|NIET TOEGESTANE) (?:FABRIKANTEN|MERKEN|PRODUCENTEN)|(?:ИСКЛЮЧЕНН|ЗАПРЕЩЕНН|НЕДОПУСТИМ)\p{L}+ (?:ПРОИЗВОДИТЕЛ|МАРК|БРЕНД)\p{L}*|(?:ВИКЛЮЧЕН|ЗАБОРОНЕН)\p{L}+ (?:ВИРОБНИК|МАРК|БРЕНД)\p{L}*|(?:YASAKLI|HARIC TUTULAN) (?:MARKALAR|URETICILER))\s?[|:\t\n]\s?[^|\n]{0,120}$|(?:禁止|排除)的?(?:品牌|厂商|制造商)\s?[|:：\t\n]\s?[^|\n]{0,80}$/u;
+/** Who refuses, before the name. */
+const NOT_WANTED =
+  /(?<!\p{L})NO (?:FUERAN|FUESEN|SEAN|SERAN) (?:DE )?(?:LAS? )?(?:MARCAS? )?$|(?:请勿|请不要|不要|切勿)(?:选用|使用|采购|购买|选择|投标)[^。；\n]{0,20}$|(?<!\p{L})(?:لا|لم|لن) (?:نورد|نبيع|نقبل|نستخدم|نركب|يسمح|يجوز|يقبل|تقبل)(?!\p{L})[^.؟\n]{0,40}$/u;
+/** Who refuses, in Turkish: behind a list of names, said of all of them. */
+const NOT_WANTED_BEHIND =
+  /^\s*[^.,;!?\n]{0,60}(?<!\p{L})(?:TEKLIF EDILEMEZ|KABUL EDIL(?:MEZ|EMEZ|MIYOR|MEYECEK)\p{L}*|KULLANILAMAZ|SATMIYORUZ|SATILMAZ|ALINMAYACAK\p{L}*|TERCIH EDILMEYECEK\p{L}*)(?!\p{L})/u;
+/** A question that is answered no. */
+const ANSWERED_NO =
+  /^[^.;!\n]{0,40}\? ?(?:ODPOWIEDZ|WYJASNIENIE)\s?:[^.\n]{0,40}(?<!\p{L})NIE DOPUSZCZA(?!\p{L})|^[^.;!\n]{0,40} ?\?["»”' ]{1,3}(?:REPONSE|ANTWORT|ANSWER|RESPUESTA|RISPOSTA|RESPOSTA|ODPOWIEDZ|ОТВЕТ|ВІДПОВІДЬ)\s?: ?(?:NON|NEIN|NO|NAO|NIE|NEE|НЕТ|НІ)(?!\p{L})/u;
+
+/** Labels of rows and lines that say what fits. */
+const FITS_ROW =
+  /(?<!\p{L})(?:(?:KOMPATIB|COMPATIB)\p{L}*(?: \p{L}+){0,2}|ZGODNOSC\p{L}*(?: \p{L}+)?|СОВМЕСТИМ\p{L}*(?: \p{L}+){0,2}|СУМІСН\p{L}*(?: \p{L}+){0,2}|UYUMLU\p{L}*(?: \p{L}+)?|GESCHIKT VOOR|WORKS WITH|PASST ZU|CONVIENT A|NICHT KOMPATIBEL MIT)\s?[|\t\n]\s?[^|\n]{0,100}$|РАБОТАЕТ С (?:\p{L}+ ){0,2}$|ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$/u;
+/** The same, behind the name, in Turkish. */
+const FITS_AFTER = /^(?: \p{L}+)? (?:ILE )?UYUMLU(?!\p{L})/u;
+
+/** What was: who owned or made it then. */
+const WAS =
+  /(?<!\p{L})(?:WAS|WERE) (?:ONCE |FORMERLY |ALSO |PREVIOUSLY )?(?:OWNED|MADE|MANUFACTURED|PRODUCED|ACQUIRED|BOUGHT) BY(?!\p{L})|(?<!\p{L})(?:WURDEN?) VON [^.;\n]{1,40} (?:HERGESTELLT|UBERNOMMEN)(?!\p{L})/u;
+
+/** A question that asks whether, why or how; one that asks the buyer what is looked for is a seller's. */
+const ASKS =
+  /^\W{0,3}(?:DO|DOES|DID|ARE|IS|WAS|WERE|WILL|CAN|COULD|SHOULD|WHY|WHICH|WHO|HOW|VERKAUFEN SIE|HABEN SIE|FUHREN SIE|BIETEN SIE|IST|SIND|KANN|KONNEN|WARUM|WESHALB|WIE|WELCHER?|DARF|GIBT ES|EST-CE|PEUT-ON|PUIS-JE|VENDEZ-VOUS|AVEZ-VOUS|POURQUOI|COMMENT|QUELLE?S?|FAUT-IL|¿|VENDETE|AVETE|PERCHE|COME|QUALE|POSSO|VOCES? VENDEM?|POR QUE|COMO|QUAL|VERKOOPT U|HEEFT U|KAN IK|WAAROM|HOE|WELKE|CZY|DLACZEGO|JAK|KTOR\p{L}+|ПОЧЕМУ|ЧОМУ|КАК|ЯК|ЧЕМ|ЧИМ|ЧИ|МОЖНО ЛИ|ЧИ МОЖНА|ЕСТЬ ЛИ|ПРОДАЕТЕ|ПРОДАЄТЕ|КАКАЯ|КАКОИ|ЯКА|ЯКИИ|هل|لماذا|كيف)(?!\p{L})|^(?:为什么|怎么|如何)/u;
+/** Turkish and Chinese ask inside and at the end. */
+const ASKS_WITHIN = /(?<!\p{L})M[IU](?:DIR|YIZ|SINIZ|SUNUZ)?(?!\p{L})|[吗么]$/u;
+const LOOKED_FOR =
+  /(?<!\p{L})(?:LOOKING|SEARCHING|NEED|WANT|INTERESTED|SUCHEN|BRAUCHEN|CHERCHE\p{L}*|BUSCA\p{L}*|NECESITA\p{L}*|CERC\p{L}+|PROCURA\p{L}*|ZOEK\p{L}*|SZUKA\p{L}*|ИЩЕ\p{L}*|ШУКА\p{L}*|ARIYOR\p{L}*)(?!\p{L})/u;
+const YES =
+  /^["»”'\s–—-]{0,5}(?:(?:A\d*|ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|ODPOWIEDZ|ОТВЕТ|ВІДПОВІДЬ)\s?[.:] ?)?(?:YES|SURE|OF COURSE|JA|JAWOHL|JAZEKER|OUI|SI|SIM|TAK|ДА|ТАК|EVET|BIZDE|VAR|IN STOCK|نعم|是|可以)(?!\p{L})/u;
+const SENTENCE_BEGINS = /[.!?。！？؟\n][\s"«»”')]*|^/gu;
+const QUESTION_ENDS = /^[^.!?。！？؟\n]{0,160}?[?？؟]/u;
+
+/** Whether the sentence asks something that a seller or buyer answers, and is not answered yes. */
+function isAsked({ ahead, own, following }: Standing): boolean {
+  const end = QUESTION_ENDS.exec(following)?.[0];
+  if (end === undefined || YES.test(following.slice(end.length))) return false;
+  let begins = 0;
+  for (const match of ahead.matchAll(SENTENCE_BEGINS)) begins = match.index + match[0].length;
+  const sentence = (ahead.slice(begins) + own + end).trim();
+  if (LOOKED_FOR.test(sentence)) return false;
+  return ASKS.test(sentence) || ASKS_WITHIN.test(sentence.slice(0, -1).trim());
+}
+
+/** What a text does with a name that it neither offers nor asks for. */
+export function unoffered(standing: Standing): Given {
+  const { text, ahead, own, following, said } = standing;
+  // "May Y be offered instead of X? No": what is asked for is X.
+  const isStandard = INSTEAD.test(ahead);
+  const sentence = `${ahead.split(/[.;\n]/).at(-1) ?? ""}${own}${following.split(/[.;\n]/, 1)[0] ?? ""}`;
+  return (
+    given(
+      "excluded",
+      EXCLUDED_ROW.exec(ahead) ??
+        NOT_WANTED.exec(ahead) ??
+        NOT_WANTED_BEHIND.exec(said.slice(0, NEAR)) ??
+        (isStandard ? null : ANSWERED_NO.exec(following)),
+    ) ??
+    given("editorial", UNLIKE.exec(ahead) ?? TAKEN.exec(ahead) ?? TAKEN_AFTER.exec(following) ?? ABOUT.exec(ahead)) ??
+    given("editorial", WANTED.exec(ahead) ?? REJECTED.exec(text.slice(0, NEAR)) ?? WAS.exec(sentence)) ??
+    given("compatible-with", DUMMY.exec(ahead) ?? FITS_ROW.exec(ahead) ?? FITS_AFTER.exec(following)) ??
+    plain("editorial", !isStandard && isAsked(standing))
+  );
+}
