@@ -137,6 +137,15 @@ describe("a badge at each finding", () => {
     expect(titles()).toEqual(["Acme dome", "Works with Bolt."]);
   });
 
+  it("says it again there beside another product of its own number and price", async () => {
+    document.head.insertAdjacentHTML("beforeend", `<meta property="og:type" content="product">`);
+    await startOn(
+      "<main><h1>Acme dome ACME-100</h1><p>Acme ACME-100, € 80</p><p>Mount for ACME-300</p><div>Also: Acme ACME-200, € 90.00</div></main>",
+    );
+    document.querySelector("meta[property='og:type']")?.remove();
+    expect(titles()).toEqual(["Acme dome ACME-100", "Also: Acme ACME-200, € 90.00"]);
+  });
+
   it("reads open shadow roots", async () => {
     const host = document.createElement("shop-tile");
     host.attachShadow({ mode: "open" }).innerHTML = "<p>Acme dome</p>";

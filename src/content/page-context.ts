@@ -1,6 +1,6 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { PageKind } from "../matching/mention.ts";
-import { ANY_CPV, TENDER_WORDS } from "../matching/text-kind.ts";
+import { ANY_CPV, BAN_WORDS, TENDER_WORDS } from "../matching/text-kind.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import {
   addressOf,
@@ -95,8 +95,10 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
   const carts = countOf(document, [...classes, ...CARTS]);
   if (document.querySelector("h1") !== null && carts === 1) return "product";
   if (products.length > 0 || countOf(document, TILES) > 1) return "listing";
-  if (TENDER_WORDS.test(around) || ANY_CPV.test(lead)) return "tender";
   const calledArticle = og === "article" || document.querySelectorAll("article").length === 1;
+  // A headline on a ban on what the state buys has a tender's words and is none.
+  const isNews = calledArticle && BAN_WORDS.test(around);
+  if ((TENDER_WORDS.test(around) && !isNews) || ANY_CPV.test(lead)) return "tender";
   if (calledArticle && document.querySelector(STANDING_PAGE) === null) return "article";
   if (carts > 1) return "listing";
   return "unknown";

@@ -113,6 +113,8 @@ describe("what the page states", () => {
     ["listing", `<li class="product">a</li><li class="product">b</li>`, ""],
     ["tender", "<main>CPV 35125300-2</main>", "Contract notice"],
     ["article", "<article>News</article>", "News of today"],
+    ["article", "<article><h1>Hikvision</h1>News</article>", "Ministry bans procurement of Hikvision"],
+    ["tender", "<article><h1>Cameras</h1>Lots</article>", "Procurement of cameras"],
     ["article", `<article class="post type-post">News</article>`, ""],
     ["unknown", `<article class="page type-page"><h1>Brands we install</h1></article>`, ""],
     ["unknown", "<p>Hello</p>", ""],

@@ -27,18 +27,32 @@ export function stateFor(id: string, unit: Unit, reading: UnitReading): UnitStat
   return { id, unit, reading, badge: null, spot: null, shown: [], lost: 0, moved: 0, movedAt: 0 };
 }
 
+/** A price: what has one, and a part number of its own, is sold for itself. */
+const PRICE =
+  /[€£$¥₴₽₺₹] ?\d|\d ?(?:[€£$¥₴₽₺₹]|zł|Kč|(?:EUR|USD|GBP|CHF|PLN|CZK|UAH|RUB|TRY|TL|SEK|DKK|NOK|грн|руб)(?![\p{L}]))/u;
+
 /**
  * The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first
- * stands. The title comes first, also where it came last into the page.
+ * stands, and again beside another product with its price. The title comes first, also where it came last into the page.
  */
 export function notYetSaid(state: UnitState, units: Iterable<UnitState>): PlacedPill[] {
   const said = new Set<string>();
+  const numbers = new Set<string>();
   for (const other of units) {
     if (other === state || other.unit.kind === "tile" || !other.unit.root.isConnected) continue;
     if (state.unit.kind === "product" && other.unit.kind !== "product") continue;
-    for (const pill of other.shown) said.add(pill.finding.vendor);
+    for (const pill of other.shown) {
+      said.add(pill.finding.vendor);
+      for (const number of numbersOf(pill)) numbers.add(number);
+    }
   }
-  return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor));
+  const isPriced = PRICE.test(state.reading.words.text);
+  const isOther = (pill: PlacedPill) => isPriced && numbersOf(pill).some((number) => !numbers.has(number));
+  return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor) || isOther(pill));
+}
+
+function numbersOf({ all }: PlacedPill): string[] {
+  return all.filter(({ mention }) => mention.via === "model").map(({ mention }) => mention.surface);
 }
 
 /** How many paragraphs a heading speaks for. */
