@@ -13,13 +13,24 @@ export interface Placed {
 const REACH = 240;
 
 /** The clause around a place: its text before and after, at most {@link REACH} each way. */
-function clauseOf(text: string, place: Placed): { before: string; after: string } {
-  const left = text.slice(Math.max(0, place.from - REACH), place.from);
+function clauseOf(text: string, place: Placed, places: readonly Placed[]): { before: string; after: string } {
+  const start = Math.max(0, place.from - REACH);
+  const left = text.slice(start, place.from);
   const right = text.slice(place.to, place.to + REACH);
+  // "X / Y": a stroke between two names joins them.
+  const joins = (from: number, to: number) =>
+    text.slice(from, to).trim() === "/" &&
+    places.some((one) => one.to === from) &&
+    places.some((one) => one.from === to);
   let cut = 0;
-  for (const match of left.matchAll(CLAUSE)) cut = match.index + match[0].length;
-  const stop = right.search(CLAUSE);
-  return { before: left.slice(cut), after: stop < 0 ? right : right.slice(0, stop) };
+  for (const { index, 0: match } of left.matchAll(CLAUSE)) {
+    const end = index + match.length;
+    if (!joins(start + index, start + end)) cut = end;
+  }
+  for (const { index, 0: match } of right.matchAll(CLAUSE))
+    if (!joins(place.to + index, place.to + index + match.length))
+      return { before: left.slice(cut), after: right.slice(0, index) };
+  return { before: left.slice(cut), after: right };
 }
 
 /** A line of a list. */
@@ -110,7 +121,7 @@ export function standingOf(
   isAccessory: boolean,
   context: PassageContext,
 ): Standing {
-  const { before, after } = clauseOf(text, place);
+  const { before, after } = clauseOf(text, place, places);
   const leading = listLead(text, place, context);
   const tail = withoutNames(after, place.to, places);
   const list = LINKED.exec(tail)?.[0] ?? "";

@@ -24,7 +24,21 @@ const KEYS = [
   "measure",
   "why",
 ] as const satisfies (keyof Row)[];
-const SHORT = ["file", "line", "surface", "vendor", "brand", "via", "role", "confidence", "badged", "measure"] as const;
+const SHORT = [
+  "file",
+  "line",
+  "surface",
+  "vendor",
+  "brand",
+  "via",
+  "role",
+  "confidence",
+  "badged",
+  "level",
+  "measure",
+] as const satisfies (keyof Row)[];
+/** No rule between two rows. */
+const CLOSE = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
 
 const cells = (row: Row, keys: readonly (keyof Row)[]) =>
   keys.map((key) => (typeof row[key] === "boolean" ? (row[key] ? "yes" : "no") : String(row[key] ?? "")));
@@ -51,8 +65,10 @@ export function writerFor(format: Format, write: (text: string) => void): { rows
         write(`${markdownTable([[...SHORT], ...kept.map((row) => cells(row, SHORT).map(safe))])}\n`);
       } else if (kept.length === 0) write(`${NOTHING_FOUND}\n`);
       else {
-        const table = new Table({ head: [...SHORT], style: { head: [], border: [] } });
-        for (const row of kept) table.push(cells(row, SHORT));
+        // Of a whole file there are no lines, and often no brands.
+        const keys = SHORT.filter((key) => kept.some((row) => row[key] !== null));
+        const table = new Table({ head: keys, chars: CLOSE, style: { head: [], border: [] } });
+        for (const row of kept) table.push(cells(row, keys));
         write(`${table.toString()}\n`);
       }
     },
