@@ -21,7 +21,7 @@ const DUMMY =
   /(?<!\p{L})(?:DUMMY|MOCK|FAKE|ATTRAPPE|DUMMYKAMERA|FACTICE|SIMULAD[AO]S?|FINTA|ATRAPA|МУЛЯЖ\p{L}*)(?!\p{L})[^.;,\n]{0,40}(?<!\p{L})(?:STYLE|LIKE|IM STIL|FACON|TIPO|STILE|ПОД|ПІД)(?!\p{L})[^.;,\n]{0,10}$/u;
 /** What is taken away, forbidden, or told to end: before the name. */
 const TAKEN =
-  /(?<!\p{L})(?:REMOVAL OF|STRIPPING OUT|DECOMMISSIONING OF|DISPOSAL OF|STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)|(?:PROHIBE|PROHIBEN|PROIBE|PROIBEM|VIETA|VIETANO|INTERDIT|INTERDISENT|VERBIETET|VERBIETEN|VERBIEDT|ZAKAZUJE|ЗАПРЕЩАЕТ|ЗАБОРОНЯ\p{L}+|FORBIDS|PROHIBITS|BANS|BANNED)|NIE OBEJMUJE|(?:DOES|DO) NOT COVER|NE COUVRE PAS|NO CUBRE|GILT NICHT FUR)(?!\p{L})[^.;|\n]{0,40}$|(?:حظرت|تحظر)[^.؟\n]{0,40}$/u;
+  /(?<!\p{L})(?:REMOVAL OF|STRIPPING OUT|DECOMMISSIONING OF|DISPOSAL OF|STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)|(?:PROHIBE|PROHIBEN|PROIBE|PROIBEM|VIETA|VIETANO|INTERDIT|INTERDISENT|VERBIETET|VERBIETEN|VERBIEDT|ZAKAZUJE|ЗАПРЕЩАЕТ|ЗАБОРОНЯ\p{L}+|FORBIDS|PROHIBITS|BANS|BANNED)|NIE OBEJMUJE|(?:DOES|DO) NOT COVER|NE COUVRE PAS|NO CUBRE|GILT NICHT FUR)(?!\p{L})[^.;!?|\n]{0,40}$|(?:حظرت|تحظر)[^.؟\n]{0,40}$/u;
 /** The same, behind it. */
 const TAKEN_AFTER =
   /^ (?:ACTUEL(?:LE)?S?) (?:SERA|SERONT) (?:DEPOSE|RETIRE|ENLEVE|DEMONTE)E?S?(?!\p{L})|^[^\n|]{0,60}[|\t] ?(?:REMOVED|SUSPENDED|WITHDRAWN|EXPELLED|TERMINATED|RETIREE?S?|ENTFERNT|RETIRAD[OA]S?)(?!\p{L})/u;
@@ -42,9 +42,9 @@ const NOT_WANTED_BEHIND =
 const ANSWERED_NO =
   /^[^.;!\n]{0,40}\? ?(?:ODPOWIEDZ|WYJASNIENIE)\s?:[^.\n]{0,40}(?<!\p{L})NIE DOPUSZCZA(?!\p{L})|^[^.;!\n]{0,40} ?\?["»”' ]{1,3}(?:REPONSE|ANTWORT|ANSWER|RESPUESTA|RISPOSTA|RESPOSTA|ODPOWIEDZ|ОТВЕТ|ВІДПОВІДЬ)\s?: ?(?:NON|NEIN|NO|NAO|NIE|NEE|НЕТ|НІ)(?!\p{L})/u;
 
-/** Labels of rows and lines that say what fits. */
+/** Labels of rows and lines of their own that say what fits; a tile's "ONVIF compatible" above its title is none. */
 const FITS_ROW =
-  /(?<!\p{L})(?:(?:KOMPATIB|COMPATIB)\p{L}*(?: \p{L}+){0,2}|ZGODNOSC\p{L}*(?: \p{L}+)?|СОВМЕСТИМ\p{L}*(?: \p{L}+){0,2}|СУМІСН\p{L}*(?: \p{L}+){0,2}|UYUMLU\p{L}*(?: \p{L}+)?|GESCHIKT VOOR|WORKS WITH|PASST ZU|CONVIENT A|NICHT KOMPATIBEL MIT)\s?[|\t\n]\s?[^|\n]{0,100}$|РАБОТАЕТ С (?:\p{L}+ ){0,2}$|ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$/u;
+  /(?:^|[\n|\t])\W{0,3}(?:(?:NICHT |NOT |NON |NO |NIE )?(?:KOMPATIB|COMPATIB|KOMPATYB)\p{L}*(?: (?:REKORDER|RECORDERS?|KAMERAS?|CAMERAS?|MODELLE?|MODELS?|GERATE|DEVICES?|SYSTEME?|BRANDS?|MARKEN|MARKI|MIT|WITH|AVEC|CON|COM|MET|Z))?|(?:ENREGISTREURS|CAMERAS|GRABADORES|CAMARAS|REGISTRATORI|TELECAMERE|GRAVADORES|REJESTRATORY|KAMERY) (?:COMPATIB|KOMPATYB)\p{L}*|ZGODNOSC(?: Z)?|СОВМЕСТИМОСТЬ|СОВМЕСТИМЫ\p{L}*(?: \p{L}+)?|СУМІСНІСТЬ|СУМІСН\p{L}+(?: \p{L}+)?|UYUMLULUK|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)|GESCHIKT VOOR|WORKS WITH|PASST ZU|CONVIENT A)\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$/u;
 /** The same, behind the name, in Turkish. */
 const FITS_AFTER = /^(?: \p{L}+)? (?:ILE )?UYUMLU(?!\p{L})/u;
 
@@ -58,7 +58,7 @@ const ASKS =
 /** Turkish and Chinese ask inside and at the end. */
 const ASKS_WITHIN = /(?<!\p{L})M[IU](?:DIR|YIZ|SINIZ|SUNUZ)?(?!\p{L})|[吗么]$/u;
 const LOOKED_FOR =
-  /(?<!\p{L})(?:LOOKING|SEARCHING|NEED|WANT|INTERESTED|SUCHEN|BRAUCHEN|CHERCHE\p{L}*|BUSCA\p{L}*|NECESITA\p{L}*|CERC\p{L}+|PROCURA\p{L}*|ZOEK\p{L}*|SZUKA\p{L}*|ИЩЕ\p{L}*|ШУКА\p{L}*|ARIYOR\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:LOOKING|SEARCHING|NEED|WANT|INTERESTED|SUCHEN|BRAUCHEN|CHERCHE\p{L}*|BUSCA\p{L}*|NECESITA\p{L}*|CERC\p{L}+|PROCURA\p{L}*|QUIER\p{L}*|QUERES|DESEA\p{L}*|VUOI|VOLETE|VOULEZ|WILLST|WOLLEN|MOCHTEN|WILT|CHCESZ|POTRZEBUJ\p{L}*|ХОТИТЕ|ХОЧЕТЕ|НУЖН\p{L}+|ПОТРІБН\p{L}+|ISTER\p{L}*|ZOEK\p{L}*|SZUKA\p{L}*|ИЩЕ\p{L}*|ШУКА\p{L}*|ARIYOR\p{L}*)(?!\p{L})/u;
 const YES =
   /^["»”'\s–—-]{0,5}(?:(?:A\d*|ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|ODPOWIEDZ|ОТВЕТ|ВІДПОВІДЬ)\s?[.:] ?)?(?:YES|SURE|OF COURSE|JA|JAWOHL|JAZEKER|OUI|SI|SIM|TAK|ДА|ТАК|EVET|BIZDE|VAR|IN STOCK|نعم|是|可以)(?!\p{L})/u;
 const SENTENCE_BEGINS = /[.!?。！？؟\n][\s"«»”')]*|^/gu;
@@ -77,7 +77,7 @@ function isAsked({ ahead, own, following }: Standing): boolean {
 
 /** What a text does with a name that it neither offers nor asks for. */
 export function unoffered(standing: Standing): Given {
-  const { text, ahead, own, following, said } = standing;
+  const { text, places, ahead, own, following, said } = standing;
   // "May Y be offered instead of X? No": what is asked for is X.
   const isStandard = INSTEAD.test(ahead);
   const sentence = `${ahead.split(/[.;\n]/).at(-1) ?? ""}${own}${following.split(/[.;\n]/, 1)[0] ?? ""}`;
@@ -90,7 +90,10 @@ export function unoffered(standing: Standing): Given {
         (isStandard ? null : ANSWERED_NO.exec(following)),
     ) ??
     given("editorial", UNLIKE.exec(ahead) ?? TAKEN.exec(ahead) ?? TAKEN_AFTER.exec(following) ?? ABOUT.exec(ahead)) ??
-    given("editorial", WANTED.exec(ahead) ?? REJECTED.exec(text.slice(0, NEAR)) ?? WAS.exec(sentence)) ??
+    given(
+      "editorial",
+      WANTED.exec(ahead) ?? REJECTED.exec(text.slice(0, NEAR)) ?? (places.length > 1 ? WAS.exec(sentence) : null),
+    ) ??
     given("compatible-with", DUMMY.exec(ahead) ?? FITS_ROW.exec(ahead) ?? FITS_AFTER.exec(following)) ??
     plain("editorial", !isStandard && isAsked(standing))
   );
