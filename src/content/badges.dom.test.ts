@@ -128,6 +128,18 @@ describe("a badge at each finding", () => {
     expect(bench.reports.at(-1)?.findings.map((finding) => finding.level)).toEqual(["none"]);
   });
 
+  it("lists what a wall of logos is called, and marks nothing of it", async () => {
+    const bench = await startOn(
+      `<main><h1>Makes</h1><div><img alt="Acme" width="90" height="40"><img alt="Bolt logo" width="90" height="40"></div>
+       <div><img alt="Acme dome 4 MP, from below" width="90" height="40"></div><p>Words and <img alt="House" width="9" height="9"></p></main>`,
+    );
+    expect(bench.reports.at(-1)?.findings.map(({ vendor, badged }) => [vendor, badged])).toEqual([
+      ["acme", false],
+      ["bolt", false],
+    ]);
+    expect(badges()).toEqual([]);
+  });
+
   it("says a vendor once on a product page, beside the title", async () => {
     document.head.insertAdjacentHTML("beforeend", `<meta property="og:type" content="product">`);
     await startOn(

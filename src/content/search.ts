@@ -2,7 +2,7 @@
 import { isOwn, parentOf } from "./own.ts";
 import type { Slicer } from "./slices.ts";
 import { isReadable, isVisible, type Unit } from "./unit.ts";
-import { chunksOf, labelledAt, nodesAt } from "./walk.ts";
+import { chunksOf, labelledAt, labelOf, nodesAt } from "./walk.ts";
 
 /** Units found before they are read. The first ones are, it may be, in view. */
 const FIRST_UNITS = 8;
@@ -40,6 +40,14 @@ export interface Seeker {
   entered(shadow: ShadowRoot): void;
   /** What changed without a change in the tree: words of interest are now shown, or an element was given a shadow root. */
   changed(elements: Element[]): void;
+}
+
+/** A picture that is called by a name: at most three words, and no part number. */
+const LOGO_WORDS = 3;
+
+function isLogo(element: Element): boolean {
+  const label = labelOf(element);
+  return element.localName === "img" && !/\d/.test(label) && label.split(/\s+/).length <= LOGO_WORDS;
 }
 
 /** Searches one document in slices. */
@@ -91,8 +99,11 @@ export class Search {
       for (const elements of [labelledAt(root, places), statedAt(root)])
         for (const element of elements) {
           const unit = this.#unitAround(element);
-          // Of a passage or a page's part, only what it says in words counts.
-          if (unit?.kind === "tile" && !isKnown(unit.root)) found.set(unit.root, unit);
+          // Of a passage or a page's part, only what it says in words counts; logos that have none about them are listed.
+          if (!unit || isKnown(unit.root)) continue;
+          if (unit.kind === "tile") found.set(unit.root, unit);
+          else if (isLogo(element) && unit.root.textContent?.trim() === "")
+            found.set(unit.root, { ...unit, aside: true });
           if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
         }
     }
