@@ -171,7 +171,7 @@ export function judgeName(place: NameInPlace): Verdict {
 
 /** Someone of that name: "M. Bernard Lorex,". */
 const PERSON =
-  /(?<!\p{L})(?:M|MM|Mme|Mlle|Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Frau|Sr|Sra|Sig|Dott|Pan|Pani|Dhr|Mevr|Bay|Bayan)\.? (?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
+  /(?<![\p{L}\p{N}])(?<!\d ?)(?:M\. (?=\p{Lu})|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Herr|Frau|Sra|Dott|Dhr|Mevr)\.? )(?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
 /** A firm of a family of that name. */
 const FAMILY = /^ (?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS?|CO|PARTNERS?|SOHNE|FILS|HIJOS|FIGLI)(?!\p{L})/u;
 

@@ -59,6 +59,9 @@ const ASKS =
 const ASKS_WITHIN = /(?<!\p{L})M[IU](?:DIR|YIZ|SINIZ|SUNUZ)?(?!\p{L})|[吗么]$/u;
 const LOOKED_FOR =
   /(?<!\p{L})(?:LOOKING|SEARCHING|NEED|WANT|INTERESTED|SUCHEN|BRAUCHEN|CHERCHE\p{L}*|BUSCA\p{L}*|NECESITA\p{L}*|CERC\p{L}+|PROCURA\p{L}*|QUIER\p{L}*|QUERES|DESEA\p{L}*|VUOI|VOLETE|VOULEZ|WILLST|WOLLEN|MOCHTEN|WILT|CHCESZ|POTRZEBUJ\p{L}*|ХОТИТЕ|ХОЧЕТЕ|НУЖН\p{L}+|ПОТРІБН\p{L}+|ISTER\p{L}*|ZOEK\p{L}*|SZUKA\p{L}*|ИЩЕ\p{L}*|ШУКА\p{L}*|ARIYOR\p{L}*)(?!\p{L})/u;
+/** "Are your X cameras genuine?" is asked of a seller of them. */
+const YOURS =
+  /(?<!\p{L})(?:YOUR|IHRE[NRMS]?|VOS|VUESTR[AO]S|I VOSTRI|LE VOSTRE|SEUS|SUAS|UW|JULLIE|WASZE|ВАШИ|ВАШІ)\s$/u;
 const YES =
   /^["»”'\s–—-]{0,5}(?:(?:A\d*|ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|ODPOWIEDZ|ОТВЕТ|ВІДПОВІДЬ)\s?[.:] ?)?(?:YES|SURE|OF COURSE|JA|JAWOHL|JAZEKER|OUI|SI|SIM|TAK|ДА|ТАК|EVET|BIZDE|VAR|IN STOCK|نعم|是|可以)(?!\p{L})/u;
 const SENTENCE_BEGINS = /[.!?。！？؟\n][\s"«»”')]*|^/gu;
@@ -71,7 +74,7 @@ function isAsked({ ahead, own, following }: Standing): boolean {
   let begins = 0;
   for (const match of ahead.matchAll(SENTENCE_BEGINS)) begins = match.index + match[0].length;
   const sentence = (ahead.slice(begins) + own + end).trim();
-  if (LOOKED_FOR.test(sentence)) return false;
+  if (LOOKED_FOR.test(sentence) || YOURS.test(ahead)) return false;
   return ASKS.test(sentence) || ASKS_WITHIN.test(sentence.slice(0, -1).trim());
 }
 
