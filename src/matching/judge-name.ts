@@ -173,7 +173,7 @@ export function judgeName(place: NameInPlace): Verdict {
 const PERSON =
   /(?<![\p{L}\p{N}])(?<!\d ?)(?:M\. (?=\p{Lu})|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Herr|Frau|Sra|Dott|Dhr|Mevr)\.? )(?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
 /** A firm of a family of that name. */
-const FAMILY = /^ (?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS?|CO|PARTNERS?|SOHNE|FILS|HIJOS|FIGLI)(?!\p{L})/u;
+const FAMILY = /^ (?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS|SOHNE|FILS|HIJOS|FIGLI)(?!\p{L})/u;
 
 /** Whether the name is a person's, or a firm's that is called after one. */
 function isSomeone({ text, normal, original, candidate: { from, to } }: Here): boolean {

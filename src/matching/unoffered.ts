@@ -46,7 +46,7 @@ const ANSWERED_NO =
 const FITS_ROW =
   /(?:^|[\n|\t])\W{0,3}(?:(?:NICHT |NOT |NON |NO |NIE )?(?:KOMPATIB|COMPATIB|KOMPATYB)\p{L}*(?: (?:REKORDER|RECORDERS?|KAMERAS?|CAMERAS?|MODELLE?|MODELS?|GERATE|DEVICES?|SYSTEME?|BRANDS?|MARKEN|MARKI|MIT|WITH|AVEC|CON|COM|MET|Z))?|(?:ENREGISTREURS|CAMERAS|GRABADORES|CAMARAS|REGISTRATORI|TELECAMERE|GRAVADORES|REJESTRATORY|KAMERY) (?:COMPATIB|KOMPATYB)\p{L}*|ZGODNOSC(?: Z)?|СОВМЕСТИМОСТЬ|СОВМЕСТИМЫ\p{L}*(?: \p{L}+)?|СУМІСНІСТЬ|СУМІСН\p{L}+(?: \p{L}+)?|UYUMLULUK|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)|GESCHIKT VOOR|WORKS WITH|PASST ZU|CONVIENT A)\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$/u;
 /** The same, behind the name, in Turkish. */
-const FITS_AFTER = /^(?: \p{L}+)? (?:ILE )?UYUMLU(?!\p{L})/u;
+const FITS_AFTER = /^(?: (?:KAMERA|KAMERALAR|DVR|NVR|KAYIT CIHAZI))? (?:ILE )?UYUMLU(?!\p{L})/u;
 
 /** What was: who owned or made it then. */
 const WAS =
