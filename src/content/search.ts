@@ -50,6 +50,14 @@ function isLogo(element: Element): boolean {
   return element.localName === "img" && !/\d/.test(label) && label.split(/\s+/).length <= LOGO_WORDS;
 }
 
+/** Whether any text stands below `root`; the first words answer that. */
+function hasWords(root: Element): boolean {
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+    if ((node as Text).data.trim() !== "") return true;
+  return false;
+}
+
 /** Searches one document in slices. */
 export class Search {
   readonly #seeker: Seeker;
@@ -102,8 +110,7 @@ export class Search {
           // Of a passage or a page's part, only what it says in words counts; logos that have none about them are listed.
           if (!unit || isKnown(unit.root)) continue;
           if (unit.kind === "tile") found.set(unit.root, unit);
-          else if (isLogo(element) && unit.root.textContent?.trim() === "")
-            found.set(unit.root, { ...unit, aside: true });
+          else if (isLogo(element) && !hasWords(unit.root)) found.set(unit.root, { ...unit, aside: true });
           if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
         }
     }

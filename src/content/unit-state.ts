@@ -46,8 +46,8 @@ export function notYetSaid(state: UnitState, units: Iterable<UnitState>): Placed
       for (const number of numbersOf(pill)) numbers.add(number);
     }
   }
-  const isPriced = PRICE.test(state.reading.words.text);
-  const isOther = (pill: PlacedPill) => isPriced && numbersOf(pill).some((number) => !numbers.has(number));
+  const isOther = (pill: PlacedPill) =>
+    numbersOf(pill).some((number) => !numbers.has(number)) && PRICE.test(state.reading.words.text);
   return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor) || isOther(pill));
 }
 

@@ -17,7 +17,7 @@ const TILE =
   "[data-product-sku],[data-product],li.product,.product-card,.product-tile,.product-item,.product-miniature,.s-item";
 const ASIDE =
   "nav,footer,label,[role=navigation],[role=contentinfo],[role=menu],[role=menubar],[role=search],[class*=breadcrumb i]," +
-  "[class*=facet i],[class*=filter i],[class*=selector i],[class*=menu i],[class*=navbar i],[class*=footer i],[id*=footer i],[class*=dropdown i]";
+  "[class*=facet i],[class*=filter i],[class~=selector i],[class*=menu i],[class*=navbar i],[class*=footer i],[id*=footer i],[class*=dropdown i]";
 /** A link with no more words than this, alone in its block, leads somewhere and offers nothing. */
 const BARE_LINK = 32;
 export const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";

@@ -69,7 +69,7 @@ export const INSTEAD =
   /(?<!\p{L})(?:INSTEAD OF|RATHER THAN|STATT|ANSTELLE VON|ANSTATT|AU LIEU D[E']|EN LUGAR DE|EN VEZ DE|AL POSTO D\p{L}+|INVECE D\p{L}+|EM VEZ D\p{L}+|IN PLAATS VAN|ZAMIAST|ЗАМІСТЬ|ВМЕСТО)(?!\p{L})[^.;?]{0,30}$/u;
 /** "Will you accept X? A: No." */
 export const ANSWERED_NO =
-  /^(?![^?]{0,40}(?:NDAA|COMPLIAN|889))[^.?!]{0,40}\?\s*(?:A\d*|ANSWER|ANTWORT|R|RESPUESTA|REPONSE|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ВІДПОВІДЬ|ОТВЕТ|YANIT|CEVAP)?\s*[:.–-]?\s*(?:NO|NEIN|NON|NIE|NEE|NAO|HAYIR|НЕТ|НІ|PAS CHEZ NOUS|NICHT BEI UNS|NOT (?:HERE|WITH US|FROM US|SINCE)|NICHT MEHR SEIT|YA NO DESDE|PLUS DEPUIS|NIET BIJ ONS|NO AQUI|NON DA NOI|НЕ У НАС)(?!\p{L})|^[^。？]{0,20}[？?]\s*答?\s*[:：]?\s*(?:不|否)/u;
+  /^(?![^?]{0,40}(?:NDAA|COMPLIAN|889))[^.?!]{0,40}\?["»”'\s]*(?:A\d*|ANSWER|ANTWORT|R|RESPUESTA|REPONSE|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ВІДПОВІДЬ|ОТВЕТ|YANIT|CEVAP)?\s*[:.–-]?\s*(?:NO|NEIN|NON|NIE|NEE|NAO|HAYIR|НЕТ|НІ|PAS CHEZ NOUS|NICHT BEI UNS|NOT (?:HERE|WITH US|FROM US|SINCE)|NICHT MEHR SEIT|YA NO DESDE|PLUS DEPUIS|NIET BIJ ONS|NO AQUI|NON DA NOI|НЕ У НАС|ZAMAWIAJACY NIE DOPUSZCZA)(?!\p{L})|^[^。？]{0,20}[？?]\s*答?\s*[:：]?\s*(?:不|否)/u;
 
 /** Things that go with a camera, standing before the name: "bracket for X". */
 export const ACCESSORY =
@@ -117,7 +117,8 @@ export const STATUTE =
   /HUAWEI TECHNOLOGIES COMPANY\b(?!,? L)|HIKVISION DIGITAL TECHNOLOGY COMPANY\b(?!,? L)|DAHUA TECHNOLOGY COMPANY\b(?!,? L)|HYTERA COMMUNICATIONS CORPORATION\b(?!,? L)/;
 
 /** What is taken down is not for sale, nor asked for. */
-export const REMOVED_BEFORE = /DEMONT|DISMANTL|ДЕМОНТАЖ|DESMONT|RIMOZIONE|\bDEPOSE D/;
+export const REMOVED_BEFORE =
+  /\b(?:REMOVAL|STRIPPING OUT|DECOMMISSIONING|DISPOSAL)(?: OF\b|$)|DEMONT|DISMANTL|ДЕМОНТАЖ|DESMONT|RIMOZIONE|\bDEPOSE D/;
 /** "Replace your old X by Y": the verb; what joins what is put in; and words of what is there. */
 export const REPLACE =
   /(?<!\p{L})(?:REPLAC(?:E|ES|ING)|SWAP(?:PING)?|TRADE IN|ERSETZ\p{L}*|TAUSCHEN|AUSTAUSCH\p{L}*|REMPLAC\p{L}+|SUSTITU\p{L}+|REEMPLAZ\p{L}+|CAMBI(?:E|A|AMOS?|AR|ARE)|SOSTITU\p{L}+|TROC(?:A|AMOS|AR|UE)|SUBSTITU\p{L}+|VERVANG\p{L}*|WYMIENI\p{L}+|WYMIAN\p{L}+|ЗАМІН\p{L}+|МІНЯЄМО|МЕНЯЕМ|ЗАМЕН\p{L}+)(?!\p{L})/gu;

@@ -90,11 +90,11 @@ function compatibleIn(lead: string, before: string, place: Placed, places: reado
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
 
-function takenDown({ lead, after }: Standing): Given {
+function takenDown({ lead, before, after }: Standing): Given {
   const near = lead.slice(lead.lastIndexOf(",") + 1);
   const down = REMOVED_BEFORE.exec(near);
   // "Removal of X and supply of Y"
-  const isPutUp = down !== null && SUPPLY.test(near.slice(down.index));
+  const isPutUp = down !== null && SUPPLY.test(before.slice(before.lastIndexOf(down[0])));
   return given("editorial", isPutUp ? null : (down ?? REMOVED_AFTER.exec(after)));
 }
 

@@ -19,9 +19,9 @@ const WANTED = /(?<!\p{L})(?:ОБМЕН НА|ОБМІН НА|ОБМІНЯЮ НА
 /** Something in the shape of it. */
 const DUMMY =
   /(?<!\p{L})(?:DUMMY|MOCK|FAKE|ATTRAPPE|DUMMYKAMERA|FACTICE|SIMULAD[AO]S?|FINTA|ATRAPA|МУЛЯЖ\p{L}*)(?!\p{L})[^.;,\n]{0,40}(?<!\p{L})(?:STYLE|LIKE|IM STIL|FACON|TIPO|STILE|ПОД|ПІД)(?!\p{L})[^.;,\n]{0,10}$/u;
-/** What is taken away, forbidden, or told to end: before the name. */
+/** What is forbidden, told to end, or not covered: before the name. */
 const TAKEN =
-  /(?<!\p{L})(?:REMOVAL OF|STRIPPING OUT|DECOMMISSIONING OF|DISPOSAL OF|STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)|(?:PROHIBE|PROHIBEN|PROIBE|PROIBEM|VIETA|VIETANO|INTERDIT|INTERDISENT|VERBIETET|VERBIETEN|VERBIEDT|ZAKAZUJE|ЗАПРЕЩАЕТ|ЗАБОРОНЯ\p{L}+|FORBIDS|PROHIBITS|BANS|BANNED)|NIE OBEJMUJE|(?:DOES|DO) NOT COVER|NE COUVRE PAS|NO CUBRE|GILT NICHT FUR)(?!\p{L})[^.;!?|\n]{0,40}$|(?:حظرت|تحظر)[^.؟\n]{0,40}$/u;
+  /(?<!\p{L})(?:STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)|(?:PROHIBE|PROHIBEN|PROIBE|PROIBEM|VIETA|VIETANO|INTERDIT|INTERDISENT|VERBIETET|VERBIETEN|VERBIEDT|ZAKAZUJE|ЗАПРЕЩАЕТ|ЗАБОРОНЯ\p{L}+|FORBIDS|PROHIBITS|BANS|BANNED)|NIE OBEJMUJE|(?:DOES|DO) NOT COVER|NE COUVRE PAS|NO CUBRE|GILT NICHT FUR)(?!\p{L})[^.;!?|\n]{0,40}$|(?:حظرت|تحظر)[^.؟\n]{0,40}$/u;
 /** The same, behind it. */
 const TAKEN_AFTER =
   /^ (?:ACTUEL(?:LE)?S?) (?:SERA|SERONT) (?:DEPOSE|RETIRE|ENLEVE|DEMONTE)E?S?(?!\p{L})|^[^\n|]{0,60}[|\t] ?(?:REMOVED|SUSPENDED|WITHDRAWN|EXPELLED|TERMINATED|RETIREE?S?|ENTFERNT|RETIRAD[OA]S?)(?!\p{L})/u;
@@ -38,10 +38,6 @@ const NOT_WANTED =
 /** Who refuses, in Turkish: behind a list of names, said of all of them. */
 const NOT_WANTED_BEHIND =
   /^\s*[^.,;!?\n]{0,60}(?<!\p{L})(?:TEKLIF EDILEMEZ|KABUL EDIL(?:MEZ|EMEZ|MIYOR|MEYECEK)\p{L}*|KULLANILAMAZ|SATMIYORUZ|SATILMAZ|ALINMAYACAK\p{L}*|TERCIH EDILMEYECEK\p{L}*)(?!\p{L})/u;
-/** A question that is answered no. */
-const ANSWERED_NO =
-  /^[^.;!\n]{0,40}\? ?(?:ODPOWIEDZ|WYJASNIENIE)\s?:[^.\n]{0,40}(?<!\p{L})NIE DOPUSZCZA(?!\p{L})|^[^.;!\n]{0,40} ?\?["»”' ]{1,3}(?:REPONSE|ANTWORT|ANSWER|RESPUESTA|RISPOSTA|RESPOSTA|ODPOWIEDZ|ОТВЕТ|ВІДПОВІДЬ)\s?: ?(?:NON|NEIN|NO|NAO|NIE|NEE|НЕТ|НІ)(?!\p{L})/u;
-
 /** Labels of rows and lines of their own that say what fits; a tile's "ONVIF compatible" above its title is none. */
 const FITS_ROW =
   /(?:^|[\n|\t])\W{0,3}(?:(?:NICHT |NOT |NON |NO |NIE )?(?:KOMPATIB|COMPATIB|KOMPATYB)\p{L}*(?: (?:REKORDER|RECORDERS?|KAMERAS?|CAMERAS?|MODELLE?|MODELS?|GERATE|DEVICES?|SYSTEME?|BRANDS?|MARKEN|MARKI|MIT|WITH|AVEC|CON|COM|MET|Z))?|(?:ENREGISTREURS|CAMERAS|GRABADORES|CAMARAS|REGISTRATORI|TELECAMERE|GRAVADORES|REJESTRATORY|KAMERY) (?:COMPATIB|KOMPATYB)\p{L}*|ZGODNOSC(?: Z)?|СОВМЕСТИМОСТЬ|СОВМЕСТИМЫ\p{L}*(?: \p{L}+)?|СУМІСНІСТЬ|СУМІСН\p{L}+(?: \p{L}+)?|UYUMLULUK|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)|GESCHIKT VOOR|WORKS WITH|PASST ZU|CONVIENT A)\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$/u;
@@ -74,23 +70,19 @@ function isAsked({ ahead, own, following }: Standing): boolean {
   let begins = 0;
   for (const match of ahead.matchAll(SENTENCE_BEGINS)) begins = match.index + match[0].length;
   const sentence = (ahead.slice(begins) + own + end).trim();
-  if (LOOKED_FOR.test(sentence) || YOURS.test(ahead)) return false;
+  // "May Y be offered instead of X?": what is asked for is X.
+  if (LOOKED_FOR.test(sentence) || YOURS.test(ahead) || INSTEAD.test(sentence)) return false;
   return ASKS.test(sentence) || ASKS_WITHIN.test(sentence.slice(0, -1).trim());
 }
 
 /** What a text does with a name that it neither offers nor asks for. */
 export function unoffered(standing: Standing): Given {
   const { text, places, ahead, own, following, said } = standing;
-  // "May Y be offered instead of X? No": what is asked for is X.
-  const isStandard = INSTEAD.test(ahead);
   const sentence = `${ahead.split(/[.;\n]/).at(-1) ?? ""}${own}${following.split(/[.;\n]/, 1)[0] ?? ""}`;
   return (
     given(
       "excluded",
-      EXCLUDED_ROW.exec(ahead) ??
-        NOT_WANTED.exec(ahead) ??
-        NOT_WANTED_BEHIND.exec(said.slice(0, NEAR)) ??
-        (isStandard ? null : ANSWERED_NO.exec(following)),
+      EXCLUDED_ROW.exec(ahead) ?? NOT_WANTED.exec(ahead) ?? NOT_WANTED_BEHIND.exec(said.slice(0, NEAR)),
     ) ??
     given("editorial", UNLIKE.exec(ahead) ?? TAKEN.exec(ahead) ?? TAKEN_AFTER.exec(following) ?? ABOUT.exec(ahead)) ??
     given(
@@ -98,6 +90,6 @@ export function unoffered(standing: Standing): Given {
       WANTED.exec(ahead) ?? REJECTED.exec(text.slice(0, NEAR)) ?? (places.length > 1 ? WAS.exec(sentence) : null),
     ) ??
     given("compatible-with", DUMMY.exec(ahead) ?? FITS_ROW.exec(ahead) ?? FITS_AFTER.exec(following)) ??
-    plain("editorial", !isStandard && isAsked(standing))
+    plain("editorial", isAsked(standing))
   );
 }

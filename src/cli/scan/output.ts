@@ -24,19 +24,9 @@ const KEYS = [
   "measure",
   "why",
 ] as const satisfies (keyof Row)[];
-const SHORT = [
-  "file",
-  "line",
-  "surface",
-  "vendor",
-  "brand",
-  "via",
-  "role",
-  "confidence",
-  "badged",
-  "level",
-  "measure",
-] as const satisfies (keyof Row)[];
+/** What a table has no room for. */
+const LONG: ReadonlySet<keyof Row> = new Set(["start", "end", "why"]);
+const SHORT = KEYS.filter((key) => !LONG.has(key));
 /** No rule between two rows. */
 const CLOSE = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
 
