@@ -2,8 +2,10 @@
  * Sellers' statements about US procurement law ("NDAA compliant", "TAA compliant"), in the languages Sightline reads. Written as
  * they stand in normalised text; every expression is linear in its input.
  */
+import { type Given, given } from "./given.ts";
 import type { ComplianceStatement } from "./mention.ts";
 import type { Normalised } from "./normalise.ts";
+import type { Standing } from "./standing.ts";
 
 const SECTION =
   "(?:SECTION|SEC\\.?|§|ABSCHNITT|ARTICLE|ARTICULO|SECCION|SECAO|SEZIONE|ART\\.?|РАЗДЕЛ\\p{L}{0,3}|РОЗДІЛ\\p{L}{0,3})";
@@ -72,4 +74,36 @@ export function statementsOf({ text, start, end }: Normalised, original: string)
       },
     ];
   });
+}
+
+/** Verbs of meeting a law. */
+const MEETS =
+  "(?:COMPLY|MEET|SATISFY|CONFORM|CUMPLEN?|CUMPREM?|ATENDEM?|ATIENDEN?|RISPETTAN?O?|СООТВЕТСТВУ[ЕЮ]Т|ВІДПОВІДА(?:Є|ЮТЬ)|SPELNIA(?:JA)?)";
+/** A sentence that says of the makes named before it that they do not meet the law: words alone stand between. */
+const NOT_MET = new RegExp(
+  "^[\\p{L} '’-]{0,50}?(?:(?<!\\p{L})(?:(?:IS|ARE|WAS|WERE|IST|SIND|ZIJN) (?:NOT|NICHT|NIET)|(?:IS|ARE)N['’]?T|" +
+    "N['’ ]?(?:EST|SONT|E) PAS|NE SONT PAS|(?:NO|NON|NAO|NIE) (?:ES|SON|ESTAN?|E|SONO|SAO|ESTAO|JEST|SA)|" +
+    `(?:NOT|N['’]T|NO|NON|NAO|NIE|НЕ) ${MEETS}|НЕ (?:ЯВЛЯ[ЕЮ]ТСЯ|Є)|(?:ERFULL|ENTSPR[IE]CH|VOLDO)\\p{L}{0,5} (?:[\\p{L}]+ ){0,3}?(?:NICHT|NIET))|` +
+    "不(?:符合|通过|通過|满足|滿足))" +
+    `[\\p{L} '’.-]{0,40}?(?:${ACT}|${TAA})`,
+  "u",
+);
+/** "Not compliant: X, Y": over or before the makes, with a colon or as a sentence of them. */
+const UNMET_LIST = new RegExp(
+  "(?<!\\p{L})(?:NON[ -]?NDAA|(?:NOT|NON|NICHT|NO|NAO|NIET|NIE)[ -]?(?:NDAA[ -]|TAA[ -])?(?:COMPLIANT|CONFORM|KONFORM|ZGODN)\\p{L}{0,3})" +
+    "(?: (?:BRANDS?|MAKES?|MAKERS?|MANUFACTURERS?|VENDORS?|CAMERAS?|MARKEN|HERSTELLER|MARQUES?|MARCAS?|MARCHE|MERKEN|MARKI))?(?: (?:INCLUDE|ARE|SIND|SONT|SON|SONO|SAO|ZIJN)|\\s?[:：–])$",
+  "u",
+);
+/** "Is X NDAA compliant?": what stands before the make, and behind it. */
+const ASKED_OF =
+  /^\W{0,3}(?:IS|ARE|DO|DOES|IST|SIND|EST-CE QUE|LES?|¿|SON|ES|E|SONO|SAO|ZIJN|CZY|ЧИ)(?!\p{L})[^.!?;\n]{0,40}$/u;
+const ASKS_OF = new RegExp(`^[^.!?;\\n]{0,60}?(?:${ACT}|${TAA})[^.!?;\\n]{0,40}[?？]`, "u");
+
+/** Whether a sentence asks whether a make meets the law, or says that it does not: nothing is offered by it. */
+export function toldOfLaw({ place, places, lead, leading, tail, said, before, following }: Standing): Given {
+  // "X, not compliant" is a title; of a list of makes a comma parts the names.
+  const isListed = places.some(({ from }) => from > place.to);
+  const unmet = NOT_MET.exec(isListed ? said : tail) ?? UNMET_LIST.exec(lead) ?? UNMET_LIST.exec(`${leading}:`);
+  if (unmet) return given("compliance-claim", unmet);
+  return given("compliance-claim", ASKED_OF.test(before.trim()) ? ASKS_OF.exec(following) : null);
 }

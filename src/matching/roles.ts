@@ -1,4 +1,5 @@
 /** What a text does with a mention: the first of the tests that holds, read within the mention's own clause. */
+import { toldOfLaw } from "./compliance.ts";
 import {
   ACCESSORY,
   ACCESSORY_AFTER,
@@ -282,6 +283,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   takenDown,
   ofBan,
   refused,
+  toldOfLaw,
   unoffered,
   notInProse,
   flawed,
