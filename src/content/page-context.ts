@@ -86,7 +86,27 @@ function countOf(document: Document, selectors: readonly string[]): number {
   return some.length === 0 ? 0 : document.querySelectorAll(some.join()).length;
 }
 
-function pageKind(document: Document, around: string, products: StatedProduct[]): PageContext["kind"] {
+/** Where sites keep what they report, in their addresses. */
+const NEWS_PATH =
+  /\/(?:news|newsroom|blog|press|press-releases?|aktuelles|actualites|noticias|notizie|nieuws|aktualnosci|novosti|novyny|xinwen)(?:\/|$)/i;
+
+function callsItselfArticle(document: Document, { isNews }: Stated): boolean {
+  const og = document.querySelector("meta[property='og:type']")?.getAttribute("content");
+  return isNews || og === "article" || document.querySelectorAll("article").length === 1;
+}
+
+/** Whether a page reports: it says so, or is an article whose headline tells of a ban on what the state buys. */
+function reports(document: Document, around: string, stated: Stated): boolean {
+  return stated.isNews || (BAN_WORDS.test(around) && callsItselfArticle(document, stated));
+}
+
+/** A portal's page is a notice, or a list of them, unless it reports. */
+function portalKind(document: Document, around: string, stated: Stated): PageContext["kind"] {
+  return NEWS_PATH.test(new URL(document.URL).pathname) || reports(document, around, stated) ? "article" : "tender";
+}
+
+function pageKind(document: Document, around: string, stated: Stated): PageContext["kind"] {
+  const { products } = stated;
   const og = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";
   const lead = beginningOf(document.querySelector("main,article,#content"));
   const listed = products.filter((one) => one.listed).length;
@@ -95,11 +115,9 @@ function pageKind(document: Document, around: string, products: StatedProduct[])
   const carts = countOf(document, [...classes, ...CARTS]);
   if (document.querySelector("h1") !== null && carts === 1) return "product";
   if (products.length > 0 || countOf(document, TILES) > 1) return "listing";
-  const calledArticle = og === "article" || document.querySelectorAll("article").length === 1;
   // A headline on a ban on what the state buys has a tender's words and is none.
-  const isNews = calledArticle && BAN_WORDS.test(around);
-  if ((TENDER_WORDS.test(around) && !isNews) || ANY_CPV.test(lead)) return "tender";
-  if (calledArticle && document.querySelector(STANDING_PAGE) === null) return "article";
+  if ((TENDER_WORDS.test(around) && !reports(document, around, stated)) || ANY_CPV.test(lead)) return "tender";
+  if (callsItselfArticle(document, stated) && document.querySelector(STANDING_PAGE) === null) return "article";
   if (carts > 1) return "listing";
   return "unknown";
 }
@@ -139,7 +157,9 @@ export function readPageContext(
     .slice(0, 1200);
   const kind =
     (layout && KINDS[layout.kind]) ??
-    (sites.some((site) => site.kind === "tender") ? "tender" : pageKind(document, around, stated.products));
+    (sites.some((site) => site.kind === "tender")
+      ? portalKind(document, around, stated)
+      : pageKind(document, around, stated));
   const product: StatedProduct = {};
   if (kind === "product") {
     Object.assign(

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { SiteLayouts } from "../dataset/compiled.ts";
 import { isCameraCategory } from "../matching/text-kind.ts";
 import { readPageContext } from "./page-context.ts";
 import { productInMarkup, productInSpecifications, statedInJsonLd } from "./structured.ts";
@@ -52,6 +53,7 @@ describe("what the page states", () => {
         },
       ],
       crumbs: "Home › Surveillance",
+      isNews: false,
     });
     expect(isCameraCategory(readPageContext(document).around)).toBe(true);
   });
@@ -115,6 +117,11 @@ describe("what the page states", () => {
     ["article", "<article>News</article>", "News of today"],
     ["article", "<article><h1>Hikvision</h1>News</article>", "Ministry bans procurement of Hikvision"],
     ["tender", "<article><h1>Cameras</h1>Lots</article>", "Procurement of cameras"],
+    [
+      "article",
+      `<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"],"headline":"Cameras"}]}</script><p>News</p>`,
+      "Procurement of cameras",
+    ],
     ["article", `<article class="post type-post">News</article>`, ""],
     ["unknown", `<article class="page type-page"><h1>Brands we install</h1></article>`, ""],
     ["unknown", "<p>Hello</p>", ""],
@@ -122,6 +129,23 @@ describe("what the page states", () => {
     document.body.innerHTML = html;
     document.title = title;
     expect(readPageContext(document).kind).toBe(kind);
+  });
+
+  it.each([
+    ["article", "<article><h1>Hikvision</h1>News</article>", "Ministry bans procurement of Hikvision"],
+    ["article", `<script type="application/ld+json">{"@type":"BlogPosting"}</script><p>News</p>`, "Cameras in schools"],
+    ["tender", "<article><h1>Cameras</h1>Lots</article>", "Cameras"],
+    [
+      "tender",
+      `<script type="application/ld+json">{"blogPost":{"@type":"BlogPosting"}}</script><p>Lots</p>`,
+      "Cameras",
+    ],
+  ])("tells a %s on a portal's host", (kind, html, title) => {
+    document.body.innerHTML = html;
+    document.title = title;
+    expect(readPageContext(document, [{ name: "Portal", kind: "tender", pages: [] } satisfies SiteLayouts]).kind).toBe(
+      kind,
+    );
   });
 
   it("takes breadcrumbs as the category", () => {

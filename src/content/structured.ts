@@ -23,7 +23,12 @@ export interface Stated {
   products: StatedProduct[];
   /** Names of its breadcrumbs, as one text. */
   crumbs: string;
+  /** Whether it calls the page a report or a post. */
+  isNews: boolean;
 }
+
+/** schema.org's types of what reports and comments. */
+const NEWS = /^(?:(?:Analysis|Background|Opinion|Reportage|Review)?NewsArticle|BlogPosting)$/;
 
 /** JSON-LD beyond this many characters is data for an application, not a statement about a product. */
 const LONGEST_JSON = 400_000;
@@ -90,9 +95,13 @@ function clean(product: { [K in keyof StatedProduct]: StatedProduct[K] | undefin
   return Object.fromEntries(Object.entries(product).filter(([, value]) => value !== undefined)) as StatedProduct;
 }
 
+/** What a script states by itself, or in a graph. */
+function statedBy(value: unknown): Record<string, unknown>[] {
+  return [value, (value as { "@graph"?: unknown } | null)?.["@graph"]].flat() as Record<string, unknown>[];
+}
+
 function crumbsIn(value: unknown): string[] {
-  const lists = [value, (value as { "@graph"?: unknown } | null)?.["@graph"]].flat() as Record<string, unknown>[];
-  return lists
+  return statedBy(value)
     .filter((one) => one?.["@type"] === "BreadcrumbList")
     .flatMap((list) => [list.itemListElement].flat() as { name?: unknown; item?: unknown }[])
     .flatMap((item) => textOf(item?.name) ?? textOf(item?.item) ?? []);
@@ -102,18 +111,20 @@ function crumbsIn(value: unknown): string[] {
 export function statedInJsonLd(document: Document): Stated {
   const products: StatedProduct[] = [];
   const crumbs: string[] = [];
+  let isNews = false;
   for (const script of document.querySelectorAll("script[type='application/ld+json']")) {
     const text = script.textContent ?? "";
-    if (text.length > LONGEST_JSON || !/Product|BreadcrumbList/.test(text)) continue;
+    if (text.length > LONGEST_JSON || !/Product|BreadcrumbList|NewsArticle|BlogPosting/.test(text)) continue;
     try {
       const value: unknown = JSON.parse(text);
       collect(value, document.baseURI, products, 0);
       crumbs.push(...crumbsIn(value));
+      isNews ||= statedBy(value).some((one) => [one?.["@type"]].flat().some((type) => NEWS.test(String(type))));
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }
   }
-  return { products, crumbs: crumbs.join(" › ").slice(0, 300) };
+  return { products, crumbs: crumbs.join(" › ").slice(0, 300), isNews };
 }
 
 /** A product as microdata and RDFa mark it. */
