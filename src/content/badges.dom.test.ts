@@ -52,6 +52,32 @@ describe("a badge at each finding", () => {
     expect(bench.reports.at(-1)?.findings[0]?.surface).toBe("Acme");
   });
 
+  /** Of each cell the words, and whether a badge stands in it. */
+  const cells = () =>
+    [...document.querySelectorAll("td")].flatMap((cell) => (badges(cell).length > 0 ? [cell.textContent] : []));
+
+  it("stands in each cell of a row that names a vendor, and says there what the cell names", async () => {
+    const bench = await startOn(
+      `<table><tr><td>1</td><td>House Supplies Ltd</td><td>Acme</td><td>ACME-100</td><td>4</td></tr></table>`,
+    );
+    expect(cells()).toEqual(["House Supplies Ltd", "Acme"]);
+    expect(bench.reports.at(-1)?.findings.map(({ badged }) => badged)).toEqual([true, true]);
+    for (const [at, named] of ["House", "Acme"].entries()) {
+      bench.sightline.jump(bench.reports.at(-1)?.findings.find((one) => one.surface === named)?.id ?? "");
+      expect(document.activeElement).toBe(badges()[at]);
+    }
+  });
+
+  it("stands in each column of a table that compares products", async () => {
+    const products = ["Acme dome 4", "Other dome 2", "Bolt dome 3", "ACME-100"];
+    const row = (label: string, says: string[]) =>
+      `<tr><th>${label}</th>${says.map((words) => `<td>${words}</td>`).join("")}</tr>`;
+    await startOn(
+      `<table style="width:900px">${row("", products)}${row("Maker", ["Acme", "Other", "Bolt", "Acme"])}</table>`,
+    );
+    expect(cells()).toEqual(["Acme dome 4", "Bolt dome 3", "ACME-100", "Acme", "Bolt", "Acme"]);
+  });
+
   it("leaves scripts, fields, editable and hidden text alone", async () => {
     await startOn(
       `<script type="text/plain">Acme</script><style>.Acme{}</style><noscript>Acme</noscript><template>Acme</template>

@@ -5,13 +5,12 @@
 import { Badge } from "./badge.ts";
 import { stillFits } from "./fit.ts";
 import { Nearby } from "./nearby.ts";
+import { partsOf } from "./parts.ts";
 import { type Placing, placeInRounds } from "./placement.ts";
 import { SizeWatcher } from "./sizes.ts";
 import type { Slicer } from "./slices.ts";
-import { spotFor } from "./spot.ts";
 import { toneBehind } from "./tone.ts";
-import type { UnitState } from "./unit-state.ts";
-import { nodeAt } from "./unit-text.ts";
+import type { Standing, UnitState } from "./unit-state.ts";
 import type { Watcher } from "./watcher.ts";
 
 /** What badges are put in with. */
@@ -71,39 +70,36 @@ export class Badges {
     this.#sizes.observe(root);
   }
 
-  /** Has a unit's badge say what its reading says; where it has none, it gets one by the next {@link put} or when it comes near. */
+  /** Has a unit's badges say what its reading says; where it has none, it gets them by the next {@link put} or when it comes near. */
   show(state: UnitState, sameWords: boolean, isNear: boolean): void {
-    if (!state.badge && !isNear && state.shown.length > 0) {
+    if (state.standing.length === 0 && !isNear && state.shown.length > 0) {
       this.#nearby.await(state.unit.root);
       return;
     }
-    const placing = this.#word(state, sameWords);
-    if (placing) this.#waiting.push(placing);
+    this.#word(state, sameWords);
   }
 
-  /** Words a unit's badge. Gives where it is to be put in, null where it stands already or is not to stand. */
-  #word(state: UnitState, sameWords: boolean): Waiting | null {
-    const { unit, reading } = state;
-    const lead = state.shown[0];
-    this.#nearby.forget(unit.root);
-    if (!lead) {
-      this.#takeAway(state);
-      return null;
-    }
-    const badge = state.badge ?? new Badge(this.#tools.document, this.#tools.open);
-    const spot = spotFor(unit, nodeAt(reading.words, lead.finding.mention.start));
-    badge.show(state.shown, toneBehind(spot.block));
-    state.badge = badge;
-    const stands = badge.host.isConnected && state.spot?.block === spot.block;
-    if (stands && sameWords) return null;
-    state.spot = spot;
-    return { host: badge.host, spot, state, stands };
+  /** Words a unit's badges. Those that do not stand already where they are to stand wait to be put in. */
+  #word(state: UnitState, sameWords: boolean): void {
+    const former = state.standing;
+    this.#nearby.forget(state.unit.root);
+    const parts = partsOf(state);
+    state.standing = parts.map(({ spot, pills }): Standing => {
+      const only = parts.length === 1 && former.length === 1 ? former[0] : undefined;
+      const old = former.find((one) => one.spot.block === spot.block) ?? only;
+      const badge = old?.badge ?? new Badge(this.#tools.document, this.#tools.open);
+      badge.show(pills, toneBehind(spot.block));
+      const stands = badge.host.isConnected && old?.spot.block === spot.block;
+      if (!(stands && sameWords)) this.#waiting.push({ host: badge.host, spot, state, stands });
+      return { badge, spot };
+    });
+    const kept = new Set(state.standing.map(({ badge }) => badge));
+    this.#takeAway(former.filter(({ badge }) => !kept.has(badge)));
   }
 
-  /** Lets a unit's badge wait to be put in, if it has none yet. */
+  /** Lets a unit's badges wait to be put in, if it has none yet. */
   #want(state: UnitState): void {
-    const placing = state.badge || !state.unit.root.isConnected ? null : this.#word(state, false);
-    if (placing) this.#waiting.push(placing);
+    if (state.standing.length === 0 && state.unit.root.isConnected) this.#word(state, false);
   }
 
   /** Takes the badges to be put in or moved. What stands and fits stays: its words alone have changed. All are measured before one is moved. */
@@ -145,26 +141,28 @@ export class Badges {
     const { slicer, stateOf } = this.#tools;
     for (const root of this.#sizes.take()) {
       const state = stateOf(root);
-      const { badge, spot } = state ?? {};
-      if (!state || !badge || !spot?.block.isConnected || state.shown.length === 0) continue;
-      const placing = { host: badge.host, spot };
-      const isWaiting = this.#waiting.some(({ host }) => host === badge.host);
-      if (!isWaiting && !(badge.host.isConnected && stillFits(placing)) && mayMove(state))
-        this.#waiting.push({ ...placing, state, stands: false });
+      const ill = state?.standing.filter(({ badge: { host }, spot }) => {
+        if (!spot.block.isConnected || this.#waiting.some((one) => one.host === host)) return false;
+        return !(host.isConnected && stillFits({ host, spot }));
+      });
+      if (state && ill && ill.length > 0 && mayMove(state))
+        for (const { badge, spot } of ill) this.#waiting.push({ host: badge.host, spot, state, stands: false });
       if (slicer.isSpent && !(await slicer.breathe())) return;
     }
   }
 
-  /** Takes a unit's badge out of the page, or off its way into it. */
-  #takeAway(state: UnitState): void {
-    this.#waiting = this.#waiting.filter(({ host }) => host !== state.badge?.host);
-    state.badge?.host.remove();
-    state.badge = null;
+  /** Takes badges out of the page, or off their way into it. */
+  #takeAway(gone: Standing[]): void {
+    for (const { badge } of gone) {
+      this.#waiting = this.#waiting.filter(({ host }) => host !== badge.host);
+      badge.host.remove();
+    }
   }
 
-  /** Takes a unit's badge away for good. */
+  /** Takes a unit's badges away for good. */
   drop(state: UnitState): void {
-    this.#takeAway(state);
+    this.#takeAway(state.standing);
+    state.standing = [];
     this.#nearby.forget(state.unit.root);
     this.#sizes.unobserve(state.unit.root);
   }

@@ -162,11 +162,13 @@ export class Sightline {
   jump(id: string): boolean {
     for (const state of this.#units.values()) {
       const all = [...state.reading.pills, ...state.reading.listed];
-      if (!all.some((pill) => pill.id === id)) continue;
+      const sought = all.find((pill) => pill.id === id);
+      if (!sought) continue;
       this.#badges.putNow([state]);
-      const target = state.badge?.host.isConnected ? state.badge.host : state.unit.root;
+      const { badge } = state.standing.find((one) => one.badge.pills.includes(sought)) ?? state.standing[0] ?? {};
+      const target = badge?.host.isConnected ? badge.host : state.unit.root;
       target.scrollIntoView({ block: "center" });
-      state.badge?.point();
+      badge?.point();
       return true;
     }
     return false;
@@ -314,7 +316,7 @@ export class Sightline {
     const again = new Set<Unit>();
     for (const state of this.#units.values()) {
       if (!state.unit.root.isConnected) this.#drop(state);
-      else if (state.badge && state.shown.length > 0 && !state.badge.host.isConnected && state.lost < MOST_LOST) {
+      else if (state.standing.some(({ badge }) => !badge.host.isConnected) && state.lost < MOST_LOST) {
         state.lost++;
         again.add(state.unit);
       }
@@ -362,7 +364,7 @@ export class Sightline {
   }
 
   #leave(): void {
-    for (const state of this.#units.values()) state.badge?.host.remove();
+    for (const { standing } of this.#units.values()) for (const { badge } of standing) badge.host.remove();
     // A page that copies its tiles copies our badges with them.
     for (const copy of this.#ground.document.querySelectorAll(OWN)) copy.remove();
     this.#units.clear();

@@ -5,26 +5,31 @@ import type { PlacedPill, UnitReading } from "./read-unit.ts";
 import type { Spot } from "./spot.ts";
 import { HEADING, type Unit } from "./unit.ts";
 
+/** A badge, and where it belongs. */
+export interface Standing {
+  badge: Badge;
+  spot: Spot;
+}
+
 /** A unit with findings, as long as it stands in the page. */
 export interface UnitState {
   id: string;
   unit: Unit;
   reading: UnitReading;
-  badge: Badge | null;
-  /** Where the badge belongs. */
-  spot: Spot | null;
-  /** The pills its badge shows: those of the reading that no other unit of a product page has said already. */
+  /** Its badges: one, in a row one for each cell that names something; none as long as no one can see it. */
+  standing: Standing[];
+  /** The pills its badges show: those of the reading that no other unit of a product page has said already. */
   shown: PlacedPill[];
-  /** How often the page took the badge away while its words stayed the same. */
+  /** How often the page took a badge away while its words stayed the same. */
   lost: number;
-  /** How often the badge was moved in a row, and when last, in milliseconds of the page's clock. */
+  /** How often a badge was moved in a row, and when last, in milliseconds of the page's clock. */
   moved: number;
   movedAt: number;
 }
 
 /** The state of a unit that has just got findings, without a badge yet. */
 export function stateFor(id: string, unit: Unit, reading: UnitReading): UnitState {
-  return { id, unit, reading, badge: null, spot: null, shown: [], lost: 0, moved: 0, movedAt: 0 };
+  return { id, unit, reading, standing: [], shown: [], lost: 0, moved: 0, movedAt: 0 };
 }
 
 /** A price: what has one, and a part number of its own, is sold for itself. */

@@ -1,0 +1,40 @@
+/** Which badges a unit has: a row of a table one in each cell that names something, any other unit one. */
+import { parentOf } from "./own.ts";
+import type { PlacedPill } from "./read-unit.ts";
+import { type Spot, spotFor } from "./spot.ts";
+import type { UnitState } from "./unit-state.ts";
+import { nodeAt } from "./unit-text.ts";
+
+/** What one badge says, and where it belongs. */
+export interface Part {
+  spot: Spot;
+  pills: PlacedPill[];
+}
+
+function isLabel(cell: Element | null | undefined): boolean {
+  return cell?.localName === "th" || cell?.textContent?.trim() === "";
+}
+
+/** Whether the table of a row has products as columns: its head shows several, and its rows begin with a label. */
+function comparesProducts(row: Element): boolean {
+  const [corner, ...heads] = row.closest("table")?.querySelector("tr")?.children ?? [];
+  if (!isLabel(corner) || !isLabel(row.firstElementChild)) return false;
+  const isProduct = (head: Element) => /\d/.test(head.textContent ?? "") || head.querySelector("img") !== null;
+  return heads.filter(isProduct).length >= 2;
+}
+
+/** The badges of a unit. What a row says of one vendor several times is said once, unless its cells are of different products. */
+export function partsOf({ unit, reading, shown }: UnitState): Part[] {
+  const isRow = unit.kind === "row";
+  const compares = isRow && comparesProducts(unit.root);
+  const parts = new Map<Element, Part>();
+  for (const pill of shown)
+    for (const { mention } of compares ? pill.all : [pill.finding]) {
+      const node = nodeAt(reading.words, mention.start);
+      const cell = (isRow && node && parentOf(node)?.closest("td,th")) || unit.root;
+      const part = parts.get(cell) ?? { spot: spotFor(unit, node), pills: [] };
+      parts.set(cell, part);
+      if (!part.pills.includes(pill)) part.pills.push(pill);
+    }
+  return [...parts.values()];
+}
