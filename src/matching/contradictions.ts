@@ -104,6 +104,11 @@ function soldIn(mentions: readonly Mention[], isTender: boolean): { mention: Men
   );
 }
 
+/** A product that is refused is no maker refused: "Is the X DS-2CD… acceptable? No." */
+function isOfOneProduct({ via, vendor, end }: Mention, next: Mention | undefined): boolean {
+  return via === "model" || (next?.via === "model" && next.vendor === vendor && next.start - end <= NEXT);
+}
+
 /** Vendors that are excluded and a part number of which is asked for nevertheless: in one text, or in those of one page together. */
 export function excludedAndAskedFor(names: Names, mentions: readonly Mention[]): Contradiction[] {
   const found: Contradiction[] = [];
@@ -118,9 +123,10 @@ export function excludedAndAskedFor(names: Names, mentions: readonly Mention[]):
       }
   if (asked.size === 0) return found;
   const excluded = new Set<string>();
-  mentions.forEach(({ role, vendor }, index) => {
+  mentions.forEach((mention, index) => {
+    const { role, vendor } = mention;
     const models = asked.get(vendor);
-    if (role !== "excluded" || excluded.has(vendor) || !models) return;
+    if (role !== "excluded" || excluded.has(vendor) || !models || isOfOneProduct(mention, mentions[index + 1])) return;
     excluded.add(vendor);
     found.push({ kind: "excluded-and-asked-for", mentions: [index, ...models] });
   });

@@ -5,4 +5,14 @@ import type { Role } from "./mention.ts";
 export type Given = readonly [Role, RegExpMatchArray | null] | null;
 
 export const given = (role: Role, match: RegExpMatchArray | null): Given => (match ? [role, match] : null);
+
+/** Stands for the name itself in what {@link around} reads. */
+const PLACE = "¶";
+
+/** A cue on both sides of the name, which ¶ stands for in its expression; the words found have the name in its place. */
+export function around(cue: RegExp, before: string, own: string, after: string): RegExpExecArray | null {
+  const match = cue.exec(before + PLACE + after);
+  if (match) match[0] = match[0].replace(PLACE, own);
+  return match;
+}
 export const plain = (role: Role, holds: boolean): Given => (holds ? [role, null] : null);

@@ -169,16 +169,42 @@ export function judgeName(place: NameInPlace): Verdict {
   return against(here) ?? withSecond(here) ?? withoutSecond(here);
 }
 
-/** Someone of that name: "M. Bernard Lorex,". */
+/** Someone of that name: "M. Bernard Lorex,", "anh Swann". */
 const PERSON =
-  /(?<![\p{L}\p{N}])(?<!\d ?)(?:M\. (?=\p{Lu})|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Herr|Frau|Sra|Dott|Dhr|Mevr)\.? )(?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
-/** A firm of a family of that name. */
-const FAMILY = /^ (?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS|SOHNE|FILS|HIJOS|FIGLI)(?!\p{L})/u;
+  /(?<![\p{L}\p{N}])(?<!\d ?)(?:M\. (?=\p{Lu})|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor|Herrn?|Frau|Sra|Sr|Dña|Dott|Dott\.ssa|dott\.ssa|Sig|Sig\.ra|Dhr|dhr|Mevr|mevr)\.? |D\.ª |(?:anh|chị) |السيدة? )(?:[\p{Lu}\p{Script=Arabic}][\p{L}.-]* ){0,2}$/u;
+/** "R. Lorex (legal)", "Contact: Lorex Hamilton": an initial before it in a list of people, or their label. */
+const INITIAL = /(?:^|[,:(] ?)\p{Lu}\.(?: ?\p{Lu}\.)? $/u;
+const PEOPLE =
+  /(?<!\p{L})(?:CONTACT(?: PERSON)?|POINT OF CONTACT|PANEL|COMMITTEE|APOLOGIES|PRESENT|ATTENDEES|MEMBERS|CHAIR|SECRETARY|CLERK|OFFICER|AUTHOR|ANSPRECHPARTNER\p{L}*|KONTAKT|TEILNEHMER|PRESENTS|ASISTEN|ASISTENTES|PREGOEIR[OA]|PRESIDENTE|SEGRETARI[OA]|SECRETARI[OA]|CONTACTPERSOON|AANWEZIG|OBECNI|KOMISYON UYELERI|КОНТАКТНА ОСОБА|КОНТАКТНОЕ ЛИЦО)(?: \p{L}+)?\s?:[^.;\n]{0,80}$/u;
+/** The same of Chinese names, the last two characters of which may be a maker's. */
+const EXPERTS = /(?:专家|评委|委员|联系人|成员)[:：][^。；\n]{0,30}\p{Script=Han}$/u;
+/** No camera, number or make's word stands behind a person. */
+const NO_GOODS = /^(?:\s?[,;.()]|\s\p{Lu}\p{Ll}+\s?(?:[,;.(]|$)|[、。，；]|\s?$)/u;
+/** A member of a parliament, with the seat: "Robin Swann (South Antrim)". */
+const SEATED = /(?:^|\n)\p{Lu}\p{Ll}+ $/u;
+const SEAT = /^ \(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\)(?: \(|:)/u;
+/** A firm of that name. */
+const FAMILY =
+  /^ (?:(?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS|SOHNE|FILS|HIJOS|FIGLI)|COMERCIO|INSTALACIONES|INSTALACOES|IMPIANTI|CONSTRUCTION|BUILDERS|ELECTRICAL|SOLICITORS|HOLDINGS|BAU|IMMOBILI\p{L}+)(?!\p{L})/u;
+
+/** A house or street that bears a surname. */
+const PLACE = /^ (?:HOUSE|ROAD|STREET|CLOSE|COURT|HALL|SCHOOL|PARK|WAY|LANE)(?!\p{L})/u;
 
 /** Whether the name is a person's, or a firm's that is called after one. */
-function isSomeone({ text, normal, original, candidate: { from, to } }: Here): boolean {
+function isSomeone({ text, normal, original, needs, isWord, candidate: { from, to } }: Here): boolean {
   const start = normal.start[from] ?? 0;
-  return PERSON.test(original.slice(Math.max(0, start - NEAR), start)) || FAMILY.test(text.slice(to, to + NEAR));
+  const before = original.slice(Math.max(0, start - NEAR), start);
+  const behind = text.slice(to, to + NEAR);
+  if (PERSON.test(before) || (needs !== undefined && FAMILY.test(behind)) || (isWord && PLACE.test(behind)))
+    return true;
+  const after = original.slice(normal.end[to - 1] ?? 0).slice(0, NEAR);
+  const ahead = text.slice(Math.max(0, from - NEAR), from);
+  if (EXPERTS.test(ahead) && NO_GOODS.test(after)) return true;
+  return (
+    needs !== undefined &&
+    NO_GOODS.test(after) &&
+    (INITIAL.test(before) || PEOPLE.test(ahead) || (SEATED.test(before) && SEAT.test(after)))
+  );
 }
 
 function unambiguous({ entry, business, near, whole, widely, other, camera, context }: Here): Verdict {

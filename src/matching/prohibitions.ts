@@ -79,3 +79,19 @@ export const REFUSED_AROUND: readonly (readonly [before: RegExp, after: RegExp])
   // "Besides X we also sell …" begins alike.
   [/除[^外，,]{0,20}$/u, /^[^。，,]{0,12}外(?!.*[还還也])/u],
 ];
+
+/** What a camera is made of, in the languages of the world's shops. */
+const PART =
+  "(?:(?<!\\p{L})(?:COMPONENT|KOMPONEN|BAUTEIL|CHIP|CHIPSET|CHIPSATZ|CIP|ЧИП|КОМПОНЕНТ|ДЕТАЛ|PODZESPOL|ALKATRESZ|YONGA|DIEL|OSADE?T?)\\p{L}{0,6}|(?<!\\p{L})(?:PARTS?|TEILEN?|COMPOSANTS?|PIECES?|PUCES?|PIEZAS?|PECAS?|PARTI|PARTES?|ONDERDELEN|DELAR|DELER?|DELOV|OSIA|CZESCI|ЧАСТИ|ЧАСТИН|LINH KIEN|PIYESA|DALIU|EXARTIMATA|ΕΞΑΡΤΗΜΑΤΑ|OEM)(?!\\p{L})|零组件|零組件|零部件|元器件|部品|芯片|晶片|供应|칩|부품|مكونات|قطع|شرائح|ชนสวน)";
+
+/** "Without parts of X", "no X chips": of a maker's parts nothing is in it. No comma comes between. ¶ is the name. */
+export const FREE_OF_PARTS = new RegExp(
+  "(?:(?<!\\p{L})(?:NO|NOT|NON|WITHOUT|KEINE?\\p{L}?|OHNE|NICHT|FREI VON|AUCUNE?|SANS|PAS DE|NINGUN\\p{L}?|SIN|NESSUN\\p{L}?|SENZA|SEM|NENHUM\\p{L}?|GEEN|ZONDER|UTAN|INGA|INGEN|UDEN|UTEN|EI|BEZ|BREZ|BE|БЕЗ|FARA|NEOBSAHUJ\\p{L}*|ZIADN\\p{L}*|ZADN\\p{L}*|KHONG|BEBAS|TIADA|TANPA|WALANG|ΧΩΡΙΣ|بدون|(?:خالية|خال) من)(?!\\p{L})|[非无無]|不含|不使用|不用|没有|沒有|ไม)" +
+    `(?=[^.;,:|\\n–—]{0,70}¶)(?:[^.;,:|\\n–—]{0,60}${PART}[^.;,:|\\n–—]{0,30}¶|[^.;,:|\\n–—]{0,40}¶[^.;:|\\n–—]{0,40}?${PART})`,
+  "u",
+);
+/** The same where the verb comes last. */
+export const FREE_OF_PARTS_AFTER = new RegExp(
+  `^[^.;|\\n]{0,40}?(?:(?:${PART}|製品)[^.;|\\n]{0,20}(?:使用して(?:い|おり)?ません|含まれ?て?い?ません|含みません|不使用|미사용|없|사용하지|BARINDIRMA|ICERME|KULLANMA|KULLANILMA|YOK)|OSADETA|(?:${PART}) NELKUL)`,
+  "u",
+);

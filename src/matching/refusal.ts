@@ -1,7 +1,7 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { ANSWERED_NO, EDITORIAL, EXCLUDED_AFTER, EXCLUDED_BEFORE, EXCLUDED_CLAUSE, INSTEAD, STATUTE } from "./cues.ts";
-import { type Given, given, plain } from "./given.ts";
-import { REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
+import { around, type Given, given, plain } from "./given.ts";
+import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER, REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
 import type { Standing } from "./standing.ts";
 
 /** How near a statute's wording must stand, in characters. */
@@ -91,6 +91,7 @@ export function refused(standing: Standing): Given {
     after,
     lead,
     tail,
+    said,
     ahead,
     own,
     following,
@@ -104,6 +105,8 @@ export function refused(standing: Standing): Given {
     ANSWERED_NO.exec(following) ??
     excludedAfter(standing) ??
     REFUSED_BEFORE.exec(lead) ??
+    around(FREE_OF_PARTS, `${lead} `, own, said) ??
+    FREE_OF_PARTS_AFTER.exec(said) ??
     REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
     null;
   if (match && page !== "tender" && isOfPlace(match)) return null;

@@ -33,6 +33,7 @@ import {
   THERE_BEFORE,
   WITH,
 } from "./cues.ts";
+import { unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { FIGURE } from "./prose.ts";
@@ -219,7 +220,7 @@ function worksWith({
 }: Standing): Given {
   // "Existing wiring, X cameras": behind a comma stands something else, unless a make of the same list stands before it.
   const isCut = /[,:]\s*$/.test(before) && !places.some((one) => isJoined(text, one, place));
-  const isThere = (!isCut && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail);
+  const isThere = (!isCut && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail) || THERE_AFTER.test(said);
   const old =
     replaced(lead, tail) ??
     (isThere ? JOINS.exec(before + after) : null) ??
@@ -243,7 +244,9 @@ function worksWith({
 const LONGEST_ORDINAL = 8;
 const NUMBERED = /^\s*\(?\d{1,3}[.)]\s+$/;
 
-function ofPage({ text, place, leading, before, after, ahead, own, following, context: { page } }: Standing): Given {
+function ofPage(standing: Standing): Given {
+  const { text, place, leading, before, after, ahead, own, following, context } = standing;
+  const { page } = context;
   if (
     page === "tender" &&
     leading === "" &&
@@ -254,7 +257,7 @@ function ofPage({ text, place, leading, before, after, ahead, own, following, co
   )
     return ["editorial", null];
   if (page === "tender")
-    return [/\b(?:EXISTING SYSTEM|INSTALLED)\b/.test(before + after) ? "offered" : "required", null];
+    return unasked(standing) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : "required", null];
   return page === "download" ? [isExample(ahead, own) ? "editorial" : "accessory", null] : null;
 }
 

@@ -94,13 +94,11 @@ export class Scene {
   hasAccessory(vendor: string, index: number): boolean {
     const at = this.#all[index];
     if (at === undefined || !this.#accessories.hasOther(vendor, null)) return false;
-    return this.near(index).some(
-      ({ model, from, to }) =>
-        model?.part === "accessory" &&
-        model.v === vendor &&
-        from - at.to <= ACCESSORY_REACH &&
-        at.from - to <= ACCESSORY_REACH,
-    );
+    const away = ({ from, to }: Candidate) => Math.max(from - at.to, at.from - to);
+    const numbers = this.near(index).filter((one) => one.model?.v === vendor && away(one) <= ACCESSORY_REACH);
+    // Rows of a list have numbers of their own: the one that follows the name, or else the nearest, is said of it.
+    const nearest = numbers.find(({ from }) => from >= at.to) ?? numbers.at(-1);
+    return nearest?.model?.part === "accessory";
   }
 
   /** Whether a name of `vendor` stands within {@link WIDE} of the candidate at `index`. */

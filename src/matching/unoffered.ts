@@ -50,7 +50,10 @@ const WAS =
 
 /** A question that asks whether, why or how; one that asks the buyer what is looked for is a seller's. */
 const ASKS =
-  /^\W{0,3}(?:DO|DOES|DID|ARE|IS|WAS|WERE|WILL|CAN|COULD|SHOULD|WHY|WHICH|WHO|HOW|VERKAUFEN SIE|HABEN SIE|FUHREN SIE|BIETEN SIE|IST|SIND|KANN|KONNEN|WARUM|WESHALB|WIE|WELCHER?|DARF|GIBT ES|EST-CE|PEUT-ON|PUIS-JE|VENDEZ-VOUS|AVEZ-VOUS|POURQUOI|COMMENT|QUELLE?S?|FAUT-IL|¿|VENDETE|AVETE|PERCHE|COME|QUALE|POSSO|VOCES? VENDEM?|POR QUE|COMO|QUAL|VERKOOPT U|HEEFT U|KAN IK|WAAROM|HOE|WELKE|CZY|DLACZEGO|JAK|KTOR\p{L}+|ПОЧЕМУ|ЧОМУ|КАК|ЯК|ЧЕМ|ЧИМ|ЧИ|МОЖНО ЛИ|ЧИ МОЖНА|ЕСТЬ ЛИ|ПРОДАЕТЕ|ПРОДАЄТЕ|КАКАЯ|КАКОИ|ЯКА|ЯКИИ|هل|لماذا|كيف)(?!\p{L})|^(?:为什么|怎么|如何)/u;
+  /^\W{0,3}(?:DO|DOES|DID|WOULD|MAY|ARE|IS|WAS|WERE|WILL|CAN|COULD|SHOULD|WHY|WHICH|WHO|HOW|VERKAUFEN SIE|HABEN SIE|FUHREN SIE|BIETEN SIE|IST|SIND|KANN|KONNEN|WARUM|WESHALB|WIE|WELCHER?|DARF|GIBT ES|EST-CE|PEUT-ON|PUIS-JE|VENDEZ-VOUS|AVEZ-VOUS|POURQUOI|COMMENT|QUELLE?S?|FAUT-IL|¿|VENDETE|AVETE|PERCHE|COME|QUALE|POSSO|VOCES? VENDEM?|POR QUE|COMO|QUAL|VERKOOPT U|HEEFT U|KAN IK|WAAROM|HOE|WELKE|CZY|DLACZEGO|JAK|KTOR\p{L}+|ПОЧЕМУ|ЧОМУ|КАК|ЯК|ЧЕМ|ЧИМ|ЧИ|МОЖНО ЛИ|ЧИ МОЖНА|ЕСТЬ ЛИ|ПРОДАЕТЕ|ПРОДАЄТЕ|КАКАЯ|КАКОИ|ЯКА|ЯКИИ|هل|لماذا|كيف)(?!\p{L})|^(?:为什么|怎么|如何)/u;
+/** A question's number in a tender's papers; a shop's "Q:" is a buyer's, of goods that are for sale. */
+const NUMBERED =
+  /^\W{0,3}(?:Q|QUESTION|FRAGE|PREGUNTA|DOMANDA|QUESITO|PERGUNTA|VRAAG|PYTANIE|ПИТАННЯ|ВОПРОС|SORU)(?: ?(?:NO?\.? ?)?\d{1,3})?\s?[:.)–-]\s*/u;
 /** Turkish and Chinese ask inside and at the end. */
 const ASKS_WITHIN = /(?<!\p{L})M[IU](?:DIR|YIZ|SINIZ|SUNUZ)?(?!\p{L})|[吗么]$/u;
 const LOOKED_FOR =
@@ -59,21 +62,32 @@ const LOOKED_FOR =
 const YOURS =
   /(?<!\p{L})(?:YOUR|IHRE[NRMS]?|VOS|VUESTR[AO]S|I VOSTRI|LE VOSTRE|SEUS|SUAS|UW|JULLIE|WASZE|ВАШИ|ВАШІ)\s$/u;
 const YES =
-  /^["»”'\s–—-]{0,5}(?:(?:A\d*|ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|ODPOWIEDZ|ОТВЕТ|ВІДПОВІДЬ)\s?[.:] ?)?(?:YES|SURE|OF COURSE|JA|JAWOHL|JAZEKER|OUI|SI|SIM|TAK|ДА|ТАК|EVET|BIZDE|VAR|IN STOCK|نعم|是|可以)(?!\p{L})/u;
+  /^["»”'\s–—-]{0,5}(?:(?:A\d*|ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ОТВЕТ|ВІДПОВІДЬ|CEVAP|YANIT|答|回答|الجواب|الاجابة)\s?[.:：] ?)?(?:YES|SURE|OF COURSE|JA|JAWOHL|JAZEKER|OUI|SI|SIM|TAK|ДА|ТАК|EVET|BIZDE|VAR|IN STOCK|نعم|是|可以)(?!\p{L})/u;
 const SENTENCE_BEGINS = /[.!?。！？؟\n][\s"«»”')]*|^/gu;
 const QUESTION_ENDS = /^[^.!?。！？؟\n]{0,160}?[?？؟]/u;
 
 /** Whether the sentence asks something that a seller or buyer answers, and is not answered yes. */
-function isAsked({ ahead, own, following }: Standing): boolean {
+function isAsked({ ahead, own, following, context: { page } }: Standing): boolean {
   const end = QUESTION_ENDS.exec(following)?.[0];
   if (end === undefined || YES.test(following.slice(end.length))) return false;
   let begins = 0;
   for (const match of ahead.matchAll(SENTENCE_BEGINS)) begins = match.index + match[0].length;
-  const sentence = (ahead.slice(begins) + own + end).trim();
+  const whole = (ahead.slice(begins) + own + end).trim();
+  const sentence = page === "tender" ? whole.replace(NUMBERED, "") : whole;
   // "May Y be offered instead of X?": what is asked for is X.
-  if (LOOKED_FOR.test(sentence) || YOURS.test(ahead) || INSTEAD.test(sentence)) return false;
+  if (LOOKED_FOR.test(sentence) || YOURS.test(ahead) || INSTEAD.test(ahead)) return false;
   return ASKS.test(sentence) || ASKS_WITHIN.test(sentence.slice(0, -1).trim());
 }
+
+/** "Nicht zugelassen sind X und Y": a sentence that begins with the refusal. */
+const NOT_ADMITTED =
+  /(?:^|[.;:!?\n]\s*)NICHT (?:ZUGELASSEN|ZULASSIG|ERLAUBT|GESTATTET|ERWUNSCHT)(?: (?:SIND|IST|WERDEN))?\s?:?[^.;:\n]{0,180}$|(?<!\p{L})(?:AUSSCHLUSS|EXCLUSION|ESCLUSIONE|UITSLUITING|WYKLUCZENIE)(?!\p{L})[^.;:\n]{0,30}(?<!\p{L})(?:FUR|POUR|PARA|PER|VOOR|FOR|DLA)(?!\p{L})[^.;:\n]{0,40}$/u;
+/** What does not meet what is asked for, behind the name. */
+const NOT_MET =
+  /^(?![^.;\n]{0,100}(?:NDAA|TAA|889))[^.;:\n]{0,40}(?<!\p{L})(?:(?:DO|DOES|DID) NOT MEET|ERFULL\p{L}+ [^.;]{0,40}NICHT|NE REPOND\p{L}* PAS|NO CUMPLEN?|NON (?:SODDISFA|RISPETTA)\p{L}*|NAO ATENDEM?|VOLDO\p{L}+ NIET|NIE SPELNIA\p{L}*|НЕ ВІДПОВІДА\p{L}+|НЕ СООТВЕТСТВУ\p{L}+)(?!\p{L})[^.;:\n]{0,30}(?<!\p{L})(?:REQUIREMENT|SPECIFICATION|ANFORDERUNG|EXIGENCE|REQUISIT|EISEN|WYMAG|ВИМОГ|ТРЕБОВАН)|^[^.;\n]{0,20} URETIMI (?:OLMAYACAK|OLAMAZ|OLMAMALI)/u;
+/** An offer that was not taken, behind the name. */
+const DECLINED =
+  /^[^.;:\n]{0,50}(?<!\p{L})(?:WAS|WERE|BEEN)(?: \p{L}+ AND)? (?:DECLINED|REJECTED|REFUSED|DISQUALIFIED)(?!\p{L})/u;
 
 /** What a text does with a name that it neither offers nor asks for. */
 export function unoffered(standing: Standing): Given {
@@ -82,7 +96,12 @@ export function unoffered(standing: Standing): Given {
   return (
     given(
       "excluded",
-      EXCLUDED_ROW.exec(ahead) ?? NOT_WANTED.exec(ahead) ?? NOT_WANTED_BEHIND.exec(said.slice(0, NEAR)),
+      EXCLUDED_ROW.exec(ahead) ??
+        NOT_ADMITTED.exec(ahead) ??
+        NOT_MET.exec(said) ??
+        DECLINED.exec(said) ??
+        NOT_WANTED.exec(ahead) ??
+        NOT_WANTED_BEHIND.exec(said.slice(0, NEAR)),
     ) ??
     given("editorial", UNLIKE.exec(ahead) ?? TAKEN.exec(ahead) ?? TAKEN_AFTER.exec(following) ?? ABOUT.exec(ahead)) ??
     given(

@@ -1,4 +1,5 @@
 /** Whether an ambiguous name in a sentence is a make, or a word, or a person. */
+import { BRAND_WORDS } from "./brand-words.ts";
 import type { Candidate } from "./candidates.ts";
 import { CAMERA, OTHER_MAKERS } from "./cues.ts";
 import type { PassageContext } from "./mention.ts";
@@ -12,6 +13,11 @@ const BESIDE = 20;
 const FIRST_NAME = /\p{Ll}[\s,]+\p{Lu}\p{Ll}+\s$/u;
 /** What stands before a noun and before no first name: "des Herstellers X". */
 const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms]?|the|an?|of)\s+\p{Lu}\p{Ll}+\s$/iu;
+/** "Kamera Fabrikat X", "Cámara Marca X": a label, and no first name. */
+const LABEL = new RegExp(
+  `^(?:${BRAND_WORDS}|FABRIKAT|FIRMA|TYPE?|TIPO|MOD[EÈ]L(?:L|LE|LO|E|O)?|SERIE|МОДЕЛЬ|ТИП|ФІРМА|ФИРМА)$`,
+  "u",
+);
 const GOES_ON = /^\s\p{Ll}/u;
 const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
 
@@ -49,7 +55,8 @@ export function isWordInProse(
     !WITH_ARTICLE.test(before) &&
     GOES_ON.test(after) &&
     !CAMERA.test(next) &&
-    !CAMERA.test(normalise(first).text)
+    !CAMERA.test(normalise(first).text) &&
+    !LABEL.test(normalise(first.slice(1)).text.replace(/[^\p{L}]/gu, ""))
   )
     return true;
   if (entry?.w !== 1 && !candidate.isApart) return false;

@@ -2,7 +2,7 @@ import type { Role } from "../matching/mention.ts";
 
 /** What a page does with a mention, in words. */
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  offered: "offered here",
+  offered: "offered or installed here",
   required: "asked for here",
   "compatible-with": "named as compatible",
   accessory: "an accessory for it",

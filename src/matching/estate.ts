@@ -1,0 +1,68 @@
+/**
+ * What a tender, its award and its papers say of a make that nobody asks for: what stands there already and is kept in order, what
+ * a bidder has offered, what is told. All in normalised text; each regular expression is linear.
+ */
+import { THERE_AFTER, THERE_BEFORE } from "./cues.ts";
+import { around, type Given, given } from "./given.ts";
+import { normalise } from "./normalise.ts";
+import type { Standing } from "./standing.ts";
+
+/** What is to be bought, in the same clause: the supply and upkeep of a make asks for it. */
+const BOUGHT =
+  /(?<!\p{L})(?:SUPPL(?:Y|IES)|DELIVER(?:Y|IES)?|PURCHASE|PROCURE\p{L}*|FURNISH|PROVIDE|LIEFER\p{L}+|BESCHAFF\p{L}+|FOURNI\p{L}+|ACHAT|ACQUISITION|SUMINISTR\p{L}+|ADQUISICION|FORNI(?:TURA|RE)|ACQUISTO|FORNEC\p{L}+|AQUISICAO|LEVER(?:ING|EN|T)|AANKOOP|DOSTAW\p{L}*|DOSTARCZ\p{L}+|ZAKUP\p{L}*|ПОСТАВК\p{L}+|ПОСТАЧАНН\p{L}+|ЗАКУПІВЛ\p{L}+|ЗАКУПК\p{L}+|TEDARIK\p{L}*|TEMIN\p{L}*|SATIN ALI\p{L}+)(?!\p{L})|采购|供货|购置|توريد/u;
+/** Who keeps it in order: before the name. */
+const UPKEEP =
+  /(?<!\p{L})(?:MAINTENANCE|MAINTAINS?|SERVICING|UPKEEP|REPAIRS?|WARTUNG|INSTANDHALTUNG|INSTANDSETZUNG|REPARATUR|ENTRETIEN|DEPANNAGE|NETTOYAGE|REPARATION|MANTENIMIENTO|REPARACION|MANUTENZION\p{L}|RIPARAZIONE|MANUTENCAO|REPARO|ONDERHOUDT?|REPARATIE|KONSERWACJ\p{L}+|NAPRAW\p{L}*|SERWIS\p{L}*|ОБСЛУГОВУВАНН\p{L}+|ОБСЛУЖИВАНИ\p{L}+|РЕМОНТ\p{L}*)(?!\p{L})[^.;:\n]{0,80}$|(?:维护|维保|维修|保养)[^。；\n]{0,20}$|(?<!\p{L})ب?(?:صيانة|اصلاح) [^.\n]{0,40}$/u;
+/** The same behind it, and what is said of what stays. */
+const KEPT =
+  /^[^.;:\n]{0,60}?(?:(?<!\p{L})(?:(?:REMAINS?|IS|ARE) (?:IN (?:PLACE|USE|SERVICE|OPERATION)|RETAINED|ON SITE)|(?:WILL|SHALL|ARE TO|IS TO) (?:BE (?:RETAINED|KEPT|REUSED|RE-USED)|REMAIN|STAY)|ALREADY (?:ON|IN|AT)|(?:WAS|WERE|HAS BEEN|HAVE BEEN) (?:PURCHASED|BOUGHT|SUPPLIED|INSTALLED|FITTED)|INSTALLED (?:IN|BETWEEN|SINCE|DURING)(?: \p{L}+)? (?:19|20)\d\d|(?:VER)?BLEIBEN|SIND BEREITS|INSTALLEE?S? (?:EN|ENTRE|DEPUIS)|CONSERVEE?S|INSTALAD[OA]S? (?:EN|ENTRE|EM|DESDE) |PERMANEC\p{L}+|RESTANO|INSTALLAT[EI] (?:NEL|TRA|DAL)|BLIJVEN|GEPLAATST IN|POZOSTAJ\p{L}+|ЗАЛИША\p{L}+|ОСТАЮТСЯ|MEVCUTTUR|BULUNMAKTADIR|BAKIM\p{L}*|VARDIR)(?!\p{L})|的?(?:维护|维保|维修|保养)|(?:القائمة|الموجودة|الحالية)(?!\p{L}))/u;
+/** "The site has 12 X cameras", "consists of X", "is equipped with X". */
+const HAS =
+  /(?<!\p{L})(?:CONSISTS? OF|CONSISTING OF|COMPRIS(?:ES?|ING)|IS COMPOSED OF|(?:EQUIPPED|FITTED) WITH|(?:CURRENTLY|PRESENTLY|ALREADY) (?:HAS|HAVE|OPERATES?|USES?|INSTALLED)|(?:HAS|HAVE|OWNS?|OPERATES?|FOUND|HOLDS?|INSTALLED|BOUGHT|PURCHASED|SUPPLIED) (?:\d[\d,.]*|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|TWELVE)|THERE (?:ARE|IS)|INCUMBENT|LEGACY|(?:ARE|WERE) OF (?:\p{L}+ )?(?:MAKE|ORIGIN)|VORHANDEN (?:SIND|IST)|BESTEHT AUS|UMFASST|IM EINSATZ|IM BESTAND|COMPREND|SE COMPOSE D\p{L}+|EQUIPEE?S? D\p{L}+|DISPOSE D\p{L}+|COMPOSEE? D\p{L}+|DISPONE DE|HAY INSTALAD[OA]S|CUENTA CON|COMPUEST[OA] (?:DE|POR)|COMPOST[OA] (?:DA|DI|DE|POR)|POSSUI|DISPOE DE|HANGEN ER|BESCHIKT OVER|BESTAAT UIT|STAAN ER|POSIADA|SKLADA SIE Z|ВСТАНОВЛЕНО|НАЯВН[АІО]|УСТАНОВЛЕНО|СОСТОИТ ИЗ|ИМЕЕТСЯ|МАЄ(?= \d)|HALIHAZIRDA|IDAREDE)(?!\p{L})[^.;:\n]{0,80}$|(?:目前|已安装|已有|现有|原有|在用)[^。；\n]{0,20}$|يوجد (?:حاليا )?[^.\n]{0,40}$/u;
+
+/** Somebody bids: who, and that it is done. */
+const BIDS = new RegExp(
+  "(?<!\\p{L})(?:(?:BIDDERS?|TENDERERS?|OFFERORS?|VENDORS?|SUPPLIERS?|CONTRACTORS?|COMPAN(?:Y|IES)|FIRMS?)(?!\\p{L})[^;\\n]{0,60}(?<!\\p{L})(?:OFFERED|PROPOSED|QUOTED|SUBMITTED|PROPOSES|OFFERS|QUOTES)" +
+    "|(?:BIETER|ANBIETER)\\p{L}*[^;\\n]{0,60}(?<!\\p{L})(?:BOT|BIETET|WEIL ER|DER|OFFERIERTE?)" +
+    "|(?:CANDIDAT|SOUMISSIONNAIRE|SOCIETE)S?(?!\\p{L})[^;\\n]{0,60}(?<!\\p{L})(?:PROPOSE|A PROPOSE|OFFRE|FONDEE? SUR)" +
+    "|(?:LICITADOR\\p{L}*|OFERENTE|EMPRESA|ADJUDICATARI\\p{L}+|LICITANTE)S?(?!\\p{L})[^;\\n]{0,80}(?<!\\p{L})(?:OFERTO|OFERTA|OFRECE|OFRECIO|PROPONE|PROPUSO|POR OFERTAR|OFERTOU|OFERECEU|PROPOS)" +
+    "|(?:CONCORRENTE|OFFERENTE|OPERATORE|DITTA|AGGIUDICATARI\\p{L})(?!\\p{L})[^;\\n]{0,60}(?<!\\p{L})(?:HA (?:OFFERTO|PROPOSTO)|OFFRE|PROPONE)" +
+    "|(?:INSCHRIJVER|LEVERANCIER|AANBIEDER)(?!\\p{L})[^;\\n]{0,40}(?<!\\p{L})(?:BIEDT|BOOD|HEEFT|BIEDEN)" +
+    "|(?:WYKONAWC\\p{L}+|OFERENT\\p{L}*)(?!\\p{L})[^;\\n]{0,60}(?<!\\p{L})(?:ZAOFEROWAL\\p{L}*|ZAPROPONOWAL\\p{L}*|OFERUJE)" +
+    "|(?:УЧАСНИК\\p{L}*|УЧАСТНИК\\p{L}*)(?!\\p{L})[^;\\n]{0,60}(?<!\\p{L})(?:ЗАПРОПОНУВА\\p{L}+|ПРОПОНУ\\p{L}+|ПРЕДЛОЖИЛ\\p{L}*|ПРЕДЛАГАЕТ)" +
+    ")(?!\\p{L})[^.;\\n]{0,80}$|(?<!\\p{L})(?:POR (?:OFERTAR|OFRECER)|WEIL (?:ER|SIE)|FOR OFFERING|POUR AVOIR PROPOSE|PER AVER OFFERTO)(?!\\p{L})[^.;\\n]{0,60}$|(?:投标人|供应商|中标人)[^。；\\n]{0,30}(?:所投|提供|报价)[^。；\\n]{0,20}$",
+  "u",
+);
+/** The same where the verb comes last, or an offer is spoken of; ¶ is the name. */
+const BIDS_AROUND =
+  /(?<!\p{L})(?:ISTEKLI\p{L}*|TEKLIF SAHIBI)(?!\p{L})[^.;\n]{0,60}¶[^.;\n]{0,60}(?<!\p{L})TEKLIF ET(?:MIS|TI)\p{L}*|(?<!\p{L})(?:BIDS?|OFFERS?|TENDERS?|QUOT(?:E|ES|ATIONS?)) (?:BASED ON|FOR|OF) [^.;\n]{0,30}¶[^.;\n]{0,60}(?<!\p{L})(?:WAS|WERE|HAD|HAS|HAVE)(?!\p{L})/u;
+
+/** Pages that tell who won, weigh offers, or list what is installed: what they name was offered, or is there. */
+const AWARD =
+  /(?<!\p{L})(?:(?:CONTRACT )?AWARD NOTICE|CONTRACTS? AWARDED|NOTICE OF (?:CONTRACT )?AWARD|(?:TENDER|BID) EVALUATION|EVALUATION (?:REPORT|OF (?:TENDERS|BIDS|OFFERS))|BEKANNTMACHUNG UBER VERGEBENE AUFTRAGE|ZUSCHLAGSERTEILUNG|AVIS D'ATTRIBUTION|RAPPORT D'ANALYSE|ANUNCIO DE (?:ADJUDICACION|FORMALIZACION)|RESOLUCION DE ADJUDICACION|(?:AVVISO DI|ESITO (?:DI )?)(?:AGGIUDICAZIONE|GARA)|VERBALE DI GARA|(?:TERMO|AVISO) DE (?:ADJUDICACAO|HOMOLOGACAO)|AANKONDIGING VAN GEGUNDE OPDRACHT|GUNNINGSBESLISSING|(?:WYBORZE|WYBOR) NAJKORZYSTNIEJSZEJ OFERTY|(?:OGLOSZENIE|INFORMACJA) O (?:UDZIELENIU|WYBORZE)|ПРОТОКОЛ (?:РОЗКРИТТЯ|РОЗГЛЯДУ|ВСКРЫТИЯ|РАССМОТРЕНИЯ)|ПОВІДОМЛЕННЯ ПРО НАМІР УКЛАСТИ|IHALE SONUC\p{L}*)(?!\p{L})|(?<!\p{L})(?:INSTALLED (?:CAMERAS|EQUIPMENT|DEVICES)|YEAR INSTALLED|ASSET REGISTER|INVENTORY OF|BESTANDSLISTE|INVENTAIRE|INVENTARIO)(?!\p{L})|中标(?:公告|结果|公示|候选人)|成交(?:公告|结果)|评标(?:报告|结果)|ترسية/u;
+
+/** What is told of a make: who speaks for it, asks about it, or holds papers on it. Before the name. */
+const TOLD =
+  /(?<!\p{L})(?:SPOKES(?:MAN|WOMAN|PERSON) (?:FOR|OF)|SHARES (?:OF|IN)|REPORTS? (?:ON|ABOUT)|CONCERNS? (?:ABOUT|OVER)|CLAIMS? (?:ABOUT|AGAINST)|REFERENCES? TO|(?:CENTRAL )?LISTS? OF|ASK(?:ED|S)? (?:WHETHER|IF|ABOUT|WHY|HOW)|CONCERNING|STATEMENT (?:BY|FROM)|SPRECHER\p{L}* VON|PORTE-PAROLE D\p{L}+|PORTAVO(?:Z|CE) D\p{L}+|PORTA-VOZ D\p{L}+|WOORDVOERDER VAN|RZECZNI\p{L}+|FRAGTE|A DEMANDE SI|PREGUNTO SI|HA CHIESTO SE|(?:ACKNOWLEDGED|ADMITTED|DENIED|ALLEGED) THAT)(?!\p{L})[^.;:\n]{0,70}$/u;
+/** What a make does itself. */
+const TELLS =
+  /^(?:['’]S)?,? (?:RESPONDED|REPLIED|SAID|SAYS|DENIED|DENIES|DECLINED|STATED|STATES|CLAIMED|CLAIMS|ARGUED|ARGUES|FELL|ROSE|ANTWORTETE|TEILTE MIT|A REPONDU|DECLARE|RESPONDIO|DECLARO|HA RISPOSTO|ANTWOORDDE|ODPOWIEDZIAL\p{L}*|ВІДПОВІЛ\p{L}+|ОТВЕТИЛ\p{L}*)(?!\p{L})|^[^.;\n]{0,40}(?<!\p{L})(?:ON|TO|FROM) THE (?:US |U\.S\. |AMERICAN )?(?:ENTITY|COVERED|SANCTIONS?) LIST(?!\p{L})/u;
+
+/** The beginning of a text is looked at for what kind of paper it is, in characters. */
+const BEGINNING = 300;
+
+/** What a tender's text does with a make other than asking for it; null where it asks. */
+export function unasked({ text, lead, tail, own, before, after, ahead, following, context }: Standing): Given {
+  const told = TOLD.exec(before) ?? TELLS.exec(following);
+  if (told) return given("editorial", told);
+  const isBought = BOUGHT.test(before);
+  const there =
+    THERE_BEFORE.exec(lead) ??
+    THERE_AFTER.exec(tail) ??
+    (isBought ? null : (HAS.exec(lead) ?? UPKEEP.exec(lead) ?? KEPT.exec(tail)));
+  if (there) return given("offered", there);
+  const bid = BIDS.exec(ahead) ?? around(BIDS_AROUND, before, own, after);
+  if (bid) return given("offered", bid);
+  const award = AWARD.exec(normalise(context.around ?? "").text) ?? AWARD.exec(text.slice(0, BEGINNING));
+  return given("offered", award);
+}
