@@ -1,9 +1,10 @@
 /**
- * A link that is laid over its whole tile would take every press on a badge, and what stands out of the flow would hide one.
+ * A link or box that is laid over its whole tile would take every press on a badge, and what stands out of the flow would hide one.
  * There the badge is raised just above it; else it lies where the page's content lies, under all that the page lays over that.
  */
 import { isOwn } from "./own.ts";
 import { overlaps } from "./room.ts";
+import { isPartOfPage } from "./unit.ts";
 
 const isOutOfFlow = ({ position }: CSSStyleDeclaration) => position === "absolute" || position === "fixed";
 
@@ -18,9 +19,21 @@ function isLaidOver(style: CSSStyleDeclaration, { width, height }: DOMRect): boo
   return isOutOfFlow(style) && Number.parseFloat(style.width) >= width && Number.parseFloat(style.height) >= height;
 }
 
+/** Whether a box of the page is laid over all of a badge. */
+function covers(style: CSSStyleDeclaration, over: DOMRect, { top, left, right, bottom }: DOMRect): boolean {
+  const isWhole = over.top <= top && over.left <= left && over.right >= right && over.bottom >= bottom;
+  return isWhole && style.position === "absolute";
+}
+
+/** Where what is laid over `root` may stand: in it, or beside it in the box they are both laid out by, if that is no part of the page. */
+function groundOf(root: Element): Element {
+  const around = (root as Partial<HTMLElement>).offsetParent ?? null;
+  return around === null || around.localName === "body" || isPartOfPage(around) ? root : around;
+}
+
 /**
- * The `z-index` a badge needs to lie over what the page lays over it within `root`, its tile or row; null where its place is
- * enough. In a line only links are, over a picture anything may be. Only measures.
+ * The `z-index` a badge needs to lie over what the page lays over it within `root`, its tile or row, or over that; null where its
+ * place is enough. In a line that is a link, or what lies over all of the badge; over a picture anything may be. Only measures.
  */
 export function levelOver(host: Element, root: Element, isOverPicture: boolean): number | null {
   const box = host.getBoundingClientRect();
@@ -30,12 +43,17 @@ export function levelOver(host: Element, root: Element, isOverPicture: boolean):
   const take = ({ zIndex }: CSSStyleDeclaration, isLater: boolean) => {
     level = Math.max(level, (Number.parseInt(zIndex, 10) || 0) + (isLater ? 1 : 0));
   };
-  for (const element of [root, ...root.querySelectorAll(isOverPicture ? "*" : "a")]) {
-    if (isOwn(element)) continue;
+  const ground = groundOf(root);
+  for (const element of [ground, ...ground.querySelectorAll("*")]) {
+    const over = element.getBoundingClientRect();
     const holds = element.contains(host);
+    const isNear = overlaps(box, over, 0);
+    const isAny = (isOverPicture || element.localName === "a") && root.contains(element);
+    if (isOwn(element) || !(holds || isNear || isAny)) continue;
     const isLater = (host.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const style = getComputedStyle(element);
-    if (!holds && hasLayer(style) && overlaps(box, element.getBoundingClientRect(), 0)) take(style, isLater);
+    const isOver = isAny ? hasLayer(style) : covers(style, over, box);
+    if (!holds && isNear && isOver) take(style, isLater);
     for (const part of ["::before", "::after"] as const) {
       const drawn = getComputedStyle(element, part);
       if (isLaidOver(drawn, box)) take(drawn, isLater || (holds && part === "::after"));

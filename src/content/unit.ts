@@ -72,7 +72,8 @@ function isRepeatedTile(element: Element): boolean {
 /** Elements found to be too large for a tile: their ancestors are larger still, and need no look. */
 const large = new WeakSet<Element>();
 
-function isPartOfPage(element: Element): boolean {
+/** Whether an element is too large for a tile. */
+export function isPartOfPage(element: Element): boolean {
   if (large.has(element)) return true;
   if (element.childElementCount <= MOST_CHILDREN && (element.textContent ?? "").length <= TILE_TEXT) return false;
   large.add(element);
