@@ -101,6 +101,7 @@ const Context = v.object({
   page: v.exactOptional(v.picklist(PAGE_KINDS)),
   around: v.exactOptional(text(2_000)),
   lead: v.exactOptional(text(400)),
+  answer: v.exactOptional(text(100)),
   brand: v.exactOptional(text(200)),
   cameraCategory: v.exactOptional(v.boolean()),
 });

@@ -2,6 +2,7 @@ import type { Passage, PassageReading, Pill } from "../assessment/passage.ts";
 import type { PassageContext } from "../matching/mention.ts";
 import { TILE_FACTS, type TileFacts } from "../shared/messages.ts";
 import type { Mark } from "./marks.ts";
+import { parentOf } from "./own.ts";
 import type { PageContext } from "./page-context.ts";
 import type { Reader } from "./reader.ts";
 import { isShopName, statedOf, unsaid } from "./stated.ts";
@@ -42,6 +43,23 @@ function leadOf(root: Element): string | undefined {
   const list = root.closest("li")?.parentElement;
   const words = (list?.previousElementSibling?.textContent ?? list?.previousSibling?.textContent)?.trim();
   return words?.endsWith(":") ? words.slice(-LEAD) : undefined;
+}
+
+/** How much of what follows a question is read, in characters, and how far up the block with the answer may be. */
+const ANSWER = 60;
+const ANSWER_DEPTH = 3;
+const QUESTION = /[?？؟]["»”')\s]*$/;
+
+/** The beginning of the block after a unit that ends in a question. */
+function answerTo({ root, kind }: Unit, text: string): string | undefined {
+  if (kind === "tile" || !QUESTION.test(text)) return undefined;
+  let at: Element | null = root;
+  for (let depth = 0; at !== null && depth < ANSWER_DEPTH; depth++, at = parentOf(at))
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      const words = (next.textContent ?? "").replace(/\s+/g, " ").trim();
+      if (words !== "") return words.slice(0, ANSWER);
+    }
+  return undefined;
 }
 
 /** A unit's words, its title, and what the page states of its product beside them. */
@@ -85,10 +103,12 @@ function sellerIn(words: UnitWords, unit: Unit): [number, number][] {
 export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Passage {
   const { brand } = words.stated;
   const lead = leadOf(unit.root);
+  const answer = answerTo(unit, words.text);
   const lang = unit.root.closest("[lang]")?.getAttribute("lang");
   const context = {
     ...(lang && lang !== page.lang ? { lang } : {}),
     ...(lead ? { lead } : {}),
+    ...(answer ? { answer } : {}),
     ...(brand ? { brand } : {}),
   };
   const seller = sellerIn(words, unit);

@@ -113,6 +113,8 @@ export interface PassageContext {
   around?: string;
   /** The words that introduce the list the text is an item of: "… of the following makes:". A cue in them governs it. */
   lead?: string;
+  /** The beginning of what answers the question that the text ends in, where it stands in a block of its own. */
+  answer?: string;
   /** Brand or manufacturer as the page's structured data or specification table states it. */
   brand?: string;
   /** True where the category says surveillance (CPV 35120000, 32323500, 32235000 …, a breadcrumb). */

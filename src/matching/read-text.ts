@@ -69,11 +69,12 @@ function isProgramsWord(
 /** What a page says around a text is looked at for every mention: this much of it, in characters. */
 const MOST_AROUND = 1_000;
 
-function bounded({ around, lead, brand, ...context }: PassageContext): PassageContext {
+function bounded({ around, lead, answer, brand, ...context }: PassageContext): PassageContext {
   return {
     ...context,
     ...(around !== undefined && { around: around.slice(0, MOST_AROUND) }),
     ...(lead !== undefined && { lead: lead.slice(-MOST_AROUND) }),
+    ...(answer !== undefined && { answer: answer.slice(0, MOST_AROUND) }),
     ...(brand !== undefined && { brand: brand.slice(0, MOST_AROUND) }),
   };
 }
@@ -104,9 +105,12 @@ function numbersOf(
   return named.map((one) => ({ ...one, start, end, surface, via: "model", rule: BEHIND_NAME, confidence: "likely" }));
 }
 
-/** What the text does with a name or part number that counts; what decided it is noted in `signals`. */
+/**
+ * What the text does with a name or part number that counts; what decided it is noted in `signals`. `text` is normalised, with
+ * the answer behind a question.
+ */
 function roleGiven(
-  normal: Normalised,
+  text: string,
   all: readonly Candidate[],
   index: number,
   verdict: Verdict,
@@ -114,7 +118,6 @@ function roleGiven(
   context: PassageContext,
   signals: Signal[],
 ): Role {
-  const { text } = normal;
   const candidate = all[index] as Candidate;
   const { model, entry, from, to } = candidate;
   const before = text.slice(Math.max(0, from - FOR_REACH), from);
@@ -160,6 +163,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
   const isLine = ({ entry }: Candidate) => entry?.k === "product-line" && said.has(entry.v[0]);
   const all = kept.filter((candidate) => !isLine(candidate));
   const scene = new Scene(matcher, all, kept.filter(isLine), context);
+  const answered = context.answer === undefined ? normal.text : `${normal.text} ${normalise(context.answer).text}`;
   const mentions: Mention[] = [];
   all.forEach((candidate, index) => {
     const signals: Signal[] = [];
@@ -170,7 +174,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const { model, entry } = candidate;
     // What reads as a part number of its own is no longer the one behind a name.
     while (mentions.at(-1)?.rule === BEHIND_NAME && (mentions.at(-1)?.end ?? 0) > start) mentions.pop();
-    const role = roleGiven(normal, all, index, verdict, scene, context, signals);
+    const role = roleGiven(answered, all, index, verdict, scene, context, signals);
     const named = (model ? [model.v] : (entry?.v ?? [])).map(
       (vendor): Mention => ({
         start,
