@@ -118,6 +118,8 @@ interface Here extends NameInPlace {
   neighbours: readonly Candidate[];
   /** Words for other goods, or the number of such. */
   other: string | undefined;
+  /** The number of such goods stands right behind the name. */
+  isOtherNumbered: boolean;
   /** The second signals of which the name needs one. */
   needs: readonly string[] | undefined;
   /** The name is an ordinary word too. */
@@ -153,6 +155,7 @@ function lookAround(place: NameInPlace): Here {
     drone,
     neighbours,
     other,
+    isOtherNumbered: otherPart !== undefined && otherPart.from >= candidate.to && otherPart.from - candidate.to <= 1,
     needs: entry.n ?? (candidate.isApart ? APART_NEEDS : undefined),
     isWord: entry.w === 1 || candidate.isApart === true,
   };
@@ -281,7 +284,8 @@ function withSecond(here: Here): Verdict | undefined {
   // What carriers build networks of is a telecommunications vendor's own trade, whatever else it makes.
   if (!isWord && business.includes("telecommunications") && CARRIER_GOODS.test(near)) return verdict(true, "likely");
   const isPhone = PHONE.test(whole) && !WATCHING.test(near);
-  if (widely && other && !(CAMERA.test(near) && !isPhone && !/CASE/.test(other)) && !borneOut) {
+  const isCamera = borneOut || (CAMERA.test(near) && !isPhone && !/CASE/.test(other ?? ""));
+  if (widely && other && (!isCamera || here.isOtherNumbered)) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
     const own = isOwnTrade(business, near) && !isPhone;
     return verdict(true, own ? "possible" : "likely", !own);

@@ -199,6 +199,10 @@ const OURS = /(?<!\p{L})(?:WE|OUR)(?!\p{L})/u;
 /** "A trusted X and Y alternative". */
 const ALTERNATIVE = /^ ?ALTERNATIVES?(?!\p{L})/u;
 
+/** "Equivalente a X": a tender asks for what is as good, a shop sells it. */
+const AS_GOOD =
+  /(?<!\p{L})(?:EQUIVALENT[EI]? AL?|AQUIVALENT ZU|GLEICHWERTIG (?:ZU|MIT)|GELIJKWAARDIG AAN|ODPOWIEDNIK)(?!\p{L})/u;
+
 /** "für X-Kameras ausgelegt". */
 const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR) $/u;
 const MADE =
@@ -234,6 +238,7 @@ function worksWith({
     compatibleIn(lead, before, place, places) ??
     COMPATIBLE_AFTER.exec(tail) ??
     ALTERNATIVE.exec(said) ??
+    (isShop ? AS_GOOD.exec(lead) : null) ??
     (MADE_FOR.test(`${lead} `) ? MADE.exec(tail) : null);
   if (compatible) return ["compatible-with", compatible];
   if (context.page === "tender" || !NEEDED_AFTER.test(following)) return null;

@@ -40,9 +40,10 @@ const NOT_WANTED_BEHIND =
   /^\s*[^.,;!?\n]{0,60}(?<!\p{L})(?:TEKLIF EDILEMEZ|KABUL EDIL(?:MEZ|EMEZ|MIYOR|MEYECEK)\p{L}*|KULLANILAMAZ|SATMIYORUZ|SATILMAZ|ALINMAYACAK\p{L}*|TERCIH EDILMEYECEK\p{L}*)(?!\p{L})/u;
 /** Labels of rows and lines of their own that say what fits; a tile's "ONVIF compatible" above its title is none. */
 const FITS_ROW =
-  /(?:^|[\n|\t])\W{0,3}(?:(?:NICHT |NOT |NON |NO |NIE )?(?:KOMPATIB|COMPATIB|KOMPATYB)\p{L}*(?: (?:REKORDER|RECORDERS?|KAMERAS?|CAMERAS?|MODELLE?|MODELS?|GERATE|DEVICES?|SYSTEME?|BRANDS?|MARKEN|MARKI|MIT|WITH|AVEC|CON|COM|MET|Z))?|(?:ENREGISTREURS|CAMERAS|GRABADORES|CAMARAS|REGISTRATORI|TELECAMERE|GRAVADORES|REJESTRATORY|KAMERY) (?:COMPATIB|KOMPATYB)\p{L}*|ZGODNOSC(?: Z)?|СОВМЕСТИМОСТЬ|СОВМЕСТИМЫ\p{L}*(?: \p{L}+)?|СУМІСНІСТЬ|СУМІСН\p{L}+(?: \p{L}+)?|UYUMLULUK|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)|GESCHIKT VOOR|WORKS WITH|PASST ZU|CONVIENT A)\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$/u;
+  /(?:^|[\n|\t])\W{0,3}(?:(?:NICHT |NOT |NON |NO |NIE )?(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\p{L}*(?: (?:REKORDER|RECORDERS?|KAMERAS?|CAMERAS?|MODELLE?|MODELS?|GERATE|DEVICES?|SYSTEME?|BRANDS?|MARKEN|MARKI|MIT|WITH|AVEC|CON|COM|MET|Z))?|(?:ENREGISTREURS|CAMERAS|GRABADORES|CAMARAS|REGISTRATORI|TELECAMERE|GRAVADORES|REJESTRATORY|KAMERY) (?:COMPATIB|KOMPATYB)\p{L}*|ZGODNOSC(?: Z)?|СОВМЕСТИМОСТЬ|СОВМЕСТИМЫ\p{L}*(?: \p{L}+)?|СУМІСНІСТЬ|СУМІСН\p{L}+(?: \p{L}+)?|UYUMLULUK|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)|GESCHIKT VOOR|WORKS WITH|PASST ZU|CONVIENT A)\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$/u;
 /** The same, behind the name, in Turkish. */
-const FITS_AFTER = /^(?: (?:KAMERA|KAMERALAR|DVR|NVR|KAYIT CIHAZI))? (?:ILE )?UYUMLU(?!\p{L})/u;
+const FITS_AFTER =
+  /^(?: (?:KAMERA|KAMERALAR|DVR|NVR|KAYIT CIHAZI)(?:LAR|LARI)?)? (?:(?:ILE )?UYUMLU|ICIN UYGUN)(?!\p{L})/u;
 
 /** What was: who owned or made it then. */
 const WAS =
@@ -50,7 +51,7 @@ const WAS =
 
 /** A question that asks whether, why or how; one that asks the buyer what is looked for is a seller's. */
 const ASKS =
-  /^\W{0,3}(?:DO|DOES|DID|WOULD|MAY|ARE|IS|WAS|WERE|WILL|CAN|COULD|SHOULD|WHY|WHICH|WHO|HOW|VERKAUFEN SIE|HABEN SIE|FUHREN SIE|BIETEN SIE|IST|SIND|KANN|KONNEN|WARUM|WESHALB|WIE|WELCHER?|DARF|GIBT ES|EST-CE|PEUT-ON|PUIS-JE|VENDEZ-VOUS|AVEZ-VOUS|POURQUOI|COMMENT|QUELLE?S?|FAUT-IL|¿|VENDETE|AVETE|PERCHE|COME|QUALE|POSSO|VOCES? VENDEM?|POR QUE|COMO|QUAL|VERKOOPT U|HEEFT U|KAN IK|WAAROM|HOE|WELKE|CZY|DLACZEGO|JAK|KTOR\p{L}+|ПОЧЕМУ|ЧОМУ|КАК|ЯК|ЧЕМ|ЧИМ|ЧИ|МОЖНО ЛИ|ЧИ МОЖНА|ЕСТЬ ЛИ|ПРОДАЕТЕ|ПРОДАЄТЕ|КАКАЯ|КАКОИ|ЯКА|ЯКИИ|هل|لماذا|كيف)(?!\p{L})|^(?:为什么|怎么|如何)/u;
+  /^\W{0,3}(?:DO|DOES|DID|WOULD|MAY|ARE|IS|WAS|WERE|WILL|CAN|COULD|SHOULD|WHY|WHICH|WHO|HOW|VERKAUFEN SIE|HABEN SIE|FUHREN SIE|BIETEN SIE|IST|SIND|KANN|KONNEN|WARUM|WESHALB|WIE|WELCHER?|DARF|GIBT ES|EST-CE|PEUT-ON|PUIS-JE|VENDEZ-VOUS|AVEZ-VOUS|POURQUOI|COMMENT|QUELLE?S?|FAUT-IL|¿|VENDETE|AVETE|PERCHE|COME|QUALE|POSSO|VOCES? VENDEM?|ES? IGUAL|POR QUE|COMO|QUAL|VERKOOPT U|HEEFT U|KAN IK|WAAROM|HOE|WELKE|CZY|DLACZEGO|JAK|KTOR\p{L}+|ПОЧЕМУ|ЧОМУ|КАК|ЯК|ЧЕМ|ЧИМ|ЧИ|МОЖНО ЛИ|ЧИ МОЖНА|ЕСТЬ ЛИ|ПРОДАЕТЕ|ПРОДАЄТЕ|КАКАЯ|КАКОИ|ЯКА|ЯКИИ|هل|لماذا|كيف)(?!\p{L})|^(?:为什么|怎么|如何)/u;
 /** A question's number in a tender's papers; a shop's "Q:" is a buyer's, of goods that are for sale. */
 const NUMBERED =
   /^\W{0,3}(?:Q|QUESTION|FRAGE|PREGUNTA|DOMANDA|QUESITO|PERGUNTA|VRAAG|PYTANIE|ПИТАННЯ|ВОПРОС|SORU)(?: ?(?:NO?\.? ?)?\d{1,3})?\s?[:.)–-]\s*/u;
@@ -89,9 +90,19 @@ const NOT_MET =
 const DECLINED =
   /^[^.;:\n]{0,50}(?<!\p{L})(?:WAS|WERE|BEEN)(?: \p{L}+ AND)? (?:DECLINED|REJECTED|REFUSED|DISQUALIFIED)(?!\p{L})/u;
 
+/** What is not in the box, and what a thing is not: before the name. */
+const NOT_IT =
+  /(?<!\p{L})(?:(?:NO|NAO|NON) (?:INCLUYE|INCLUI|INCLUDE)|(?:DOES|DO) NOT INCLUDE|NOT INCLUDING|N['’]INCLUT PAS|NIE ZAWIERA|НЕ (?:ВКЛЮЧАЄ|ВКЛЮЧАЕТ))(?!\p{L})[^.;:\n]{0,30}$|(?<!\p{L})(?:NAO E|NO ES|NON E|IS NOT|ISN['’]T|N['’]EST PAS|NIE JEST)(?: (?:UMA?|UNA?|AN?|UNE?|DE))?\s$/u;
+/** What a shop does not do for some makes, behind them. */
+const NOT_FOR =
+  /^ (?:ITEMS?|PRODUCTS?|EQUIPMENT|ARTICLES) (?:CANNOT|CAN NOT|MAY NOT|DO NOT QUALIFY|ARE (?:NOT )?EXEMPT)(?!\p{L})/u;
+/** What a buyer had, or takes the goods for, in a review. */
+const HAD = /^ (?:\p{L}+ )?(?:I|WE) (?:HAD|USED|OWNED|REPLACED|CAME FROM)(?!\p{L})/u;
+const REBADGED = /(?<!\p{L})(?:REBADGED|REBRANDED|RELABELL?ED|UMGELABELTE?[NRS]?|CLONE OF AN?|COPY OF AN?)$/u;
+
 /** What a text does with a name that it neither offers nor asks for. */
 export function unoffered(standing: Standing): Given {
-  const { text, places, ahead, own, following, said } = standing;
+  const { text, places, lead, ahead, own, following, said } = standing;
   const sentence = `${ahead.split(/[.;\n]/).at(-1) ?? ""}${own}${following.split(/[.;\n]/, 1)[0] ?? ""}`;
   return (
     given(
@@ -99,11 +110,14 @@ export function unoffered(standing: Standing): Given {
       EXCLUDED_ROW.exec(ahead) ??
         NOT_ADMITTED.exec(ahead) ??
         NOT_MET.exec(said) ??
+        NOT_IT.exec(ahead) ??
+        NOT_FOR.exec(said) ??
         DECLINED.exec(said) ??
         NOT_WANTED.exec(ahead) ??
         NOT_WANTED_BEHIND.exec(said.slice(0, NEAR)),
     ) ??
     given("editorial", UNLIKE.exec(ahead) ?? TAKEN.exec(ahead) ?? TAKEN_AFTER.exec(following) ?? ABOUT.exec(ahead)) ??
+    given("editorial", HAD.exec(following) ?? REBADGED.exec(lead)) ??
     given(
       "editorial",
       WANTED.exec(ahead) ?? REJECTED.exec(text.slice(0, NEAR)) ?? (places.length > 1 ? WAS.exec(sentence) : null),
