@@ -2,7 +2,7 @@
 const HOST = `
 :host { all: initial; visibility: inherit; display: inline-block;
   max-inline-size: 100%; margin-inline-start: 6px;
-  vertical-align: middle; font: 500 12px/0 system-ui, sans-serif; flex: none;
+  vertical-align: middle; font: 500 12px/0 system-ui, sans-serif; word-spacing: 1px; column-gap: 4px; flex: none;
   direction: inherit; unicode-bidi: isolate; align-self: center; justify-self: start;
   float: none; user-select: none; color-scheme: light; }
 :host([data-start]) { margin-inline-start: 0; }
@@ -23,6 +23,7 @@ const HOST = `
 :host([data-align="end"]) { justify-content: flex-end; }
 :host([data-place="corner"]) { position: absolute; inline-size: max-content; max-inline-size: none;
   margin-block: var(--sightline-y, 0px) 0; margin-inline: var(--sightline-x, 0px) 0; }
+:host([data-stacked]) { white-space: normal; inline-size: min-content; }
 :host([data-raised]) { position: relative; z-index: var(--sightline-z); }
 :host([data-raised]:is([data-place="beside"], [data-place="corner"])) { position: absolute; }
 `;
@@ -35,22 +36,18 @@ const HOST = `
 export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 .pill { all: unset; direction: ltr; line-height: 18px; vertical-align: top; box-sizing: border-box; position: relative; display: inline-flex; gap: 0 4px;
   min-block-size: 20px; max-inline-size: 100%; padding-block: 0; padding-inline: 23px 8px; pointer-events: auto; border: 1px solid var(--line); border-radius: 10px;
-  background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; white-space: nowrap; }
+  background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; word-spacing: 0; white-space: nowrap; }
 :host([data-place="hang"]) .pill { inset-block-start: -2px; flex: none; max-inline-size: none; }
-:host([data-short]) .measure { position: absolute; visibility: hidden; }
 .pill::before { content: ""; position: absolute; inset: -3px -2px; }
 .pill:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .pill.found { outline: 3px solid var(--focus); outline-offset: 2px; }
-.pill + .pill { margin-inline-start: 4px; }
-:host([data-wrap]) .pill + .pill { margin-inline-start: 0; }
-:host([data-wrap]) .pill:not(:last-of-type) { margin-inline-end: 4px; }
 .more { padding-inline: 8px; }
 .part { overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; }
 .part::before { content: attr(data-text); }
 .part:not(:last-child, :has(+ .maker))::after { content: "\\a0·"; opacity: .8; }
-:host([data-short]) .part:has(+ .measure)::after { content: none; }
 .word { font-weight: 650; flex: none; }
 :host([data-wrap]) .pill { flex-wrap: wrap; }
+:host([data-wrap]) .part { overflow: visible; padding-inline-end: 5px; margin-inline-end: -5px; }
 :host([data-wrap]) :is(.maker, .measure) { white-space: normal; }
 svg { position: absolute; inset-block-start: 3px; inset-inline-start: 6px; inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 1.5; }
 svg .solid { fill: currentColor; stroke: none; }
@@ -65,6 +62,14 @@ svg .solid { fill: currentColor; stroke: none; }
 .dark.contradiction { --ink: #d8ccf3; --line: #9a8bc0; }
 .light.yours { --ink: #0f4c47; --line: #4b8580; }
 .dark.yours { --ink: #b5e3dd; --line: #6ba8a1; }
+@media screen {
+  :host([data-short]) .measure, :host(:is([data-short="brief"], [data-short="icon"])) :is(.word, .maker),
+  :host([data-short="icon"]) .pill:not(.more) .part { position: absolute; visibility: hidden;
+    inline-size: 0; overflow: hidden; padding: 0; margin: 0; }
+  :host([data-short]) .part:has(+ .measure)::after { content: none; }
+  :host([data-short="icon"]) .pill:not(.more) { padding: 0; inline-size: 20px; }
+  :host([data-short="icon"]) svg { inset-inline-start: 3px; }
+}
 @media (forced-colors: active) {
   .pill { forced-color-adjust: none; background: ButtonFace; color: ButtonText; border-color: ButtonText; }
   .prohibited { background: ButtonText; color: ButtonFace; }
@@ -74,8 +79,6 @@ svg .solid { fill: currentColor; stroke: none; }
   .pill { border: 0; padding: 0; background: none; color: inherit; }
   .pill::before { content: "["; position: static; margin-inline-end: -5px; }
   svg { display: none; }
-  :host([data-short]) .measure { position: static; visibility: inherit; }
-  :host([data-short]) .part:has(+ .measure)::after { content: "\\a0·"; }
   .part { overflow: visible; }
   .pill::after { content: "]"; margin-inline-start: -5px; }
 }

@@ -50,6 +50,7 @@ export class Badge {
   pills: Pill[] = [];
   #tone: Tone = "light";
   #said = "";
+  #drawn: ChildNode[] = [];
 
   readonly #document: Document;
   readonly #open: (badge: Badge, button: HTMLButtonElement, index: number) => void;
@@ -82,10 +83,17 @@ export class Badge {
     if (said === this.#said) return;
     this.#said = said;
     this.#tone = tone;
+    this.host.toggleAttribute("data-several", pills.length > 1);
+    this.host.toggleAttribute(
+      "data-brief",
+      pills.slice(0, MOST_PILLS).some(({ words }) => words.word !== "" || words.vendor.includes(" (")),
+    );
     const shown = pills.slice(0, MOST_PILLS).map((pill, index) => this.#pill(pill, index));
     if (pills.length > MOST_PILLS) shown.push(this.#more(pills.length - MOST_PILLS));
-    for (const old of this.root.querySelectorAll(".pill")) old.remove();
-    this.root.prepend(...shown);
+    for (const old of this.#drawn) old.remove();
+    // A space parts two pills in either direction, and takes no room where a line ends.
+    this.#drawn = shown.flatMap((pill, at) => (at === 0 ? [pill] : [this.#document.createTextNode(" "), pill]));
+    this.root.prepend(...this.#drawn);
   }
 
   #button(index: number, level: Pill["finding"]["level"], label: string): HTMLButtonElement {

@@ -1,6 +1,15 @@
 /** Whether badges still fit where they stand, after the page changed its sizes: a narrower window, a side bar that came. */
-import { parentOf } from "./own.ts";
-import { besideLine, boxOf, hasWrapped, overCorner, type Placing, pictureOf, seenBoxOf } from "./placement.ts";
+import {
+  besideLine,
+  boundsOf,
+  boxOf,
+  columnOf,
+  hasWrapped,
+  overCorner,
+  type Placing,
+  pictureOf,
+  reachOf,
+} from "./placement.ts";
 import { isSeen, liesFree, ROUNDING } from "./room.ts";
 
 /** What moves less than this, in pixels, has not moved. */
@@ -18,22 +27,21 @@ export function stillFits({ host, spot }: Placing, mayBeShort = false): boolean 
   const { unit, block } = spot;
   const box = boxOf(host);
   if (box.left === box.right) return true;
-  const isTile = unit.kind === "tile";
-  const bounds = unit.root === block ? (parentOf(block) ?? block) : unit.root;
-  const column = isTile ? seenBoxOf(unit.root) : bounds;
   // What was left to the card may have room now.
   const isShort = !mayBeShort && host.dataset.short !== undefined;
   switch (host.dataset.place) {
     case "corner": {
-      const over = host.dataset.over === "tile" ? column : pictureOf(unit.root);
+      const over = host.dataset.over === "tile" ? columnOf(spot) : pictureOf(unit.root);
       return over !== null && isStill(overCorner(host, over, unit.root));
     }
     case "beside":
-      return !isShort && isStill(besideLine(host, block)) && liesFree(host, box, column);
+      return !isShort && isStill(besideLine(host, block)) && liesFree(host, box, columnOf(spot), unit.kind !== "tile");
     case "hang":
-      return !isShort && host.scrollWidth <= host.clientWidth + ROUNDING && liesFree(host, box, column);
+      return !isShort && host.scrollWidth <= host.clientWidth + ROUNDING && liesFree(host, box, reachOf(spot));
     case "line":
-      return !isShort && hasWrapped(host, block) === (host.dataset.start !== undefined) && isSeen(host, box, bounds);
+      return (
+        !isShort && hasWrapped(host, block) === (host.dataset.start !== undefined) && isSeen(host, box, boundsOf(spot))
+      );
     default:
       return true;
   }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { Badge } from "./badge.ts";
 import { BADGE_TAG } from "./own.ts";
-import { badges, clearPage, listing, startOn } from "./testing.ts";
+import { badges, clearPage, listing, READER, startOn } from "./testing.ts";
 
 afterEach(clearPage);
 
@@ -179,6 +180,103 @@ describe("a badge's place", () => {
       const seen = box && document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
       expect(seen === badge).toBe(isSeen);
     });
+  });
+
+  it.each([
+    ["room at its end", 600, "line"],
+    ["room for no more than a shape", 150, "line"],
+    ["no room", 104, undefined],
+  ])("breaks no bar of fixed height with %s", async (_, width, place) => {
+    const bar = `position:sticky;top:0;width:${width}px;height:52px;line-height:52px;font:16px/52px monospace;white-space:nowrap`;
+    document.body.innerHTML = `<header style="${bar}">Brand <b>Acme</b> x</header><h1>Cameras</h1>`;
+    const before = places();
+    await startOn(null);
+    expect(badges()[0]?.dataset.place).toBe(place);
+    expect(places()).toEqual(before);
+  });
+
+  it.each(["height:36px;line-height:18px", "max-height:40px;line-height:20px"])(
+    "is cut off by no title with %s",
+    async (css) => {
+      await styled(`${GRID}h3{overflow:hidden;font-size:12px;${css}}`, async () => {
+        await startOn(listing(["Acme dome for the garden and the house, seen", "Plain", "Plain"]));
+        const [badge] = badges();
+        const title = badge?.closest("h3")?.getBoundingClientRect();
+        const box = badge?.getBoundingClientRect();
+        expect(box && (!title || (box.top >= title.top - 0.5 && box.bottom <= title.bottom + 0.5))).toBe(true);
+      });
+    },
+  );
+
+  it.each([36, 50, 64, 90, 140])(
+    "takes at most two lines of a cell %i pixels wide, and cuts no word",
+    async (width) => {
+      document.body.innerHTML = `<table style="table-layout:fixed;width:300px"><tr><td style="width:${width}px">Acme</td><td>House and Bolt</td></tr></table>`;
+      await startOn(null);
+      expect(badges()).toHaveLength(2);
+      for (const badge of badges()) {
+        const cell = badge.closest("td")?.getBoundingClientRect();
+        const box = badge.getBoundingClientRect();
+        expect(box.height).toBeLessThanOrEqual(42);
+        expect(badge.scrollWidth).toBeLessThanOrEqual(badge.clientWidth + 2);
+        expect(cell && box.left >= cell.left && box.right <= cell.right && box.bottom <= cell.bottom).toBe(true);
+      }
+    },
+  );
+
+  it.each(["ltr", "rtl"])("keeps its pills apart in a page that is read %s", async (direction) => {
+    const passages = [{ text: "Acme and Bolt" }];
+    const [reading] = await READER.read({ context: { page: "unknown" }, profile: "journalist", watch: [], passages });
+    const badge = new Badge(document, () => undefined);
+    badge.show(reading?.pills ?? [], "light");
+    document.body.innerHTML = `<p style="direction:${direction}">Words</p>`;
+    for (const place of ["line", "hang", "beside"]) {
+      badge.host.dataset.place = place;
+      document.querySelector("p")?.append(badge.host);
+      const [one, other] = [...badge.root.querySelectorAll(".pill")].map((pill) => pill.getBoundingClientRect());
+      const gap = direction === "ltr" ? (other?.left ?? 0) - (one?.right ?? 0) : (one?.left ?? 0) - (other?.right ?? 0);
+      expect(gap, place).toBeGreaterThan(3);
+      expect(gap, place).toBeLessThan(6);
+    }
+  });
+
+  it("stands in a cell narrower than itself", async () => {
+    const rows = ["Acme", "Bolt"].map((name) => `<tr><td>Plain dome</td><td>${name}</td><td>4</td></tr>`).join("");
+    document.body.innerHTML = `<table style="font:4px/5px sans-serif">${rows}</table>`;
+    await startOn(null);
+    expect(badges().map((badge) => badge.closest("td")?.textContent)).toEqual(["Acme", "Bolt"]);
+  });
+
+  it("stands below a strip that scrolls and says all that stands in it", async () => {
+    const strip = "display:flex;overflow-x:auto;gap:8px;width:200px;height:30px";
+    const names = ["Acme", "Bolt", "House", "Plain"].map(
+      (name) => `<span style="flex:none;padding:4px 12px">${name}</span>`,
+    );
+    document.body.innerHTML = `<section><div style="${strip}">${names.join("")}</div></section><p>Plain</p>`;
+    await startOn(null);
+    expect(badges()[0]?.previousElementSibling?.getAttribute("style")).toBe(strip);
+  });
+
+  it("stands on the picture, one vendor below the other, rather than let its tile grow", async () => {
+    await styled(`${GRID}ul{grid-template-columns:repeat(3,130px)}`, async () => {
+      document.body.innerHTML = listing(["Acme and Bolt kit for all", "Plain", "Plain"]);
+      const before = places();
+      await startOn(null);
+      expect(badges()[0]?.dataset.place).toBe("corner");
+      expect(badges()[0]?.dataset.short).toBe("brief");
+      expect(places()).toEqual(before);
+    });
+  });
+
+  it("stays in the last row of its table, and apart from the next cell", async () => {
+    const rows = [1, 2].map((at) => `<tr><td>ACME-10${at}</td><td>${at}</td></tr>`).join("");
+    document.body.innerHTML = `<div><table style="font:16px/20px sans-serif">${rows}</table><p style="margin:30px 0">Plain</p></div>`;
+    await startOn(null);
+    for (const badge of badges()) {
+      const cell = badge.closest("td")?.getBoundingClientRect();
+      const box = badge.getBoundingClientRect();
+      expect(cell && box.right < cell.right && box.top + Math.max(box.height, 18) <= cell.bottom).toBe(true);
+    }
   });
 
   it("ends the line that names the vendor, not the list below it", async () => {

@@ -8,11 +8,14 @@ import {
   type Before,
   type Box,
   freeCorner,
+  insideOf,
+  isBar,
   isHeld,
   isSeen,
   liesFree,
   lookBefore,
   overflowsNothing,
+  PRESSED,
   ROUNDING,
   rootStandsStill,
   type Scroller,
@@ -29,6 +32,8 @@ const GAP = 6;
 const HANGING = 18;
 /** How far above a passage the space below it may belong to another box. */
 const REACH = 4;
+/** A badge with lines of its own has at most two, in pixels. */
+const TWO_LINES = 42;
 
 /** A badge on its way into the page. */
 export interface Placing {
@@ -64,25 +69,44 @@ export function seenBoxOf(tile: Element): Element {
   }
 }
 
+/** The box that cuts a badge off, at the most. */
+export function boundsOf({ unit, block }: Spot): Element {
+  return block.contains(unit.root) ? (parentOf(block) ?? block) : unit.root;
+}
+
+/** The box that a badge beside its line may not reach out of. */
+export function columnOf(spot: Spot): Element {
+  const { unit, block } = spot;
+  if (unit.kind === "tile") return seenBoxOf(unit.root);
+  if (isBar(block)) return block;
+  return (unit.kind === "row" && block.closest("td,th")) || boundsOf(spot);
+}
+
+/** The box that a badge which hangs below its line may not reach out of. */
+export function reachOf(spot: Spot): Element {
+  const { unit, block } = spot;
+  let reach = columnOf(spot);
+  if (unit.kind === "tile") return reach;
+  if (unit.kind === "row") return block.closest("table") ?? reach;
+  for (let up = 1; up < REACH && reach.localName !== "body" && !isBar(reach); up++) reach = parentOf(reach) ?? reach;
+  return reach;
+}
+
 function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): Attempt {
   const { unit, block } = spot;
-  const bounds = unit.root === block ? (parentOf(block) ?? block) : unit.root;
+  const root = block.contains(unit.root) ? block : unit.root;
   // Tiles of a listing stand in one box.
-  const around = parentOf(unit.root) ?? unit.root;
-  const scroller = scrollers.get(around) ?? scrollerOf(unit.root);
+  const around = parentOf(root) ?? root;
+  const scroller = scrollers.get(around) ?? scrollerOf(root);
   scrollers.set(around, scroller);
-  const column = unit.kind === "tile" ? seenBoxOf(unit.root) : bounds;
-  let reach = column;
-  if (unit.kind !== "tile")
-    for (let up = 1; up < REACH && reach.localName !== "body"; up++) reach = parentOf(reach) ?? reach;
   return {
     host,
     spot,
-    bounds,
-    column,
-    reach,
-    before: lookBefore(block, unit.root, scroller),
-    ways: waysFor(spot),
+    bounds: boundsOf(spot),
+    column: columnOf(spot),
+    reach: reachOf(spot),
+    before: lookBefore(block, root, scroller),
+    ways: waysFor(spot, { hasBrief: "brief" in host.dataset, isSeveral: "several" in host.dataset }),
     over: null,
     align: "",
     anchor: null,
@@ -116,20 +140,22 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   delete host.dataset.start;
   delete host.dataset.raised;
   host.dataset.place = way.place;
-  if (way.short) host.dataset.short = "";
+  if (way.short) host.dataset.short = way.short;
   else delete host.dataset.short;
   if (mayWrap(way)) host.dataset.wrap = "";
   else delete host.dataset.wrap;
   // A cell of a table grows to the width of what stands in it.
-  if (mayWrap(way) && spot.block.closest("td,th")) host.dataset.cell = "";
+  if (mayWrap(way) && !way.widens && spot.block.closest("td,th")) host.dataset.cell = "";
   else delete host.dataset.cell;
   if (way.of) host.dataset.over = way.of;
   else delete host.dataset.over;
+  if (way.stacked) host.dataset.stacked = "";
+  else delete host.dataset.stacked;
   if (way.place === "hang") host.dataset.align = align;
   else delete host.dataset.align;
   if (way.of === "picture") anchor?.after(host);
   else if (way.of === "tile") over?.prepend(host);
-  else if (way.after) spot.block.after(host);
+  else if (way.after) (way.after === "unit" ? spot.unit.root : spot.block).after(host);
   else if (way.place === "head") spot.block.prepend(host);
   else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
 }
@@ -150,14 +176,14 @@ function lineBefore(host: HTMLElement, block: Element): DOMRect | null {
 function dropTooWide({ host, spot, column, reach, ways }: Attempt, tried: Way): void {
   if (tried.place !== "line" || mayWrap(tried)) return;
   const { width } = host.getBoundingClientRect();
-  const box = column.getBoundingClientRect();
+  const box = insideOf(column, spot.unit.kind !== "tile");
   const line = lineBefore(host, spot.block);
   const room = roomBeside(line, box, spot.block);
   const isTooWide = ({ place, short }: Way) => {
     if (short !== tried.short) return false;
     if (place === "beside") return width > room;
     if (place === "hang") return width > reach.getBoundingClientRect().width + ROUNDING;
-    return place === "corner" && width > box.width + ROUNDING;
+    return place === "corner" && width > box.right - box.left + ROUNDING;
   };
   ways.splice(0, ways.length, ...ways.filter((way) => !isTooWide(way)));
 }
@@ -210,13 +236,16 @@ export function boxOf(host: HTMLElement): Box {
 }
 
 /** Whether the badge may stay where it has been brought to. */
-function isGood({ host, bounds, column, reach, before }: Attempt, { place, makesRoom }: Way): boolean {
+function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way): boolean {
+  const { place, makesRoom } = way;
   if (place === "corner") return true;
   const box = boxOf(host);
   if (box.left === box.right) return true;
   if (place === "hang" && host.scrollWidth > host.clientWidth + ROUNDING) return false;
-  const takesNoRoom = place === "hang" || place === "beside";
-  if (takesNoRoom ? !liesFree(host, box, place === "hang" ? reach : column) : !overflowsNothing(before)) return false;
+  if (mayWrap(way) && (box.bottom - box.top > TWO_LINES || host.scrollWidth > host.clientWidth + PRESSED)) return false;
+  if (place === "hang" && !liesFree(host, box, reach)) return false;
+  if (place === "beside" && !liesFree(host, box, column, spot.unit.kind !== "tile")) return false;
+  if (place !== "hang" && place !== "beside" && !overflowsNothing(before)) return false;
   return isHeld(box, before.scroller, makesRoom === true) && isSeen(host, box, bounds);
 }
 

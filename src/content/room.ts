@@ -7,12 +7,16 @@ import { isInline } from "./spot.ts";
 
 /** How much, in pixels, a box may reach over another by rounding. */
 export const ROUNDING = 2;
+/** How much, in pixels, a box may be cut off by rounding. */
+const CUT = 0.5;
 /** How deep, in pixels, a badge may reach into the space that a line keeps above and below its letters. */
 const LEADING = 3;
 /** How far, in pixels, what may be pressed of a badge reaches beyond what is drawn of it. */
-const PRESSED = 3;
+export const PRESSED = 3;
 /** What moves less than this, in pixels, has not moved. */
 const STILL = 1;
+/** How far above a unit a bar of fixed height may be. */
+const OUTSIDE = 4;
 /** Neighbours looked at to each side. */
 const NEIGHBOURS = 6;
 
@@ -41,6 +45,8 @@ export interface Scroller {
 export interface Before {
   /** The block and the boxes around it that the badge must not change. */
   around: Around[];
+  /** Boxes further out that keep their size whatever stands in them, and how much their content is larger. */
+  outside: { element: Element; overflow: { x: number; y: number } }[];
   /** Where in the block its own words begin. */
   text: { top: number; left: number } | null;
   /** What scrolls around them. */
@@ -77,6 +83,11 @@ export function isHeld(box: Box, { element, width, height }: Scroller, grows: bo
     box.top >= top - ROUNDING &&
     (grows || box.bottom <= top + height + ROUNDING)
   );
+}
+
+/** Whether an element stays where it is while the page scrolls: what reached out of it would lie on what scrolls by. */
+export function isBar(element: Element): boolean {
+  return /fixed|sticky/.test(getComputedStyle(element).position);
 }
 
 function neighbourOf(element: Element): Element | null {
@@ -117,7 +128,15 @@ export function lookBefore(block: Element, root: Element, scroller: Scroller): B
     });
     if (at === root) break;
   }
-  return { around, text: textPlace(block, null), scroller };
+  return { around, outside: outsideOf(root, scroller.element), text: textPlace(block, null), scroller };
+}
+
+function outsideOf(root: Element, scroller: Element): Before["outside"] {
+  const outside: Before["outside"] = [];
+  let at = parentOf(root);
+  for (let up = 0; up < OUTSIDE && at !== null && at !== scroller && at.localName !== "body"; up++, at = parentOf(at))
+    if (!isInline(at)) outside.push({ element: at, overflow: overflowOf(at) });
+  return outside;
 }
 
 const isStill = (a: number, b: number) => Math.abs(a - b) <= STILL;
@@ -150,7 +169,7 @@ export function rootStandsStill(host: Element, block: Element, before: Before): 
 
 /** Whether nothing around a badge in the flow has begun to overflow because of it; into the leading of its line it may. */
 export function overflowsNothing(before: Before): boolean {
-  return before.around.every(({ element, overflow }) => {
+  return [...before.around, ...before.outside].every(({ element, overflow }) => {
     if (overflow === null) return true;
     const now = overflowOf(element);
     return now.x <= overflow.x + ROUNDING && now.y <= overflow.y + LEADING + PRESSED;
@@ -162,7 +181,7 @@ export function isSeen(host: Element, box: Box, bounds: Element): boolean {
   for (let at = parentOf(host); at !== null; at = parentOf(at)) {
     const { overflowX, overflowY } = getComputedStyle(at);
     const cuts = overflowX !== "visible" || overflowY !== "visible";
-    if (cuts && !isWithin(box, at.getBoundingClientRect())) return false;
+    if (cuts && !isWithin(box, at.getBoundingClientRect(), CUT)) return false;
     if (at === bounds) break;
   }
   return true;
@@ -181,15 +200,17 @@ function isWithin(box: Box, around: Box, rounding = ROUNDING): boolean {
   );
 }
 
-/** A box without its border. */
-function withinFrame(element: Element): Box {
+/** A box without its border, nor its padding if words are not to reach into it. */
+export function insideOf(element: Element, isPadded: boolean): Box {
   const { top, left, right, bottom } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
-  const width = (side: string) => Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  const width = (side: string) => px(`border-${side}-width`);
+  const padding = (side: string) => (isPadded ? px(`padding-${side}`) : 0);
   return {
     top: top + width("top"),
-    left: left + width("left"),
-    right: right - width("right"),
+    left: left + width("left") + padding("left"),
+    right: right - width("right") - padding("right"),
     bottom: bottom - width("bottom"),
   };
 }
@@ -233,10 +254,10 @@ function isFreeOf(start: Node, step: "nextSibling" | "previousSibling", box: Box
 
 /**
  * Whether a badge that takes no room of its own lies on nothing of the page. It may reach out of its block, not out of
- * `bounds`.
+ * `bounds`, nor into the padding of them if they are `isPadded`.
  */
-export function liesFree(host: Element, box: Box, bounds: Element): boolean {
-  if (box.left < 0 || !isWithin(box, withinFrame(bounds), 0)) return false;
+export function liesFree(host: Element, box: Box, bounds: Element, isPadded = false): boolean {
+  if (box.left < 0 || !isWithin(box, insideOf(bounds, isPadded), 0)) return false;
   for (let at: Element = host; ; ) {
     if (!isFreeOf(at, "nextSibling", box)) return false;
     if (at !== host && !isFreeOf(at, "previousSibling", box)) return false;

@@ -1,6 +1,6 @@
 /** Which line a badge belongs to. */
 import { parentOf } from "./own.ts";
-import { titleOf, type Unit } from "./unit.ts";
+import { BLOCK, titleOf, type Unit } from "./unit.ts";
 
 /** Where a badge goes. */
 export interface Spot {
@@ -17,10 +17,11 @@ export function isInline(element: Element): boolean {
   return display === "inline" || display === "contents" || display.startsWith("inline-");
 }
 
-/** The block that a line of text belongs to, at or above `element`, within `root`. */
-function blockOf(element: Element, root: Element): Element {
+/** The block that a line of text belongs to, at or above `element`, within the unit unless that is itself a part of a line. */
+function blockOf(element: Element, { root, kind }: Unit): Element {
+  const isPhrase = kind === "passage" && !root.matches(BLOCK);
   let at = element;
-  while (at !== root && isInline(at)) {
+  while ((at !== root || isPhrase) && isInline(at)) {
     const parent = parentOf(at);
     if (parent === null) break;
     at = parent;
@@ -46,7 +47,7 @@ function lineEndAfter(node: Node, block: Element): Node | null {
 export function spotFor(unit: Unit, words: Text | null): Spot {
   const title = titleOf(unit);
   const holder = (words && parentOf(words)) ?? unit.root;
-  const block = blockOf(title ?? holder, unit.root);
+  const block = blockOf(title ?? holder, unit);
   if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
   // A title may be the first line of a block that goes on with facts.
   const node = title ?? words;

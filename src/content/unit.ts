@@ -21,7 +21,7 @@ const ASIDE =
 /** A link with no more words than this, alone in its block, leads somewhere and offers nothing. */
 const BARE_LINK = 32;
 export const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
-const BLOCK =
+export const BLOCK =
   "p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,figcaption,caption,blockquote,summary,pre,article,section,main,div,body,address,legend";
 /** A tile holds a product's name, price and a few facts; beyond this many characters it is a part of the page. */
 const TILE_TEXT = 3_000;

@@ -1,16 +1,24 @@
 /** The ways to place a badge, in the order they are tried. */
 import { parentOf } from "./own.ts";
+import { isBar } from "./room.ts";
 import type { Spot } from "./spot.ts";
+
+/** Less than all words of a badge: without the measure it rests on; the brand alone; its shape alone. */
+export type Form = "name" | "brief" | "icon";
 
 /** One way to place a badge. `place` is how `badge-style.ts` draws it. */
 export interface Way {
   place: "head" | "line" | "beside" | "hang" | "corner" | "below";
-  /** What measure it rests on is left to the card. */
-  short?: true;
+  /** What is left of its words; the card has the rest. */
+  short?: Form;
   /** For `corner`: of what. */
   of?: "picture" | "tile";
-  /** After the block, not in it. */
-  after?: true;
+  /** After the block or the whole unit, not in it. */
+  after?: "block" | "unit";
+  /** For `corner`: one pill below the other. */
+  stacked?: true;
+  /** The cell of a table grows with it. */
+  widens?: true;
   /** It moves what follows in its tile; the tile keeps its size, and all around it stands still. */
   inside?: true;
   /** It moves what follows; taken only where nothing else is good. */
@@ -25,28 +33,28 @@ const HEAD: Way = { place: "head", makesRoom: true };
 /** At the end of the line, in the flow or beside it; below it, in the gap before what follows. */
 const AT_LINE: readonly Way[] = [{ place: "line" }, { place: "beside" }, { place: "hang" }];
 /** The same, below a line that is cut off. */
-const HANGING_AFTER: Way = { place: "hang", after: true };
+const HANGING_AFTER: Way = { place: "hang", after: "block" };
 /** On a line of its own, where a tile has room to spare. */
 const INSIDE: Way = { place: "line", inside: true };
-const OVER_PICTURE: readonly Way[] = [
-  { place: "corner", of: "picture" },
-  { place: "corner", of: "picture", short: true },
-];
-const SHORT: readonly Way[] = [
-  { place: "line", short: true },
-  { place: "beside", short: true },
-  { place: "hang", short: true },
-];
-const OVER_TILE: readonly Way[] = [
-  { place: "corner", of: "tile" },
-  { place: "corner", of: "tile", short: true },
+const atLine = (short: Form): Way[] => AT_LINE.map((way) => ({ ...way, short }));
+const over = (of: "picture" | "tile", ...forms: Form[]): Way[] => [
+  ...(forms.length > 1 ? [{ place: "corner", of } as const] : []),
+  ...forms.map((short) => ({ place: "corner", of, short }) as const),
 ];
 /** On a line of its own. */
-const MAKING_ROOM: readonly Way[] = [
-  { place: "line", makesRoom: true },
-  { place: "below", makesRoom: true },
-];
-const AFTER: Way = { place: "below", after: true, makesRoom: true };
+const makingRoom = (canFollow: boolean, short?: Form): Way[] => {
+  const all = { makesRoom: true, ...(short && { short }) } as const;
+  return [
+    { place: "line", ...all },
+    { place: "below", ...all },
+    ...(canFollow ? [{ place: "below", after: "block", ...all } as const] : []),
+  ];
+};
+
+const STACKED: Way = { place: "corner", of: "picture", short: "brief", stacked: true };
+const WIDENING: Way = { place: "line", makesRoom: true, short: "icon", widens: true };
+/** Below a strip whose parts stand side by side. */
+const AFTER_UNIT: Way = { place: "below", after: "unit", makesRoom: true };
 
 /** Whether a line of its own may follow `block` without becoming a cell of a grid, a column of a row or a child of a list. */
 function mayFollow(block: Element): boolean {
@@ -58,18 +66,33 @@ function mayFollow(block: Element): boolean {
   return !["ul", "ol", "dl", "tr", "tbody", "table", "select"].includes(parent.localName);
 }
 
+/** What a badge has to say. */
+export interface Says {
+  /** Its brands alone are less than their names. */
+  hasBrief: boolean;
+  /** It has several pills. */
+  isSeveral: boolean;
+}
+
 /** The ways open to a badge, in the order they are tried. */
-export function waysFor({ unit, block }: Spot): Way[] {
+export function waysFor({ unit, block }: Spot, { hasBrief, isSeveral }: Says): Way[] {
   if (block.localName === "pre" && block.clientHeight > innerHeight) return [HEAD];
   const isTile = unit.kind === "tile";
-  const canFollow = (block !== unit.root || !isTile) && mayFollow(block);
-  return [
+  const canFollow = (block !== unit.root || !isTile) && !isBar(block) && mayFollow(block);
+  const ways = [
     ...AT_LINE,
     ...(canFollow ? [HANGING_AFTER] : []),
-    ...(isTile ? [INSIDE, ...OVER_PICTURE] : []),
-    ...SHORT,
-    ...(isTile ? OVER_TILE : []),
-    ...MAKING_ROOM,
-    ...(canFollow ? [AFTER] : []),
+    ...(isTile ? [INSIDE, ...over("picture", "name", "brief")] : []),
+    ...atLine("name"),
+    ...(isTile ? [...atLine("brief"), ...(isSeveral ? [STACKED] : []), ...over("tile", "name", "brief")] : []),
+    ...makingRoom(canFollow),
+    ...makingRoom(canFollow, "name"),
+    ...makingRoom(canFollow, "brief"),
+    ...atLine("icon"),
+    ...(isTile ? [...over("picture", "icon"), ...over("tile", "icon")] : []),
+    ...makingRoom(canFollow, "icon"),
+    ...(unit.kind === "row" ? [WIDENING] : []),
+    ...(unit.kind === "passage" && block !== unit.root && mayFollow(unit.root) ? [AFTER_UNIT] : []),
   ];
+  return hasBrief ? ways : ways.filter(({ short, stacked }) => short !== "brief" || stacked);
 }
