@@ -195,6 +195,20 @@ describe("a badge's place", () => {
     expect(places()).toEqual(before);
   });
 
+  it("makes no line of its own in a box of fixed height further out, but does beside one that hangs", async () => {
+    const long = "Acme cameras by the sea and the river, as in Plan_A";
+    await styled("main{width:160px;font:16px/20px monospace}p{margin:0}", async () => {
+      await startOn(`<main><div style="height:80px"><div><p>${long}</p></div></div><p>Plain</p></main>`);
+      const box = badges()[0]?.getBoundingClientRect();
+      const plain = document.querySelector("main > p")?.getBoundingClientRect();
+      expect(!box || !plain || box.bottom <= plain.top + 3).toBe(true);
+      await startOn(
+        `<main><ul><li>Acme cameras</li><li>House by the sea</li><li>Acme cameras</li></ul><p style="margin-top:30px">Plain</p></main>`,
+      );
+      expect(badges().map((badge) => badge.dataset.short)).not.toContain("icon");
+    });
+  });
+
   it.each(["height:36px;line-height:18px", "max-height:40px;line-height:20px"])(
     "is cut off by no title with %s",
     async (css) => {

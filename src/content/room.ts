@@ -15,7 +15,7 @@ const LEADING = 3;
 export const PRESSED = 3;
 /** What moves less than this, in pixels, has not moved. */
 const STILL = 1;
-/** How far above a unit a bar of fixed height may be. */
+/** How far above a unit a box of fixed height may be. */
 const OUTSIDE = 4;
 /** Neighbours looked at to each side. */
 const NEIGHBOURS = 6;
@@ -45,8 +45,8 @@ export interface Scroller {
 export interface Before {
   /** The block and the boxes around it that the badge must not change. */
   around: Around[];
-  /** Boxes further out that keep their size whatever stands in them, and how much their content is larger. */
-  outside: { element: Element; overflow: { x: number; y: number } }[];
+  /** Boxes further out, how high they are and how much higher their content. */
+  outside: { element: Element; height: number; overflow: number }[];
   /** Where in the block its own words begin. */
   text: { top: number; left: number } | null;
   /** What scrolls around them. */
@@ -135,7 +135,7 @@ function outsideOf(root: Element, scroller: Element): Before["outside"] {
   const outside: Before["outside"] = [];
   let at = parentOf(root);
   for (let up = 0; up < OUTSIDE && at !== null && at !== scroller && at.localName !== "body"; up++, at = parentOf(at))
-    if (!isInline(at)) outside.push({ element: at, overflow: overflowOf(at) });
+    outside.push({ element: at, height: at.clientHeight, overflow: overflowOf(at).y });
   return outside;
 }
 
@@ -167,13 +167,28 @@ export function rootStandsStill(host: Element, block: Element, before: Before): 
   return isStill(box.width, root.width) && isStill(box.height, root.height) && wordsStandStill(host, block, before);
 }
 
-/** Whether nothing around a badge in the flow has begun to overflow because of it; into the leading of its line it may. */
-export function overflowsNothing(before: Before): boolean {
-  return [...before.around, ...before.outside].every(({ element, overflow }) => {
-    if (overflow === null) return true;
-    const now = overflowOf(element);
-    return now.x <= overflow.x + ROUNDING && now.y <= overflow.y + LEADING + PRESSED;
-  });
+/**
+ * Whether nothing around a badge in the flow has begun to overflow because of it; into the leading of its line it may. Further out
+ * only what the unit grew in and that did not grow with it: other badges hang out of the rest.
+ */
+export function overflowsNothing({ around, outside }: Before): boolean {
+  const slack = LEADING + PRESSED;
+  const root = around.at(-1);
+  const grew = root !== undefined && root.element.getBoundingClientRect().height > root.height + STILL;
+  return (
+    around.every(({ element, overflow }) => {
+      if (overflow === null) return true;
+      const now = overflowOf(element);
+      return now.x <= overflow.x + ROUNDING && now.y <= overflow.y + slack;
+    }) &&
+    !(
+      grew &&
+      outside.some(
+        ({ element, height, overflow }) =>
+          isStill(element.clientHeight, height) && overflowOf(element).y > overflow + slack,
+      )
+    )
+  );
 }
 
 /** Whether all of `box` can be seen: nothing up to `bounds` cuts it off. */
