@@ -31,8 +31,9 @@ export function partsOf({ unit, reading, shown }: UnitState): Part[] {
   for (const pill of shown)
     for (const { mention } of compares ? pill.all : [pill.finding]) {
       const node = nodeAt(reading.words, mention.start);
+      const others = pill.all.map((one) => nodeAt(reading.words, one.mention.start));
       const cell = (isRow && node && parentOf(node)?.closest("td,th")) || unit.root;
-      const part = parts.get(cell) ?? { spot: spotFor(unit, node), pills: [] };
+      const part = parts.get(cell) ?? { spot: spotFor(unit, isRow ? [node] : [node, ...others]), pills: [] };
       parts.set(cell, part);
       if (!part.pills.includes(pill)) part.pills.push(pill);
     }

@@ -43,9 +43,16 @@ function lineEndAfter(node: Node, block: Element): Node | null {
   return next;
 }
 
-/** Finds the line a badge belongs to: the title of a tile, else the passage that holds the words. */
-export function spotFor(unit: Unit, words: Text | null): Spot {
-  const title = titleOf(unit);
+/**
+ * Finds the line a badge belongs to: the title of a tile, else the passage that holds the words. `places` are the text nodes in which
+ * the words stand, null where that is not the page's text. A title that says none of them is not theirs, unless its site is known.
+ */
+export function spotFor(unit: Unit, places: readonly (Text | null)[]): Spot {
+  const texts = places.filter((place) => place !== null);
+  const named = titleOf(unit);
+  const isTheirs = unit.layout !== undefined || texts.length === 0 || texts.some((text) => named?.contains(text));
+  const title = isTheirs ? named : null;
+  const [words = null] = texts;
   const holder = (words && parentOf(words)) ?? unit.root;
   const block = blockOf(title ?? holder, unit);
   if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };

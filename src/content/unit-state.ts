@@ -1,6 +1,7 @@
 import type { ReportedFinding } from "../shared/messages.ts";
 import { reportedFinding } from "../shared/reported.ts";
 import type { Badge } from "./badge.ts";
+import { hasPrice } from "./price.ts";
 import type { PlacedPill, UnitReading } from "./read-unit.ts";
 import type { Spot } from "./spot.ts";
 import { HEADING, type Unit } from "./unit.ts";
@@ -32,10 +33,6 @@ export function stateFor(id: string, unit: Unit, reading: UnitReading): UnitStat
   return { id, unit, reading, standing: [], shown: [], lost: 0, moved: 0, movedAt: 0 };
 }
 
-/** A price: what has one, and a part number of its own, is sold for itself. */
-const PRICE =
-  /[€£$¥₴₽₺₹] ?\d|\d ?(?:[€£$¥₴₽₺₹]|zł|Kč|(?:EUR|USD|GBP|CHF|PLN|CZK|UAH|RUB|TRY|TL|SEK|DKK|NOK|грн|руб)(?![\p{L}]))/u;
-
 /**
  * The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first
  * stands, and again beside another product with its price. The title comes first, also where it came last into the page.
@@ -52,7 +49,7 @@ export function notYetSaid(state: UnitState, units: Iterable<UnitState>): Placed
     }
   }
   const isOther = (pill: PlacedPill) =>
-    numbersOf(pill).some((number) => !numbers.has(number)) && PRICE.test(state.reading.words.text);
+    numbersOf(pill).some((number) => !numbers.has(number)) && hasPrice(state.reading.words.text);
   return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor) || isOther(pill));
 }
 

@@ -1,5 +1,6 @@
 import type { Layout } from "./layout.ts";
 import { BADGE_TAG, parentOf, SKIPPED } from "./own.ts";
+import { isPrice } from "./price.ts";
 
 /** What a reader takes as one thing: a product tile, a row, or a paragraph. */
 export interface Unit {
@@ -153,6 +154,7 @@ export function titleOf(unit: Unit): Element | null {
   if (known && isVisible(known.element)) return known.element;
   const isNamed = (element: Element) =>
     (element.textContent ?? "").trim().length >= (element.matches(HEADING) ? 2 : 6) &&
+    !isPrice(element.textContent ?? "") &&
     isReadable(element) &&
     isVisible(element);
   const named = [...unit.root.querySelectorAll(TITLE)].find(isNamed);

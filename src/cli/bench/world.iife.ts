@@ -135,7 +135,7 @@ const ROWS: Record<Exclude<RowName, "pipeline" | "mark.js">, () => unknown> = {
       badge.show(reading.pills, "light");
       return {
         host: badge.host,
-        spot: spotFor(unit, nodeAt(words, reading.pills[0]?.finding.mention.start ?? 0)),
+        spot: spotFor(unit, [nodeAt(words, reading.pills[0]?.finding.mention.start ?? 0)]),
       };
     });
     for (const rounds = placeInRounds(placings); rounds.next().done !== true; );
