@@ -14,14 +14,14 @@ import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
-import { pageContext, passageOf, readingOf, takeWords, type UnitWords } from "./read-unit.ts";
+import { type PlacedPill, pageContext, passageOf, readingOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
 import { isElement, Search } from "./search.ts";
 import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
 import { type Unit, unitOf } from "./unit.ts";
-import { notInHeading, notYetSaid, stateFor, type UnitState } from "./unit-state.ts";
+import { notInHeading, notWithin, notYetSaid, stateFor, type UnitState } from "./unit-state.ts";
 import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
 
@@ -283,7 +283,10 @@ export class Sightline {
     const id = former?.id ?? `u${++this.#ids}`;
     const reading = readingOf(unit, id, words, read);
     if (!reading) {
-      if (former) this.#drop(former);
+      if (former) {
+        this.#drop(former);
+        this.#showAround(former);
+      }
       return;
     }
     const state = former ?? stateFor(id, unit, reading);
@@ -294,11 +297,27 @@ export class Sightline {
       this.#watcher.observeUnit(unit.root);
       this.#badges.observe(unit.root);
     }
-    state.shown =
-      this.#page.kind === "product" && unit.kind !== "tile"
-        ? notYetSaid(state, this.#units.values())
-        : notInHeading(state, this.#units);
+    state.shown = this.#shownOf(state);
     this.#badges.show(state, sameWords, isNear);
+    this.#showAround(state);
+  }
+
+  /** The pills that a unit's badges are to show. */
+  #shownOf(state: UnitState): PlacedPill[] {
+    const isSaidOnce = this.#page.kind === "product" && state.unit.kind !== "tile";
+    const pills = isSaidOnce ? notYetSaid(state, this.#units.values()) : notInHeading(state, this.#units);
+    return notWithin(state.unit.root, pills, this.#units);
+  }
+
+  /** Has the badges of units around one that was read, or is gone, say what is left to them. */
+  #showAround({ unit }: UnitState): void {
+    for (let at = parentOf(unit.root); at !== null; at = parentOf(at)) {
+      const state = this.#units.get(at);
+      const shown = state && this.#shownOf(state);
+      if (!shown || shown.length === state.shown.length) continue;
+      state.shown = shown;
+      this.#badges.show(state, false, this.#badges.isNear(at));
+    }
   }
 
   #drop(state: UnitState): void {

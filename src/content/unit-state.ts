@@ -73,6 +73,15 @@ export function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitS
   return reading.pills.filter((pill) => !vendors.has(pill.finding.vendor));
 }
 
+/** Of a unit's pills those whose vendor no unit within it says: what is around several things is none of them. */
+export function notWithin(root: Element, pills: PlacedPill[], units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
+  if (pills.length === 0) return pills;
+  const said = new Set<string>();
+  for (const element of root.querySelectorAll("*"))
+    for (const { finding } of units.get(element)?.shown ?? []) said.add(finding.vendor);
+  return pills.filter(({ finding }) => !said.has(finding.vendor));
+}
+
 /** All findings in the order a reader meets them. */
 export function findingsOf(units: Iterable<UnitState>): ReportedFinding[] {
   const inOrder = [...units].sort((a, b) =>

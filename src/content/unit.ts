@@ -60,7 +60,7 @@ function isList(element: Element): boolean {
   return [...element.children].filter((child) => child.querySelector("a[href]") !== null).length >= 2;
 }
 
-function isRepeatedTile(element: Element): boolean {
+function isRepeated(element: Element): boolean {
   if (isList(element)) return false;
   if (element.querySelector("a[href]") === null && !element.matches("a[href]")) return false;
   if (element.querySelector("h1") !== null) return false;
@@ -68,6 +68,20 @@ function isRepeatedTile(element: Element): boolean {
   if (!pictured && element.querySelector(HEADING) === null) return false;
   const twins = twinsOf(element);
   return pictured ? twins.some(hasPicture) : twins.length >= 2;
+}
+
+/** Whether a heading in `element` is that of a tile within it. */
+function holdsTiles(element: Element): boolean {
+  return [...element.querySelectorAll(HEADING)].some((heading) => {
+    let at = parentOf(heading);
+    while (at !== null && at !== element && !(hasPicture(at) && isRepeated(at))) at = parentOf(at);
+    return at !== element;
+  });
+}
+
+/** Whether neighbours repeat the structure of `element`, and nothing within it does: a shelf of tiles is none. */
+function isRepeatedTile(element: Element): boolean {
+  return isRepeated(element) && !holdsTiles(element);
 }
 
 /** Elements found to be too large for a tile: their ancestors are larger still, and need no look. */

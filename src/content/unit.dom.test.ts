@@ -1,0 +1,35 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { badges, clearPage, startOn } from "./testing.ts";
+
+afterEach(clearPage);
+
+const tile = (words: string) =>
+  `<div class="col"><figure><a href="#"><img alt=" " width="120" height="90"></a><p>${words}</p><h4>€ 12.00</h4></figure></div>`;
+const tabs = (...makes: string[]) =>
+  `<ul>${makes.map((make) => `<li><a href="#${make}">${make} cameras</a></li>`).join("")}</ul>`;
+const shelf = (makes: string[], goods: string[]) =>
+  `<div class="shelf">${tabs(...makes)}<div>${goods.map(tile).join("")}</div></div>`;
+/** The words of the blocks that badges stand in. */
+const places = () => badges().map((badge) => badge.closest("p,li,h4,div")?.textContent);
+
+describe("one thing", () => {
+  it("is no box around several: a tab bar above tiles is read as the ways to go it holds", async () => {
+    const html = shelf(["Bolt", "Acme", "Plain"], ["Acme dome", "Plain dome", "Acme bullet"]);
+    const bench = await startOn(`<main>${html}${shelf(["Bolt", "Acme", "Plain"], ["Oil", "Rice", "Tea"])}</main>`);
+    expect(places()).toEqual(["Acme dome", "Acme bullet"]);
+    const listed = bench.reports.at(-1)?.findings.filter(({ badged }) => !badged);
+    expect(listed?.map(({ where }) => where)).toEqual(["Bolt cameras", "Acme cameras", "Bolt cameras", "Acme cameras"]);
+  });
+
+  it("is marked once where the block that holds it says its vendor too", async () => {
+    await startOn(`<main><div><a href="#">Acme<p>Acme dome, 4 MP</p></a></div><div>Bolt<p>Acme dome</p></div></main>`);
+    expect(places()).toEqual(["Acme dome, 4 MP", "BoltAcme dome", "Acme dome"]);
+  });
+
+  it("is marked again by the block that holds it once it says nothing itself", async () => {
+    await startOn(`<main><div id="out">Acme cameras for all of us<p>Acme dome, 4 MP</p></div></main>`);
+    expect(places()).toEqual(["Acme dome, 4 MP"]);
+    document.querySelector("p")?.replaceChildren("A dome");
+    await expect.poll(() => badges().map((badge) => badge.parentElement?.id)).toEqual(["out"]);
+  });
+});
