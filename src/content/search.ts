@@ -1,7 +1,7 @@
 /** Finds the units of a page in which words of interest may stand, those in open shadow roots and those shown later included. */
 import { isOwn, parentOf } from "./own.ts";
 import type { Slicer } from "./slices.ts";
-import { isReadable, isVisible, type Unit } from "./unit.ts";
+import { hasPicture, isReadable, isVisible, twinsOf, type Unit } from "./unit.ts";
 import { chunksOf, labelledAt, labelOf, nodesAt } from "./walk.ts";
 
 /** Units found before they are read. The first ones are, it may be, in view. */
@@ -44,11 +44,8 @@ export interface Seeker {
 
 /** A picture that is called by a name: at most three words, and no part number. */
 const LOGO_WORDS = 3;
-
-function isLogo(element: Element): boolean {
-  const label = labelOf(element);
-  return element.localName === "img" && !/\d/.test(label) && label.split(/\s+/).length <= LOGO_WORDS;
-}
+/** A logo on a wall of them is no larger than this, in pixels. */
+const LOGO = { width: 200, height: 100 };
 
 /** Whether any text stands below `root`; the first words answer that. */
 function hasWords(root: Element): boolean {
@@ -56,6 +53,21 @@ function hasWords(root: Element): boolean {
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
     if ((node as Text).data.trim() !== "") return true;
   return false;
+}
+
+/** Whether `root` shows nothing but a small picture, as the pictured ones beside it do. */
+function isOnWall(root: Element, picture: Element): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return (
+    width <= LOGO.width && height <= LOGO.height && !twinsOf(root).some((twin) => hasPicture(twin) && hasWords(twin))
+  );
+}
+
+/** Whether the picture a unit consists of is a logo. In a tile it may be called anything, but stands on a wall of its kind. */
+function isLogo(picture: Element, { root, kind, layout }: Unit): boolean {
+  const label = labelOf(picture);
+  if (picture.localName !== "img" || /\d/.test(label) || hasWords(root)) return false;
+  return kind === "tile" ? !layout && isOnWall(root, picture) : label.split(/\s+/).length <= LOGO_WORDS;
 }
 
 /** Searches one document in slices. */
@@ -109,8 +121,8 @@ export class Search {
           const unit = this.#unitAround(element);
           // Of a passage or a page's part, only what it says in words counts; logos that have none about them are listed.
           if (!unit || isKnown(unit.root)) continue;
-          if (unit.kind === "tile") found.set(unit.root, unit);
-          else if (isLogo(element) && !hasWords(unit.root)) found.set(unit.root, { ...unit, aside: true });
+          if (isLogo(element, unit)) found.set(unit.root, { ...unit, aside: true });
+          else if (unit.kind === "tile") found.set(unit.root, unit);
           if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
         }
     }

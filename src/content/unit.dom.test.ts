@@ -33,3 +33,35 @@ describe("one thing", () => {
     await expect.poll(() => badges().map((badge) => badge.parentElement?.id)).toEqual(["out"]);
   });
 });
+
+describe("a wall of logos", () => {
+  const logo = (alt: string, size: string, words = "") =>
+    `<li><a href="#${alt}"><img src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" alt="${alt}" style="${size}"></a>${words}</li>`;
+  const SMALL = "width:120px;height:70px";
+  const listed = async (items: string[]) => {
+    const bench = await startOn(`<main><h1>Shop</h1><p>Cameras of all makes</p><ul>${items.join("")}</ul></main>`);
+    return bench.reports.at(-1)?.findings.map(({ vendor, badged }) => [vendor, badged]);
+  };
+
+  it("is listed and not badged, whatever else its pictures are called", async () => {
+    const items = ["Camera Acme of the North", "Camera Plain", "Camera Bolt"].map((alt) => logo(alt, SMALL));
+    expect(await listed(items)).toEqual([
+      ["acme", false],
+      ["bolt", false],
+    ]);
+    expect(badges()).toEqual([]);
+  });
+
+  it.each([
+    ["prices", SMALL, "€ 12.00", "Acme camera"],
+    ["large pictures", "width:240px;height:240px", "", "Acme camera"],
+    ["part numbers", SMALL, "", "Acme ACME-100"],
+  ])("is none with %s", async (_, size, words, alt) => {
+    expect(await listed([logo(alt, size, words), logo("Plain camera", size, words)])).toContainEqual(["acme", true]);
+  });
+
+  it("is none where the others are described", async () => {
+    const items = [logo("Acme camera", SMALL), logo("Plain camera", SMALL, "Dome")];
+    expect(await listed(items)).toEqual([["acme", true]]);
+  });
+});

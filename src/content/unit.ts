@@ -37,12 +37,13 @@ function shapeOf(element: Element): string {
   return `${element.localName}.${element.classList[0]?.replace(/\d+/g, "") ?? ""}`;
 }
 
-function hasPicture(element: Element): boolean {
+/** Whether a picture is drawn in `element`. */
+export function hasPicture(element: Element): boolean {
   return element.querySelector("img,picture,[style*='background-image']") !== null;
 }
 
 /** The neighbours that have the same shape, of at most three to each side. */
-function twinsOf(element: Element): Element[] {
+export function twinsOf(element: Element): Element[] {
   const shape = shapeOf(element);
   const twins: Element[] = [];
   for (const step of ["previousElementSibling", "nextElementSibling"] as const) {
