@@ -63,7 +63,7 @@ export function readSavedPage(file: string, as?: string): SavedPage {
 /** Browsers save "page.html" with what belongs to it in the folder "page_files", and lead the page there. */
 function partsOf(file: string, address: string): Map<string, Served> {
   const folder = file.replace(/\.[^./\\]+$/, "_files");
-  if (!existsSync(folder)) return new Map();
+  if (folder === file || !existsSync(folder)) return new Map();
   return new Map(
     readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isFile())

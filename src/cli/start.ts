@@ -107,10 +107,12 @@ async function show(browser: Browser, address: string, out: string | null, index
     else console.log(findings.length === 0 ? NOTHING_FOUND : tableOf(reports));
     for (const part of reports.flatMap((one) => one.unchecked)) console.log(`Could not check: ${part.detail}`);
   } else {
-    await page
-      .waitForSelector("sightline-badge", { timeout: 10_000 })
-      .catch(() => console.log("No badge on this page."));
+    const isThere = await page.waitForSelector("sightline-badge", { timeout: 10_000 }).catch(() => null);
     console.log(`\n${page.url()}\n${await page.$$eval("sightline-badge", (all) => all.length)} badge(s)`);
+    if (isThere === null)
+      console.log(
+        "No badge appeared within 10 seconds: nothing was found, or Sightline did not finish. That is not a clearance.",
+      );
   }
   await page.screenshot({ path: shot as `${string}.png`, fullPage: true });
   console.log(`Screenshot: ${shot}`);
@@ -125,7 +127,7 @@ async function main(): Promise<void> {
       browser: { type: "string", default: "chromium" },
       headless: { type: "boolean", default: false },
       out: { type: "string", default: join(ROOT, "dist/screens") },
-      help: { type: "boolean", default: false },
+      help: { type: "boolean", short: "h", default: false },
     },
   });
   if (values.help) {
@@ -139,6 +141,12 @@ async function main(): Promise<void> {
   const from = process.env.INIT_CWD ?? process.cwd();
   const pages =
     positionals.length === 0 ? DEMO : positionals.map((one) => (/^https?:\/\//.test(one) ? one : resolve(from, one)));
+  const out = resolve(from, values.out);
+  const addresses = pages.filter((page) => /^https?:\/\//.test(page)).length;
+  if (addresses > 0 && addresses < pages.length)
+    throw new Error("Give either files or addresses, not both: files are served without the network.");
+  if (values.as !== undefined && !/^https?:\/\//.test(values.as))
+    throw new Error(`--as ${values.as} is no address of a page. Give one that begins with https:// or http://.`);
   const headless = values.headless || !hasDisplay();
   // Several files at one host need an address each, or their findings could not be told apart.
   const as = (index: number) =>
@@ -148,16 +156,19 @@ async function main(): Promise<void> {
   console.error("Building Sightline …");
   build(name);
   const served = saved.some((page) => page !== null);
-  if (served && saved.some((page) => page === null))
-    throw new Error("Give either files or addresses, not both: files are served without the network.");
   const server: HostServer | null = served ? await startHostServer() : null;
-  const browser = await launch(name, {
-    executablePath: paths[name],
-    headless,
-    ...(server ? { port: server.port } : {}),
-  });
+  let browser: Browser | null = null;
   try {
-    if (headless) mkdirSync(values.out, { recursive: true });
+    browser = await launch(name, {
+      executablePath: paths[name],
+      headless,
+      ...(server ? { port: server.port } : {}),
+    }).catch((error: unknown) => {
+      throw new Error(
+        `${paths[name]} did not start (${error instanceof Error ? error.message.split("\n")[0] : error}). Run it by itself to see what it lacks, or name another with ${name.toUpperCase()}=/path.`,
+      );
+    });
+    if (headless) mkdirSync(out, { recursive: true });
     for (const [index, page] of pages.entries()) {
       const file = saved[index];
       if (file && server) serveSavedPage(server, file);
@@ -165,14 +176,14 @@ async function main(): Promise<void> {
         console.error(
           `${page} does not say where it was saved from: served at ${file.address}. Use --as to say where.`,
         );
-      await show(browser, file?.address ?? page, headless ? values.out : null, index);
+      await show(browser, file?.address ?? page, headless ? out : null, index);
     }
     if (!headless) {
       console.error("The browser is open. Close it, or press Ctrl+C here, to end.");
-      await new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+      await new Promise<void>((resolve) => browser?.once("disconnected", () => resolve()));
     }
   } finally {
-    await browser.close().catch(() => console.error("The browser was already closed."));
+    await browser?.close().catch(() => console.error("The browser was already closed."));
     await server?.close();
   }
 }

@@ -2,6 +2,7 @@ import type { Pill } from "../assessment/passage.ts";
 import { BADGE_STYLE } from "./badge-style.ts";
 import { BADGE_TAG } from "./own.ts";
 import { drawShape } from "./shapes.ts";
+import { styleWith } from "./style-with.ts";
 import type { Tone } from "./tone.ts";
 
 /** At most this many pills stand in one badge; the card lists the rest. */
@@ -27,18 +28,6 @@ const STOPPED = [
   "change",
 ] as const;
 
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-function sheetOf(document: Document): CSSStyleSheet {
-  let sheet = sheets.get(document);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(BADGE_STYLE);
-    sheets.set(document, sheet);
-  }
-  return sheet;
-}
-
 function saysOf({ finding, words }: Pill): string {
   return `${finding.level} ${words.text} ${words.accessibleName}`;
 }
@@ -61,7 +50,7 @@ export class Badge {
     this.#open = open;
     this.host = document.createElement(BADGE_TAG);
     this.root = this.host.attachShadow({ mode: "closed" });
-    this.root.adoptedStyleSheets = [sheetOf(document)];
+    styleWith(this.root, BADGE_STYLE);
     // They end with the element, which our signal removes.
     for (const type of STOPPED) this.host.addEventListener(type, this.#stop);
   }

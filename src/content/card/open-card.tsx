@@ -1,23 +1,12 @@
 import { render } from "preact";
 import type { CardRequest } from "../card-door.ts";
+import { styleWith } from "../style-with.ts";
 import { Card } from "./Card.tsx";
 import { CARD_STYLE } from "./style.ts";
 
 const FOCUSABLE = "a[href],button,summary";
 /** Room between the card and the window's edges, in pixels. */
 const EDGE = 8;
-
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-function sheetOf(document: Document): CSSStyleSheet {
-  let sheet = sheets.get(document);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_STYLE);
-    sheets.set(document, sheet);
-  }
-  return sheet;
-}
 
 /** Puts the card beside its badge by measure, for browsers without anchor positioning. */
 function placeByHand(card: HTMLElement, button: HTMLElement): void {
@@ -62,8 +51,7 @@ export function openCard(request: CardRequest): () => void {
   const document = button.ownerDocument;
   const ended = new AbortController();
   const signal = AbortSignal.any([ended.signal, request.signal]);
-  const sheet = sheetOf(document);
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  styleWith(root, CARD_STYLE);
   const card = document.createElement("div");
   card.className = `card ${button.classList.contains("dark") ? "night" : "day"}`;
   card.setAttribute("role", "dialog");
