@@ -102,6 +102,9 @@ const Context = v.object({
   around: v.exactOptional(text(2_000)),
   lead: v.exactOptional(text(400)),
   answer: v.exactOptional(text(100)),
+  claims: v.exactOptional(
+    list(v.object({ words: text(400), of: v.exactOptional(v.tuple([v.number(), v.number()])) }), 100),
+  ),
   brand: v.exactOptional(text(200)),
   cameraCategory: v.exactOptional(v.boolean()),
 });

@@ -1,5 +1,5 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import type { PageKind } from "../matching/mention.ts";
+import type { Claim, PageKind } from "../matching/mention.ts";
 import { ANY_CPV, BAN_WORDS, TENDER_WORDS } from "../matching/text-kind.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import {
@@ -21,6 +21,8 @@ export interface PageContext {
   cameraCategory: boolean;
   /** The one product of a product page. */
   product: StatedProduct;
+  /** What the page claims of it in other blocks than its title. */
+  claims: Claim[];
   /** Products the page states, for its tiles, under their names and under the addresses of their pages. */
   byName: Map<string, StatedProduct>;
   byAddress: Map<string, StatedProduct>;
@@ -34,6 +36,7 @@ export const NOT_READ: PageContext = {
   around: "",
   cameraCategory: false,
   product: {},
+  claims: [],
   byName: new Map(),
   byAddress: new Map(),
   layout: null,
@@ -179,6 +182,7 @@ export function readPageContext(
     around: product.category === undefined ? around : `${around} | ${product.category}`,
     cameraCategory: false,
     product,
+    claims: [],
     byName: new Map(
       stated.products.flatMap((one) => (one.name === undefined ? [] : [[nameKey(one.name), one] as const])),
     ),

@@ -1,6 +1,7 @@
 import type { Passage, PassageReading, Pill } from "../assessment/passage.ts";
-import type { PassageContext } from "../matching/mention.ts";
+import type { Claim, PassageContext } from "../matching/mention.ts";
 import { TILE_FACTS, type TileFacts } from "../shared/messages.ts";
+import { claimsOfColumns } from "./claims.ts";
 import type { Mark } from "./marks.ts";
 import { parentOf } from "./own.ts";
 import type { PageContext } from "./page-context.ts";
@@ -68,6 +69,8 @@ export interface UnitWords extends UnitText {
   stated: StatedProduct;
   /** How much of the text, at its beginning, was stated and is not the unit's own. */
   statedLength: number;
+  /** What the page claims in other blocks of what the unit names. */
+  claims: Claim[];
 }
 
 /** Takes a unit's words from the page, and reads along with them what the page states of its product elsewhere. */
@@ -85,9 +88,10 @@ export function takeWords(unit: Unit, page: PageContext, reader: Pick<Reader, "p
     delete stated.brand;
   const text = textOfUnit(unit.root, { leaves });
   const before = unsaid(stated, text.text, places);
-  if (before.length === 0) return { ...text, title, stated, statedLength: 0 };
   const statedLength = before.reduce((length, words) => length + words.length + 1, 0);
-  return { ...textOfUnit(unit.root, { before, leaves }), title, stated, statedLength };
+  const words = before.length === 0 ? text : textOfUnit(unit.root, { before, leaves });
+  const claims = unit.kind === "row" ? claimsOfColumns(unit.root, words, places) : [];
+  return { ...words, title, stated, statedLength, claims: unit.kind === "product" ? page.claims : claims };
 }
 
 /** Where in the unit's text the seller's name stands: it says who sells, not whose product it is. */
@@ -110,6 +114,7 @@ export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Pass
     ...(lead ? { lead } : {}),
     ...(answer ? { answer } : {}),
     ...(brand ? { brand } : {}),
+    ...(words.claims.length > 0 ? { claims: words.claims } : {}),
   };
   const seller = sellerIn(words, unit);
   return {

@@ -52,3 +52,56 @@ describe("a question in a block of its own", () => {
     await yes("<main><dl><dt>Ist Hikvision zugelassen?</dt><dd>Ja, siehe Anlage.</dd></dl></main>");
   });
 });
+
+describe("a seller's claim", () => {
+  const PRODUCT = `<main><h1>Dahua IPC-HFW5442E-ZE bullet camera</h1><button class="add-to-cart">Add</button>`;
+  /** What the page's title, or the first row, is badged with: a claim that differs from what is known. */
+  const sides = async (html: string) => {
+    clearPage();
+    const bench = await startOn(html, { profile: "us-federal" }, { reader: REAL });
+    return findingsOf(bench).flatMap(({ sides }) => (sides ? [sides.join(" / ")] : []));
+  };
+
+  it("is said of the product wherever its description says it", async () => {
+    const claim = ["Dahua / NDAA Section 889 compliant"];
+    expect(await sides(`${PRODUCT}<ul><li>NDAA Section 889 compliant</li></ul></main>`)).toEqual(claim);
+    expect(await sides(`${PRODUCT}<p>This one is <b>NDAA</b> compliant.</p></main>`)).toEqual([
+      "Dahua / NDAA compliant",
+    ]);
+    expect(
+      await sides(`${PRODUCT}<table><tr><td>Certificates</td><td>CE, NDAA uyumlu</td></tr></table></main>`),
+    ).toEqual(["Dahua / NDAA uyumlu"]);
+  });
+
+  it("is not said of it in a footer, a review, of related goods, denied or asked", async () => {
+    for (const other of [
+      "</main><footer><p>NDAA compliant solutions</p></footer>",
+      "<h2>Customer reviews</h2><div><p>Great, NDAA compliant.</p></div></main>",
+      "<section class='related'><p>NDAA compliant goods</p></section></main>",
+      "<p>Not NDAA compliant.</p></main>",
+      "<p>Is it NDAA compliant?</p></main>",
+      "<p>NDAA compliant alternatives on request.</p></main>",
+      "<table><tr><td>NDAA compliant</td><td>No</td></tr></table></main>",
+    ])
+      expect(await sides(PRODUCT + other), other).toEqual([]);
+  });
+
+  it("is found where it is shown later", async () => {
+    const bench = await startOn(
+      `${PRODUCT}<div hidden id="tab"><ul><li>NDAA compliant</li></ul></div></main>`,
+      { profile: "us-federal" },
+      { reader: REAL },
+    );
+    document.getElementById("tab")?.removeAttribute("hidden");
+    await expect.poll(() => findingsOf(bench)[0]?.sides).toEqual(["Dahua", "NDAA compliant"]);
+  });
+
+  it("is said of its own column in a table that compares", async () => {
+    const row = (label: string, ...cells: string[]) =>
+      `<tr><th>${label}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const table = (...claims: string[]) =>
+      `<main><table>${row("", "Dahua IPC-HFW5442E-ZE camera", "Axis P1465-LE", "Hikvision DS-2CD2143G2-I camera")}${row("Compliance", ...claims)}</table></main>`;
+    expect(await sides(table("NDAA compliant", "NDAA compliant", "No"))).toEqual(["Dahua / NDAA compliant"]);
+    expect(await sides(table("—", "NDAA compliant", "—"))).toEqual([]);
+  });
+});

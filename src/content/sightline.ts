@@ -8,6 +8,7 @@ import type { PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
 import type { Badge } from "./badge.ts";
 import { Badges } from "./badges.ts";
+import { claimPlaces, claimsIn, mayClaim } from "./claims.ts";
 import { hydrated } from "./hydration.ts";
 import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
@@ -58,6 +59,8 @@ export class Sightline {
   /** The user's own words, in lower case. */
   #watched: string[];
   #page: PageContext = NOT_READ;
+  /** Blocks of a product page that may hold claims about its product. */
+  readonly #claims = new Set<Element>();
   /** By what the page was told to be the page it is. */
   #signs = "";
   #ids = 0;
@@ -123,6 +126,7 @@ export class Sightline {
       if (inView) await this.#search.scan([inView]);
       await this.#search.scan([body]);
       await this.#search.scanShadows(body);
+      await this.#readClaims();
       await this.#badges.put();
       if (!(await this.#slicer.breathe())) return;
       this.#reporter.done = true;
@@ -241,14 +245,17 @@ export class Sightline {
 
   #places(text: string): number[] {
     const places = this.#ground.reader.places(text);
+    if (this.#page.kind === "product") places.push(...claimPlaces(text));
     return this.#watched.length === 0 ? places : [...places, ...placesOf(this.#watched, text.toLowerCase())];
   }
 
   /** Reads units, some at a time, and puts in the badges of those that are near. */
   async #read(units: Unit[]): Promise<void> {
     let taken: [Unit, UnitWords][] = [];
+    const lead = this.#lead();
     for (const unit of units) {
       if (!unit.root.isConnected) continue;
+      if (lead && mayClaim(unit, lead)) this.#claims.add(unit.root);
       taken.push([unit, takeWords(unit, this.#page, this.#ground.reader)]);
       if (taken.length >= MOST_SENT) {
         await this.#send(taken);
@@ -257,6 +264,15 @@ export class Sightline {
       if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
     if (taken.length > 0) await this.#send(taken);
+  }
+
+  /** Reads the title of a product page again where the page claims of its product what it did not before. */
+  async #readClaims(): Promise<void> {
+    const lead = this.#lead();
+    const claims = lead ? claimsIn(this.#claims) : [];
+    if (!lead || JSON.stringify(claims) === JSON.stringify(this.#page.claims)) return;
+    this.#page.claims = claims;
+    await this.#read([unitOf(lead, this.#page.layout)]);
   }
 
   /** Has units read whose words were taken. What changes in the page meanwhile is looked at afterwards. */
@@ -358,6 +374,7 @@ export class Sightline {
     const added = everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
+    await this.#readClaims();
     await this.#badges.put();
     await this.#badges.refit();
   }

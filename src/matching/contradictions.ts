@@ -1,5 +1,6 @@
 import type { Names } from "../dataset/compiled.ts";
 import { brandIn, isNoBrand } from "./brand-label.ts";
+import { statementsOf } from "./compliance.ts";
 import { OTHER_MAKERS } from "./cues.ts";
 import {
   type ComplianceStatement,
@@ -133,6 +134,31 @@ export function excludedAndAskedFor(names: Names, mentions: readonly Mention[]):
   return found;
 }
 
+/** Whether a seller's word that section 889 is kept is at odds with what is known of a mention's vendor. */
+function isBarred(names: Names, mention: Mention): boolean {
+  // The name of a brand of mixed origin does not tell whose product it is; some of them may well be what the seller says.
+  if (!tellsMaker(mention) && names.vendors[mention.vendor]?.mixed) return false;
+  return behind(names, mention.vendor).some((id) => names.vendors[id]?.s889);
+}
+
+/** What is claimed elsewhere on the page of the goods that a text names. */
+function claimedElsewhere(
+  names: Names,
+  sold: readonly { mention: Mention; index: number }[],
+  { claims = [] }: PassageContext,
+): Contradiction[] {
+  return claims.flatMap(({ words, of: [from, to] = [0, Number.POSITIVE_INFINITY] }) => {
+    const statement = statementsOf(normalise(words), words).find((one) => one.about === "s889" && !one.negated);
+    if (!statement || statement.ofNext) return [];
+    const sentence = normalise(words.slice(0, statement.start)).text.replace(/^.*[.;!?]/su, "");
+    if (OTHER_MAKERS.test(sentence) || OTHER_WORDS.test(sentence)) return [];
+    const indexes = sold
+      .filter(({ mention }) => from <= mention.start && mention.start < to && isBarred(names, mention))
+      .map(({ index }) => index);
+    return indexes.length === 0 ? [] : [{ kind: "compliance-and-vendor" as const, mentions: indexes, statement }];
+  });
+}
+
 /** Statements of one text that cannot both hold. Both sides are given; nothing is decided. Time is linear in their number. */
 export function contradictionsOf(
   names: Names,
@@ -158,9 +184,7 @@ export function contradictionsOf(
     const between = original.slice(mention.end, Math.min(statement.start, mention.end + STATEMENT_REACH));
     const words = normalise(between).text;
     if (OTHER_MAKERS.test(words) || OTHER_WORDS.test(words)) continue;
-    // The name of a brand of mixed origin does not tell whose product it is; some of them may well be what the seller says.
-    if (!tellsMaker(mention) && names.vendors[mention.vendor]?.mixed) continue;
-    if (!behind(names, mention.vendor).some((id) => names.vendors[id]?.s889)) continue;
+    if (!isBarred(names, mention)) continue;
     const indexes = claimed.get(statement);
     if (indexes) indexes.push(index);
     else claimed.set(statement, [index]);
@@ -168,7 +192,7 @@ export function contradictionsOf(
   for (const [statement, indexes] of claimed)
     found.push({ kind: "compliance-and-vendor", mentions: indexes, statement });
 
-  found.push(...excludedAndAskedFor(names, mentions));
+  found.push(...claimedElsewhere(names, sold, context), ...excludedAndAskedFor(names, mentions));
 
   // A tender's lines state the brand of one item each.
   const labelled = context.brand === undefined && !isTender ? brandIn(normal, original) : undefined;

@@ -104,6 +104,12 @@ export interface Contradiction {
 export const PAGE_KINDS = ["listing", "product", "tender", "article", "download", "unknown"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/** What a page says elsewhere of what a text names: of what stands between two places of it, or of all. */
+export interface Claim {
+  words: string;
+  of?: [start: number, end: number];
+}
+
 /** What the page says about itself around a text, as far as it is known. */
 export interface PassageContext {
   /** BCP 47 language of the text, if the page says. */
@@ -115,6 +121,8 @@ export interface PassageContext {
   lead?: string;
   /** The beginning of what answers the question that the text ends in, where it stands in a block of its own. */
   answer?: string;
+  /** Blocks elsewhere on the page that may hold a seller's statement about the law. */
+  claims?: Claim[];
   /** Brand or manufacturer as the page's structured data or specification table states it. */
   brand?: string;
   /** True where the category says surveillance (CPV 35120000, 32323500, 32235000 …, a breadcrumb). */
