@@ -9,6 +9,7 @@ import type { Reader } from "./reader.ts";
 import { isShopName, statedOf, unsaid } from "./stated.ts";
 import type { StatedProduct } from "./structured.ts";
 import { titleOf, type Unit } from "./unit.ts";
+import { hasPrice } from "./price.ts";
 import { rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
 
 /** A pill of a unit in this page. */
@@ -103,13 +104,22 @@ function sellerIn(words: UnitWords, unit: Unit): [number, number][] {
     .map(({ start, end }) => [start, end]);
 }
 
+/** What a tile is bought with. */
+const BUY = "button,[role=button],input[type=submit],[class*=cart i],[class*=buy i],[class*=btn i]";
+
+/** Whether a tile is sold, whatever the page around it is: an article of a shop shows its goods below. */
+function isSold({ root, kind }: Unit, { text }: UnitWords): boolean {
+  return kind === "tile" && hasPrice(text) && root.querySelector(BUY) !== null;
+}
+
 /** A unit as it is sent to be read. */
 export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Passage {
   const { brand } = words.stated;
   const lead = leadOf(unit.root);
   const answer = answerTo(unit, words.text);
   const lang = unit.root.closest("[lang]")?.getAttribute("lang");
-  const context = {
+  const context: PassageContext = {
+    ...(page.kind === "article" && isSold(unit, words) ? { page: "listing" } : {}),
     ...(lang && lang !== page.lang ? { lang } : {}),
     ...(lead ? { lead } : {}),
     ...(answer ? { answer } : {}),
@@ -137,6 +147,13 @@ function factsOf(unit: Unit, stated: StatedProduct): TileFacts | undefined {
   return Object.keys(facts).length === 0 ? undefined : facts;
 }
 
+/** Whether a pill says only whose brand another one names: "HiLook by Hikvision" is one product, and HiLook's pill says both. */
+function isMaker({ finding, sides }: Pill, pills: readonly Pill[]): boolean {
+  const { vendor, brand, level } = finding;
+  if (brand !== null || sides || level === "yours") return false;
+  return pills.some(({ finding: other }) => other.brand !== null && other.vendor === vendor);
+}
+
 /** Joins what was read of a unit with its place in the page; null where nothing was found. */
 export function readingOf(
   unit: Unit,
@@ -147,10 +164,11 @@ export function readingOf(
   if (pills.length === 0 && listed.length === 0) return null;
   const inPage = (pill: Pill): PlacedPill => ({ ...pill, id: `${unitId}:${pill.key}` });
   const facts = factsOf(unit, words.stated);
+  const ofMakers = unit.kind === "tile" || unit.kind === "product" ? pills.filter((pill) => isMaker(pill, pills)) : [];
   return {
     words,
-    pills: pills.map(inPage),
-    listed: listed.map(inPage),
+    pills: pills.filter((pill) => !ofMakers.includes(pill)).map(inPage),
+    listed: [...ofMakers, ...listed].map(inPage),
     marks: marks.map(({ level, start, end }) => ({ level, ranges: rangesOf(words, start, end) })),
     where: (words.title || words.text.slice(words.statedLength)).replace(/\s+/g, " ").trim().slice(0, 120),
     ...(facts ? { facts } : {}),

@@ -105,3 +105,69 @@ describe("a seller's claim", () => {
     expect(await sides(table("—", "NDAA compliant", "—"))).toEqual([]);
   });
 });
+
+describe("brands to narrow a list by", () => {
+  it.each([
+    ["links with counts below a label", `<h3>Marca</h3><a href="#">Hikvision (203)</a><br><a href="#">Dahua (151)</a>`],
+    [
+      "the same in a part of the page with other words",
+      `<h2>Cámara ip</h2>1,204 resultados<h3>Marca</h3><a href="#">Hikvision (203)</a><a href="#">Dahua (151)</a><h3>Tienda</h3><a>Tienda oficial</a>`,
+    ],
+    ["links beside a label", "<dl><dt>品牌：</dt><dd><a>Hikvision</a><a>Dahua</a></dd></dl>"],
+    ["filters that are set", "<header>▾ Filtry: Marka: <b>Hikvision</b> ✕ <b>Dahua</b> ✕</header>"],
+    [
+      "names in boxes of their own",
+      "<div><span>Hikvision</span><span>Dahua</span>\n <span>Axis</span><span>Bosch</span></div>",
+    ],
+  ])("are ways to go: %s", async (_what, html) => {
+    expect(await read(`<div><div>${html}</div></div>`)).toEqual(["Hikvision: offered", "Dahua: offered"]);
+  });
+
+  it.each([
+    ["a brand beside its label", "<dl><dt>Marka</dt><dd><b>Hikvision</b></dd></dl>"],
+    ["so many of a make", "<p><b>Hikvision</b> × 2</p>"],
+    ["a link in a sentence below a heading", `<div><h3>Offer</h3>We sell <a href="#">Hikvision</a> cameras</div>`],
+    ["a list of makes", "<ul><li>Hikvision</li><li>Axis</li><li>Bosch</li><li>Hanwha</li></ul>"],
+    [
+      "facts in boxes of their own",
+      "<div><span>Hikvision</span><span>Dome</span><span>4 MP</span><span>IP67</span></div>",
+    ],
+  ])("are told from %s", async (_what, html) => {
+    expect(await read(`<div><div>${html}</div></div>`)).toEqual(["Hikvision: offered *"]);
+  });
+});
+
+const PICTURE = `<img alt="" width="120" height="90">`;
+
+describe("a tile", () => {
+  const article = (tiles: string) =>
+    `<article><h1>Faut-il encore acheter des caméras Hikvision ?</h1><p>Depuis 2019, Hikvision est exclu.</p><h2>Produits associés</h2><div>${tiles}</div></article>`;
+
+  it("is sold below an article where it has a price and a button", async () => {
+    const tile = (title: string, more: string) =>
+      `<div class="c">${PICTURE}<h3><a href="#p">${title}</a></h3>${more}</div>`;
+    const sold = `<span>84,90 €</span><button>Ajouter au panier</button>`;
+    const prose = ["Hikvision: editorial", "Hikvision: editorial"];
+    expect(await read(article(tile("Caméra Dahua dôme", sold) + tile("Caméra Axis dôme", sold)))).toEqual([
+      ...prose,
+      "Dahua: offered *",
+    ]);
+    expect(await read(article(tile("Nos caméras Dahua", "12 mars") + tile("Caméras Axis", "3 mai")))).toEqual([
+      ...prose,
+      "Dahua: editorial",
+    ]);
+  });
+
+  it("bears one badge for a brand and the maker it names", async () => {
+    const tiles = (...titles: string[]) =>
+      `<ul>${titles.map((title) => `<li>${PICTURE}<a href="#p">${title}</a></li>`).join("")}</ul>`;
+    expect(await read(tiles("HiLook by Hikvision 8MP turret camera", "Axis camera"))).toEqual([
+      "HiLook: offered *",
+      "Hikvision: offered",
+    ]);
+    expect(await read(tiles("HiLook or Dahua turret camera", "Axis camera"))).toEqual([
+      "HiLook: offered *",
+      "Dahua: offered *",
+    ]);
+  });
+});

@@ -19,8 +19,14 @@ const TILE =
 const ASIDE =
   "nav,footer,label,[role=navigation],[role=contentinfo],[role=menu],[role=menubar],[role=search],[class*=breadcrumb i]," +
   "[class*=facet i],[class*=filter i],[class~=selector i],[class*=menu i],[class*=navbar i],[class*=footer i],[id*=footer i],[class*=dropdown i]";
-/** A link with no more words than this, alone in its block, leads somewhere and offers nothing. */
+/** A link with no more words than this, among nothing but such links in its block, leads somewhere and offers nothing. */
 const BARE_LINK = 32;
+/** How many goods a filter's value has. */
+const COUNT = /\s*\(\d[\d.,\s]*\)$/;
+/** The sign that takes a filter's value off; a number behind it would make it "times". */
+const TAKE_OFF = /^\s*[✕✖✗⨯╳×](?!\s*\d)/;
+/** Names side by side in boxes of their own, as many as these, are ways to go. */
+const FEWEST_PILLS = 4;
 export const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
 export const BLOCK =
   "p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,figcaption,caption,blockquote,summary,pre,article,section,main,div,body,address,legend";
@@ -120,8 +126,22 @@ export function unitOf(start: Element, layout: Layout | null = null): Unit {
     if (isTile || (!aside && name !== "tr" && isRepeatedTile(element))) return { root: element, kind: "tile", aside };
   }
   if (row) return { root: row, kind: "row", aside };
-  const root = passage ?? start;
-  return { root, kind: "passage", aside: aside || isBareLink(root, start) || isWhereOneIs(root) };
+  const root = linkAmongHeadings(start, passage) ?? passage ?? start;
+  const isWay = isWays(root, start) || isWhereOneIs(root) || isTakenOff(start) || isPills(root);
+  return { root, kind: "passage", aside: aside || isWay };
+}
+
+function wordsOf(node: Node | null): string {
+  return (node?.textContent ?? "").trim();
+}
+
+/** A link that stands by itself in a block with headings: the block is a part of the page, and no passage. */
+function linkAmongHeadings(start: Element, block: Element | null): Element | null {
+  const link = start.closest("a");
+  if (!link || !block || link.parentElement !== block || block.querySelector(`:scope > :is(${HEADING})`) === null)
+    return null;
+  const isText = (node: Node | null) => node?.nodeType === Node.TEXT_NODE && wordsOf(node) !== "";
+  return isText(link.previousSibling) || isText(link.nextSibling) ? null : link;
 }
 
 /** Whether `element` stands in navigation, a filter or a footer. A wrapper around the page is none, whatever its class says. */
@@ -132,17 +152,40 @@ function isAside(element: Element): boolean {
   return false;
 }
 
-function isBareLink(root: Element, start: Element): boolean {
-  const words = (root.textContent ?? "").trim();
-  const link = start.closest("a[href]") ?? (root.children.length === 1 ? root.querySelector(":scope > a[href]") : null);
-  return words.length <= BARE_LINK && link !== null && (link.textContent ?? "").trim() === words && !/\d/.test(words);
+/** Whether words are too few for what they name to be for sale. */
+function isShort(words: string): boolean {
+  return words !== "" && words.length <= BARE_LINK && !/\d/.test(words);
+}
+
+/** Whether a block holds nothing but links that lead somewhere: a menu's entry, the values of a filter. */
+function isWays(root: Element, start: Element): boolean {
+  const around = root.closest("a:not([name])");
+  const links = around ? [around] : [...root.querySelectorAll("a:not([name])")];
+  if (links.length === 0 || links.length > MOST_CHILDREN) return false;
+  const bare = (words: string) => words.replace(/[\s|·•,/]/g, "");
+  const isAll = bare(links.map(wordsOf).join("")) === bare(wordsOf(root));
+  return isAll && start.closest("h1") === null && links.every((link) => isShort(wordsOf(link).replace(COUNT, "")));
+}
+
+/** Whether a name is the value of a filter that is set, with the sign that takes it off. */
+function isTakenOff(start: Element): boolean {
+  return isShort(wordsOf(start)) && TAKE_OFF.test(start.nextSibling?.textContent ?? "");
+}
+
+/** Whether a block holds nothing but short names in boxes of one kind. */
+function isPills({ children, textContent }: Element): boolean {
+  const pills = [...children].filter(({ localName }) => localName !== BADGE_TAG);
+  if (pills.length < FEWEST_PILLS || pills.length > MOST_CHILDREN) return false;
+  const isPill = (one: Element) =>
+    one.localName === "span" && one.className === pills[0]?.className && isShort(wordsOf(one));
+  return pills.every(isPill) && pills.map(wordsOf).join("") === (textContent ?? "").replace(/\s*\n\s*/g, "").trim();
 }
 
 /** Whether `root` is the entry without a link in a list that otherwise only leads elsewhere: the page one is on. */
 function isWhereOneIs(root: Element): boolean {
   if (root.localName !== "li" || (root.textContent ?? "").trim().length > BARE_LINK) return false;
   const others = [...(root.parentElement?.children ?? [])].filter((one) => one !== root && one.localName === "li");
-  return others.length >= 2 && others.every((one) => isBareLink(one, one));
+  return others.length >= 2 && others.every((one) => isWays(one, one));
 }
 
 /** Whether words directly in `element` are the page's words to its reader. */
