@@ -2,13 +2,14 @@
 import type { Names } from "../dataset/compiled.ts";
 import type { Mention, Reading } from "../matching/mention.ts";
 import { assess, type Finding } from "./assess.ts";
+import { sellersIn } from "./seller.ts";
 
 /** The words of one tile, row or paragraph, and what the page says of them beside their text. */
 export interface Words {
   text: string;
   /** How much of the text, at its beginning, the page states elsewhere than in its words: in structured data, an attribute. */
   stated?: number;
-  /** Stretches of the text that name who sells, not whose product it is. */
+  /** Stretches of the text that name who sells, not whose product it is, beside those that say so in words. */
   seller?: [start: number, end: number][];
   /** True in navigation, filters and footers: read and listed, never badged. */
   aside?: true;
@@ -90,7 +91,8 @@ export function findingsIn(
   across: ReadonlyMap<Mention, Sides> = new Map(),
 ): SidedFinding[] {
   const told = new Map([...across, ...sidesOf(reading)]);
-  const former = new Map(reading.mentions.map((mention) => [placed(mention, words), mention]));
+  const seller = [...(words.seller ?? []), ...sellersIn(words.text)];
+  const former = new Map(reading.mentions.map((mention) => [placed(mention, { ...words, seller }), mention]));
   const findings = [...assess(names, [...former.keys()], profile), ...watched(words.text, watch)];
   return findings.map((finding) => {
     const sides = told.get(former.get(finding.mention) ?? finding.mention);

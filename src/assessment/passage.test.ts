@@ -65,3 +65,27 @@ describe("the user's own words", () => {
     expect(reading?.marks.map(({ level }) => level)).toEqual(["yours", "yours", "yours"]);
   });
 });
+
+describe("who sells", () => {
+  it.each([
+    ["product", "Vendido por Alarmes Hikvision Ltda"],
+    ["product", "Câmera dome R$ 119\nVendido e entregue por Hikvision Brasil"],
+    ["listing", "Dome camera\nSold by: Hikvision Outlet"],
+    ["listing", "Kamera\nSprzedawca\nHikvision Polska"],
+    ["listing", "千兆路由器 家用\n普联专卖\n浙江 杭州"],
+  ] as const)("bears no badge on a %s: %s", (page, text) => {
+    const [reading] = read({ page }, text);
+    expect(reading?.pills).toEqual([]);
+    expect(reading?.listed[0]?.finding.mention.signals).toContainEqual({ for: false, code: "seller-name" });
+  });
+
+  it.each([
+    ["listing", "Best seller: Hikvision dome camera"],
+    ["listing", "Sold by the pair. Hikvision dome camera"],
+    ["listing", "Vendu par 2 : caméra Hikvision"],
+    ["tender", "Cameras made and sold by Hikvision"],
+    ["listing", "Sold by: Cam Outlet\nHikvision dome camera"],
+  ] as const)("is told from goods on a %s: %s", (page, text) => {
+    expect(read({ page }, text)[0]?.pills).toHaveLength(1);
+  });
+});

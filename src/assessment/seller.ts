@@ -1,0 +1,24 @@
+/** Who sells, where a text itself says so: behind a label, or in a shop's name. */
+
+/** "Sold by", and words for a seller, in the languages of the marketplaces Sightline reads. */
+const SOLD_BY =
+  "(?:sold|shipped|dispatched)(?: (?:and|&) \\p{L}+)? by|verkauf(?: und versand)? durch|verkauft (?:von|durch)|vendu(?: et \\p{L}+)? par|vendido(?: [ye] \\p{L}+)? por|venduto(?: e \\p{L}+)? da|verkocht door|sprzedawane przez|sprzedaż przez|продаётся|satan";
+const SELLER =
+  "seller|verkäufer|vendeur|vendedor|venditore|verkoper|sprzedawca|sprzedający|продавец|продавець|satıcı|卖家|賣家|商家|店铺|店鋪|販売元";
+/** How long a seller's name may be, in characters; a number in it would be a part's. */
+const NAME = "[^\\n.,;:：|!?()\\d]{1,40}";
+
+/** Only at the beginning of what is said, or behind a price: "made and sold by X" tells a maker. */
+const LABELLED = new RegExp(
+  `(?:^|[\\n|·•]|[€£$¥\\d])\\s*(?:(?:${SOLD_BY})\\s*[:：]?|(?:${SELLER})\\s*[:：\\n])\\s*${NAME}`,
+  "giu",
+);
+/** A shop's name in Chinese. */
+const SHOP = /(?<!\S)\S{1,16}(?:旗舰店|专营店|官方店|自营店|专卖店|专卖(?!\S))/gu;
+
+/** The stretches of a text that name who sells, and not whose product it is. */
+export function sellersIn(text: string): [start: number, end: number][] {
+  return [LABELLED, SHOP].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }): [number, number] => [index, index + words.length]),
+  );
+}
