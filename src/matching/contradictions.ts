@@ -105,9 +105,13 @@ function soldIn(mentions: readonly Mention[], isTender: boolean): { mention: Men
   );
 }
 
-/** A product that is refused is no maker refused: "Is the X DS-2CD… acceptable? No." */
+/**
+ * A product that is refused is no maker refused: "Is the X DS-2CD… acceptable? No." What follows may stand in another text, at any
+ * place.
+ */
 function isOfOneProduct({ via, vendor, end }: Mention, next: Mention | undefined): boolean {
-  return via === "model" || (next?.via === "model" && next.vendor === vendor && next.start - end <= NEXT);
+  const gap = (next?.start ?? 0) - end;
+  return via === "model" || (next?.via === "model" && next.vendor === vendor && gap >= 0 && gap <= NEXT);
 }
 
 /** Vendors that are excluded and a part number of which is asked for nevertheless: in one text, or in those of one page together. */
