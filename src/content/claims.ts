@@ -71,19 +71,20 @@ function compares({ rows }: HTMLTableElement): boolean {
   return first[0]?.textContent?.trim() === "" || first.every((cell) => cell?.localName === "th");
 }
 
-/** What a table that compares goods claims of those that one of its rows names, each in its column. */
-export function claimsOfColumns(row: Element, { segments }: UnitText, places: (text: string) => number[]): Claim[] {
-  const table = row.closest("table");
-  if (row.localName !== "tr" || !table || table.rows.length > MOST_ROWS || !compares(table)) return [];
+/** What a table that compares goods claims of those that one of its rows, or a tile in it, names: each in its column. */
+export function claimsOfColumns(root: Element, { segments }: UnitText, places: (text: string) => number[]): Claim[] {
+  const table = root.closest("table");
+  if (!table || table.rows.length > MOST_ROWS || !compares(table)) return [];
   if (claimPlaces(table.textContent ?? "").length === 0) return [];
-  return [...(row as HTMLTableRowElement).cells].slice(1).flatMap((cell, at): Claim[] => {
+  const row = root.closest("tr");
+  return [...(row?.cells ?? [])].slice(1).flatMap((cell, at): Claim[] => {
     const own = segments.filter(({ node }) => node !== null && cell.contains(node));
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
     return [...table.rows].flatMap(({ cells }) => {
       const words = [cells[0], cells[at + 1]].map((one) => (one?.textContent ?? "").trim()).join(": ");
-      const isOwn = claimPlaces(words).length > 0 && words.length <= LONGEST && places(words).length === 0;
-      return isOwn && cells[at + 1] ? [{ words, of: [first.start, last.end] as [number, number] }] : [];
+      const isClaim = claimPlaces(words).length > 0 && words.length <= LONGEST && places(words).length === 0;
+      return isClaim && cells[at + 1] ? [{ words, of: [first.start, last.end] as [number, number] }] : [];
     });
   });
 }

@@ -64,6 +64,20 @@ function answerTo({ root, kind }: Unit, text: string): string | undefined {
   return undefined;
 }
 
+/** How far above a row a cell may begin that spans it, in rows. */
+const MOST_SPANNED = 60;
+
+/** The words of cells that begin in rows above and span this one: its label is theirs. */
+function labelsAcross(row: Element): string[] {
+  const labels: string[] = [];
+  if (row.localName !== "tr") return labels;
+  let above = row.previousElementSibling;
+  for (let step = 1; above !== null && step <= MOST_SPANNED; step++, above = above.previousElementSibling)
+    for (const cell of (above as HTMLTableRowElement).cells ?? [])
+      if (cell.rowSpan > step) labels.unshift((cell.textContent ?? "").replace(/\s+/g, " ").trim());
+  return labels.filter((label) => label !== "");
+}
+
 /** A unit's words, its title, and what the page states of its product beside them. */
 export interface UnitWords extends UnitText {
   title: string;
@@ -88,11 +102,11 @@ export function takeWords(unit: Unit, page: PageContext, reader: Pick<Reader, "p
   )
     delete stated.brand;
   const text = textOfUnit(unit.root, { leaves });
-  const before = unsaid(stated, text.text, places);
+  const before = [...unsaid(stated, text.text, places), ...labelsAcross(unit.root)];
   const statedLength = before.reduce((length, words) => length + words.length + 1, 0);
   const words = before.length === 0 ? text : textOfUnit(unit.root, { before, leaves });
-  const claims = unit.kind === "row" ? claimsOfColumns(unit.root, words, places) : [];
-  return { ...words, title, stated, statedLength, claims: unit.kind === "product" ? page.claims : claims };
+  const claims = unit.kind === "product" ? page.claims : claimsOfColumns(unit.root, words, places);
+  return { ...words, title, stated, statedLength, claims };
 }
 
 /** Where in the unit's text the seller's name stands: it says who sells, not whose product it is. */
@@ -149,8 +163,9 @@ function factsOf(unit: Unit, stated: StatedProduct): TileFacts | undefined {
 
 /** Whether a pill says only whose brand another one names: "HiLook by Hikvision" is one product, and HiLook's pill says both. */
 function isMaker({ finding, sides }: Pill, pills: readonly Pill[]): boolean {
-  const { vendor, brand, level } = finding;
-  if (brand !== null || sides || level === "yours") return false;
+  const { vendor, brand, mention } = finding;
+  // What fits several makes names each for itself.
+  if (brand !== null || sides || mention.role !== "offered") return false;
   return pills.some(({ finding: other }) => other.brand !== null && other.vendor === vendor);
 }
 

@@ -33,6 +33,8 @@ async function read(html: string, sites: SiteLayouts[] = []): Promise<string[]> 
   return findingsOf(bench).map(({ surface, role, badged }) => `${surface}: ${role}${badged ? " *" : ""}`);
 }
 
+const PICTURE = `<img alt="" width="120" height="90">`;
+
 describe("a question in a block of its own", () => {
   const no = async (html: string) => expect(await read(html, [TENDER])).toEqual(["Hikvision: excluded"]);
   const yes = async (html: string) => expect(await read(html, [TENDER])).toEqual(["Hikvision: required *"]);
@@ -103,6 +105,43 @@ describe("a seller's claim", () => {
       `<main><table>${row("", "Dahua IPC-HFW5442E-ZE camera", "Axis P1465-LE", "Hikvision DS-2CD2143G2-I camera")}${row("Compliance", ...claims)}</table></main>`;
     expect(await sides(table("NDAA compliant", "NDAA compliant", "No"))).toEqual(["Dahua / NDAA compliant"]);
     expect(await sides(table("—", "NDAA compliant", "—"))).toEqual([]);
+    const tile = (title: string) => `${PICTURE}<a href="#p">${title}</a>`;
+    expect(
+      await sides(
+        `<main><table>${row("", tile("Dahua IPC-HFW5442E-ZE camera"), tile("Hikvision DS-2CD2143G2-I camera"))}${row("NDAA compliant", "No", "Yes")}</table></main>`,
+      ),
+    ).toEqual(["Hikvision / NDAA compliant"]);
+  });
+});
+
+describe("a row below a cell that spans it", () => {
+  it("is read with that cell's words", async () => {
+    const table = (label: string) =>
+      `<table><tr><td rowspan="3">${label}</td><td>Axis</td></tr><tr><td>Hikvision</td></tr><tr><td>Bosch</td></tr></table>`;
+    expect(await read(table("Excluded manufacturers"), [TENDER])).toEqual(["Hikvision: excluded"]);
+    expect(await read(table("Approved manufacturers"), [TENDER])).toEqual(["Hikvision: required *"]);
+  });
+
+  it("has its short part numbers borne out by the number in the title", async () => {
+    const rows = `<tr><td rowspan="2">Aksesuarlar</td><td>PFA130-E</td></tr><tr><td>PFB203W</td><td>Duvar montaj aparatı</td></tr>`;
+    expect(await read(`<main><h1>DH-IPC-HDW2849H-S-IL</h1><table>${rows}</table></main>`)).toEqual([
+      "DH-IPC-HDW2849H-S-IL: offered *",
+      "PFA130-E: accessory *",
+      "PFB203W: accessory *",
+    ]);
+  });
+});
+
+describe("what can be opened", () => {
+  it("is left out while it is closed, and read once it is open", async () => {
+    const bench = await startOn(
+      "<main><details><summary>Question</summary><p>Cameras made by Hikvision</p></details></main>",
+      { profile: "us-federal" },
+      { reader: REAL },
+    );
+    expect(findingsOf(bench)).toEqual([]);
+    document.querySelector("details")?.setAttribute("open", "");
+    await expect.poll(() => findingsOf(bench).map(({ surface }) => surface)).toEqual(["Hikvision"]);
   });
 });
 
@@ -136,8 +175,6 @@ describe("brands to narrow a list by", () => {
     expect(await read(`<div><div>${html}</div></div>`)).toEqual(["Hikvision: offered *"]);
   });
 });
-
-const PICTURE = `<img alt="" width="120" height="90">`;
 
 describe("a tile", () => {
   const article = (tiles: string) =>

@@ -17,14 +17,18 @@ const CELL_REST = 8;
 /** Of each matcher the last title asked for: all texts of a page have the same. */
 const titles = new WeakMap<Matcher, { around: string; makers: Map<string, string> }>();
 
-/** The vendors that the page's title or breadcrumbs name beyond doubt, each with its name there. */
+/** The vendors that the page's title or breadcrumbs name beyond doubt, each with its name or part number there. */
 function makersAround(matcher: Matcher, around: string, context: PassageContext): Map<string, string> {
   const known = titles.get(matcher);
   if (known?.around === around) return known.makers;
   const normal = normalise(around);
   const named = candidates(matcher, normal, context)
-    .filter(({ entry, isApart }) => entry !== null && (entry.n?.includes("company") ?? true) && !isApart)
-    .flatMap(({ entry, from, to }) => (entry?.v ?? []).map((vendor) => [vendor, normal.text.slice(from, to)] as const));
+    .filter(({ entry, model, isApart }) =>
+      model ? model.c === undefined : entry !== null && (entry.n?.includes("company") ?? true) && !isApart,
+    )
+    .flatMap(({ entry, model, from, to }) =>
+      (model ? [model.v] : (entry?.v ?? [])).map((vendor) => [vendor, normal.text.slice(from, to)] as const),
+    );
   const makers = new Map(named);
   titles.set(matcher, { around, makers });
   return makers;
