@@ -4,6 +4,7 @@
  */
 import type { Claim } from "../matching/mention.ts";
 import { parentOf } from "./own.ts";
+import { labelsProduct } from "./structured.ts";
 import { HEADING, type Unit } from "./unit.ts";
 import type { UnitText } from "./unit-text.ts";
 
@@ -71,12 +72,13 @@ function compares({ rows }: HTMLTableElement): boolean {
   return first[0]?.textContent?.trim() === "" || first.every((cell) => cell?.localName === "th");
 }
 
-/** What a table that compares goods claims of those that one of its rows, or a tile in it, names: each in its column. */
+/** What a table that compares goods claims of those that its head, or a row with brands, names: each in its column. */
 export function claimsOfColumns(root: Element, { segments }: UnitText, places: (text: string) => number[]): Claim[] {
   const table = root.closest("table");
   if (!table || table.rows.length > MOST_ROWS || !compares(table)) return [];
   if (claimPlaces(table.textContent ?? "").length === 0) return [];
   const row = root.closest("tr");
+  if (row !== table.rows[0] && !labelsProduct((row?.cells[0]?.textContent ?? "").trim())) return [];
   return [...(row?.cells ?? [])].slice(1).flatMap((cell, at): Claim[] => {
     const own = segments.filter(({ node }) => node !== null && cell.contains(node));
     const [first, last] = [own[0], own.at(-1)];

@@ -105,6 +105,14 @@ describe("a seller's claim", () => {
       `<main><table>${row("", "Dahua IPC-HFW5442E-ZE camera", "Axis P1465-LE", "Hikvision DS-2CD2143G2-I camera")}${row("Compliance", ...claims)}</table></main>`;
     expect(await sides(table("NDAA compliant", "NDAA compliant", "No"))).toEqual(["Dahua / NDAA compliant"]);
     expect(await sides(table("—", "NDAA compliant", "—"))).toEqual([]);
+    expect(
+      await sides(
+        table("NDAA compliant", "", "").replace(
+          "</table>",
+          `${row("Works with", "Dahua recorders", "Hikvision recorders", "")}</table>`,
+        ),
+      ),
+    ).toEqual(["Dahua / NDAA compliant"]);
     const tile = (title: string) => `${PICTURE}<a href="#p">${title}</a>`;
     expect(
       await sides(

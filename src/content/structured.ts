@@ -168,6 +168,11 @@ const BRAND_LABEL = new RegExp(`^(?:vendor|${BRAND_WORDS})\\s*[:：]?$`, "iu");
 const MODEL_LABEL =
   /^(?:model(?: (?:no\.?|number|name))?|mpn|part (?:no\.?|number)|item model number|manufacturer part number|modell(?:nummer)?|herstellernummer|modèle|référence(?: fabricant)?|modelo|número de modelo|modello|codice produttore|modelnummer|model produktu|kod producenta|модель|артикул|型号|型號|规格型号)\s*[:：]?$/iu;
 
+/** Whether a label's value says what is sold: its brand or its part number. */
+export function labelsProduct(label: string): boolean {
+  return BRAND_LABEL.test(label) || MODEL_LABEL.test(label);
+}
+
 /** Brand and part number from specification tables and definition lists. */
 export function productInSpecifications(scope: ParentNode): StatedProduct {
   let brand: string | undefined;
