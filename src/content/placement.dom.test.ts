@@ -263,7 +263,7 @@ describe("a badge's place", () => {
 
   it("stands below a strip that scrolls and says all that stands in it", async () => {
     const strip = "display:flex;overflow-x:auto;gap:8px;width:200px;height:30px";
-    const names = ["Acme", "Bolt", "House", "Plain"].map(
+    const names = ["Acme", "Bolt", "House", "4 MP"].map(
       (name) => `<span style="flex:none;padding:4px 12px">${name}</span>`,
     );
     document.body.innerHTML = `<section><div style="${strip}">${names.join("")}</div></section><p>Plain</p>`;
