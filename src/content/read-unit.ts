@@ -5,11 +5,11 @@ import { claimsOfColumns } from "./claims.ts";
 import type { Mark } from "./marks.ts";
 import { parentOf } from "./own.ts";
 import type { PageContext } from "./page-context.ts";
+import { hasPrice } from "./price.ts";
 import type { Reader } from "./reader.ts";
 import { isShopName, statedOf, unsaid } from "./stated.ts";
 import type { StatedProduct } from "./structured.ts";
 import { titleOf, type Unit } from "./unit.ts";
-import { hasPrice } from "./price.ts";
 import { rangesOf, textOfUnit, type UnitText } from "./unit-text.ts";
 
 /** A pill of a unit in this page. */
