@@ -114,7 +114,8 @@ async function show(browser: Browser, address: string, out: string | null, index
         "No badge appeared within 10 seconds: nothing was found, or Sightline did not finish. That is not a clearance.",
       );
   }
-  await page.screenshot({ path: shot as `${string}.png`, fullPage: true });
+  // Beyond the viewport, Chromium draws a page that is read from the right beside its place.
+  await page.screenshot({ path: shot as `${string}.png`, fullPage: true, captureBeyondViewport: false });
   console.log(`Screenshot: ${shot}`);
   await page.close();
 }

@@ -190,8 +190,9 @@ describe("a badge's place", () => {
     const bar = `position:sticky;top:0;width:${width}px;height:52px;line-height:52px;font:16px/52px monospace;white-space:nowrap`;
     document.body.innerHTML = `<header style="${bar}">Brand <b>Acme</b> x</header><h1>Cameras</h1>`;
     const before = places();
-    await startOn(null);
+    const bench = await startOn(null);
     expect(badges()[0]?.dataset.place).toBe(place);
+    expect(bench.reports.at(-1)?.findings.map(({ badged }) => badged)).toEqual([place !== undefined]);
     expect(places()).toEqual(before);
   });
 

@@ -82,13 +82,19 @@ export function notWithin(root: Element, pills: PlacedPill[], units: ReadonlyMap
   return pills.filter(({ finding }) => !said.has(finding.vendor));
 }
 
+/** Whether a badge says this pill, or will when its place comes near. Where there was no room for one, none does. */
+function isBadged(pill: PlacedPill, { shown, standing }: UnitState): boolean {
+  const stands = ({ badge }: Standing) => badge.host.isConnected && badge.pills.includes(pill);
+  return shown.includes(pill) && (standing.length === 0 || standing.some(stands));
+}
+
 /** All findings in the order a reader meets them. */
 export function findingsOf(units: Iterable<UnitState>): ReportedFinding[] {
   const inOrder = [...units].sort((a, b) =>
     a.unit.root.compareDocumentPosition(b.unit.root) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   return inOrder.flatMap((state) => [
-    ...state.reading.pills.map((pill) => reported(pill, state, state.shown.includes(pill))),
+    ...state.reading.pills.map((pill) => reported(pill, state, isBadged(pill, state))),
     ...state.reading.listed.map((pill) => reported(pill, state, false)),
   ]);
 }
