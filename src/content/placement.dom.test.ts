@@ -255,6 +255,11 @@ describe("a badge's place", () => {
     }
   });
 
+  it("stands in a row beside a cell that spans others", async () => {
+    await startOn(`<table><tr><td rowspan="2">Things</td><td>ACME-100</td></tr><tr><td>BOLT</td></tr></table>`);
+    expect(badges().map((badge) => badge.closest("td")?.textContent)).toEqual(["ACME-100", "BOLT"]);
+  });
+
   it("stands in a cell narrower than itself", async () => {
     const rows = ["Acme", "Bolt"].map((name) => `<tr><td>Plain dome</td><td>${name}</td><td>4</td></tr>`).join("");
     document.body.innerHTML = `<table style="font:4px/5px sans-serif">${rows}</table>`;

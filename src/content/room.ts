@@ -124,7 +124,8 @@ export function lookBefore(block: Element, root: Element, scroller: Scroller): B
       width,
       height,
       neighbour: beside && box ? { element: beside, top: box.top - top, left: box.left - left } : null,
-      overflow: isInline(at) ? null : overflowOf(at),
+      // A cell that spans several rows reaches out of the first of them.
+      overflow: isInline(at) || at.localName === "tr" ? null : overflowOf(at),
     });
     if (at === root) break;
   }
