@@ -41,6 +41,11 @@ const NOT_WANTED_BEHIND =
 /** Labels of rows and lines of their own that say what fits; a tile's "ONVIF compatible" above its title is none. */
 const FITS_ROW =
   /(?:^|[\n|\t])\W{0,3}(?:(?:NICHT |NOT |NON |NO |NIE )?(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\p{L}*(?: (?:REKORDER|RECORDERS?|KAMERAS?|CAMERAS?|MODELLE?|MODELS?|GERATE|DEVICES?|SYSTEME?|BRANDS?|MARKEN|MARKI|MIT|WITH|AVEC|CON|COM|MET|Z))?|(?:ENREGISTREURS|CAMERAS|GRABADORES|CAMARAS|REGISTRATORI|TELECAMERE|GRAVADORES|REJESTRATORY|KAMERY) (?:COMPATIB|KOMPATYB)\p{L}*|ZGODNOSC(?: Z)?|СОВМЕСТИМОСТЬ|СОВМЕСТИМЫ\p{L}*(?: \p{L}+)?|СУМІСНІСТЬ|СУМІСН\p{L}+(?: \p{L}+)?|UYUMLULUK|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)|GESCHIKT VOOR|WORKS WITH|PASST ZU|CONVIENT A)\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$/u;
+/** How long a row may be that a label governs, in characters. */
+const WIDEST_ROW = 500;
+/** The same over all cells of a row, each of which is a line, or stands behind a stroke: from the text's beginning on. */
+const FITS_CELLS =
+  /^\W{0,3}(?:WORKS WITH|PASST ZU|GESCHIKT VOOR|(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\p{L}* (?:MIT|WITH|AVEC|CON|COM|MET|Z)|COMPATIBLE (?:RECORDERS|CAMERAS|SYSTEMS)|KOMPATIBLE (?:REKORDER|KAMERAS|SYSTEME)|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR))\s?:?\s?[|\t\n][^\n|]{0,80}(?:[|\t\n][^\n|]{0,80}){0,4}$/u;
 /** The same, behind the name, in Turkish. */
 const FITS_AFTER =
   /^(?: (?:KAMERA|KAMERALAR|DVR|NVR|KAYIT CIHAZI)(?:LAR|LARI)?)? (?:(?:ILE )?UYUMLU|ICIN UYGUN)(?!\p{L})/u;
@@ -54,7 +59,7 @@ const ASKS =
   /^\W{0,3}(?:DO|DOES|DID|WOULD|MAY|ARE|IS|WAS|WERE|WILL|CAN|COULD|SHOULD|WHY|WHICH|WHO|HOW|VERKAUFEN SIE|HABEN SIE|FUHREN SIE|BIETEN SIE|IST|SIND|KANN|KONNEN|WARUM|WESHALB|WIE|WELCHER?|DARF|GIBT ES|EST-CE|PEUT-ON|PUIS-JE|VENDEZ-VOUS|AVEZ-VOUS|POURQUOI|COMMENT|QUELLE?S?|FAUT-IL|¿|VENDETE|AVETE|PERCHE|COME|QUALE|POSSO|VOCES? VENDEM?|ES? IGUAL|POR QUE|COMO|QUAL|VERKOOPT U|HEEFT U|KAN IK|WAAROM|HOE|WELKE|CZY|DLACZEGO|JAK|KTOR\p{L}+|ПОЧЕМУ|ЧОМУ|КАК|ЯК|ЧЕМ|ЧИМ|ЧИ|МОЖНО ЛИ|ЧИ МОЖНА|ЕСТЬ ЛИ|ПРОДАЕТЕ|ПРОДАЄТЕ|КАКАЯ|КАКОИ|ЯКА|ЯКИИ|هل|لماذا|كيف)(?!\p{L})|^(?:为什么|怎么|如何)/u;
 /** A question's number in a tender's papers; a shop's "Q:" is a buyer's, of goods that are for sale. */
 const NUMBERED =
-  /^\W{0,3}(?:Q|QUESTION|FRAGE|PREGUNTA|DOMANDA|QUESITO|PERGUNTA|VRAAG|PYTANIE|ПИТАННЯ|ВОПРОС|SORU)(?: ?(?:NO?\.? ?)?\d{1,3})?\s?[:.)–-]\s*/u;
+  /^\W{0,3}(?:Q|QUESTION|FRAGE|PREGUNTA|DOMANDA|QUESITO|PERGUNTA|VRAAG|PYTANIE|(?:ЗА)?ПИТАННЯ|ВОПРОС|SORU)(?: ?(?:NO?\.? ?)?\d{1,3})?\s?[:.)–-]\s*/u;
 /** Turkish and Chinese ask inside and at the end. */
 const ASKS_WITHIN = /(?<!\p{L})M[IU](?:DIR|YIZ|SINIZ|SUNUZ)?(?!\p{L})|[吗么]$/u;
 const LOOKED_FOR =
@@ -102,7 +107,7 @@ const REBADGED = /(?<!\p{L})(?:REBADGED|REBRANDED|RELABELL?ED|UMGELABELTE?[NRS]?
 
 /** What a text does with a name that it neither offers nor asks for. */
 export function unoffered(standing: Standing): Given {
-  const { text, places, lead, ahead, own, following, said } = standing;
+  const { text, place, places, lead, ahead, own, following, said } = standing;
   const sentence = `${ahead.split(/[.;\n]/).at(-1) ?? ""}${own}${following.split(/[.;\n]/, 1)[0] ?? ""}`;
   return (
     given(
@@ -122,7 +127,13 @@ export function unoffered(standing: Standing): Given {
       "editorial",
       WANTED.exec(ahead) ?? REJECTED.exec(text.slice(0, NEAR)) ?? (places.length > 1 ? WAS.exec(sentence) : null),
     ) ??
-    given("compatible-with", DUMMY.exec(ahead) ?? FITS_ROW.exec(ahead) ?? FITS_AFTER.exec(following)) ??
+    given(
+      "compatible-with",
+      DUMMY.exec(ahead) ??
+        FITS_ROW.exec(ahead) ??
+        (place.from <= WIDEST_ROW ? FITS_CELLS.exec(text.slice(0, place.from)) : null) ??
+        FITS_AFTER.exec(following),
+    ) ??
     plain("editorial", isAsked(standing))
   );
 }
