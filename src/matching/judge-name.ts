@@ -220,7 +220,8 @@ function isSomeone({ text, normal, original, needs, isWord, context, candidate: 
   const behind = text.slice(to, to + NEAR);
   if (PERSON.test(before) || (needs !== undefined && FAMILY.test(behind)) || (isWord && PLACE.test(behind)))
     return true;
-  const after = original.slice(normal.end[to - 1] ?? 0).slice(0, NEAR);
+  const end = normal.end[to - 1] ?? 0;
+  const after = original.slice(end, end + NEAR);
   const ahead = text.slice(Math.max(0, from - NEAR), from);
   if (EXPERTS.test(ahead) && NO_GOODS.test(after)) return true;
   if (isWord && SURNAME.test(after)) return true;
