@@ -120,6 +120,8 @@ async function show(browser: Browser, address: string, out: string | null, index
   await page.close();
 }
 
+const isAddress = (words: string): boolean => /^https?:\/\//.test(words);
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -140,19 +142,18 @@ async function main(): Promise<void> {
   const name: BrowserName = values.browser;
   // npm runs its scripts in the package's folder: paths are meant from where the user stands.
   const from = process.env.INIT_CWD ?? process.cwd();
-  const pages =
-    positionals.length === 0 ? DEMO : positionals.map((one) => (/^https?:\/\//.test(one) ? one : resolve(from, one)));
+  const pages = positionals.length === 0 ? DEMO : positionals.map((one) => (isAddress(one) ? one : resolve(from, one)));
   const out = resolve(from, values.out);
-  const addresses = pages.filter((page) => /^https?:\/\//.test(page)).length;
+  const addresses = pages.filter((page) => isAddress(page)).length;
   if (addresses > 0 && addresses < pages.length)
     throw new Error("Give either files or addresses, not both: files are served without the network.");
-  if (values.as !== undefined && !/^https?:\/\//.test(values.as))
+  if (values.as !== undefined && !isAddress(values.as))
     throw new Error(`--as ${values.as} is no address of a page. Give one that begins with https:// or http://.`);
   const headless = values.headless || !hasDisplay();
   // Several files at one host need an address each, or their findings could not be told apart.
   const as = (index: number) =>
     values.as === undefined || pages.length === 1 ? values.as : `${values.as.replace(/\/$/, "")}/${index + 1}`;
-  const saved = pages.map((page, index) => (/^https?:\/\//.test(page) ? null : readSavedPage(page, as(index))));
+  const saved = pages.map((page, index) => (isAddress(page) ? null : readSavedPage(page, as(index))));
   const paths = ensureBrowsers([name]);
   console.error("Building Sightline …");
   build(name);

@@ -19,10 +19,9 @@ function isLaidOver(style: CSSStyleDeclaration, { width, height }: DOMRect): boo
   return isOutOfFlow(style) && Number.parseFloat(style.width) >= width && Number.parseFloat(style.height) >= height;
 }
 
-/** Whether a box of the page is laid over all of a badge. */
-function covers(style: CSSStyleDeclaration, over: DOMRect, { top, left, right, bottom }: DOMRect): boolean {
-  const isWhole = over.top <= top && over.left <= left && over.right >= right && over.bottom >= bottom;
-  return isWhole && style.position === "absolute";
+/** Whether a box reaches over all of another. */
+function spans(over: DOMRect, { top, left, right, bottom }: DOMRect): boolean {
+  return over.top <= top && over.left <= left && over.right >= right && over.bottom >= bottom;
 }
 
 /** Where what is laid over `root` may stand: in it, or beside it in the box they are both laid out by, if that is no part of the page. */
@@ -47,13 +46,13 @@ export function levelOver(host: Element, root: Element, isOverPicture: boolean):
   for (const element of [ground, ...ground.querySelectorAll("*")]) {
     const over = element.getBoundingClientRect();
     const holds = element.contains(host);
-    const isNear = overlaps(box, over, 0);
     const isAny = (isOverPicture || element.localName === "a") && root.contains(element);
-    if (isOwn(element) || !(holds || isNear || isAny)) continue;
+    if (isOwn(element) || !(holds || isAny || spans(over, box))) continue;
     const isLater = (host.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const style = getComputedStyle(element);
-    const isOver = isAny ? hasLayer(style) : covers(style, over, box);
-    if (!holds && isNear && isOver) take(style, isLater);
+    const isOver = isAny ? hasLayer(style) && overlaps(box, over, 0) : style.position === "absolute";
+    if (!holds && isOver) take(style, isLater);
+    if (!holds && !isAny) continue;
     for (const part of ["::before", "::after"] as const) {
       const drawn = getComputedStyle(element, part);
       if (isLaidOver(drawn, box)) take(drawn, isLater || (holds && part === "::after"));

@@ -21,6 +21,7 @@ import type { Matcher } from "./matcher.ts";
 import { isShop, type PassageContext, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import type { Scene } from "./scene.ts";
+import { isSomeone } from "./someone.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 import { isBesideCamera, isWordInProse, NEAR } from "./word-in-prose.ts";
 
@@ -170,69 +171,6 @@ export function judgeName(place: NameInPlace): Verdict {
   // "大华会计师事务所": whatever else the text is of, that is another's name.
   if (/^[会會][计計]/.test(text.slice(candidate.to, candidate.to + 2))) return verdict(false, "likely");
   return against(here) ?? withSecond(here) ?? withoutSecond(here);
-}
-
-/** Someone of that name: "M. Bernard Lorex,", "anh Swann". */
-const PERSON =
-  /(?<![\p{L}\p{N}])(?:(?<!\d ?)M\. (?=\p{Lu})|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor|Herrn?|Frau|Sra|Sr|Dña|Dott|Dott\.ssa|dott\.ssa|Sig|Sig\.ra|Dhr|dhr|Mevr|mevr)\.? |D\.ª |(?:anh|chị) |السيدة? )(?:[\p{Lu}\p{Script=Arabic}][\p{L}.-]* ){0,2}$/u;
-/** "R. Lorex (legal)", "Contact: Lorex Hamilton": an initial before it in a list of people, or their label. */
-const INITIAL = /(?:^|[,:(] ?)\p{Lu}\.(?: ?\p{Lu}\.)? $/u;
-const PEOPLE =
-  /(?<!\p{L})(?:CONTACT(?: PERSON)?|POINT OF CONTACT|PANEL|COMMITTEE|APOLOGIES|PRESENT|ATTENDEES|MEMBERS|CHAIR|SECRETARY|CLERK|OFFICER|AUTHOR|ANSPRECHPARTNER\p{L}*|KONTAKT|TEILNEHMER|PRESENTS|ASISTEN|ASISTENTES|PREGOEIR[OA]|PRESIDENTE|SEGRETARI[OA]|SECRETARI[OA]|CONTACTPERSOON|AANWEZIG|OBECNI|KOMISYON UYELERI|КОНТАКТНА ОСОБА|КОНТАКТНОЕ ЛИЦО)(?: \p{L}+)?\s?:[^.;\n]{0,80}$/u;
-/** The same of Chinese names, the last two characters of which may be a maker's. */
-const EXPERTS = /(?:专家|评委|委员|联系人|成员)[:：][^。；\n]{0,30}\p{Script=Han}$/u;
-/** No camera, number or make's word stands behind a person. */
-const NO_GOODS = /^(?:\s?[,;.()]|\s\p{Lu}\p{Ll}+\s?(?:[,;.(]|$)|[、。，；]|\s?$)/u;
-/** "Swann, Michelle J." */
-const SURNAME = /^, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?:\s*(?:[;()]|$)|,? (?:tel|e-?mail))/mu;
-/** A cell or line with a first name and the name alone, outside shops. */
-const FIRST_AND_LAST = /(?:^|\n)\s*(\p{Lu}\p{Ll}+) $/u;
-/** A member of a parliament, with the seat: "Robin Swann (South Antrim)". */
-const SEATED = /(?:^|\n)\p{Lu}\p{Ll}+ $/u;
-const SEAT = /^ \(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\)(?: \(|:)/u;
-/** A firm of that name. */
-const FAMILY =
-  /^ (?:(?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS|SOHNE|FILS|HIJOS|FIGLI)|COMERCIO|INSTALACIONES|INSTALACOES|IMPIANTI|CONSTRUCTION|BUILDERS|ELECTRICAL|SOLICITORS|HOLDINGS|BAU|IMMOBILI\p{L}+)(?!\p{L})/u;
-
-/** A house or street that bears a surname. */
-const PLACE = /^ (?:HOUSE|ROAD|STREET|CLOSE|COURT|HALL|SCHOOL|PARK|WAY|LANE)(?!\p{L})/u;
-
-/** Words that abbreviations leave out. */
-const LEFT_OUT = /^(?:our|the|an?|and|of|for|und|der|die|et|de|la|y|e|del|do|da)$/i;
-const LONGEST_SHORT = 5;
-
-/** Whether the text says what an abbreviation stands for: "LTS (long-term sickness)", "Long Term Support (LTS)". */
-function isExplained(short: string, before: string, after: string): boolean {
-  if (short.length > LONGEST_SHORT || !/^\p{Lu}+$/u.test(short)) return false;
-  const initials = (words: string[]) =>
-    words.flatMap((word) => (LEFT_OUT.test(word) ? [] : [word.charAt(0).toUpperCase()]));
-  const split = (words: string | undefined) => words?.match(/\p{L}+/gu) ?? [];
-  const behind = split(/^(?: \(|, )([^().;:]{5,60})/.exec(after)?.[1]);
-  if (initials(behind).slice(0, short.length).join("") === short) return true;
-  const isInBrackets = before.endsWith("(") && after.startsWith(")");
-  return isInBrackets && initials(split(before)).slice(-short.length).join("") === short;
-}
-
-/** Whether the name is a person's, or a firm's that is called after one. */
-function isSomeone({ text, normal, original, needs, isWord, context, candidate: { from, to } }: Here): boolean {
-  const start = normal.start[from] ?? 0;
-  const before = original.slice(Math.max(0, start - NEAR), start);
-  const behind = text.slice(to, to + NEAR);
-  if (PERSON.test(before) || (needs !== undefined && FAMILY.test(behind)) || (isWord && PLACE.test(behind)))
-    return true;
-  const end = normal.end[to - 1] ?? 0;
-  const after = original.slice(end, end + NEAR);
-  const ahead = text.slice(Math.max(0, from - NEAR), from);
-  if (EXPERTS.test(ahead) && NO_GOODS.test(after)) return true;
-  if (isWord && SURNAME.test(after)) return true;
-  const first = isWord && context.page === "tender" ? FIRST_AND_LAST.exec(before)?.[1] : undefined;
-  if (first !== undefined && /^\s*(?:\n|$)/.test(after) && !CAMERA.test(normalise(first).text)) return true;
-  if (needs !== undefined && isExplained(original.slice(start, start + to - from), before, after)) return true;
-  return (
-    needs !== undefined &&
-    NO_GOODS.test(after) &&
-    (INITIAL.test(before) || PEOPLE.test(ahead) || (SEATED.test(before) && SEAT.test(after)))
-  );
 }
 
 function unambiguous({ entry, business, near, whole, widely, other, camera, context }: Here): Verdict {

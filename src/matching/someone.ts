@@ -1,0 +1,80 @@
+/** Whether a name is a person's, a place's that bears a surname, or an abbreviation of something else. */
+import type { Candidate } from "./candidates.ts";
+import { CAMERA } from "./cues.ts";
+import type { PassageContext } from "./mention.ts";
+import { type Normalised, normalise } from "./normalise.ts";
+import { NEAR } from "./word-in-prose.ts";
+
+/** A name in its place, whether it needs a second signal, and whether it is an ordinary word too. */
+interface Asked {
+  normal: Normalised;
+  original: string;
+  candidate: Candidate;
+  context: PassageContext;
+  needs: readonly string[] | undefined;
+  isWord: boolean;
+}
+
+/** Someone of that name: "M. Bernard Lorex,", "anh Swann". */
+const PERSON =
+  /(?<![\p{L}\p{N}])(?:(?<!\d ?)M\. (?=\p{Lu})|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor|Herrn?|Frau|Sra|Sr|Dña|Dott|Dott\.ssa|dott\.ssa|Sig|Sig\.ra|Dhr|dhr|Mevr|mevr)\.? |D\.ª |(?:anh|chị) |السيدة? )(?:[\p{Lu}\p{Script=Arabic}][\p{L}.-]* ){0,2}$/u;
+/** "R. Lorex (legal)", "Contact: Lorex Hamilton": an initial before it in a list of people, or their label. */
+const INITIAL = /(?:^|[,:(] ?)\p{Lu}\.(?: ?\p{Lu}\.)? $/u;
+const PEOPLE =
+  /(?<!\p{L})(?:CONTACT(?: PERSON)?|POINT OF CONTACT|PANEL|COMMITTEE|APOLOGIES|PRESENT|ATTENDEES|MEMBERS|CHAIR|SECRETARY|CLERK|OFFICER|AUTHOR|ANSPRECHPARTNER\p{L}*|KONTAKT|TEILNEHMER|PRESENTS|ASISTEN|ASISTENTES|PREGOEIR[OA]|PRESIDENTE|SEGRETARI[OA]|SECRETARI[OA]|CONTACTPERSOON|AANWEZIG|OBECNI|KOMISYON UYELERI|КОНТАКТНА ОСОБА|КОНТАКТНОЕ ЛИЦО)(?: \p{L}+)?\s?:[^.;\n]{0,80}$/u;
+/** The same of Chinese names, the last two characters of which may be a maker's. */
+const EXPERTS = /(?:专家|评委|委员|联系人|成员)[:：][^。；\n]{0,30}\p{Script=Han}$/u;
+/** No camera, number or make's word stands behind a person. */
+const NO_GOODS = /^(?:\s?[,;.()]|\s\p{Lu}\p{Ll}+\s?(?:[,;.(]|$)|[、。，；]|\s?$)/u;
+/** "Swann, Michelle J." */
+const SURNAME = /^, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?:\s*(?:[;()]|$)|,? (?:tel|e-?mail))/mu;
+/** A cell or line with a first name and the name alone, outside shops. */
+const FIRST_AND_LAST = /(?:^|\n)\s*(\p{Lu}\p{Ll}+) $/u;
+/** A member of a parliament, with the seat: "Robin Swann (South Antrim)". */
+const SEATED = /(?:^|\n)\p{Lu}\p{Ll}+ $/u;
+const SEAT = /^ \(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\)(?: \(|:)/u;
+/** A firm of that name. */
+const FAMILY =
+  /^ (?:(?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS|SOHNE|FILS|HIJOS|FIGLI)|COMERCIO|INSTALACIONES|INSTALACOES|IMPIANTI|CONSTRUCTION|BUILDERS|ELECTRICAL|SOLICITORS|HOLDINGS|BAU|IMMOBILI\p{L}+)(?!\p{L})/u;
+
+/** A house or street that bears a surname. */
+const PLACE = /^ (?:HOUSE|ROAD|STREET|CLOSE|COURT|HALL|SCHOOL|PARK|WAY|LANE)(?!\p{L})/u;
+
+/** Words that abbreviations leave out. */
+const LEFT_OUT = /^(?:our|the|an?|and|of|for|und|der|die|et|de|la|y|e|del|do|da)$/i;
+const LONGEST_SHORT = 5;
+
+/** Whether the text says what an abbreviation stands for: "LTS (long-term sickness)", "Long Term Support (LTS)". */
+function isExplained(short: string, before: string, after: string): boolean {
+  if (short.length > LONGEST_SHORT || !/^\p{Lu}+$/u.test(short)) return false;
+  const initials = (words: string[]) =>
+    words.flatMap((word) => (LEFT_OUT.test(word) ? [] : [word.charAt(0).toUpperCase()]));
+  const split = (words: string | undefined) => words?.match(/\p{L}+/gu) ?? [];
+  const behind = split(/^(?: \(|, )([^().;:]{5,60})/.exec(after)?.[1]);
+  if (initials(behind).slice(0, short.length).join("") === short) return true;
+  const isInBrackets = before.endsWith("(") && after.startsWith(")");
+  return isInBrackets && initials(split(before)).slice(-short.length).join("") === short;
+}
+
+/** Whether the name is a person's, or a firm's that is called after one, or is said to stand for something else. */
+export function isSomeone({ normal, original, needs, isWord, context, candidate: { from, to } }: Asked): boolean {
+  const { text } = normal;
+  const start = normal.start[from] ?? 0;
+  const end = normal.end[to - 1] ?? 0;
+  const before = original.slice(Math.max(0, start - NEAR), start);
+  const after = original.slice(end, end + NEAR);
+  const ahead = text.slice(Math.max(0, from - NEAR), from);
+  const behind = text.slice(to, to + NEAR);
+  if (PERSON.test(before) || (EXPERTS.test(ahead) && NO_GOODS.test(after))) return true;
+  if (isWord) {
+    const first = context.page === "tender" ? FIRST_AND_LAST.exec(before)?.[1] : undefined;
+    const isAlone = first !== undefined && /^\s*(?:\n|$)/.test(after) && !CAMERA.test(normalise(first).text);
+    if (isAlone || PLACE.test(behind) || SURNAME.test(after)) return true;
+  }
+  if (needs === undefined) return false;
+  return (
+    FAMILY.test(behind) ||
+    isExplained(original.slice(start, end), before, after) ||
+    (NO_GOODS.test(after) && (INITIAL.test(before) || PEOPLE.test(ahead) || (SEATED.test(before) && SEAT.test(after))))
+  );
+}
