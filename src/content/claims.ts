@@ -3,6 +3,7 @@
  * bullets or specification, in the column of a table that compares goods.
  */
 import type { Claim } from "../matching/mention.ts";
+import { comparesGoods } from "./comparison.ts";
 import { parentOf } from "./own.ts";
 import { labelsProduct } from "./structured.ts";
 import { HEADING, type Unit } from "./unit.ts";
@@ -13,8 +14,6 @@ const ACT = /NDAA|(?<!\d)889(?!\d)/gi;
 /** How much of a block is read as a claim, in characters, and how many are. */
 const LONGEST = 400;
 const MOST_CLAIMS = 12;
-/** A table with more rows is a list and compares nothing. */
-const MOST_ROWS = 60;
 
 /** Parts of a product page that speak of something else than its product. */
 const OTHERS =
@@ -66,16 +65,10 @@ export function claimsIn(blocks: Iterable<Element>): Claim[] {
     });
 }
 
-/** Whether a table sets goods side by side: its rows have labels. */
-function compares({ rows }: HTMLTableElement): boolean {
-  const first = [...rows].map(({ cells }) => cells[0]);
-  return first[0]?.textContent?.trim() === "" || first.every((cell) => cell?.localName === "th");
-}
-
 /** What a table that compares goods claims of those that its head, or a row with brands, names: each in its column. */
 export function claimsOfColumns(root: Element, { segments }: UnitText, places: (text: string) => number[]): Claim[] {
   const table = root.closest("table");
-  if (!table || table.rows.length > MOST_ROWS || !compares(table)) return [];
+  if (!table || !comparesGoods(table)) return [];
   if (claimPlaces(table.textContent ?? "").length === 0) return [];
   const row = root.closest("tr");
   if (row !== table.rows[0] && !labelsProduct((row?.cells[0]?.textContent ?? "").trim())) return [];

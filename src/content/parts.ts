@@ -1,4 +1,5 @@
 /** Which badges a unit has: a row of a table one in each cell that names something, any other unit one. */
+import { comparesGoods } from "./comparison.ts";
 import { parentOf } from "./own.ts";
 import type { PlacedPill } from "./read-unit.ts";
 import { type Spot, spotFor } from "./spot.ts";
@@ -11,16 +12,12 @@ export interface Part {
   pills: PlacedPill[];
 }
 
-function isLabel(cell: Element | null | undefined): boolean {
-  return cell?.localName === "th" || cell?.textContent?.trim() === "";
-}
-
-/** Whether the table of a row has products as columns: its head shows several, and its rows begin with a label. */
+/** Whether a row's table has products as columns: it compares, and its head shows several. */
 function comparesProducts(row: Element): boolean {
-  const [corner, ...heads] = row.closest("table")?.querySelector("tr")?.children ?? [];
-  if (!isLabel(corner) || !isLabel(row.firstElementChild)) return false;
-  const isProduct = (head: Element) => /\d/.test(head.textContent ?? "") || head.querySelector("img") !== null;
-  return heads.filter(isProduct).length >= 2;
+  const table = row.closest("table");
+  if (!table || !comparesGoods(table)) return false;
+  const heads = [...(table.rows[0]?.cells ?? [])].slice(1);
+  return heads.filter((head) => /\d/.test(head.textContent ?? "") || head.querySelector("img") !== null).length >= 2;
 }
 
 /** The badges of a unit. What a row says of one vendor several times is said once, unless its cells are of different products. */

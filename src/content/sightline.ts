@@ -2,7 +2,6 @@
  * Sightline in one page (or frame): reads its text, puts badges beside findings, keeps both right while the page lives, and
  * leaves no trace when its signal aborts.
  */
-import type { PassageReading } from "../assessment/passage.ts";
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
@@ -15,14 +14,14 @@ import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
-import { type PlacedPill, pageContext, passageOf, readingOf, takeWords, type UnitWords } from "./read-unit.ts";
+import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
 import { isElement, Search } from "./search.ts";
 import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
 import { type Unit, unitOf } from "./unit.ts";
-import { notInHeading, notWithin, notYetSaid, stateFor, type UnitState } from "./unit-state.ts";
+import { Units } from "./units.ts";
 import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
 
@@ -43,13 +42,11 @@ export interface Ground {
 
 /** Units sent together to be read. */
 const MOST_SENT = 40;
-/** A page that takes a badge away this often without changing its words does not want it there. */
-const MOST_LOST = 4;
 
 /** Sightline at work in one document. */
 export class Sightline {
   readonly #ground: Ground;
-  readonly #units = new Map<Element, UnitState>();
+  readonly #units: Units;
   readonly #watcher: Watcher;
   readonly #slicer: Slicer;
   readonly #search: Search;
@@ -63,7 +60,6 @@ export class Sightline {
   readonly #claims = new Set<Element>();
   /** By what the page was told to be the page it is. */
   #signs = "";
-  #ids = 0;
   #jobs: Promise<void> = Promise.resolve();
   readonly #notice = new Notice();
 
@@ -79,7 +75,7 @@ export class Sightline {
         places: (text) => this.#places(text),
         unitAt: (element) => (this.#page.layout?.leaves(element) ? null : unitOf(element, this.#page.layout)),
         statedAt: (root) => statedTiles(root, this.#page, (text) => this.#places(text)),
-        isKnown: (root) => this.#units.has(root),
+        isKnown: (root) => this.#units.get(root) !== undefined,
         read: (units) => this.#read(units),
         entered: (shadow) => this.#watcher.observe(shadow),
         changed: (elements) => this.#watcher.note(elements),
@@ -96,6 +92,7 @@ export class Sightline {
       came: () => void this.#enqueue(),
       signal: ground.signal,
     });
+    this.#units = new Units(this.#badges, this.#watcher, () => this.#page.kind === "product");
     ground.signal.addEventListener("abort", () => this.#leave(), { once: true });
     const view = ground.document.defaultView;
     view?.addEventListener(
@@ -156,7 +153,7 @@ export class Sightline {
     this.#reporter.forgive();
     await this.#enqueue(async () => {
       const units = [...this.#units.values()].map((state) => state.unit);
-      for (const state of this.#units.values()) this.#drop(state);
+      for (const state of this.#units.values()) this.#units.drop(state);
       await this.#read(units);
       await this.#search.scan([this.#ground.document.body]);
     });
@@ -164,18 +161,15 @@ export class Sightline {
 
   /** Brings a finding into view and draws the eye to its badge. False where it is no longer there. */
   jump(id: string): boolean {
-    for (const state of this.#units.values()) {
-      const all = [...state.reading.pills, ...state.reading.listed];
-      const sought = all.find((pill) => pill.id === id);
-      if (!sought) continue;
-      this.#badges.putNow([state]);
-      const { badge } = state.standing.find((one) => one.badge.pills.includes(sought)) ?? state.standing[0] ?? {};
-      const target = badge?.host.isConnected ? badge.host : state.unit.root;
-      target.scrollIntoView({ block: "center" });
-      badge?.point();
-      return true;
-    }
-    return false;
+    const found = this.#units.find(id);
+    if (!found) return false;
+    const { state, pill } = found;
+    this.#badges.putNow([state]);
+    const { badge } = state.standing.find((one) => one.badge.pills.includes(pill)) ?? state.standing[0] ?? {};
+    const target = badge?.host.isConnected ? badge.host : state.unit.root;
+    target.scrollIntoView({ block: "center" });
+    badge?.point();
+    return true;
   }
 
   /** Resolves when everything asked for so far is done. */
@@ -287,58 +281,10 @@ export class Sightline {
     for (const [at, [unit, words]] of taken.entries()) {
       const reading = readings[at];
       if (!reading || !unit.root.isConnected) continue;
-      this.#take(unit, words, reading, near[at] ?? false);
+      this.#units.take(unit, words, reading, near[at] ?? false);
       if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
     await this.#badges.put();
-  }
-
-  #take(unit: Unit, words: UnitWords, read: PassageReading, isNear: boolean): void {
-    const former = this.#units.get(unit.root);
-    const sameWords = former !== undefined && former.reading.words.text === words.text;
-    const id = former?.id ?? `u${++this.#ids}`;
-    const reading = readingOf(unit, id, words, read);
-    if (!reading) {
-      if (former) {
-        this.#drop(former);
-        this.#showAround(former);
-      }
-      return;
-    }
-    const state = former ?? stateFor(id, unit, reading);
-    state.reading = reading;
-    if (!sameWords) state.lost = 0;
-    this.#units.set(unit.root, state);
-    if (!former) {
-      this.#watcher.observeUnit(unit.root);
-      this.#badges.observe(unit.root);
-    }
-    state.shown = this.#shownOf(state);
-    this.#badges.show(state, sameWords, isNear);
-    this.#showAround(state);
-  }
-
-  /** The pills that a unit's badges are to show. */
-  #shownOf(state: UnitState): PlacedPill[] {
-    const isSaidOnce = this.#page.kind === "product" && state.unit.kind !== "tile";
-    const pills = isSaidOnce ? notYetSaid(state, this.#units.values()) : notInHeading(state, this.#units);
-    return notWithin(state.unit.root, pills, this.#units);
-  }
-
-  /** Has the badges of units around one that was read, or is gone, say what is left to them. */
-  #showAround({ unit }: UnitState): void {
-    for (let at = parentOf(unit.root); at !== null; at = parentOf(at)) {
-      const state = this.#units.get(at);
-      const shown = state && this.#shownOf(state);
-      if (!shown || shown.length === state.shown.length) continue;
-      state.shown = shown;
-      this.#badges.show(state, false, this.#badges.isNear(at));
-    }
-  }
-
-  #drop(state: UnitState): void {
-    this.#badges.drop(state);
-    this.#units.delete(state.unit.root);
   }
 
   /** Looks at what changed: drops what is gone, reads again what changed, searches what is new. */
@@ -348,25 +294,11 @@ export class Sightline {
     const isAnother = this.#isAnotherPage(changes.everything);
     // A notice that is filled in late tells late what it buys: what was read before is read again.
     const everything = (await this.#readNotice()) || isAnother || changes.everything;
-    const again = new Set<Unit>();
-    for (const state of this.#units.values()) {
-      if (!state.unit.root.isConnected) this.#drop(state);
-      else if (state.standing.some(({ badge }) => !badge.host.isConnected) && state.lost < MOST_LOST) {
-        state.lost++;
-        again.add(state.unit);
-      }
-    }
-    if (this.#units.size > 0) {
-      const seen = new Set<Element>();
-      const touched = everything ? [...this.#units.keys()] : changes.touched;
-      for (const node of touched) {
-        for (let at = isElement(node) ? node : parentOf(node); at && !seen.has(at); at = parentOf(at)) {
-          seen.add(at);
-          const state = this.#units.get(at);
-          if (state) again.add(state.unit);
-        }
-        if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-      }
+    const again = new Set(this.#units.dropGone());
+    const touched = everything ? [...this.#units.values()].map(({ unit }) => unit.root) : changes.touched;
+    for (const units of this.#units.around(touched)) {
+      for (const unit of units) again.add(unit);
+      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
     const lead = everything ? this.#lead() : null;
     if (lead) await this.#read([unitOf(lead, this.#page.layout)]);
@@ -400,10 +332,9 @@ export class Sightline {
   }
 
   #leave(): void {
-    for (const { standing } of this.#units.values()) for (const { badge } of standing) badge.host.remove();
+    this.#units.clear();
     // A page that copies its tiles copies our badges with them.
     for (const copy of this.#ground.document.querySelectorAll(OWN)) copy.remove();
-    this.#units.clear();
     paintMarks([]);
   }
 }

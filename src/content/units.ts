@@ -1,0 +1,184 @@
+/** The units of a page that have findings, and which of them says what: what one badge says, none around it says again. */
+import type { PassageReading } from "../assessment/passage.ts";
+import type { Badges } from "./badges.ts";
+import { parentOf } from "./own.ts";
+import { hasPrice } from "./price.ts";
+import { type PlacedPill, readingOf, type UnitWords } from "./read-unit.ts";
+import { isElement } from "./search.ts";
+import { HEADING, type Unit } from "./unit.ts";
+import { stateFor, type UnitState } from "./unit-state.ts";
+import type { Watcher } from "./watcher.ts";
+
+/** A page that takes a badge away this often without changing its words does not want it there. */
+const MOST_LOST = 4;
+
+/**
+ * The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first
+ * stands, and again beside another product with its price. The title comes first, also where it came last into the page.
+ */
+function notYetSaid(state: UnitState, units: Iterable<UnitState>): PlacedPill[] {
+  const said = new Set<string>();
+  const numbers = new Set<string>();
+  for (const other of units) {
+    if (other === state || other.unit.kind === "tile" || !other.unit.root.isConnected) continue;
+    if (state.unit.kind === "product" && other.unit.kind !== "product") continue;
+    for (const pill of other.shown) {
+      said.add(pill.finding.vendor);
+      for (const number of numbersOf(pill)) numbers.add(number);
+    }
+  }
+  const isOther = (pill: PlacedPill) =>
+    numbersOf(pill).some((number) => !numbers.has(number)) && hasPrice(state.reading.words.text);
+  return state.reading.pills.filter((pill) => !said.has(pill.finding.vendor) || isOther(pill));
+}
+
+function numbersOf({ all }: PlacedPill): string[] {
+  return all.filter(({ mention }) => mention.via === "model").map(({ mention }) => mention.surface);
+}
+
+/** How many paragraphs a heading speaks for. */
+const BELOW_HEADING = 3;
+
+/** The pills of a paragraph whose vendor its heading has not said already: to their reader the two are one thing. */
+function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
+  const { unit, reading } = state;
+  if (unit.kind !== "passage" || unit.root.matches(HEADING)) return reading.pills;
+  let above = unit.root.previousElementSibling;
+  for (let step = 1; step < BELOW_HEADING && above !== null && !above.matches(HEADING); step++)
+    above = above.previousElementSibling;
+  const said = above?.matches(HEADING) ? units.get(above)?.shown : undefined;
+  if (!said) return reading.pills;
+  const vendors = new Set(said.map((pill) => pill.finding.vendor));
+  return reading.pills.filter((pill) => !vendors.has(pill.finding.vendor));
+}
+
+/** Of a unit's pills those whose vendor no unit within it says: what is around several things is none of them. */
+function notWithin(root: Element, pills: PlacedPill[], units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
+  if (pills.length === 0) return pills;
+  const said = new Set<string>();
+  for (const element of root.querySelectorAll("*"))
+    for (const { finding } of units.get(element)?.shown ?? []) said.add(finding.vendor);
+  return pills.filter(({ finding }) => !said.has(finding.vendor));
+}
+
+/** The units with findings of one page. */
+export class Units {
+  readonly #states = new Map<Element, UnitState>();
+  readonly #badges: Badges;
+  readonly #watcher: Watcher;
+  readonly #isProductPage: () => boolean;
+  #ids = 0;
+
+  /** `isProductPage`: whether the page is one product's, where each vendor is said once. */
+  constructor(badges: Badges, watcher: Watcher, isProductPage: () => boolean) {
+    this.#badges = badges;
+    this.#watcher = watcher;
+    this.#isProductPage = isProductPage;
+  }
+
+  get size(): number {
+    return this.#states.size;
+  }
+
+  /** The units in the order in which they were first read. */
+  values(): IterableIterator<UnitState> {
+    return this.#states.values();
+  }
+
+  get(root: Element): UnitState | undefined {
+    return this.#states.get(root);
+  }
+
+  /** Takes what was read of a unit, and has its badges say it. `isNear`: it is near the part of the page in view. */
+  take(unit: Unit, words: UnitWords, read: PassageReading, isNear: boolean): void {
+    const former = this.#states.get(unit.root);
+    const sameWords = former !== undefined && former.reading.words.text === words.text;
+    const id = former?.id ?? `u${++this.#ids}`;
+    const reading = readingOf(unit, id, words, read);
+    if (!reading) {
+      if (former) {
+        this.drop(former);
+        this.#showAround(former);
+      }
+      return;
+    }
+    const state = former ?? stateFor(id, unit, reading);
+    state.reading = reading;
+    if (!sameWords) state.lost = 0;
+    this.#states.set(unit.root, state);
+    if (!former) {
+      this.#watcher.observeUnit(unit.root);
+      this.#badges.observe(unit.root);
+    }
+    state.shown = this.#shownOf(state);
+    this.#badges.show(state, sameWords, isNear);
+    this.#showAround(state);
+  }
+
+  /** The pills that a unit's badges are to show. */
+  #shownOf(state: UnitState): PlacedPill[] {
+    const isSaidOnce = this.#isProductPage() && state.unit.kind !== "tile";
+    const pills = isSaidOnce ? notYetSaid(state, this.#states.values()) : notInHeading(state, this.#states);
+    return notWithin(state.unit.root, pills, this.#states);
+  }
+
+  /** Has the badges of units around one that was read, or is gone, say what is left to them. */
+  #showAround({ unit }: UnitState): void {
+    for (let at = parentOf(unit.root); at !== null; at = parentOf(at)) {
+      const state = this.#states.get(at);
+      const shown = state && this.#shownOf(state);
+      if (!shown || shown.length === state.shown.length) continue;
+      state.shown = shown;
+      this.#badges.show(state, false, this.#badges.isNear(at));
+    }
+  }
+
+  /** Forgets a unit, and takes its badges away. */
+  drop(state: UnitState): void {
+    this.#badges.drop(state);
+    this.#states.delete(state.unit.root);
+  }
+
+  /** Drops what the page took away. Gives back the units whose badges alone it took away: they are to be read again. */
+  dropGone(): Unit[] {
+    const bereft: Unit[] = [];
+    for (const state of this.#states.values()) {
+      if (!state.unit.root.isConnected) this.drop(state);
+      else if (state.standing.some(({ badge }) => !badge.host.isConnected) && state.lost < MOST_LOST) {
+        state.lost++;
+        bereft.push(state.unit);
+      }
+    }
+    return bereft;
+  }
+
+  /** Yields for each node the units at it and around it, or nothing where there are none; each unit once. */
+  *around(nodes: Iterable<Node>): Generator<Unit[]> {
+    if (this.#states.size === 0) return;
+    const seen = new Set<Element>();
+    for (const node of nodes) {
+      const units: Unit[] = [];
+      for (let at = isElement(node) ? node : parentOf(node); at && !seen.has(at); at = parentOf(at)) {
+        seen.add(at);
+        const state = this.#states.get(at);
+        if (state) units.push(state.unit);
+      }
+      yield units;
+    }
+  }
+
+  /** The unit that a finding is of, and its pill. */
+  find(id: string): { state: UnitState; pill: PlacedPill } | null {
+    for (const state of this.#states.values()) {
+      const pill = [...state.reading.pills, ...state.reading.listed].find((one) => one.id === id);
+      if (pill) return { state, pill };
+    }
+    return null;
+  }
+
+  /** Takes every badge away. */
+  clear(): void {
+    for (const { standing } of this.#states.values()) for (const { badge } of standing) badge.host.remove();
+    this.#states.clear();
+  }
+}
