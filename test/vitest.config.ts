@@ -42,6 +42,8 @@ export default defineConfig({
           name: "dom",
           include: ["src/**/*.dom.test.{ts,tsx}"],
           testTimeout: 30_000,
+          // A busy machine may need seconds for what is awaited.
+          expect: { poll: { timeout: 10_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { badges, clearPage, listing, startOn, titles } from "./testing.ts";
 
 afterEach(clearPage);
@@ -195,7 +195,7 @@ describe("a badge at each finding", () => {
     const late = document.createElement("p");
     late.textContent = "Bolt turret";
     host.shadowRoot?.append(late);
-    await vi.waitFor(() => expect(badges(late)).toHaveLength(1));
+    await expect.poll(() => badges(late)).toHaveLength(1);
   });
 
   it("marks the user's own words", async () => {

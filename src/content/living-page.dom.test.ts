@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
 import { badges, clearPage, listing, READER, startOn, titles } from "./testing.ts";
 
 afterEach(clearPage);
@@ -9,7 +9,7 @@ describe("a living page", () => {
     document
       .querySelector("ul")
       ?.insertAdjacentHTML("beforeend", listing(["Acme dome"]).replace(/.*<ul[^>]*>|<\/ul>.*/g, ""));
-    await vi.waitFor(() => expect(titles()).toEqual(["Acme dome"]));
+    await expect.poll(() => titles()).toEqual(["Acme dome"]);
   });
 
   it("takes the badge away when its words go, and brings it when they come", async () => {
@@ -18,7 +18,7 @@ describe("a living page", () => {
     if (!first?.firstChild || !second?.firstChild) throw new Error("no tiles");
     first.firstChild.nodeValue = "Plain dome";
     second.firstChild.nodeValue = "Bolt dome";
-    await vi.waitFor(() => expect(titles()).toEqual(["Bolt dome"]));
+    await expect.poll(() => titles()).toEqual(["Bolt dome"]);
     expect(bench.reports.at(-1)?.findings.map((finding) => finding.vendor)).toEqual(["bolt"]);
     expect(CSS.highlights.get("sightline-listed")).toBeUndefined();
   });
@@ -31,7 +31,7 @@ describe("a living page", () => {
       title.textContent = round % 2 ? `Bolt ${round}` : `Acme ${round}`;
       if (round % 100 === 0) await new Promise(requestAnimationFrame);
     }
-    await vi.waitFor(() => expect(titles()).toEqual(["Acme 1000"]));
+    await expect.poll(() => titles()).toEqual(["Acme 1000"]);
     expect(title.firstChild?.nodeValue).toBe("Acme 1000");
   });
 
@@ -46,12 +46,12 @@ describe("a living page", () => {
     });
     const [badge] = badges();
     badge?.remove();
-    await vi.waitFor(() => expect(badges()).toHaveLength(1));
+    await expect.poll(() => badges()).toHaveLength(1);
     remover.observe(document.body, { childList: true, subtree: true });
+    onTestFinished(() => remover.disconnect());
     badges()[0]?.remove();
-    await vi.waitFor(() => expect(removed).toBeGreaterThanOrEqual(2));
+    await expect.poll(() => removed).toBeGreaterThanOrEqual(2);
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }));
-    remover.disconnect();
     expect(removed).toBeLessThanOrEqual(4);
   });
 
@@ -59,7 +59,7 @@ describe("a living page", () => {
     await startOn(`<p hidden>Acme cameras</p>`);
     expect(badges()).toEqual([]);
     document.querySelector("p")?.removeAttribute("hidden");
-    await vi.waitFor(() => expect(badges()).toHaveLength(1));
+    await expect.poll(() => badges()).toHaveLength(1);
   });
 
   it("follows what a tile's attributes say and hide", async () => {
@@ -71,11 +71,11 @@ describe("a living page", () => {
     );
     expect(badges()).toHaveLength(2);
     document.querySelector("img")?.setAttribute("alt", "A dome");
-    await vi.waitFor(() => expect(badges().map((badge) => badge.closest("p,li")?.localName)).toEqual(["p"]));
+    await expect.poll(() => badges().map((badge) => badge.closest("p,li")?.localName)).toEqual(["p"]);
     document.querySelector("span")?.classList.add("gone");
-    await vi.waitFor(() => expect(badges()).toEqual([]));
+    await expect.poll(() => badges()).toEqual([]);
     document.querySelector("span")?.classList.remove("gone");
-    await vi.waitFor(() => expect(badges()).toHaveLength(1));
+    await expect.poll(() => badges()).toHaveLength(1);
     document.getElementById("gone")?.remove();
   });
 
@@ -86,7 +86,7 @@ describe("a living page", () => {
     Object.assign(document.querySelector("img") ?? {}, { width: 900, height: 600 });
     // As the browser says when a page has all its pictures.
     window.dispatchEvent(new PageTransitionEvent("pageshow"));
-    await vi.waitFor(() => expect(unread()).toEqual(["image"]));
+    await expect.poll(() => unread()).toEqual(["image"]);
   });
 
   it("is read on where a part of it could not be, and that is said", async () => {
@@ -108,7 +108,7 @@ describe("a living page", () => {
     ]);
     fails = false;
     document.body.insertAdjacentHTML("beforeend", "<p>House cameras</p>");
-    await vi.waitFor(() => expect(titles()).toContain("House cameras"));
+    await expect.poll(() => titles()).toContain("House cameras");
   });
 
   it("is read as another page once it has become one without a load", async () => {
@@ -117,7 +117,7 @@ describe("a living page", () => {
     document
       .querySelector("main")
       ?.insertAdjacentHTML("afterbegin", `<h1>Acme dome</h1><button class="add-to-cart">Add to cart</button>`);
-    await vi.waitFor(() => expect(titles()).toEqual(["Acme dome"]));
+    await expect.poll(() => titles()).toEqual(["Acme dome"]);
   });
 
   it("words its badges anew for another profile", async () => {

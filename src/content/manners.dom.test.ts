@@ -46,7 +46,7 @@ describe("guest manners", () => {
     const bench = await startOn(listing(["Acme dome", "Plain", "Plain"]));
     const tile = badges()[0]?.closest("li");
     tile?.after(tile.cloneNode(true));
-    await vi.waitFor(() => expect(bench.reports.at(-1)?.findings).toHaveLength(2));
+    await expect.poll(() => bench.reports.at(-1)?.findings).toHaveLength(2);
     bench.stop();
     expect(document.querySelector(BADGE_TAG)).toBeNull();
   });

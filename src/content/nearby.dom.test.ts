@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { badges, clearPage, startOn, titles } from "./testing.ts";
 
 afterEach(clearPage);
@@ -16,7 +16,7 @@ describe("badges of what is far from view", () => {
       ["bolt", true],
     ]);
     document.getElementById("far")?.scrollIntoView();
-    await vi.waitFor(() => expect(titles()).toEqual(["Acme cameras", "Bolt cameras", "House cameras"]));
+    await expect.poll(() => titles()).toEqual(["Acme cameras", "Bolt cameras", "House cameras"]);
   });
 
   it("stand at once where a finding is jumped to", async () => {
@@ -45,11 +45,11 @@ describe("badges of what is far from view", () => {
     const bench = await startOn(FAR);
     const far = document.getElementById("far");
     far?.replaceChildren("Bolt and Acme cameras");
-    await vi.waitFor(() => expect(bench.reports.at(-1)?.findings).toHaveLength(4));
+    await expect.poll(() => bench.reports.at(-1)?.findings).toHaveLength(4);
     far?.scrollIntoView();
-    await vi.waitFor(() => expect(titles()).toEqual(["Acme cameras", "Bolt and Acme cameras", "House cameras"]));
+    await expect.poll(() => titles()).toEqual(["Acme cameras", "Bolt and Acme cameras", "House cameras"]);
     far?.replaceChildren("Other cameras");
-    await vi.waitFor(() => expect(titles()).toEqual(["Acme cameras", "House cameras"]));
+    await expect.poll(() => titles()).toEqual(["Acme cameras", "House cameras"]);
   });
 
   it("brings a finding into view and gives its badge focus", async () => {

@@ -102,7 +102,7 @@ async function open(
     ...request,
   });
   const { root } = pressed.badge;
-  await vi.waitFor(() => expect(root.querySelector("[role=dialog]")?.textContent).not.toContain("Fetching"));
+  await expect.poll(() => root.querySelector("[role=dialog]")?.textContent).not.toContain("Fetching");
   return root;
 }
 

@@ -35,7 +35,7 @@ it("opens the entry a card links to", async () => {
   await expect.element(heading()).toHaveTextContent("Order order-1");
   await expect.element(page.getByText("What it is not:")).toBeVisible();
   await expect.element(page.getByText("Your agency may not buy it.")).toBeVisible();
-  await vi.waitFor(() => expect(document.title).toContain("Order order-1"));
+  await expect.poll(() => document.title).toContain("Order order-1");
 });
 
 it("shows a vendor's measures with status, issuer, sources and what each is not", async () => {
@@ -171,7 +171,7 @@ it("starts narrow screens with the search, and lists entries when asked to", asy
 
 it("takes a first visit as having seen everything", async () => {
   const { write } = open("", { version: null });
-  await vi.waitFor(() => expect(write).toHaveBeenCalledWith("2.0.0", printsOf(smallEvidence())));
+  await expect.poll(() => write).toHaveBeenCalledWith("2.0.0", printsOf(smallEvidence()));
   await expect.element(page.getByText(/Changed since version/)).not.toBeInTheDocument();
 });
 

@@ -64,7 +64,7 @@ const scan = (name: string) => offers.getByRole("button", { name: `Scan this sit
 it("keeps a profile", async () => {
   const host = open();
   await page.getByRole("radio", { name: /US federal agency/ }).click();
-  await vi.waitFor(async () => expect((await host.own.settings()).profile).toBe("us-federal"));
+  await expect.poll(async () => (await host.own.settings()).profile).toBe("us-federal");
   expect(await violationsOf(root)).toEqual([]);
 });
 

@@ -75,7 +75,7 @@ it("lists what was found, the weightiest first, and jumps to a place", async () 
   expect(groups.map((heading) => heading.textContent)).toEqual(["not for you · North · US list1", "Acme · US list2"]);
   await page.getByRole("button", { name: "In a frame" }).click();
   expect(host.jump).toHaveBeenCalledWith(4, "u1");
-  await vi.waitFor(() => expect(host.close).toHaveBeenCalled());
+  await expect.poll(() => host.close).toHaveBeenCalled();
   expect(await violationsOf(root)).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ it("says that a page could not be checked, and why", async () => {
 it("has a page read of which only a frame was", async () => {
   const scanTab = vi.fn(async () => "started" as const);
   open({ own: fakeOwn({ tabReports: async () => [report({ frame: 4, findings: [finding("u1")] })], scanTab }) });
-  await vi.waitFor(() => expect(scanTab).toHaveBeenCalledWith(7));
+  await expect.poll(() => scanTab).toHaveBeenCalledWith(7);
   await expect.element(page.getByText("Reading this page…")).toBeVisible();
 });
 
@@ -122,7 +122,7 @@ it("says that it failed itself, and what to do", async () => {
 it("scans a page on which nothing has run, once the user opened the popup", async () => {
   const scanTab = vi.fn(async () => "started" as const);
   open({ own: fakeOwn({ scanTab }) });
-  await vi.waitFor(() => expect(scanTab).toHaveBeenCalledWith(7));
+  await expect.poll(() => scanTab).toHaveBeenCalledWith(7);
 });
 
 it("lists mentions without a badge quietly, with their role in words", async () => {
@@ -200,7 +200,7 @@ const amazon = { id: 7, url: "https://www.amazon.com/s?k=camera" };
 it("offers no permission for a built-in site", async () => {
   const host = open({ ...reads(report({})), tab: amazon, mayRead: vi.fn(async () => true) });
   await expect.element(page.getByRole("button", { name: "Pause on this site" })).toBeVisible();
-  await vi.waitFor(() => expect(host.mayRead).toHaveBeenCalledWith("*://www.amazon.com/*"));
+  await expect.poll(() => host.mayRead).toHaveBeenCalledWith("*://www.amazon.com/*");
   await expect.element(page.getByRole("button", { name: "Always scan this site" })).not.toBeInTheDocument();
 });
 
