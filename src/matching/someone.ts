@@ -30,6 +30,16 @@ const NO_GOODS = /^(?:\s?[,;.()]|\s\p{Lu}\p{Ll}+\s?(?:[,;.(]|$)|[、。，；]|\
 const SURNAME = /^, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?:\s*(?:[;()]|$)|,? (?:tel|e-?mail))/mu;
 /** A cell or line with a first name and the name alone, outside shops. */
 const FIRST_AND_LAST = /(?:^|\n)\s*(\p{Lu}\p{Ll}+) $/u;
+/** A first name before it: at a line's beginning, behind a dash or quotation mark, or behind who wrote. */
+const FIRST =
+  /(?:^|[\n–—“”"«»(]\s?|(?<!\p{L})- |(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]osted|[Aa]sked|[Pp]hotos?) by )(\p{Lu}\p{Ll}+) $/u;
+/** What tells behind it that a customer speaks: stars, a date, "(verified owner)", "asks:". */
+const SPEAKER =
+  /^(?:'s review|\s?[★☆⭐]+\s+\p{L}+\s\p{L}|\s\((?:verified|verifi|vérifié|verific|geverifieerd|zweryfik|провер|перевір)|,? (?:asks|asked|says|said|writes|wrote|commented|replied|fragt|sagt|schreibt|schrieb|demande|écrit|pregunta|escribe|dice|chiede|scrive|pergunta|escreve|diz|vraagt|schrijft|pyta|pisze|пишет|пише|питає)(?!\p{L}))/iu;
+/** A quotation's end, and who is quoted: "… – Greg Swann, manager". */
+const QUOTED = /[“”"«»’'.!?]\s?[-–—]\s?(\p{Lu}\p{Ll}+) $/u;
+/** The writer of what is read: behind "written by". */
+const WRITER = /(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]hotos?) by (\p{Lu}\p{Ll}+) $/u;
 /** A member of a parliament, with the seat: "Robin Swann (South Antrim)". */
 const SEATED = /(?:^|\n)\p{Lu}\p{Ll}+ $/u;
 const SEAT = /^ \(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\)(?: \(|:)/u;
@@ -56,6 +66,15 @@ function isExplained(short: string, before: string, after: string): boolean {
   return isInBrackets && initials(split(before)).slice(-short.length).join("") === short;
 }
 
+/** Whether a first name stands before the name, and what is around both is said of a speaker. */
+function isSpeaker(before: string, after: string): boolean {
+  const ends = /^\s?(?:[,;.()|–—-]|\n|$)/.test(after);
+  const first =
+    (SPEAKER.test(after) && FIRST.exec(before)?.[1]) ||
+    (ends && (QUOTED.exec(before)?.[1] ?? WRITER.exec(before)?.[1]));
+  return typeof first === "string" && !CAMERA.test(normalise(first).text);
+}
+
 /** Whether the name is a person's, or a firm's that is called after one, or is said to stand for something else. */
 export function isSomeone({ normal, original, needs, isWord, context, candidate: { from, to } }: Asked): boolean {
   const { text } = normal;
@@ -74,6 +93,7 @@ export function isSomeone({ normal, original, needs, isWord, context, candidate:
   if (needs === undefined) return false;
   return (
     FAMILY.test(behind) ||
+    isSpeaker(before, after) ||
     isExplained(original.slice(start, end), before, after) ||
     (NO_GOODS.test(after) && (INITIAL.test(before) || PEOPLE.test(ahead) || (SEATED.test(before) && SEAT.test(after))))
   );
