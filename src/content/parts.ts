@@ -1,6 +1,5 @@
 /** Which badges a unit has: a row of a table one in each cell that names something, any other unit one. */
-import { comparesGoods } from "./comparison.ts";
-import { parentOf } from "./own.ts";
+import { cellAt, comparesProducts } from "./comparison.ts";
 import type { PlacedPill } from "./read-unit.ts";
 import { type Spot, spotFor } from "./spot.ts";
 import type { UnitState } from "./unit-state.ts";
@@ -12,14 +11,6 @@ export interface Part {
   pills: PlacedPill[];
 }
 
-/** Whether a row's table has products as columns: it compares, and its head shows several. */
-function comparesProducts(row: Element): boolean {
-  const table = row.closest("table");
-  if (!table || !comparesGoods(table)) return false;
-  const heads = [...(table.rows[0]?.cells ?? [])].slice(1);
-  return heads.filter((head) => /\d/.test(head.textContent ?? "") || head.querySelector("img") !== null).length >= 2;
-}
-
 /** The badges of a unit. What a row says of one vendor several times is said once, unless its cells are of different products. */
 export function partsOf({ unit, reading, shown }: UnitState): Part[] {
   const isRow = unit.kind === "row";
@@ -29,7 +20,7 @@ export function partsOf({ unit, reading, shown }: UnitState): Part[] {
     for (const { mention } of compares ? pill.all : [pill.finding]) {
       const node = nodeAt(reading.words, mention.start);
       const others = pill.all.map((one) => nodeAt(reading.words, one.mention.start));
-      const cell = (isRow && node && parentOf(node)?.closest("td,th")) || unit.root;
+      const cell = (isRow && cellAt(node)) || unit.root;
       const part = parts.get(cell) ?? { spot: spotFor(unit, isRow ? [node] : [node, ...others]), pills: [] };
       parts.set(cell, part);
       if (!part.pills.includes(pill)) part.pills.push(pill);

@@ -1,12 +1,14 @@
 /** The units of a page that have findings, and which of them says what: what one badge says, none around it says again. */
 import type { PassageReading } from "../assessment/passage.ts";
 import type { Badges } from "./badges.ts";
+import { cellAt, comparesProducts } from "./comparison.ts";
 import { parentOf } from "./own.ts";
 import { hasPrice } from "./price.ts";
 import { type PlacedPill, readingOf, type UnitWords } from "./read-unit.ts";
 import { isElement } from "./search.ts";
 import { HEADING, type Unit } from "./unit.ts";
 import { stateFor, type UnitState } from "./unit-state.ts";
+import { nodeAt } from "./unit-text.ts";
 import type { Watcher } from "./watcher.ts";
 
 /** A page that takes a badge away this often without changing its words does not want it there. */
@@ -59,6 +61,25 @@ function notWithin(root: Element, pills: PlacedPill[], units: ReadonlyMap<Elemen
   for (const element of root.querySelectorAll("*"))
     for (const { finding } of units.get(element)?.shown ?? []) said.add(finding.vendor);
   return pills.filter(({ finding }) => !said.has(finding.vendor));
+}
+
+/** The columns of a row that say a pill's vendor. */
+function columnsOf({ reading }: UnitState, { all }: PlacedPill): (number | undefined)[] {
+  return all.map(({ mention }) => cellAt(nodeAt(reading.words, mention.start))?.cellIndex);
+}
+
+/** Of a row's pills those whose product's own column does not say them at its head: "Brand" repeats what stands above. */
+function notInHead(state: UnitState, pills: PlacedPill[], units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
+  const { root, kind } = state.unit;
+  if (kind !== "row" || pills.length === 0) return pills;
+  const head = units.get(root.closest("table")?.rows[0] ?? root);
+  if (!head || head === state || !comparesProducts(root)) return pills;
+  const said = new Set(
+    head.shown.flatMap((pill) => columnsOf(head, pill).map((column) => `${pill.finding.vendor} ${column}`)),
+  );
+  return pills.filter(
+    (pill) => !columnsOf(state, pill).every((column) => said.has(`${pill.finding.vendor} ${column}`)),
+  );
 }
 
 /** The units with findings of one page. */
@@ -119,7 +140,7 @@ export class Units {
   #shownOf(state: UnitState): PlacedPill[] {
     const isSaidOnce = this.#isProductPage() && state.unit.kind !== "tile";
     const pills = isSaidOnce ? notYetSaid(state, this.#states.values()) : notInHeading(state, this.#states);
-    return notWithin(state.unit.root, pills, this.#states);
+    return notWithin(state.unit.root, notInHead(state, pills, this.#states), this.#states);
   }
 
   /** Has the badges of units around one that was read, or is gone, say what is left to them. */
