@@ -1,6 +1,7 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { Claim, PageKind } from "../matching/mention.ts";
 import { ANY_CPV, BAN_WORDS, TENDER_WORDS } from "../matching/text-kind.ts";
+import { buyButtonsOf } from "./buy-button.ts";
 import { type Layout, layoutOf } from "./layout.ts";
 import {
   addressOf,
@@ -115,7 +116,7 @@ function pageKind(document: Document, around: string, stated: Stated): PageConte
   const listed = products.filter((one) => one.listed).length;
   if (products.length - listed === 1 || og === "product" || og === "og:product") return "product";
   const classes = document.querySelector(CART_CLASS) === null ? [] : CART_CLASSES;
-  const carts = countOf(document, [...classes, ...CARTS]);
+  const carts = countOf(document, [...classes, ...CARTS]) || buyButtonsOf(document);
   if (document.querySelector("h1") !== null && carts === 1) return "product";
   if (products.length > 0 || countOf(document, TILES) > 1) return "listing";
   // A headline on a ban on what the state buys has a tender's words and is none.

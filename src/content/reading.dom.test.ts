@@ -75,6 +75,15 @@ describe("a seller's claim", () => {
     ).toEqual(["Dahua / NDAA uyumlu"]);
   });
 
+  it("is said of the product of a page that is known by its one button", async () => {
+    const page = (buttons: string, price = "€ 278.99") =>
+      `<main><h1>Dahua IPC-HFW5442E-ZE camera</h1><p>${price} ${buttons}</p><ul><li>NDAA compliant</li></ul></main>`;
+    expect(await sides(page("<button>Add to cart</button>"))).toEqual(["Dahua / NDAA compliant"]);
+    expect(await sides(page("<button>In den Warenkorb</button>"))).toEqual(["Dahua / NDAA compliant"]);
+    expect(await sides(page("<button>Перейти в корзину</button>"))).toEqual([]);
+    expect(await sides(page("<button>Add to cart</button>", ""))).toEqual([]);
+  });
+
   it("is not said of it in a footer, a review, of related goods, denied or asked", async () => {
     for (const other of [
       "</main><footer><p>NDAA compliant solutions</p></footer>",
