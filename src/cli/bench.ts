@@ -1,12 +1,12 @@
 /**
- * `npm run bench [-- --browser chromium|firefox] [--page FILE …] [--json FILE]`: measures what Sightline costs, in a real browser
+ * `npm run bench`: measures what Sightline costs, in a real browser
  * and in the content script's own world, beside the bare walk that nothing can undercut and the ways others take. Prints tables.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { basename, join } from "node:path";
-import { parseArgs } from "node:util";
+import { basename, join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { HERE, readArguments, stop } from "./arguments.ts";
 import { compare } from "./bench/compare.ts";
 import { BENCH_HOST, buildBenchExtension } from "./bench/extension.ts";
 import type { BenchFigures } from "./bench/goals.ts";
@@ -21,6 +21,14 @@ import { builtFor, launch } from "./launch.ts";
 import { ROOT } from "./root.ts";
 import { readSavedPage } from "./saved-page.ts";
 
+const HELP = `npm run bench [-- OPTIONS]
+
+Measures what Sightline costs in a real browser and prints tables. Takes five minutes and wants the machine to itself.
+
+  --browser NAME chromium (as usual) or firefox
+  --page FILE    a saved page to measure on as well; may be given several times
+  --json FILE    writes the figures there`;
+
 function machineWith(browser: string): string {
   const processors = cpus();
   return `${processors[0]?.model.trim() ?? "unknown processor"}, ${processors.length} cores, ${browser}`;
@@ -32,7 +40,7 @@ function sizeOfScript(name: BrowserName): BenchFigures["script"] {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments(HELP, {
     options: {
       browser: { type: "string", default: "chromium" },
       page: { type: "string", multiple: true, default: [] },
@@ -40,13 +48,13 @@ async function main(): Promise<void> {
     },
   });
   if (values.browser !== "chromium" && values.browser !== "firefox")
-    throw new Error(`--browser ${values.browser} is not known. Give chromium or firefox.`);
+    stop(`--browser ${values.browser} is not known. Use chromium or firefox.`);
   const name: BrowserName = values.browser;
   const pages: [string, string][] = [
     ["listing", listing()],
     ["long", longPage()],
     ["tender", readFileSync(join(ROOT, "test/pages/demo-tender/page.html"), "utf8")],
-    ...values.page.map((file): [string, string] => [basename(file), readSavedPage(file).html]),
+    ...values.page.map((file): [string, string] => [basename(file), readSavedPage(resolve(HERE, file)).html]),
   ];
   const executablePath = ensureBrowsers([name])[name];
   build(name);
@@ -81,7 +89,7 @@ async function main(): Promise<void> {
     await browser.close();
     await server.close();
   }
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+  if (values.json !== undefined) writeFileSync(resolve(HERE, values.json), `${JSON.stringify(figures, null, 2)}\n`);
   console.log(tablesOf(figures));
 }
 

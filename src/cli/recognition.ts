@@ -1,12 +1,12 @@
 /**
- * `npm run recognition [-- --corpus DIR]`: precision, recall and role accuracy over the repository's cases, or over the
- * labelled lines of a folder; worst cases first. `--part even|odd|1of4` takes some of the labelled lines (every second, or
- * those whose number leaves 1 when divided by 4): what is tuned on one part is measured on another.
+ * `npm run recognition`: precision, recall and role accuracy over the repository's cases, or over the labelled lines of a folder;
+ * worst cases first.
  */
-import { parseArgs } from "node:util";
+import { resolve } from "node:path";
 import { readNames } from "../dataset/read-compiled.ts";
 import { compileMatcher } from "../matching/matcher.ts";
 import { readText } from "../matching/read-text.ts";
+import { HERE, readArguments, stop } from "./arguments.ts";
 import { failWith } from "./fail.ts";
 import { endWithReader } from "./pipe.ts";
 import { readCases } from "./recognition/cases.ts";
@@ -14,6 +14,18 @@ import { printLabels, readLabels, scoreLabels } from "./recognition/labels.ts";
 import { rates, score } from "./recognition/score.ts";
 import { pathContext } from "./scan/path-context.ts";
 
+const HELP = `npm run -s recognition [-- OPTIONS]
+
+Prints precision, recall and how often roles are right over the repository's cases, worst cases first.
+
+  --corpus DIR   over the lines labelled in DIR/labels.jsonl instead
+  --part PART    only some of those lines: even, odd, or like 1of4, those whose number leaves 1 when divided by 4.
+                 What is tuned on one part is measured on another`;
+
+endWithReader();
+const { corpus, part } = readArguments(HELP, {
+  options: { corpus: { type: "string" }, part: { type: "string" } },
+}).values;
 const names = readNames();
 const matcher = compileMatcher(names);
 
@@ -21,7 +33,7 @@ const PARTS: Record<string, string> = { even: "0of2", odd: "1of2" };
 
 function scoreFolder(folder: string, part: string | undefined): void {
   const [, rest, whole] = /^([0-9])of([2-9])$/.exec(PARTS[part ?? ""] ?? part ?? "0of1") ?? [];
-  if (part !== undefined && whole === undefined) throw new Error("--part is even, odd, or like 1of4");
+  if (part !== undefined && whole === undefined) stop("--part is even, odd, or like 1of4.");
   const lines = readLabels(folder).filter((_, index) => index % Number(whole ?? 1) === Number(rest ?? 0));
   console.log(
     printLabels(
@@ -53,11 +65,9 @@ function scoreCases(): void {
   );
 }
 
-endWithReader();
 try {
-  const { corpus, part } = parseArgs({ options: { corpus: { type: "string" }, part: { type: "string" } } }).values;
   if (corpus === undefined) scoreCases();
-  else scoreFolder(corpus, part);
+  else scoreFolder(resolve(HERE, corpus), part);
 } catch (error) {
   failWith(error);
 }

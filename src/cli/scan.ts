@@ -1,10 +1,10 @@
 /** `npm run -s scan`: reads text and HTML and prints every mention of a vendor, with what the text does with it. */
 import { writeSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { DEFAULT_PROFILE } from "../dataset/compiled.ts";
 import { readNames, readProfileIds } from "../dataset/read-compiled.ts";
 import { compileMatcher } from "../matching/matcher.ts";
 import { textKind } from "../matching/text-kind.ts";
+import { HERE, readArguments, stop } from "./arguments.ts";
 import { endWithReader } from "./pipe.ts";
 import { htmlText } from "./scan/html-text.ts";
 import { isHtml, listInputs, readInput, sentenceOf } from "./scan/inputs.ts";
@@ -51,36 +51,17 @@ function write(text: string): void {
   }
 }
 
-function stop(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
-
-function options() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "table" },
-        profile: { type: "string", default: DEFAULT_PROFILE },
-        lines: { type: "boolean", default: false },
-        lang: { type: "string" },
-        help: { type: "boolean", short: "h", default: false },
-      },
-    });
-  } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\nSee: npm run -s scan -- --help`);
-  }
-}
-
 endWithReader();
-// npm runs its scripts in the package's folder: paths are meant from where the user stands.
-if (process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
-const { values, positionals } = options();
-if (values.help) {
-  write(HELP);
-  process.exit(0);
-}
+process.chdir(HERE);
+const { values, positionals } = readArguments(HELP, {
+  allowPositionals: true,
+  options: {
+    format: { type: "string", default: "table" },
+    profile: { type: "string", default: DEFAULT_PROFILE },
+    lines: { type: "boolean", default: false },
+    lang: { type: "string" },
+  },
+});
 if (positionals.length === 0) stop(`Give a file, a folder or - for standard input.\n\n${HELP}`);
 const isFormat = (format: string): format is Format => FORMATS.some((one) => one === format);
 const { format, profile, lang } = values;

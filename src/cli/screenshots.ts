@@ -1,11 +1,11 @@
 /**
- * `npm run screenshots [-- --out DIR] [--only WORD]`: draws every surface of the built extension to be looked at: light and
+ * `npm run screenshots`: draws every surface of the built extension to be looked at: light and
  * dark, narrow and wide, at 200 % zoom, in forced colours and as printed. Two of them are the README's.
  */
 import { copyFileSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { join, resolve } from "node:path";
 import type { Browser, Extension, Page } from "puppeteer-core";
+import { HERE, readArguments } from "./arguments.ts";
 import { ensureBrowsers } from "./browsers.ts";
 import { build } from "./build.ts";
 import { failWith } from "./fail.ts";
@@ -13,6 +13,13 @@ import { type HostServer, startHostServer } from "./host-server.ts";
 import { launch } from "./launch.ts";
 import { ROOT } from "./root.ts";
 import { readSavedPage } from "./saved-page.ts";
+
+const HELP = `npm run screenshots [-- OPTIONS]
+
+Draws every surface of the extension to be looked at: light and dark, narrow and wide, at 200 % zoom, printed.
+
+  --out DIR      where they go (dist/screens)
+  --only WORD    only those with this word in their names: card, popup, narrow, dark, …`;
 
 const README_SHOTS = { "listing-card-light.png": "card.png", "tender-light.png": "tender.png" };
 
@@ -186,9 +193,10 @@ class Studio {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values } = readArguments(HELP, {
     options: { out: { type: "string", default: join(ROOT, "dist/screens") }, only: { type: "string", default: "" } },
   });
+  values.out = resolve(HERE, values.out);
   mkdirSync(values.out, { recursive: true });
   const paths = ensureBrowsers(["chromium"]);
   build("chromium");

@@ -1,15 +1,14 @@
 /**
- * `npm start [-- FILE-or-URL …] [--as URL] [--browser chromium|firefox] [--headless] [--out DIR]`: opens pages in a browser
- * with Sightline. With no page, the demonstration listing and tender that ship with the project. Without a display it runs
- * headless, prints the findings as a table and writes a screenshot of each page.
+ * `npm start`: opens pages in a browser with Sightline. With no page, the demonstration listing and tender that ship with the
+ * project. Without a display it runs headless, prints the findings as a table and writes a screenshot of each page.
  */
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import Table from "cli-table3";
 import type { Browser, Page } from "puppeteer-core";
 import { NOTHING_FOUND } from "../assessment/badge-words.ts";
 import type { PageReport } from "../shared/messages.ts";
+import { HERE, readArguments, stop } from "./arguments.ts";
 import { type BrowserName, ensureBrowsers } from "./browsers.ts";
 import { build } from "./build.ts";
 import { failWith } from "./fail.ts";
@@ -123,32 +122,25 @@ async function show(browser: Browser, address: string, out: string | null, index
 const isAddress = (words: string): boolean => /^https?:\/\//.test(words);
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(HELP, {
     allowPositionals: true,
     options: {
       as: { type: "string" },
       browser: { type: "string", default: "chromium" },
       headless: { type: "boolean", default: false },
       out: { type: "string", default: join(ROOT, "dist/screens") },
-      help: { type: "boolean", short: "h", default: false },
     },
   });
-  if (values.help) {
-    console.log(HELP);
-    return;
-  }
   if (values.browser !== "chromium" && values.browser !== "firefox")
-    throw new Error(`--browser ${values.browser} is not known. Use chromium or firefox.`);
+    stop(`--browser ${values.browser} is not known. Use chromium or firefox.`);
   const name: BrowserName = values.browser;
-  // npm runs its scripts in the package's folder: paths are meant from where the user stands.
-  const from = process.env.INIT_CWD ?? process.cwd();
-  const pages = positionals.length === 0 ? DEMO : positionals.map((one) => (isAddress(one) ? one : resolve(from, one)));
-  const out = resolve(from, values.out);
+  const pages = positionals.length === 0 ? DEMO : positionals.map((one) => (isAddress(one) ? one : resolve(HERE, one)));
+  const out = resolve(HERE, values.out);
   const addresses = pages.filter((page) => isAddress(page)).length;
   if (addresses > 0 && addresses < pages.length)
-    throw new Error("Give either files or addresses, not both: files are served without the network.");
+    stop("Give either files or addresses, not both: files are served without the network.");
   if (values.as !== undefined && !isAddress(values.as))
-    throw new Error(`--as ${values.as} is no address of a page. Give one that begins with https:// or http://.`);
+    stop(`--as ${values.as} is no address of a page. Give one that begins with https:// or http://.`);
   const headless = values.headless || !hasDisplay();
   // Several files at one host need an address each, or their findings could not be told apart.
   const as = (index: number) =>

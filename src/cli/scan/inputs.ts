@@ -59,6 +59,9 @@ const REASONS: Record<string, string> = {
 /** One clear sentence on why `path` could not be read. */
 export function sentenceOf(path: string, error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const isAddress = code === "ENOENT" && /^https?:\/\//i.test(path);
+  if (isAddress)
+    return `Cannot read ${path}: it is an address. Save the page and give the file, or run npm start -- ${path}.`;
   const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
   return `Cannot read ${path === "-" ? "standard input" : path}: ${reason}.`;
 }
