@@ -52,6 +52,10 @@ function hasWord(text: string, word: string): boolean {
 /** What stands before the picture of a make in an address. */
 const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|MARKI|MARCHI|PARTNERS?|PARTENAIRES|SOCIOS)(?!\p{L})/u;
 
+/** A folder of pictures, and what a picture's file ends with. */
+const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|MARCAS?|MARQUES?|PARTNERS?|CLIENTS?)[/\\]$/;
+const WHOLE_PICTURE = /^\.(?:PNG|JPE?G|GIF|WEBP|SVG|AVIF)$/;
+
 /** The line a place stands in, at most {@link NEAR} characters each way, with a space at its end. */
 function lineAround(text: string, { from, to }: Candidate): string {
   const before = text.slice(Math.max(0, from - NEAR), from);
@@ -277,15 +281,20 @@ function withoutSecond(here: Here): Verdict {
   const picture = IMAGE_FILE.exec(text.slice(candidate.to, candidate.to + NEAR))?.[0] ?? "";
   const isLogo =
     LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from)) || /^[-_ ]LOGO/.test(picture);
-  const isMake = isLogo && picture !== "";
-  if (isWord) return verdict(false, "possible");
+  // "img/tvt.png": an abbreviation that is the picture's whole name; another word only where such pictures are kept.
+  const isWhole =
+    WHOLE_PICTURE.test(text.slice(candidate.to)) &&
+    PICTURES.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from));
+  const isMake = picture !== "" && (isLogo || (isWhole && entry.x === 1));
+  const isOther = signals.some(({ code }) => code === "unless-word");
+  if (isWord) return verdict(isMake && isWhole && !isOther, "possible");
   if (isMake && !widely) return verdict(true, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) return verdict(true, "possible", !isMake && !isAlone(text, neighbours) && !SECURITY_GOODS.test(near));
   if (!needs.includes("company")) {
     // An abbreviation that hardly means anything else: with a word of the trade it is the maker, in a shop surely.
-    const isMaker = entry.x === 1 && !signals.some(({ code }) => code === "unless-word");
-    const isAsked = isShop(context) && isAlone(text, neighbours);
+    const isMaker = entry.x === 1 && !isOther;
+    const isAsked = (isShop(context) || context.page === undefined) && isAlone(text, neighbours);
     if (!isMaker || !(isAsked || TRADE.test(near))) return verdict(false, "likely");
     return verdict(true, isShop(context) && !isAsked ? "likely" : "possible");
   }

@@ -76,3 +76,11 @@ export function numberBehind(text: string, to: number, until: number): { from: n
 export function isOfOtherGoods(text: string, to: number): boolean {
   return OTHER_GOODS.test(text.slice(to, to + GOODS_REACH));
 }
+
+/** How fast a router is, not which: "AX3000". */
+const SPEED = /^(?:AC|AV|AX|BE|N)\d{2,5}$/;
+
+/** Whether a number stands right behind a name that ends at `to`, as those of routers do. */
+export function isRouter(text: string, to: number, number: { from: number; to: number }): boolean {
+  return number.from - to <= 1 && !SPEED.test(text.slice(number.from, number.to));
+}

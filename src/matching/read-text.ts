@@ -7,7 +7,7 @@ import { judge } from "./judge.ts";
 import type { Matcher } from "./matcher.ts";
 import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
-import { isOfOtherGoods, numberBehind } from "./number-behind.ts";
+import { isOfOtherGoods, isRouter, numberBehind } from "./number-behind.ts";
 import { FIGURE, isIdentifier, isTold } from "./prose.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
@@ -92,17 +92,28 @@ function numbersOf(
   if (!place?.entry || place.entry.k === "domain" || place.entry.k === "software") return [];
   if (startsRunOn(normal, place.to)) return [];
   // What a maker of all sorts of goods numbers is a camera only where one is spoken of.
-  const isWide = scene.isWide(place.entry.v[0] ?? "");
-  if (isWide && !named.some(({ signals }) => signals.some(({ code }) => code === "camera-word"))) return [];
+  const vendor = place.entry.v[0] ?? "";
+  const isWide = scene.isWide(vendor);
+  const isOpen = isWide && !named.some(({ signals }) => signals.some(({ code }) => code === "camera-word"));
+  if (isOpen && !scene.makesRouters(vendor)) return [];
   // A short number that could be another maker's is this one's here, unless that maker is named too.
   const next = all[index + 1];
   const until = next?.model?.c === 2 ? all[index + 2]?.from : next?.from;
   const number = numberBehind(normal.text, place.to, until ?? normal.text.length);
-  if (!number || (isWide && isOfOtherGoods(normal.text, number.to))) return [];
+  if (!number) return [];
+  if (isOpen ? !isRouter(normal.text, place.to, number) : isWide && isOfOtherGoods(normal.text, number.to)) return [];
   const start = normal.start[number.from] ?? 0;
   const end = normal.end[number.to - 1] ?? text.length;
   const surface = text.slice(start, end);
-  return named.map((one) => ({ ...one, start, end, surface, via: "model", rule: BEHIND_NAME, confidence: "likely" }));
+  return named.map((one) => ({
+    ...one,
+    start,
+    end,
+    surface,
+    via: "model",
+    rule: BEHIND_NAME,
+    confidence: one.confidence === "possible" ? "possible" : "likely",
+  }));
 }
 
 /**
@@ -195,7 +206,8 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
       }),
     );
     mentions.push(...named);
-    if (!verdict.otherBusiness && verdict.confidence !== "possible")
+    const isSure = !verdict.otherBusiness && verdict.confidence !== "possible";
+    if (isSure || (entry && scene.makesRouters(entry.v[0] ?? "")))
       mentions.push(...numbersOf(named, normal, text, all, index, scene));
   });
   const statements = statementsOf(normal, text);

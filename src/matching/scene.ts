@@ -77,6 +77,11 @@ export class Scene {
     return first !== undefined && first !== "video-surveillance";
   }
 
+  /** Whether a vendor makes routers and their like first of all: its numbers are of these where no camera is spoken of. */
+  makesRouters(vendor: string): boolean {
+    return this.#names.vendors[vendor]?.business[0] === "routers";
+  }
+
   /** Whether a part number is one of such a vendor's other goods. */
   isOtherGoods({ model }: Candidate): boolean {
     return model !== null && model.part === "other" && this.isWide(model.v);

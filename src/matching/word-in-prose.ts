@@ -1,7 +1,7 @@
 /** Whether an ambiguous name in a sentence is a make, or a word, or a person. */
 import { BRAND_WORDS } from "./brand-words.ts";
 import type { Candidate } from "./candidates.ts";
-import { CAMERA, OTHER_MAKERS } from "./cues.ts";
+import { CAMERA, IMAGE_FILE, OTHER_MAKERS } from "./cues.ts";
 import type { PassageContext } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 
@@ -59,7 +59,7 @@ export function isWordInProse(
     !LABEL.test(normalise(first.slice(1)).text.replace(/[^\p{L}]/gu, ""))
   )
     return true;
-  if (entry?.w !== 1 && !candidate.isApart) return false;
+  if ((entry?.w !== 1 && !candidate.isApart) || IMAGE_FILE.test(normal.text.slice(to, to + NEAR))) return false;
   const surface = original.slice(start, end);
   const prose =
     context.page === "article" ||
