@@ -283,7 +283,7 @@ function withoutSecond(here: Here): Verdict {
     LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from)) || /^[-_ ]LOGO/.test(picture);
   // "img/tvt.png": an abbreviation that is the picture's whole name; another word only where such pictures are kept.
   const isWhole =
-    WHOLE_PICTURE.test(text.slice(candidate.to)) &&
+    WHOLE_PICTURE.test(text.slice(candidate.to, candidate.to + NEAR)) &&
     PICTURES.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from));
   const isMake = picture !== "" && (isLogo || (isWhole && entry.x === 1));
   const isOther = signals.some(({ code }) => code === "unless-word");
