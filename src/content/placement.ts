@@ -59,7 +59,7 @@ interface Attempt extends Placing {
 }
 
 /** The box that a tile's reader sees: grids and columns wrap it in others that draw nothing. */
-export function seenBoxOf(tile: Element): Element {
+function seenBoxOf(tile: Element): Element {
   let at = tile;
   for (;;) {
     const [only, more] = [...at.children].filter((child) => !isOwn(child));

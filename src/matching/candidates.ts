@@ -4,7 +4,7 @@ import { inflected } from "./inflection.ts";
 import type { Matcher } from "./matcher.ts";
 import type { PassageContext } from "./mention.ts";
 import type { NameAt } from "./name-index.ts";
-import { caseOf, type Normalised } from "./normalise.ts";
+import { caseOf, type Normalised, normalise } from "./normalise.ts";
 import { tailEnd } from "./number-tail.ts";
 import { isEscaped, isRunOn, wordStarts } from "./word-starts.ts";
 
@@ -100,6 +100,16 @@ function mayRunOn({ original, start, end }: Normalised, from: number, to: number
   return written === caseOf(t) || /^A?a+$/.test(written) || /^A+$/.test(written);
 }
 
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+/** What goes on as the same Japanese word, and not as one for goods or a country that such a name is set before. */
+const IN_KATAKANA = new RegExp(
+  `^(?!${"カメラ|レコーダ|ネットワーク|セキュリティ|ドーム|バレット|タレット|ルータ|ジャパン|スマート|システム|モニタ|インターホン|ドアホン|アプリ|バッテリ|テクノロジ"
+    .split("|")
+    .map((word) => normalise(word).text)
+    .join("|")})[\\p{Script=Katakana}ー]`,
+  "u",
+);
+
 type Standing = Pick<Candidate, "to" | "isRunOn">;
 
 /** The end of a name at `from`, with what its own sign adds; null where it is part of another word. */
@@ -111,6 +121,8 @@ function standing(normal: Normalised, from: number, { to, entry }: NameAt, lang:
     return text.startsWith(sign, to) && !LETTER_OR_DIGIT.test(text.charAt(to + sign.length))
       ? { to: to + sign.length }
       : null;
+  if (KATAKANA.test(text.charAt(from)))
+    return KATAKANA.test(text.charAt(from - 1)) || IN_KATAKANA.test(text.slice(to, to + LONGEST_REST)) ? null : { to };
   if (NO_WORD_BOUNDARY.test(text.charAt(from))) return { to };
   // A name that is a word too ("Hilux" begins with "HiLook" in Arabic letters) ends where the word does.
   const isOpen = entry.n === undefined || !RIGHT_TO_LEFT.test(text.charAt(from));
