@@ -105,6 +105,8 @@ export interface NameInPlace {
   signals: Signal[];
   /** The text within {@link NEAR} of the name, without it. */
   near: string;
+  /** The sentence around a name that is also a word, outside shops; null where it stands in a cell or label. */
+  sentence: string | null;
   camera: boolean;
   brandField: boolean;
   borneOut: boolean;
@@ -132,7 +134,7 @@ interface Here extends NameInPlace {
 }
 
 function lookAround(place: NameInPlace): Here {
-  const { matcher, normal, candidate, entry, index, scene } = place;
+  const { matcher, normal, candidate, entry, index, scene, sentence } = place;
   const { text } = normal;
   // Where the name's own line says what is sold, the next tile's words do not count.
   const line = lineAround(text, candidate);
@@ -143,7 +145,8 @@ function lookAround(place: NameInPlace): Here {
   const business = matcher.names.vendors[vendor]?.business ?? [];
   const widely = scene.isWide(vendor);
   const drone = DRONE.exec(near);
-  const neighbours = scene.near(index);
+  const nearby = scene.near(index);
+  const neighbours = sentence === null ? nearby : nearby.filter((one) => isInLine(text, one, candidate));
   const otherPart = neighbours.find((one) => one.model?.v === vendor && scene.isOtherGoods(one));
   const other =
     OTHER_GOODS.exec(widely ? whole : near)?.[0] ??
@@ -164,6 +167,12 @@ function lookAround(place: NameInPlace): Here {
     needs: entry.n ?? (candidate.isApart ? APART_NEEDS : undefined),
     isWord: entry.w === 1 || candidate.isApart === true,
   };
+}
+
+/** Whether two places stand in one line. */
+function isInLine(text: string, one: Candidate, other: Candidate): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return !text.slice(first.to, second.from).includes("\n");
 }
 
 /** Weighs the signals for and against a name, and notes them. */
@@ -206,7 +215,7 @@ function against(here: Here): Verdict | undefined {
   const word = entry.u?.find((one) => hasWord(whole, normalise(one).text));
   if (word !== undefined) signals.push({ for: false, code: "unless-word", text: word });
   if (other) signals.push({ for: false, code: "other-goods", text: other.trim() });
-  if (here.borneOut || here.brandField) return undefined;
+  if (here.brandField || (here.borneOut && (word === undefined || isBesideCamera(text, candidate)))) return undefined;
   // A university buys cameras too: there only a longer name with this one in it ("Wang Dahua") speaks against the maker.
   const isNamed = word !== undefined && normalise(word).text.includes(normalise(entry.t).text);
   if (word !== undefined && (isWord || widely || isNamed || !isBesideCamera(text, candidate)))
@@ -233,7 +242,7 @@ function hasSecond(here: Here): boolean {
   const isOfCameras =
     here.camera ||
     otherMaker ||
-    context.cameraCategory === true ||
+    (context.cameraCategory === true && here.sentence === null) ||
     (here.business.includes("drones") && here.drone !== null);
   return (
     here.borneOut ||

@@ -7,7 +7,7 @@ import { isShop, type PassageContext, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { type Scene, WIDE } from "./scene.ts";
 import { type Verdict, verdict } from "./verdict.ts";
-import { NEAR } from "./word-in-prose.ts";
+import { NEAR, proseAround } from "./word-in-prose.ts";
 
 /** A part number's shape that hardly means anything else, though others may use it too. */
 const UNLIKELY_ELSE = /^(?=.{8})(?=.*\d.*\d)[A-Z]{2}[A-Z0-9]*-/;
@@ -49,14 +49,18 @@ export function judge(
   const candidate = all[index];
   if (!candidate) return verdict(false, "possible");
   const { entry, model, from, to } = candidate;
+  // A name that is also a word is borne out by its own sentence, not by what stands in the next paragraph.
+  const sentence = (entry?.w === 1 || candidate.isApart) && !isShop(context) ? proseAround(text, candidate) : null;
   // A word cut in two at the edge must not look like another: what ends with the text ends with a space.
-  const near = `${text.slice(Math.max(0, from - NEAR), from)} ${text.slice(to, to + NEAR)}${to + NEAR >= text.length ? " " : ""}`;
+  const near =
+    sentence ??
+    `${text.slice(Math.max(0, from - NEAR), from)} ${text.slice(to, to + NEAR)}${to + NEAR >= text.length ? " " : ""}`;
   const wide = text.slice(Math.max(0, from - WIDE), to + WIDE);
   // A name that is also a word meets a camera word somewhere in any long text.
   const camera =
     CAMERA.exec(near) ??
     ((entry?.w === 1 || candidate.isApart) && !isShop(context) ? null : CAMERA.exec(wide)) ??
-    scene.cameraAround;
+    (sentence === null ? scene.cameraAround : null);
   const brandField = entry !== null && scene.brand === entry;
   const borneOut = scene.bearsOut(model?.v ?? entry?.v[0] ?? "", candidate);
   if (camera) signals.push({ for: true, code: "camera-word", text: camera[0].trim() });
@@ -86,5 +90,5 @@ export function judge(
   }
   if (!entry) return verdict(false, "possible");
   const place = { matcher, normal, original, candidate, entry, index, scene, context, signals };
-  return judgeName({ ...place, near, camera: camera !== null, brandField, borneOut });
+  return judgeName({ ...place, near, sentence, camera: camera !== null, brandField, borneOut });
 }

@@ -17,19 +17,34 @@ interface Asked {
 
 /** Someone of that name: "M. Bernard Lorex,", "anh Swann". */
 const PERSON =
-  /(?<![\p{L}\p{N}])(?:(?<!\d ?)M\. (?=\p{Lu})|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor|Herrn?|Frau|Sra|Sr|Dña|Dott|Dott\.ssa|dott\.ssa|Sig|Sig\.ra|Dhr|dhr|Mevr|mevr)\.? |D\.ª |(?:anh|chị) |السيدة? )(?:[\p{Lu}\p{Script=Arabic}][\p{L}.-]* ){0,2}$/u;
+  /(?<![\p{L}\p{N}])(?:(?<!\d ?)M\. (?=\p{Lu}|$)|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor|Herrn?|Frau|Sra|Sr|Dña|Dott|Dott\.ssa|dott\.ssa|Sig|Sig\.ra|Dhr|dhr|Mevr|mevr)\.? |D\.ª |(?:anh|chị) |السيدة? )(?:[\p{Lu}\p{Script=Arabic}][\p{L}.-]* ){0,2}$/u;
 /** "R. Lorex (legal)", "Contact: Lorex Hamilton": an initial before it in a list of people, or their label. */
 const INITIAL = /(?:^|[,:(] ?)\p{Lu}\.(?: ?\p{Lu}\.)? $/u;
-const PEOPLE =
-  /(?<!\p{L})(?:CONTACT(?: PERSON)?|POINT OF CONTACT|PANEL|COMMITTEE|APOLOGIES|PRESENT|ATTENDEES|MEMBERS|CHAIR|SECRETARY|CLERK|OFFICER|AUTHOR|ANSPRECHPARTNER\p{L}*|KONTAKT|TEILNEHMER|PRESENTS|ASISTEN|ASISTENTES|PREGOEIR[OA]|PRESIDENTE|SEGRETARI[OA]|SECRETARI[OA]|CONTACTPERSOON|AANWEZIG|OBECNI|KOMISYON UYELERI|КОНТАКТНА ОСОБА|КОНТАКТНОЕ ЛИЦО)(?: \p{L}+)?\s?:[^.;\n]{0,80}$/u;
+const PEOPLE = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "CONTACT(?: PERSON)?|POINT OF CONTACT|PANEL|COMMITTEE|APOLOGIES|PRESENT|ATTENDEES|MEMBERS|CHAIR|SECRETARY|CLERK|OFFICER|AUTHOR|WITNESS|CONTRACT SPECIALIST|PROJECT MANAGER|SIGNED(?: BY)?|ENGINEER|ARCHITECT",
+    "ANSPRECHPARTNER\\p{L}*|KONTAKT|TEILNEHMER|BEARBEITER\\p{L}*|SACHBEARBEITER\\p{L}*|PROJEKTLEITER\\p{L}*|GEZ\\.?|PRESENTS|INTERLOCUT\\p{L}+|SIGNATAIRES?|REDACT\\p{L}+",
+    "ASISTEN|ASISTENTES|PRESIDENT[EA]|SECRETARI[OA]|INTERVENTOR\\p{L}*|PERSONA DE CONTACTO|RESPONSABLE|FIRMADO(?: POR)?|PREGOEIR[OA]|CONTATO|RESPONSAVEL|GESTORA?|SEGRETARI[OA]|RUP|RESPONSABILE\\p{L}*|REFERENTE|PROGETTISTA|FIRMATO",
+    "CONTACTPERSO\\p{L}+|AANWEZIG|ONDERTEKEND|PROJECTLEIDER|OBECNI|OSOB[AY] DO KONTAKTU|KIEROWNIK|DYREKTOR|PRZEWODNICZ\\p{L}+|SPORZADZIL\\p{L}*|ZATWIERDZIL\\p{L}*|KONTAKTNI OSOBA|KAPCSOLATTARTO|PERSOANA DE CONTACT",
+    "KOMISYON UYELERI|IRTIBAT|ILGILI|YETKILI|HAZIRLAYAN|ONAYLAYAN|КОНТАКТНА ОСОБА|ВІДПОВІДАЛЬН\\p{L}+|УПОВНОВАЖЕН\\p{L}+|ГОЛОВА|КОНТАКТНОЕ ЛИЦО|ОТВЕТСТВЕНН\\p{L}+|ПРЕДСЕДАТЕЛЬ",
+    // Its cell, or its line, stands before the person's.
+  ].join("|")})(?: \\p{L}+)?(?:\\s?:[^.;\\n]{0,80}|\\s?:?\\n\\s*(?:\\p{L}+\\.? ){0,2})$`,
+  "u",
+);
+/** How people are addressed, and what they are: before a name that is a surname too, with given names between. */
+const TITLE =
+  /(?<![\p{L}\p{N}])(?:Miss|Sir|Lady|Lord|Dame|Alderman|Mayor|Senator|Sergeant|Inspector|Captain|Judge|(?:Stadt|Gemeinde|Aufsichts|Kreis)r(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|Amtsleiter(?:in)?|(?:Dipl\.-)?Ing\.|Monsieur|Madame|Maître|[Cc]onseill(?:er|ère)|[Aa]djointe?|[Ss]eñor(?:a|ita)?|[Dd]on|[Dd]oña|Lic\.|Arq\.|[Aa]lcalde(?:sa)?|[Cc]oncejala?|[Ss]ignora?|ing\.|[Aa]rch\.|[Gg]eom\.|[Aa]vv\.|[Rr]ag\.|[Aa]ssessore|[Ss]indaco|[Cc]onsigliere|[Ss]enhora?|Eng\.|[Vv]ereadora?|[Pp]refeit[oa]|[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Mm]w\.|[Ww]ethouder|[Rr]aadslid|[Bb]urgemeester|pan(?:i|a|em)?|Pan[ai]|[Pp]aní|[Rr]adn(?:y|a|ego|ej)|[Bb]urmistrz\p{L}*|inż\.|mgr|Mgr\.|[Пп]ан(?:і|а)?|[Гг]осподин|[Гг]оспожа|[Дд]епутат\p{L}*|[Гг]-(?:н|жа)|Bay|Bayan|Sayın|üyesi|[Hh]err|[Ff]ru) (?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
+/** The same behind it. */
+const TITLE_AFTER = /^(?:['’]\p{L}+)? (?:Bey|Hanım|Efendi)(?!\p{L})|^ ?(?:さん|氏|様|씨|先生|女士)/u;
 /** The same of Chinese names, the last two characters of which may be a maker's. */
-const EXPERTS = /(?:专家|评委|委员|联系人|成员)[:：][^。；\n]{0,30}\p{Script=Han}$/u;
+const EXPERTS =
+  /(?:专家|评委|委员|联系人|成员|监督人|经办人|负责人|代表|组长)(?:[:：]|\n)[^。；\n]{0,30}\p{Script=Han}$/u;
 /** No camera, number or make's word stands behind a person. */
-const NO_GOODS = /^(?:\s?[,;.()]|\s\p{Lu}\p{Ll}+\s?(?:[,;.(]|$)|[、。，；]|\s?$)/u;
+const NO_GOODS = /^(?:\s?[,;.()\n]|\s(?:d[eao]s? )?\p{Lu}\p{Ll}+\s?(?:[,;.(\n–—-]|$)|[、。，；]|\s?$)/u;
 /** "Swann, Michelle J." */
 const SURNAME = /^, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?:\s*(?:[;()]|$)|,? (?:tel|e-?mail))/mu;
-/** A cell or line with a first name and the name alone, outside shops. */
-const FIRST_AND_LAST = /(?:^|\n)\s*(\p{Lu}\p{Ll}+) $/u;
+/** A cell or line with a first name and the name alone, outside shops; a signature. */
+const FIRST_AND_LAST = /(?:^|\n)\s*(?:\/s\/ )?(\p{Lu}\p{Ll}+) $/u;
 /** A first name before it: at a line's beginning, behind a dash or quotation mark, or behind who wrote. */
 const FIRST =
   /(?:^|[\n–—“”"«»(]\s?|(?<!\p{L})- |(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]osted|[Aa]sked|[Pp]hotos?) by )(\p{Lu}\p{Ll}+) $/u;
@@ -85,13 +100,13 @@ export function isSomeone({ normal, original, needs, isWord, context, candidate:
   const ahead = text.slice(Math.max(0, from - NEAR), from);
   const behind = text.slice(to, to + NEAR);
   if (PERSON.test(before) || (EXPERTS.test(ahead) && NO_GOODS.test(after))) return true;
-  if (isWord) {
-    const first = context.page === "tender" ? FIRST_AND_LAST.exec(before)?.[1] : undefined;
-    const isAlone = first !== undefined && /^\s*(?:\n|$)/.test(after) && !CAMERA.test(normalise(first).text);
-    if (isAlone || PLACE.test(behind) || SURNAME.test(after)) return true;
-  }
   if (needs === undefined) return false;
+  const first = context.page === "tender" ? FIRST_AND_LAST.exec(before)?.[1] : undefined;
+  const isAlone = first !== undefined && /^\s*(?:\n|$)/.test(after) && !CAMERA.test(normalise(first).text);
+  if (isAlone || (isWord && (PLACE.test(behind) || SURNAME.test(after)))) return true;
   return (
+    TITLE.test(before) ||
+    TITLE_AFTER.test(after) ||
     FAMILY.test(behind) ||
     isSpeaker(before, after) ||
     isExplained(original.slice(start, end), before, after) ||

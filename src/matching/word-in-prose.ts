@@ -7,6 +7,11 @@ import { type Normalised, normalise } from "./normalise.ts";
 
 /** How far a second signal may stand from an ambiguous name, in characters. */
 export const NEAR = 90;
+/** An article right before a word in small letters: no make. */
+const ARTICLE =
+  /(?<![\p{L}])(?:[Ll]['’]|[Dd]e l['’]|(?:[Tt]he|[Aa]n?|[Ll][ae]|[Uu]ne?|[Ee]l|[Ii]l|[Dd](?:er|ie|as)|[Ee]in) )$/u;
+/** How much of a sentence is looked at on each side of a name, in characters. */
+const REACH = 240;
 /** How far a camera word may stand from a name that is also a word, in a sentence. */
 const BESIDE = 20;
 /** "…guard Paul Swann saw…": in running text, a first name before and no goods behind. */
@@ -35,6 +40,17 @@ export function isBesideCamera(text: string, { from, to }: Candidate): boolean {
   return CAMERA.test(behind) || CAMERA.test(ahead) || MAKE_BEHIND.test(text.slice(to, to + NEAR));
 }
 
+/** From this many words on a line is a sentence, and no cell or label. */
+const PROSE_WORDS = 6;
+
+/** The line a name stands in, without the name, where it is long enough to be a sentence; null where it is a label. */
+export function proseAround(text: string, { from, to }: Candidate): string | null {
+  const ahead = text.slice(Math.max(0, from - REACH), from);
+  const behind = text.slice(to, to + REACH).split("\n", 1)[0] ?? "";
+  const line = `${ahead.slice(ahead.lastIndexOf("\n") + 1)} ${behind} `;
+  return (line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= PROSE_WORDS ? line : null;
+}
+
 /** Whether an ambiguous name is a word or a person in a sentence rather than a make: nothing of the trade stands beside it. */
 export function isWordInProse(
   normal: Normalised,
@@ -61,6 +77,7 @@ export function isWordInProse(
     return true;
   if ((entry?.w !== 1 && !candidate.isApart) || IMAGE_FILE.test(normal.text.slice(to, to + NEAR))) return false;
   const surface = original.slice(start, end);
+  if (ARTICLE.test(before) && surface === surface.toLowerCase() && surface !== surface.toUpperCase()) return true;
   const prose =
     context.page === "article" ||
     SENTENCE.test(after) ||
