@@ -18,7 +18,7 @@ const MARK = /\p{M}/u;
 
 /** Cyrillic and Greek letters that look like Latin ones (upper case), folded only in a word that mixes scripts. */
 const LOOK_ALIKE: Record<string, string> = Object.fromEntries(
-  [..."АAВBСCЕEНHҺHІIЈJКKМMОOРPЅSТTХXУYΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXӀIԀDᏂHѴVԜWДA"].reduce<[string, string][]>(
+  [..."АAВBСCЕEНHҺHІIЈJКKМMОOРPЅSТTХXУYΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXӀIԀDᏂHѴVϒUԜWДA"].reduce<[string, string][]>(
     (pairs, letter, at, all) => {
       if (at % 2 === 0) pairs.push([letter, all[at + 1] ?? ""]);
       return pairs;
@@ -26,6 +26,11 @@ const LOOK_ALIKE: Record<string, string> = Object.fromEntries(
     [],
   ),
 );
+/** What stands for small nu and upsilon until it is known whether their word is Greek. */
+const SMALL_NU = "Ѵ";
+const SMALL_UPSILON = "ϒ";
+const SMALL_GREEK = /[Ѵϒ]/g;
+const greekOf = (letter: string): string => (letter === SMALL_NU ? "Ν" : "Υ");
 const OTHER_SCRIPT = /[\u0370-\u03FF\u0400-\u052F\u13A0-\u13FF]/;
 const PLAIN = /^[\n\r\t\x20-\x7E]*$/;
 const BEYOND = /[^\0-\x7F]/gu;
@@ -54,9 +59,9 @@ function foldOne(character: string): string {
   else if (character === "ß") folded = "SS";
   else if (character === "ł" || character === "Ł") folded = "L";
   else if (character === "ı" || character === "İ") folded = "I";
-  // Greek nu and upsilon look like other letters in small than in capitals; no name is written in Greek.
-  else if (character === "ν") folded = "V";
-  else if (character === "υ") folded = "U";
+  // Greek nu and upsilon look like other letters in small than in capitals: see foldLookAlikes.
+  else if (character === "ν") folded = SMALL_NU;
+  else if (character === "υ") folded = SMALL_UPSILON;
   // Hangul is put together again: its syllables are what pages and cues are written in.
   else folded = character.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toUpperCase();
   FOLDED.set(character, folded);
@@ -74,7 +79,7 @@ function oneByOne(text: string): Normalised | null {
   if (apart) return null;
   const upper = folded.toUpperCase();
   if (upper.length !== text.length) return null;
-  if (!OTHER_SCRIPT.test(upper) || !LATIN.test(upper)) return plain(upper, text);
+  if (!OTHER_SCRIPT.test(upper) || !LATIN.test(upper)) return plain(upper.replace(SMALL_GREEK, greekOf), text);
   const units = upper.split("");
   foldLookAlikes(units);
   return plain(units.join(""), text);
@@ -144,11 +149,15 @@ function foldLookAlikes(units: string[]): void {
       to++;
     }
     // A Cyrillic ending on a Latin name ("Hikvisionов") is inflection, not disguise: fold only where both interleave.
-    if (latin > 0 && other > 0) {
-      for (let at = from; at < to; at++) {
-        const look = LOOK_ALIKE[units[at] ?? ""];
-        if (look !== undefined) units[at] = look;
-      }
+    const isMixed = latin > 0 && other > 0;
+    for (let at = from; at < to && other > 0; at++) {
+      const letter = units[at] ?? "";
+      const look = isMixed
+        ? LOOK_ALIKE[letter]
+        : letter === SMALL_NU || letter === SMALL_UPSILON
+          ? greekOf(letter)
+          : undefined;
+      if (look !== undefined) units[at] = look;
     }
     from = to;
   }

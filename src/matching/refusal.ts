@@ -63,9 +63,9 @@ const AFFILIATES =
 
 /** A camera watches places where nobody may go: "zona prohibida", "Zutritt verboten". */
 const FORBIDDEN =
-  /PROHIB|VERBOTEN|VERBODEN|VIETAT|PROIBI|INTERDI|ЗАБОРОН|ЗАПРЕЩ|ZABRONION|ZAKAZAN|YASAK|DILARANG|TERLARANG|禁止|ممنوع|يمنع/;
+  /PROHIB|VERBOTEN|VERBODEN|VIETAT|PROIBI|INTERDI|ЗАБОРОН|ЗАПРЕЩ|ZABRONION|ZAKAZAN|YASAK|DILARANG|TERLARANG|ΑΠΑΓΟΡΕΥ|禁止|ممنوع|يمنع/;
 const PLACE =
-  /(?<!\p{L})ZON[AEY]?(?!\p{L})|(?<!\p{L})ЗОН|AREA|BEREICH|EINTRITT|ZUTRITT|BETRETEN|ENTRY|INGRESSO|ENTRADA|ENTREE|INTRUS|(?<!\p{L})ACCES(?!S?OR)|STREF|OBSZAR|BOLGE|GIRIS|MASUK|KAWASAN|ВХОД|ВХІД|区域|區域|エリア|区域|الدخول|منطقة|ورود|محدوده/u;
+  /(?<!\p{L})ZON[AEY]?(?!\p{L})|(?<!\p{L})ЗОН|AREA|BEREICH|EINTRITT|ZUTRITT|BETRETEN|ENTRY|INGRESSO|ENTRADA|ENTREE|INTRUS|(?<!\p{L})ACCES(?!S?OR)|STREF|OBSZAR|BOLGE|GIRIS|MASUK|KAWASAN|ΖΩΝ|ΠΕΡΙΟΧ|ΕΙΣΟΔ|ВХОД|ВХІД|区域|區域|エリア|区域|الدخول|منطقة|ورود|محدوده/u;
 /** What is forbidden in a place, and not the place: "in Bereichen verboten", "禁止使用". */
 const OF_USE =
   /(?<!\p{L})(?:USE|USING|USO|USAR|UTILIZ\p{L}+|USAGE|EINSATZ|VERWENDUNG|GEBRUIK|ИСПОЛЬЗ\p{L}+|ВИКОРИСТ\p{L}+|STOSOWAN\p{L}+|KULLAN\p{L}+|PENGGUNAAN)(?!\p{L})|使用|استخدام|(?<!\p{L})(?:IN|IM|EN|EM|NELL\p{L}+|DANS|W|В|У) (?:(?!PROHIB|VERBOT|VIETAT|PROIBI|INTERDI|ЗАБОРОН|ЗАПРЕЩ|ZABRON|ZAKAZ)\p{L}+ ){0,2}(?:BEREICH\p{L}*|AREAS?|ZON\p{L}+|AREE|STREF\p{L}*|ЗОН\p{L}+)(?!\p{L})(?! (?:PROHIB|VIETAT|PROIBI|INTERDI|ZABRON|ZAKAZ))|ALANLARINDA/u;
