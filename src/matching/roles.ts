@@ -35,6 +35,7 @@ import {
 } from "./cues.ts";
 import { unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
+import { madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { FIGURE } from "./prose.ts";
 import { refused } from "./refusal.ts";
@@ -176,6 +177,8 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
     return ["accessory", accessory];
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];
+  const made = madeFor(lead, tail);
+  if (made) return ["accessory", made];
   return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
 }
 

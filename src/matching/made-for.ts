@@ -1,0 +1,57 @@
+/**
+ * Accessories in languages that have no words of their own in {@link ACCESSORY}: what it is, "for", and the make, or in that order
+ * turned round. Spelled as the languages spell it and normalised once; each expression is linear in its input.
+ */
+import { normalise } from "./normalise.ts";
+
+const any = (...lists: string[]): string =>
+  [...new Set(lists.join("|").split("|"))].map((one) => normalise(one).text).join("|");
+
+/** Brackets, boxes, power supplies, cables, covers, batteries. */
+const THING = any(
+  // Czech, Slovak
+  "držák|držiak|patka|konzol|krabic|napájecí|napájací|zdroj|adaptér|kabel|kábel|kryt|montážní|montážny|akumulátor|batéri",
+  // Hungarian
+  "tartó|kötődoboz|tápegység|adapter|kábel|foglalat|talp|burkolat|akkumulátor|memóriakártya|napelem|tok",
+  // Romanian, Bulgarian, Serbo-Croatian, Slovene
+  "suport|doză|alimentator|sursă|adaptor|cablu|carcasă|acumulator|стойка|основа|кутия|захранване|адаптер|кабел|конзола|корпус|nosač|nosilec|kutija|napajanje|napajalnik|kabl|kućište|ohišje|držač|stalak|носач|кутија|исправљач",
+  // Greek
+  "βάση|στήριγμα|κουτί|τροφοδοτικό|τροφοδοσία|αντάπτορα|μετασχηματιστή|καλώδιο|βραχίονα|κάλυμμα|μπαταρία|κάρτα μνήμης|ηλιακό πάνελ",
+  // Swedish, Danish, Norwegian, Finnish
+  "fäste|beslag|nätadapter|nätaggregat|strømadapter|strömadapter|kopplingsdosa|hölje|kapsling|holder|hållare|feste|strømforsyning|monteringsboks|koblingsboks|deksel|solpanel|teline|kiinnike|virtalähde|muuntaja|kaapeli|kotelo|jalusta|akku",
+  // Vietnamese, Indonesian
+  "chân đế|giá đỡ|hộp nối|hộp kỹ thuật|nguồn|bộ nguồn|dây|thẻ nhớ|đế gắn|braket|dudukan|casing|kotak|penutup|baterai",
+  // Korean, Japanese, Hindi, Thai
+  "브라켓|브래킷|어댑터|아답터|거치대|케이블|전원|하우징|케이스|마운트|배터리|메모리카드|ブラケット|アダプタ|電源|ケーブル|マウント|ハウジング|ケース|バッテリ|カバー|スタンド|取付金具|पावर सप्लाई|ब्रैकेट|एडाप्टर|एडॉप्टर|केबल|माउंट|कवर|बैटरी|स्टैंड|ขายึด|อะแดปเตอร์|กล่องพักสาย|สายไฟ",
+  // Arabic, Persian, Hebrew
+  "حامل|محول|كابل|علبة|شاحن|بطارية|غطاء|قاعدة|پایه|آداپتور|کابل|جعبه|باتری|قاب|براکت|منبع تغذیه|תושבת|זרוע|ספק כוח|מתאם|כבל|קופסת|סוללה",
+  // Turkish; Spanish and Portuguese covers
+  "ayak|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
+);
+/** The same at the end of a compound. */
+const IN_COMPOUND = any(
+  "fäste|hållare|beslag|adapter|kabel|dosa|holder|feste|boks|teline|kiinnike|kotelo|kaapeli|tartó|konzol|doboz",
+);
+/** "for", before the make, and words for the makes' goods between. */
+const FOR = any("pro|pre|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per");
+const GOODS = any(
+  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|řady|série|seria",
+).replaceAll("\\P{L}", "\\p{L}");
+
+/** What stands before a make that it is made for; an Arabic "for" is joined to what follows. */
+const BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})[^.;:,|\\n]{0,60}(?:(?<!\\p{L})(?:${FOR})(?: (?:${GOODS})){0,3} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
+  "u",
+);
+/** The same behind it: Hungarian endings, and languages that say "for" and what it is after the make. */
+const HUNGARIAN = new RegExp(`(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^.;:,|\\n]{0,40}$`, "u");
+const TO_IT = /^[^.;:,|\n]{0,30}?\p{L}(?:HOZ|HEZ)(?!\p{L})/u;
+const AFTER = new RegExp(
+  `^[^.;:,|\\n]{0,24}?(?:용|호환|전용|專?用|専用|対応|${any("के लिए|साठी|জন্য|için")})[^.;:,|\\n]{0,40}?(?:${THING})`,
+  "u",
+);
+
+/** The words by which a text sells what is made for the make between `lead` and `tail`; null where it does not. */
+export function madeFor(lead: string, tail: string): RegExpExecArray | null {
+  return BEFORE.exec(`${lead} `) ?? (HUNGARIAN.test(lead) ? TO_IT.exec(tail) : null) ?? AFTER.exec(tail);
+}
