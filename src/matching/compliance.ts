@@ -85,7 +85,7 @@ const NOT_MET = new RegExp(
     "N['’ ]?(?:EST|SONT|E) PAS|NE SONT PAS|(?:NO|NON|NAO|NIE) (?:ES|SON|ESTAN?|E|SONO|SAO|ESTAO|JEST|SA)|" +
     `(?:NOT|N['’]T|NO|NON|NAO|NIE|НЕ) ${MEETS}|НЕ (?:ЯВЛЯ[ЕЮ]ТСЯ|Є)|(?:ERFULL|ENTSPR[IE]CH|VOLDO)\\p{L}{0,5} (?:[\\p{L}]+ ){0,3}?(?:NICHT|NIET))|` +
     "不(?:符合|通过|通過|满足|滿足))" +
-    `[\\p{L} '’.-]{0,40}?(?:${ACT}|${TAA})`,
+    `[\\p{L} '’.-]{0,40}?(?:${ACT}|${TAA})|^[^.;\\n]{0,40}?${ACT}[ -]?(?:UYUM|UYGUN)\\p{L}* (?:YOKTUR|DEGILDIR)`,
   "u",
 );
 /** "Not compliant: X, Y": over or before the makes, with a colon or as a sentence of them. */
@@ -94,10 +94,18 @@ const UNMET_LIST = new RegExp(
     "(?: (?:BRANDS?|MAKES?|MAKERS?|MANUFACTURERS?|VENDORS?|CAMERAS?|MARKEN|HERSTELLER|MARQUES?|MARCAS?|MARCHE|MERKEN|MARKI))?(?: (?:INCLUDE|ARE|SIND|SONT|SON|SONO|SAO|ZIJN)|\\s?[:：–])$",
   "u",
 );
-/** "Is X NDAA compliant?": what stands before the make, and behind it. */
-const ASKED_OF =
-  /^\W{0,3}(?:IS|ARE|DO|DOES|IST|SIND|EST-CE QUE|LES?|¿|SON|ES|E|SONO|SAO|ZIJN|CZY|ЧИ)(?!\p{L})[^.!?;\n]{0,40}$/u;
-const ASKS_OF = new RegExp(`^[^.!?;\\n]{0,60}?(?:${ACT}|${TAA})[^.!?;\\n]{0,40}[?？]`, "u");
+/** What a question about a make and the law names. */
+const LAW = `(?:${ACT}|${TAA}|COVERED (?:EQUIPMENT|LIST|TELECOM\\p{L}*|VENDOR))`;
+/** "Is X NDAA compliant?" */
+const ASKS_OF = new RegExp(`^[^.,!?;\\n]{0,60}?${LAW}[^.!?;\\n]{0,40}[?？]`, "u");
+/** "… whether X is NDAA compliant": before the make, and behind it. */
+const WHETHER = /(?<!\p{L})(?:WHETHER|IF|OB|SI LES?|SI LAS?|SI LOS|SE [AIO]S?|CZY|ЧИ)(?!\p{L})[^.!?;\n]{0,30}$/u;
+const MEETS_LAW = new RegExp(`^[^.!?;\\n]{0,60}?(?:${BEFORE}${GLUE}${ACT}|${ACT}[ -]{0,2}${AFTER})`, "u");
+/** "X says that its products meet the NDAA": behind the make. */
+const SAYS = new RegExp(
+  `^ (?:SAYS|STATES|CLAIMS|ASSERTS|ERKLART|BEHAUPTET|AFFIRME|DECLARE|ASSURE|AFIRMA|DECLARA|ASEGURA|SOSTIENE|DICHIARA|AFFERMA|GARANTE QUE|ZEGT|STELT|TWIERDZI|DEKLARUJE|ЗАЯВЛЯЄ|ЗАЯВЛЯЕТ|УТВЕРЖДАЕТ)(?!\\p{L})[^.!?;\\n]{0,60}?${ACT}`,
+  "u",
+);
 
 /** Whether a sentence asks whether a make meets the law, or says that it does not: nothing is offered by it. */
 export function toldOfLaw({ place, places, lead, leading, tail, said, before, following }: Standing): Given {
@@ -105,5 +113,6 @@ export function toldOfLaw({ place, places, lead, leading, tail, said, before, fo
   const isListed = places.some(({ from }) => from > place.to);
   const unmet = NOT_MET.exec(isListed ? said : tail) ?? UNMET_LIST.exec(lead) ?? UNMET_LIST.exec(`${leading}:`);
   if (unmet) return given("compliance-claim", unmet);
-  return given("compliance-claim", ASKED_OF.test(before.trim()) ? ASKS_OF.exec(following) : null);
+  const asked = ASKS_OF.exec(following) ?? (WHETHER.test(before) ? MEETS_LAW.exec(following) : null);
+  return given("compliance-claim", asked ?? SAYS.exec(following));
 }
