@@ -64,7 +64,7 @@ function lineAround(text: string, { from, to }: Candidate): string {
 }
 
 /** Whether a place names another product line of the same vendor. */
-function isOtherLine({ entry }: Candidate, line: NameEntry): boolean {
+function isAnotherLine({ entry }: Candidate, line: NameEntry): boolean {
   return entry?.k === "product-line" && entry !== line && entry.v[0] === line.v[0];
 }
 
@@ -139,14 +139,18 @@ function lookAround(place: NameInPlace): Here {
   // Where the name's own line says what is sold, the next tile's words do not count.
   const line = lineAround(text, candidate);
   const isTold = CAMERA.test(line) && !OTHER_GOODS.test(line);
-  const near = isTold ? line : place.near;
-  const whole = isTold ? line : `${text.slice(Math.max(0, candidate.from - NEAR), candidate.to + NEAR)} `;
   const vendor = entry.v[0] ?? "";
-  const business = matcher.names.vendors[vendor]?.business ?? [];
   const widely = scene.isWide(vendor);
+  // A router's line is a router's, whatever the next one buys.
+  const isOtherLine = widely && !isTold && OTHER_GOODS.test(line) && !CAMERA.test(line) && line.length < text.length;
+  const near = isTold || isOtherLine ? line : place.near;
+  const whole =
+    isTold || isOtherLine ? line : `${text.slice(Math.max(0, candidate.from - NEAR), candidate.to + NEAR)} `;
+  const business = matcher.names.vendors[vendor]?.business ?? [];
   const drone = DRONE.exec(near);
   const nearby = scene.near(index);
-  const neighbours = sentence === null ? nearby : nearby.filter((one) => isInLine(text, one, candidate));
+  const neighbours =
+    sentence === null && !isOtherLine ? nearby : nearby.filter((one) => isInLine(text, one, candidate));
   const otherPart = neighbours.find((one) => one.model?.v === vendor && scene.isOtherGoods(one));
   const other =
     OTHER_GOODS.exec(widely ? whole : near)?.[0] ??
@@ -154,6 +158,8 @@ function lookAround(place: NameInPlace): Here {
     (otherPart && text.slice(otherPart.from, otherPart.to));
   return {
     ...place,
+    camera: place.camera && !isOtherLine,
+    borneOut: place.borneOut && !isOtherLine,
     text,
     near,
     whole,
@@ -249,7 +255,7 @@ function hasSecond(here: Here): boolean {
     (needs.includes("camera") && isOfCameras) ||
     (needs.includes("brand-field") && here.brandField) ||
     (needs.includes("company") && company !== null) ||
-    (entry.k === "product-line" && neighbours.some((one) => isOtherLine(one, entry)))
+    (entry.k === "product-line" && neighbours.some((one) => isAnotherLine(one, entry)))
   );
 }
 
