@@ -13,12 +13,15 @@ const LABELLED = new RegExp(
   `(?:^|[\\n|·•]|[€£$¥\\d])\\s*(?:(?:${SOLD_BY})\\s*[:：]?|(?:${SELLER})\\s*[:：\\n])\\s*${NAME}`,
   "giu",
 );
+/** "By Hikvision Store": a line of its own that names a shop. */
+const BY_SHOP =
+  /(?<=^|\n)\s*(?:by|por|von|par|da|door|przez|от|від)\s[^\n\d]{0,40}(?<!\p{L})(?:store|shop|tienda|loja|boutique|negozio|sklep|магазин|oficial|official|ltda)(?!\p{L})[^\n\d]{0,20}(?=\n|$)/giu;
 /** A shop's name in Chinese. */
 const SHOP = /(?<!\S)\S{1,16}(?:旗舰店|专营店|官方店|自营店|专卖店|专卖(?!\S))/gu;
 
 /** The stretches of a text that name who sells, and not whose product it is. */
 export function sellersIn(text: string): [start: number, end: number][] {
-  return [LABELLED, SHOP].flatMap((pattern) =>
+  return [LABELLED, BY_SHOP, SHOP].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ index, 0: words }): [number, number] => [index, index + words.length]),
   );
 }

@@ -109,13 +109,35 @@ export function takeWords(unit: Unit, page: PageContext, reader: Pick<Reader, "p
   return { ...words, title, stated, statedLength, claims };
 }
 
+/** What shops call the line that says who sells, and how long it may be, in characters. */
+const SELLER =
+  "[class*=seller i],[class*=vendedor i],[class*=sold-by i],[class*=soldby i],[class*=merchant i],[class*=shop-name i],[class*=store-name i]";
+const SELLER_LENGTH = 60;
+
 /** Where in the unit's text the seller's name stands: it says who sells, not whose product it is. */
 function sellerIn(words: UnitWords, unit: Unit): [number, number][] {
-  const seller = unit.layout?.part(unit.root, "seller");
-  if (!seller || seller.hidden) return [];
+  const known = unit.layout?.part(unit.root, "seller");
+  if (known?.hidden) return [];
+  const sellers = known
+    ? [known.element]
+    : unit.kind === "tile"
+      ? [...unit.root.querySelectorAll(SELLER)].filter(({ textContent }) => (textContent ?? "").length <= SELLER_LENGTH)
+      : [];
   return words.segments
-    .filter(({ node }) => node !== null && seller.element.contains(node))
+    .filter(({ node }) => node !== null && sellers.some((element) => element.contains(node)))
     .map(({ start, end }) => [start, end]);
+}
+
+/** What customers say stands in these. */
+const REVIEWS =
+  "[class*=review i],[id*=review i],[itemprop=review],[class*=testimonial i],[class*=opinion i],[class*=comment i],[class*=bewertung i],[class*=opini i],[class*=avis-client i]";
+
+/** Whether a passage is what a customer says: it tells of goods and sells none. A wrapper around the page is no review. */
+function isReview({ root, kind }: Unit): boolean {
+  if (kind !== "passage") return false;
+  for (let at = root.closest(REVIEWS); at !== null; at = at.parentElement?.closest(REVIEWS) ?? null)
+    if (at.localName !== "body" && at.querySelector("main,h1") === null) return true;
+  return false;
 }
 
 /** What a tile is bought with. */
@@ -134,6 +156,7 @@ export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Pass
   const lang = unit.root.closest("[lang]")?.getAttribute("lang");
   const context: PassageContext = {
     ...(page.kind === "article" && isSold(unit, words) ? { page: "listing" } : {}),
+    ...(page.kind !== "article" && isReview(unit) ? { page: "article" } : {}),
     ...(lang && lang !== page.lang ? { lang } : {}),
     ...(lead ? { lead } : {}),
     ...(answer ? { answer } : {}),

@@ -175,6 +175,18 @@ describe("brands to narrow a list by", () => {
       "names in boxes of their own",
       "<div><span>Hikvision</span><span>Dahua</span>\n <span>Axis</span><span>Bosch</span></div>",
     ],
+    [
+      "a menu without a name, beside the shop's",
+      `<div><b>Elektro Brandl</b><a href="#">Kabel</a><a href="#">Video Hikvision</a><a href="#">Video Dahua</a><a href="#">Alarm</a></div>`,
+    ],
+    [
+      "a menu without links",
+      "<div><b>安防</b><span>首页</span><span>Hikvision专区</span><span>Dahua专区</span><span>联系</span></div>",
+    ],
+    [
+      "what others searched for",
+      `<h3>Búsquedas relacionadas</h3><p><a href="#">camara Hikvision 4 mp</a> · <a href="#">dvr Dahua 8 canales</a></p>`,
+    ],
   ])("are ways to go: %s", async (_what, html) => {
     expect(await read(`<div><div>${html}</div></div>`)).toEqual(["Hikvision: offered", "Dahua: offered"]);
   });
@@ -190,6 +202,15 @@ describe("brands to narrow a list by", () => {
     ],
   ])("are told from %s", async (_what, html) => {
     expect(await read(`<div><div>${html}</div></div>`)).toEqual(["Hikvision: offered *"]);
+  });
+});
+
+describe("what customers say", () => {
+  it("is told of goods and sells none", async () => {
+    const page = (name: string) =>
+      `<main><h1>Dahua dome camera</h1><button class="add-to-cart">Buy</button><p>Made for shops.</p></main><div class="${name}"><p>A sharp Hikvision dome camera, easy to mount.</p></div>`;
+    expect(await read(page("product-reviews"))).toContain("Hikvision: editorial");
+    expect(await read(page("offers"))).toContain("Hikvision: offered *");
   });
 });
 
@@ -209,6 +230,15 @@ describe("a tile", () => {
     expect(await read(article(tile("Nos caméras Dahua", "12 mars") + tile("Caméras Axis", "3 mai")))).toEqual([
       ...prose,
       "Dahua: editorial",
+    ]);
+  });
+
+  it("is no seller's goods of that name", async () => {
+    const tile = (title: string, seller: string) =>
+      `<li>${PICTURE}<a href="#p">${title}</a><div class="${seller}">Por HIKVISION STORE CDMX</div></li>`;
+    expect(await read(`<ul>${tile("Cámara Bosch NBE-3502-AL", "x")}${tile("Cámara Axis", "x")}</ul>`)).toEqual([
+      "HIKVISION: offered",
+      "HIKVISION: offered",
     ]);
   });
 

@@ -127,7 +127,7 @@ export function unitOf(start: Element, layout: Layout | null = null): Unit {
   }
   if (row) return { root: row, kind: "row", aside };
   const root = linkAmongHeadings(start, passage) ?? passage ?? start;
-  const isWay = isWays(root, start) || isWhereOneIs(root) || isTakenOff(start) || isPills(root);
+  const isWay = isWays(root, start) || isWhereOneIs(root) || isTakenOff(start) || isPills(root) || isSearches(root);
   return { root, kind: "passage", aside: aside || isWay };
 }
 
@@ -157,13 +157,19 @@ function isShort(words: string): boolean {
   return words !== "" && words.length <= BARE_LINK && !/\d/.test(words);
 }
 
-/** Whether a block holds nothing but links that lead somewhere: a menu's entry, the values of a filter. */
+/** What stands between the entries of a menu. */
+const bare = (words: string): string => words.replace(/[\s|·•,/]/g, "");
+
+/**
+ * Whether a block holds nothing but links that lead somewhere: a menu's entry, the values of a filter. Beside several, a shop's name
+ * or a label ("Related searches:") may stand.
+ */
 function isWays(root: Element, start: Element): boolean {
   const around = root.closest("a:not([name])");
   const links = around ? [around] : [...root.querySelectorAll("a:not([name])")];
   if (links.length === 0 || links.length > MOST_CHILDREN) return false;
-  const bare = (words: string) => words.replace(/[\s|·•,/]/g, "");
-  const isAll = bare(links.map(wordsOf).join("")) === bare(wordsOf(root));
+  const beside = bare(wordsOf(root)).length - bare(links.map(wordsOf).join("")).length;
+  const isAll = beside === 0 || (links.length >= FEWEST_PILLS && beside <= BARE_LINK);
   return isAll && start.closest("h1") === null && links.every((link) => isShort(wordsOf(link).replace(COUNT, "")));
 }
 
@@ -172,13 +178,24 @@ function isTakenOff(start: Element): boolean {
   return isShort(wordsOf(start)) && TAKE_OFF.test(start.nextSibling?.textContent ?? "");
 }
 
-/** Whether a block holds nothing but short names in boxes of one kind. */
+/** Whether a block holds nothing but short names in boxes of one kind, and perhaps a label or a shop's name. */
 function isPills({ children, textContent }: Element): boolean {
-  const pills = [...children].filter(({ localName }) => localName !== BADGE_TAG);
-  if (pills.length < FEWEST_PILLS || pills.length > MOST_CHILDREN) return false;
-  const isPill = (one: Element) =>
-    one.localName === "span" && one.className === pills[0]?.className && isShort(wordsOf(one));
-  return pills.every(isPill) && pills.map(wordsOf).join("") === (textContent ?? "").replace(/\s*\n\s*/g, "").trim();
+  const spans = [...children].filter(({ localName }) => localName === "span");
+  if (spans.length < FEWEST_PILLS || spans.length > MOST_CHILDREN) return false;
+  const isPill = (one: Element) => one.className === spans.at(-1)?.className && isShort(wordsOf(one));
+  const pills = spans.filter(isPill);
+  const beside = bare(textContent ?? "").length - bare(pills.map(wordsOf).join("")).length;
+  return pills.length >= FEWEST_PILLS && beside <= BARE_LINK / 2;
+}
+
+/** What others searched for, over links that search for it. */
+const SEARCHES =
+  /related search|popular search|people also search|ähnliche such|recherches (?:associées|similaires)|búsquedas (?:relacionadas|populares)|ricerche correlate|pesquisas relacionadas|gerelateerde zoek|powiązane wyszukiwania|popularne wyszukiwania|похожие запросы|схожі запити|benzer aramalar|相关搜索|相關搜尋|関連検索/iu;
+
+/** Whether a block of links stands below a heading for searches. */
+function isSearches(root: Element): boolean {
+  const above = root.previousElementSibling ?? root.parentElement?.previousElementSibling;
+  return root.querySelector("a") !== null && SEARCHES.test(wordsOf(above ?? null).slice(0, 2 * BARE_LINK));
 }
 
 /** Whether `root` is the entry without a link in a list that otherwise only leads elsewhere: the page one is on. */
