@@ -49,6 +49,7 @@ export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 :host([data-wrap]) .pill { flex-wrap: wrap; }
 :host([data-wrap]) .part { overflow: visible; padding-inline-end: 5px; margin-inline-end: -5px; }
 :host([data-wrap]) :is(.maker, .measure) { white-space: normal; }
+:host([data-wrap]) .folded .part:has(+ .measure)::after { content: none; }
 svg { position: absolute; inset-block-start: 3px; inset-inline-start: 6px; inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 1.5; }
 svg .solid { fill: currentColor; stroke: none; }
 .light { --ground: #fff; --ink: #26323f; --line: #7b8896; --focus: #0b57d0; }

@@ -137,6 +137,14 @@ export class Badge {
     return button;
   }
 
+  /** Leaves out the dot behind a name whose measure stands on the next line: nothing follows it there. Measures, and writes within the badge. */
+  fold(): void {
+    const folded = [...this.root.querySelectorAll<HTMLElement>(".measure")].filter(
+      ({ offsetTop, previousElementSibling: before }) => before instanceof HTMLElement && before.offsetTop < offsetTop,
+    );
+    for (const measure of folded) measure.parentElement?.classList.add("folded");
+  }
+
   /** Draws a still ring around the badge and gives it focus, so that the eye finds it. */
   point(): void {
     const button = this.root.querySelector<HTMLButtonElement>(".pill");

@@ -145,6 +145,18 @@ describe("a badge at each finding", () => {
     expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3", "p", "p"]);
   });
 
+  it("is not repeated in the parts of a card whose head says it", async () => {
+    const card = (title: string) =>
+      `<div><div><h3>${title}</h3><b>New</b></div><div><p>Kit</p><ul><li>4 × ACME-100</li><li>1 × Bolt recorder</li></ul></div></div>`;
+    await startOn(`<main>${card("Acme kit")}${card("Camera kit")}</main>`);
+    expect(badges().map((badge) => badge.parentElement?.textContent)).toEqual([
+      "Acme kit",
+      "1 × Bolt recorder",
+      "4 × ACME-100",
+      "1 × Bolt recorder",
+    ]);
+  });
+
   it("badges a price list's rows in the cell that names the part", async () => {
     await startOn(
       `<table><tr><td>1</td><td style="white-space:nowrap;overflow:hidden;max-width:60px">ACME-100</td><td>€ 1</td></tr><tr><td>2</td><td>Other</td><td>€ 1</td></tr></table>`,

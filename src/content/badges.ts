@@ -46,6 +46,12 @@ function mayMove(state: UnitState): boolean {
   return state.moved <= MOST_MOVED;
 }
 
+/** Folds the badges that were given lines of their own. */
+function fold(placed: readonly Waiting[]): void {
+  for (const { host, state } of placed)
+    if ("wrap" in host.dataset) state.standing.find(({ badge }) => badge.host === host)?.badge.fold();
+}
+
 /** Keeps the badges of one page. */
 export class Badges {
   readonly #tools: BadgeTools;
@@ -103,7 +109,7 @@ export class Badges {
   }
 
   /** Takes the badges to be put in or moved. What stands and fits stays: its words alone have changed. All are measured before one is moved. */
-  #takeWaiting(): Placing[] {
+  #takeWaiting(): Waiting[] {
     return this.#waiting
       .splice(0)
       .filter(({ spot }) => spot.block.isConnected)
@@ -113,10 +119,12 @@ export class Badges {
   /** Puts in at once the badges of units that have none yet. */
   putNow(states: Iterable<UnitState>): void {
     for (const state of states) this.#want(state);
-    const rounds = placeInRounds(this.#takeWaiting());
+    const waiting = this.#takeWaiting();
+    const rounds = placeInRounds(waiting);
     this.#tools.watcher.duringOurs(() => {
       while (rounds.next().done !== true);
     });
+    fold(waiting);
   }
 
   /** Puts in the badges that wait, and those of units that came near. */
@@ -134,6 +142,7 @@ export class Badges {
       isDone = watcher.duringOurs(() => rounds.next().done === true);
       if (!isDone && slicer.isSpent && !(await slicer.breathe())) return;
     }
+    fold(placings);
   }
 
   /** Has badges placed anew that no longer fit, where the page changed the size of their units. */

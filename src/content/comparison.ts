@@ -4,11 +4,16 @@ import { parentOf } from "./own.ts";
 /** A table with more rows is a list and compares nothing. */
 const MOST_ROWS = 60;
 
-/** Whether a table's rows begin with what is compared: its corner is empty, or every row has a heading. */
+/** Whether a table's rows begin with what is compared: its corner is empty, every row has a heading, or its head shows pictures. */
 export function comparesGoods({ rows }: HTMLTableElement): boolean {
   if (rows.length > MOST_ROWS) return false;
   const first = [...rows].map(({ cells }) => cells[0]);
-  return first[0]?.textContent?.trim() === "" || first.every((cell) => cell?.localName === "th");
+  const pictured = [...(rows[0]?.cells ?? [])].filter((cell) => cell.querySelector("img") !== null);
+  return (
+    first[0]?.textContent?.trim() === "" ||
+    first.every((cell) => cell?.localName === "th") ||
+    (pictured.length >= 2 && pictured[0] !== first[0])
+  );
 }
 
 /** Whether a row's table has products as columns: it compares, and its head shows several. */

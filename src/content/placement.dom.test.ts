@@ -299,6 +299,15 @@ describe("a badge's place", () => {
     }
   });
 
+  it("stays in the box that its words stand in", async () => {
+    await styled("main div{width:150px;border:1px solid;padding:8px;font:16px/20px monospace}", async () => {
+      await startOn("<main><div>Acme dome camera<br>€ 12</div><div>Plain dome<br>€ 9</div></main>");
+      const [badge] = badges();
+      const box = badge?.closest("div")?.getBoundingClientRect();
+      expect((badge?.getBoundingClientRect().right ?? 0) <= (box?.right ?? 0)).toBe(true);
+    });
+  });
+
   it("ends the line that names the vendor, not the list below it", async () => {
     await startOn("<ul><li>Acme cameras<ul><li>indoors</li><li>outdoors</li></ul></li><li>Other</li></ul>");
     expect(badges()[0]?.previousSibling?.textContent).toBe("Acme cameras");

@@ -7,6 +7,7 @@ import { anchorOver, levelOver, raise } from "./raise.ts";
 import {
   type Before,
   type Box,
+  drawsBox,
   freeCorner,
   insideOf,
   isBar,
@@ -78,7 +79,7 @@ export function boundsOf({ unit, block }: Spot): Element {
 export function columnOf(spot: Spot): Element {
   const { unit, block } = spot;
   if (unit.kind === "tile") return seenBoxOf(unit.root);
-  if (isBar(block)) return block;
+  if (isBar(block) || (unit.kind === "passage" && drawsBox(block))) return block;
   return (unit.kind === "row" && block.closest("td,th")) || boundsOf(spot);
 }
 
@@ -86,7 +87,7 @@ export function columnOf(spot: Spot): Element {
 export function reachOf(spot: Spot): Element {
   const { unit, block } = spot;
   let reach = columnOf(spot);
-  if (unit.kind === "tile") return reach;
+  if (unit.kind === "tile" || reach === block) return reach;
   if (unit.kind === "row") return block.closest("table") ?? reach;
   for (let up = 1; up < REACH && reach.localName !== "body" && !isBar(reach); up++) reach = parentOf(reach) ?? reach;
   return reach;

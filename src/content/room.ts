@@ -232,7 +232,7 @@ export function insideOf(element: Element, isPadded: boolean): Box {
 }
 
 /** Whether an element draws a box: what reaches over its edge is seen to, whatever room its words have in it. */
-function drawsBox(element: Element): boolean {
+export function drawsBox(element: Element): boolean {
   if (element.matches("img,svg,button,input,select,canvas,video")) return true;
   const { backgroundColor, backgroundImage, borderTopWidth, borderBottomWidth } = getComputedStyle(element);
   return (
@@ -242,10 +242,14 @@ function drawsBox(element: Element): boolean {
   );
 }
 
-/** Whether `box` lies over something that a node draws: over its words, or by the least over an edge that is seen. */
+/** Room between a badge and words beside it that are not its own, in pixels. */
+const APART = 4;
+
+/** Whether `box` lies over something that a node draws: over its words or close beside them, or by the least over an edge that is seen. */
 function liesOver(node: Node, box: Box): boolean {
   const boxes = boxesOf(node);
-  if (boxes.some((one) => overlaps(box, one, LEADING))) return true;
+  const wide = { ...box, left: box.left - APART - LEADING, right: box.right + APART + LEADING };
+  if (boxes.some((one) => overlaps(node instanceof Element ? box : wide, one, LEADING))) return true;
   if (!(node instanceof Element) || !boxes.some((one) => overlaps(box, one, STILL))) return false;
   return drawsBox(node) || [...node.children].some((child) => liesOver(child, box));
 }

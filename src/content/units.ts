@@ -38,17 +38,32 @@ function numbersOf({ all }: PlacedPill): string[] {
   return all.filter(({ mention }) => mention.via === "model").map(({ mention }) => mention.surface);
 }
 
-/** How many paragraphs a heading speaks for. */
+/** How many paragraphs a heading speaks for, and how far up the head of a card may be, whose text is so long at the most. */
 const BELOW_HEADING = 3;
+const CARD_DEPTH = 3;
+const CARD_TEXT = 1_500;
+
+/** The heading of a paragraph, or of the card that it is a part of. */
+function headingOf(root: Element): Element | null {
+  let at: Element | null = root;
+  for (let depth = 0; at !== null && depth <= CARD_DEPTH; depth++, at = parentOf(at)) {
+    if (depth > 0 && (parentOf(at)?.textContent ?? "").length > CARD_TEXT) return null;
+    let above = at.previousElementSibling;
+    for (let step = 0; step < BELOW_HEADING && above !== null; step++, above = above.previousElementSibling) {
+      if (above.matches(HEADING)) return above;
+      const heads = depth === 0 ? [] : above.querySelectorAll(HEADING);
+      if (heads.length > 0) return heads.length === 1 ? (heads[0] ?? null) : null;
+    }
+  }
+  return null;
+}
 
 /** The pills of a paragraph whose vendor its heading has not said already: to their reader the two are one thing. */
 function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
   const { unit, reading } = state;
   if (unit.kind !== "passage" || unit.root.matches(HEADING)) return reading.pills;
-  let above = unit.root.previousElementSibling;
-  for (let step = 1; step < BELOW_HEADING && above !== null && !above.matches(HEADING); step++)
-    above = above.previousElementSibling;
-  const said = above?.matches(HEADING) ? units.get(above)?.shown : undefined;
+  const heading = headingOf(unit.root);
+  const said = heading === null ? undefined : units.get(heading)?.shown;
   if (!said) return reading.pills;
   const vendors = new Set(said.map((pill) => pill.finding.vendor));
   return reading.pills.filter((pill) => !vendors.has(pill.finding.vendor));
