@@ -76,6 +76,10 @@ describe("a badge at each finding", () => {
     await startOn(products("Acme dome 4", "Other dome 2", "Bolt dome 3", "ACME-100"));
     expect(cells()).toEqual(["Acme dome 4", "Bolt dome 3", "ACME-100"]);
     clearPage();
+    const tile = (words: string) => `<img width="90" height="60" alt=""><a href="#p">${words}</a><p>€ 10.00</p>`;
+    await startOn(products(...["Acme dome 4", "Other dome 2", "Bolt dome 3", "ACME-100"].map(tile)));
+    expect(cells().map((words) => words?.split("€")[0])).toEqual(["Acme dome 4", "Bolt dome 3", "ACME-100"]);
+    clearPage();
     await startOn(products("Dome 4", "Dome 2", "Dome 3", "Dome 1"));
     expect(cells()).toEqual(["Acme", "Bolt", "Acme"]);
   });

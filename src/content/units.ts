@@ -79,22 +79,40 @@ function notWithin(root: Element, pills: PlacedPill[], units: ReadonlyMap<Elemen
 }
 
 /** The columns of a row that say a pill's vendor. */
-function columnsOf({ reading }: UnitState, { all }: PlacedPill): (number | undefined)[] {
+function columnsOf({ reading }: Pick<UnitState, "reading">, { all }: PlacedPill): (number | undefined)[] {
   return all.map(({ mention }) => cellAt(nodeAt(reading.words, mention.start))?.cellIndex);
 }
 
+/** The vendors that badges at the head of a column say: of the cell, or of the head's row in it. */
+function saidAtHead(table: HTMLTableElement, column: number, units: ReadonlyMap<Element, UnitState>): Set<string> {
+  const [row] = table.rows;
+  const cell = row?.cells[column];
+  const head = row && units.get(row);
+  const ofRow = head?.shown.filter((pill) => columnsOf(head, pill).includes(column)) ?? [];
+  const inCell = cell
+    ? [cell, ...cell.querySelectorAll("*")].flatMap((element) => units.get(element)?.shown ?? [])
+    : [];
+  return new Set([...ofRow, ...inCell].map(({ finding }) => finding.vendor));
+}
+
 /** Of a row's pills those whose product's own column does not say them at its head: "Brand" repeats what stands above. */
-function notInHead(state: UnitState, pills: PlacedPill[], units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
-  const { root, kind } = state.unit;
-  if (kind !== "row" || pills.length === 0) return pills;
-  const head = units.get(root.closest("table")?.rows[0] ?? root);
-  if (!head || head === state || !comparesProducts(root)) return pills;
-  const said = new Set(
-    head.shown.flatMap((pill) => columnsOf(head, pill).map((column) => `${pill.finding.vendor} ${column}`)),
-  );
-  return pills.filter(
-    (pill) => !columnsOf(state, pill).every((column) => said.has(`${pill.finding.vendor} ${column}`)),
-  );
+function notInHead(
+  { unit, reading }: UnitState,
+  pills: PlacedPill[],
+  units: ReadonlyMap<Element, UnitState>,
+): PlacedPill[] {
+  const table = unit.root.closest("table");
+  if (
+    unit.kind !== "row" ||
+    pills.length === 0 ||
+    !table ||
+    table.rows[0] === unit.root ||
+    !comparesProducts(unit.root)
+  )
+    return pills;
+  const isSaid = (vendor: string, column: number | undefined) =>
+    column !== undefined && saidAtHead(table, column, units).has(vendor);
+  return pills.filter((pill) => !columnsOf({ reading }, pill).every((column) => isSaid(pill.finding.vendor, column)));
 }
 
 /** The units with findings of one page. */

@@ -41,7 +41,7 @@ const EXPERTS =
   /(?:专家|评委|委员|联系人|成员|监督人|经办人|负责人|代表|组长)(?:[:：]|\n)[^。；\n]{0,30}\p{Script=Han}$/u;
 /** A Chinese person whose given name is a maker's short name: a surname alone before it. */
 const FAMILY_NAME =
-  /(?:^|[\s:：、，,(（*·])[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊陆陸郝孔崔邱秦江史侯邵孟龙龍段雷钱錢汤湯尹黎常武乔喬贺賀赖賴龚]$/u;
+  /(?:^|[\s:：、，。！,(（*·])[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊陆陸郝孔崔邱秦江史侯邵孟龙龍段雷钱錢汤湯尹黎常武乔喬贺賀赖賴龚]$/u;
 /** No camera, number or make's word stands behind a person. */
 const NO_GOODS = /^(?:\s?[,;.()\n]|\s(?:d[eao]s? )?\p{Lu}\p{Ll}+\s?(?:[,;.(\n–—-]|$)|[、。，；]|\s?$)/u;
 /** "Swann, Michelle J." */
@@ -50,14 +50,14 @@ const SURNAME = /^, \p{Lu}\p{Ll}+(?: \p{Lu}\.)?(?:\s*(?:[;()]|$)|,? (?:tel|e-?ma
 const FIRST_AND_LAST = /(?:^|\n)\s*(?:\/s\/ )?(\p{Lu}\p{Ll}+) $/u;
 /** A first name before it: at a line's beginning, behind a dash or quotation mark, or behind who wrote. */
 const FIRST =
-  /(?:^|[\n–—“”"«»(]\s?|(?<!\p{L})- |(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]osted|[Aa]sked|[Pp]hotos?) by |(?:^|\n)[Bb]y )(\p{Lu}\p{Ll}+) $/u;
+  /(?:^|[\n–—“”"«»(]\s?|(?<!\p{L})- |(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]osted|[Aa]sked|[Pp]hotos?) by |(?:^|\n|[★☆⭐])\s?[Bb]y )(\p{Lu}\p{Ll}+) $/u;
 /** What tells behind it that a customer speaks: stars, a date, "(verified owner)", "asks:". */
 const SPEAKER =
   /^(?:'s review|\s?[★☆⭐]+\s+\p{L}+\s\p{L}|\s\((?:verified|verifi|vérifié|verific|geverifieerd|zweryfik|провер|перевір)|,? (?:asks|asked|says|said|writes|wrote|commented|replied|fragt|sagt|schreibt|schrieb|demande|écrit|pregunta|escribe|dice|chiede|scrive|pergunta|escreve|diz|vraagt|schrijft|pyta|pisze|пишет|пише|питає)(?!\p{L}))/iu;
 /** A quotation's end, and who is quoted: "… – Greg Swann, manager". */
 const QUOTED = /[“”"«»’'.!?]\s?[-–—]\s?(\p{Lu}\p{Ll}+) $/u;
 /** The writer of what is read: behind "written by". */
-const WRITER = /(?:(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]hotos?) by|(?:^|\n)\s*[Bb]y) (\p{Lu}\p{Ll}+) $/u;
+const WRITER = /(?:(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]hotos?) by|(?:^|\n|[★☆⭐])\s*[Bb]y) (\p{Lu}\p{Ll}+) $/u;
 /** A member of a parliament, with the seat: "Robin Swann (South Antrim)". */
 const SEATED = /(?:^|\n)\p{Lu}\p{Ll}+ $/u;
 const SEAT = /^ \(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\)(?: \(|:)/u;
