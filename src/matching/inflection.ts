@@ -12,6 +12,13 @@ const ENDINGS: Record<string, RegExp> = {
   nl: /^S$/,
   en: /^S$/,
   pl: /^(?:A|U|EM|IE|OWI|Y|OW|OM|AMI|ACH)$/,
+  cs: /^(?:A|U|EM|OVI|Y|E|UM|ECH)$/,
+  sk: /^(?:A|U|OM|OVI|E|Y)$/,
+  hr: /^(?:A|U|OM|E|I|IN[AEIOU]?|OV[AEIOU]?)$/,
+  sr: /^(?:A|U|OM|E|I|IN[AEIOU]?|OV[AEIOU]?)$/,
+  sl: /^(?:A|U|OM|E|I|IN[AEIOU]?|OV[AEIOU]?)$/,
+  hu: /^(?:[AEO]?S|[AEO]?T|H[OE]Z|N[AE]K|[BR][AE]N?|V[AE]L|[RBT][OE]L|[OE]N)$/,
+  ro: /^(?:UL|ULUI)$/,
   fi: /^(?:I?N|I?A|I?LLA|I?LLE|I?LTA|I?STA|I?SSA|I?T|ILLA)$/,
   tr: /^(?:IN|UN|NIN|NUN|YA|YE|DA|DE|DAN|DEN|LAR|LER)$/,
   uk: /^(?:А|У|И|І|ОМ|ОЮ|ІВ|АМ|АМИ|АХ|Е|Ю)$/,
@@ -22,6 +29,8 @@ const ENDINGS: Record<string, RegExp> = {
 const POLISH = /KAMER(?:[AY]?|ACH|AMI|OM)\b|REJESTRATOR|MONITORING|\bDO\b|\bLUB\b|\bZ\b/;
 const FINNISH =
   /(?<!\p{L})(?:EMME|EIVAT|KAMERA[TN]?|KAMEROI\p{L}+|KAMERALLA|VALVONTA\p{L}*|VALVONNA\p{L}*|TALLEN(?:NIN|TIM\p{L}+)|HALYT\p{L}+|VAROITTAA|SUOMEN\p{L}*|MYYMALA\p{L}*|LANGATTOM\p{L}+|ULKOKAMERA|VAIHTOEHTO|TEKOALY\p{L}*|SISALLA|OSIA|VALVONTATORN\p{L}+)(?!\p{L})/u;
+/** A shorter name with an ending is another word. */
+const SHORTEST = 4;
 const CYRILLIC = /^[\u0400-\u04FF]+$/;
 
 /** Whether `rest`, joined to the name, is an ending or a product word. All in normalised (upper-case) text. */
@@ -31,7 +40,7 @@ export function inflected(key: string, rest: string, lang: string | undefined, t
   const language = lang?.slice(0, 2).toLowerCase();
   if (CYRILLIC.test(rest)) return (ENDINGS.ru?.test(rest) ?? false) || (ENDINGS.uk?.test(rest) ?? false);
   const own = language === undefined ? undefined : ENDINGS[language];
-  if (own?.test(rest)) return rest !== "S" || key.length >= (language === "de" ? 5 : 7);
+  if (own?.test(rest)) return key.length >= (rest === "S" && !/^(?:de|hu)$/.test(language ?? "") ? 7 : SHORTEST);
   if (language === undefined && rest === "S") return key.length >= 7;
   if (language === undefined && (ENDINGS.fi?.test(rest) ?? false) && key.length >= 5 && FINNISH.test(text)) return true;
   return language === undefined && key.length >= 7 && (ENDINGS.pl?.test(rest) ?? false) && POLISH.test(text);

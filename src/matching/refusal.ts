@@ -47,12 +47,19 @@ const SOLD =
 const OF_SERVICE =
   /(?<!\p{L})(?:VERSAND|SHIPPING|UMTAUSCH|RUCKGABE|RETURNS?|GARANTIE|WARRANTY|EXPEDITION|ENVIO|SPEDIZIONE) (?:VON|OF|FOR|FUR|DE|DES|DI)(?!\p{L})[^.;]{0,30}$/u;
 
+/** What gives an instance of what a sentence is about, after a comma. */
+const INSTANCE =
+  /,\s*(?:WAARONDER|INCLUDING|INCL\.|AMONG THEM|SUCH AS|DARUNTER|ETWA|WIE(?: ZUM BEISPIEL)?|Y COMPRIS|DONT|NOTAMMENT|INCLUID[AO]S?|ENTRE ELL[AO]S|COMO|TRA CUI|FRA CUI|COME|COMPRES[AEIO]S?|ZOALS|W TYM|NP\.|У ТОМУ ЧИСЛІ|В ТОМУ ЧИСЛІ|В ТОМ ЧИСЛЕ|ЗОКРЕМА)(?!\p{L})[^.;:]{0,40}$/u;
+
 function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpExecArray | null {
   if (OF_SERVICE.test(lead)) return null;
   for (const text of [after, leading, tail, said]) {
     const match = EXCLUDED_AFTER.exec(text);
     if (match) return OTHERS_REFUSED.test(match[0]) ? null : match;
   }
+  // "Chinese makes, X and Y among them, are not considered": what stands between commas is no more than an instance.
+  const inserted = INSTANCE.test(lead) ? REFUSED_AFTER.exec(tail.slice(tail.indexOf(",") + 1)) : null;
+  if (inserted) return inserted;
   const match = REFUSED_AFTER.exec(SOLD.test(lead) ? tail : said);
   return match && OTHERS_REFUSED.test(tail.slice(0, match[0].length + 4)) ? null : match;
 }
