@@ -17,7 +17,7 @@ const MOST_CLAIMS = 12;
 
 /** Parts of a product page that speak of something else than its product. */
 const OTHERS =
-  "header,aside,a[href],[class*=review i],[id*=review i],[class*=comment i],[class*=related i],[class*=recommend i]," +
+  "header,aside,a[href],[class*=review i]:not([class*=preview i]),[id*=review i]:not([id*=preview i]),[class*=comment i],[class*=related i],[class*=recommend i]," +
   "[class*=similar i],[class*=upsell i],[class*=question i],[class*=faq i]";
 /** Headings of such parts. */
 const OTHERS_HEADING =

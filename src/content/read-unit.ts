@@ -130,7 +130,7 @@ function sellerIn(words: UnitWords, unit: Unit): [number, number][] {
 
 /** What customers say stands in these. */
 const REVIEWS =
-  "[class*=review i],[id*=review i],[itemprop=review],[class*=testimonial i],[class*=opinion i],[class*=comment i],[class*=bewertung i],[class*=opini i],[class*=avis-client i]";
+  "[class*=review i]:not([class*=preview i]),[id*=review i]:not([id*=preview i]),[itemprop=review],[class*=testimonial i],[class*=opinion i],[class*=comment i],[class*=bewertung i],[class*=opini i],[class*=avis-client i]";
 
 /** Whether a passage is what a customer says: it tells of goods and sells none. A wrapper around the page is no review. */
 function isReview({ root, kind }: Unit): boolean {
