@@ -99,8 +99,10 @@ const LAW = `(?:${ACT}|${TAA}|COVERED (?:EQUIPMENT|LIST|TELECOM\\p{L}*|VENDOR))`
 /** "Is X NDAA compliant?" */
 const ASKS_OF = new RegExp(`^[^.,!?;\\n]{0,60}?${LAW}[^.!?;\\n]{0,40}[?？]`, "u");
 /** "… whether X is NDAA compliant": before the make, and behind it. */
-const WHETHER = /(?<!\p{L})(?:WHETHER|IF|OB|SI LES?|SI LAS?|SI LOS|SE [AIO]S?|CZY|ЧИ)(?!\p{L})[^.!?;\n]{0,30}$/u;
-const MEETS_LAW = new RegExp(`^[^.!?;\\n]{0,60}?(?:${BEFORE}${GLUE}${ACT}|${ACT}[ -]{0,2}${AFTER})`, "u");
+const WHETHER =
+  /(?<!\p{L})(?:WHETHER|IF|OB|SI LES?|SI LAS?|SI LOS|SE (?:[AIO]S?|LE|GLI)|CZY|ЧИ|ЛИ|OF (?:DE|HET|ALLE)|ATTEST\p{L}*|(?:CERTIF\p{L}+|DECLAR\p{L}*) (?:THAT|QUE|CHE))(?!\p{L})[^.!?;\n]{0,30}$/u;
+const MEETS_LAW = new RegExp(`^[^.!?;\\n]{0,80}?${ACT}`, "u");
+const WHETHER_HAN = new RegExp(`^[^。；\\n]{0,16}是否[^。；\\n]{0,40}${ACT}`, "u");
 /** "X says that its products meet the NDAA": behind the make. */
 const SAYS = new RegExp(
   `^ (?:SAYS|STATES|CLAIMS|ASSERTS|ERKLART|BEHAUPTET|AFFIRME|DECLARE|ASSURE|AFIRMA|DECLARA|ASEGURA|SOSTIENE|DICHIARA|AFFERMA|GARANTE QUE|ZEGT|STELT|TWIERDZI|DEKLARUJE|ЗАЯВЛЯЄ|ЗАЯВЛЯЕТ|УТВЕРЖДАЕТ)(?!\\p{L})[^.!?;\\n]{0,60}?${ACT}`,
@@ -113,6 +115,7 @@ export function toldOfLaw({ place, places, lead, leading, tail, said, before, fo
   const isListed = places.some(({ from }) => from > place.to);
   const unmet = NOT_MET.exec(isListed ? said : tail) ?? UNMET_LIST.exec(lead) ?? UNMET_LIST.exec(`${leading}:`);
   if (unmet) return given("compliance-claim", unmet);
-  const asked = ASKS_OF.exec(following) ?? (WHETHER.test(before) ? MEETS_LAW.exec(following) : null);
+  const asked =
+    ASKS_OF.exec(following) ?? WHETHER_HAN.exec(following) ?? (WHETHER.test(before) ? MEETS_LAW.exec(following) : null);
   return given("compliance-claim", asked ?? SAYS.exec(following));
 }

@@ -52,6 +52,11 @@ function hasWord(text: string, word: string): boolean {
 /** What stands before the picture of a make in an address. */
 const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|MARKI|MARCHI|PARTNERS?|PARTENAIRES|SOCIOS)(?!\p{L})/u;
 
+/** What makes another's name of a short Chinese one, whatever the text is of. */
+const OTHERS_IN_HAN =
+  /^(?:[会會][计計]|银行|銀行|大学|大學|学院|學院|中学|中學|小学|小學|医院|醫院|酒店|[县縣镇鎮村]|[路街]\d|人寿|人壽|地产|地產|置业|置業|戏院|戲院|影院|建设工程|建設工程|物业|物業)/;
+const OTHERS_REACH = 6;
+
 /** A folder of pictures, and what a picture's file ends with. */
 const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|MARCAS?|MARQUES?|PARTNERS?|CLIENTS?)[/\\]$/;
 const WHOLE_PICTURE = /^\.(?:PNG|JPE?G|GIF|WEBP|SVG|AVIF)$/;
@@ -188,7 +193,7 @@ export function judgeName(place: NameInPlace): Verdict {
   if (isSomeone(here)) return verdict(false, "likely");
   if (!needs) return unambiguous(here);
   // "大华会计师事务所": whatever else the text is of, that is another's name.
-  if (/^[会會][计計]/.test(text.slice(candidate.to, candidate.to + 2))) return verdict(false, "likely");
+  if (OTHERS_IN_HAN.test(text.slice(candidate.to, candidate.to + OTHERS_REACH))) return verdict(false, "likely");
   return against(here) ?? withSecond(here) ?? withoutSecond(here);
 }
 

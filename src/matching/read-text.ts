@@ -22,9 +22,17 @@ const FOR = /(?<![\p{L}])(?:FOR|FUR|POUR|PARA|PER|VOOR|DLA|DO|ДЛЯ)(?![\p{L}])
 const COMPANY_BEHIND = /^(?: \p{L}+){0,2} (?:TECHNOLOG|COMMUNICATIONS?\b|ELECTRONICS\b|INTERNATIONAL\b)/u;
 
 /** What the text does with a vendor's name where it means the vendor's other goods: phones, routers, thermostats. */
-function roleInOtherBusiness(read: Role, before: string, after: string, context: PassageContext): Role {
+function roleInOtherBusiness(
+  read: Role,
+  before: string,
+  after: string,
+  context: PassageContext,
+  isTold: boolean,
+): Role {
   if (context.page === "article") return "editorial";
-  if (read === "excluded" || read === "compatible-with" || read === "editorial") return read;
+  // What a tender's sentence neither asks for nor tells of is other goods all the same.
+  const isRead = read === "editorial" && (isTold || context.page !== "tender");
+  if (read === "excluded" || read === "compatible-with" || isRead) return read;
   if (COMPANY_BEHIND.test(after)) return "editorial";
   return FOR.test(before) ? "compatible-with" : "unrelated";
 }
@@ -134,7 +142,10 @@ function roleGiven(
   const before = text.slice(Math.max(0, from - FOR_REACH), from);
   const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? "", index));
   let role = roleOf(text, candidate, scene.near(index), isAccessory, context, signals);
-  if (verdict.otherBusiness) role = roleInOtherBusiness(role, before, text.slice(to, to + FOR_REACH), context);
+  if (verdict.otherBusiness) {
+    const isTold = signals.some(({ code }) => code === "cue" || code === "told");
+    role = roleInOtherBusiness(role, before, text.slice(to, to + FOR_REACH), context, isTold);
+  }
   if (entry?.k === "domain") role = roleOfAddress(role, before, context);
   if (role === "offered" && entry?.k === "software") role = "accessory";
   if (role === "offered" && verdict.isBare) role = "editorial";

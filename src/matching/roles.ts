@@ -1,4 +1,6 @@
 /** What a text does with a mention: the first of the tests that holds, read within the mention's own clause. */
+
+import { asksFor, turnsDown } from "./asks.ts";
 import { toldOfLaw } from "./compliance.ts";
 import {
   ACCESSORY,
@@ -264,8 +266,13 @@ function ofPage(standing: Standing): Given {
     !/[\p{L}\p{N}]/u.test(following.replace(COMPANY_STYLE, "").split("\n", 1)[0] ?? "")
   )
     return ["editorial", null];
-  if (page === "tender")
-    return unasked(standing) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : "required", null];
+  if (page === "tender") {
+    const down = turnsDown(ahead, own, following);
+    const role = asksFor(ahead, own, following) ? "required" : "editorial";
+    return (
+      unasked(standing) ?? given("excluded", down) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : role, null]
+    );
+  }
   return page === "download" ? [isExample(ahead, own) ? "editorial" : "accessory", null] : null;
 }
 

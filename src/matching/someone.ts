@@ -19,26 +19,26 @@ interface Asked {
 const PERSON =
   /(?<![\p{L}\p{N}])(?:(?<!\d ?)M\. (?=\p{Lu}|$)|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor|Herrn?|Frau|Sra|Sr|Dña|Dott|Dott\.ssa|dott\.ssa|Sig|Sig\.ra|Dhr|dhr|Mevr|mevr)\.? |D\.ª |(?:anh|chị) |السيدة? )(?:[\p{Lu}\p{Script=Arabic}][\p{L}.-]* ){0,2}$/u;
 /** "R. Lorex (legal)", "Contact: Lorex Hamilton": an initial before it in a list of people, or their label. */
-const INITIAL = /(?:^|[,:(] ?)\p{Lu}\.(?: ?\p{Lu}\.)? $/u;
+const INITIAL = /(?:^|[,;:(] ?)\p{Lu}\.(?: ?\p{Lu}\.)? $/u;
 const PEOPLE = new RegExp(
   `(?<!\\p{L})(?:${[
     "CONTACT(?: PERSON)?|POINT OF CONTACT|PANEL|COMMITTEE|APOLOGIES|PRESENT|ATTENDEES|MEMBERS|CHAIR|SECRETARY|CLERK|OFFICER|AUTHOR|WITNESS|CONTRACT SPECIALIST|PROJECT MANAGER|SIGNED(?: BY)?|ENGINEER|ARCHITECT",
     "ANSPRECHPARTNER\\p{L}*|KONTAKT|TEILNEHMER|BEARBEITER\\p{L}*|SACHBEARBEITER\\p{L}*|PROJEKTLEITER\\p{L}*|GEZ\\.?|PRESENTS|INTERLOCUT\\p{L}+|SIGNATAIRES?|REDACT\\p{L}+",
     "ASISTEN|ASISTENTES|PRESIDENT[EA]|SECRETARI[OA]|INTERVENTOR\\p{L}*|PERSONA DE CONTACTO|RESPONSABLE|FIRMADO(?: POR)?|PREGOEIR[OA]|CONTATO|RESPONSAVEL|GESTORA?|SEGRETARI[OA]|RUP|RESPONSABILE\\p{L}*|REFERENTE|PROGETTISTA|FIRMATO",
     "CONTACTPERSO\\p{L}+|AANWEZIG|ONDERTEKEND|PROJECTLEIDER|OBECNI|OSOB[AY] DO KONTAKTU|KIEROWNIK|DYREKTOR|PRZEWODNICZ\\p{L}+|SPORZADZIL\\p{L}*|ZATWIERDZIL\\p{L}*|KONTAKTNI OSOBA|KAPCSOLATTARTO|PERSOANA DE CONTACT",
-    "KOMISYON UYELERI|IRTIBAT|ILGILI|YETKILI|HAZIRLAYAN|ONAYLAYAN|КОНТАКТНА ОСОБА|ВІДПОВІДАЛЬН\\p{L}+|УПОВНОВАЖЕН\\p{L}+|ГОЛОВА|КОНТАКТНОЕ ЛИЦО|ОТВЕТСТВЕНН\\p{L}+|ПРЕДСЕДАТЕЛЬ",
+    "FIRMAN|COMMISSIONE|NAMENS|(?:GEMEINDE)?PRASIDENT\\p{L}*|WOJT|SKARBNIK|PARTICIPANTS?|ANWESENDE?|ASSISTENTI|KOMISYON UYELERI|IRTIBAT|ILGILI|YETKILI|HAZIRLAYAN|ONAYLAYAN|КОНТАКТНА ОСОБА|ВІДПОВІДАЛЬН\\p{L}+|УПОВНОВАЖЕН\\p{L}+|ГОЛОВА|КОНТАКТНОЕ ЛИЦО|ОТВЕТСТВЕНН\\p{L}+|ПРЕДСЕДАТЕЛЬ",
     // Its cell, or its line, stands before the person's.
-  ].join("|")})(?: \\p{L}+)?(?:\\s?:[^.;\\n]{0,80}|\\s?:?\\n\\s*(?:\\p{L}+\\.? ){0,2})$`,
+  ].join("|")})(?: \\p{L}+)?(?:\\s?:[^.\\n]{0,100}|\\s?:?\\n\\s*(?:\\p{L}+\\.? ){0,2})$`,
   "u",
 );
 /** How people are addressed, and what they are: before a name that is a surname too, with given names between. */
 const TITLE =
-  /(?<![\p{L}\p{N}])(?:Miss|Sir|Lady|Lord|Dame|Alderman|Mayor|Senator|Sergeant|Inspector|Captain|Judge|(?:Stadt|Gemeinde|Aufsichts|Kreis)r(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|Amtsleiter(?:in)?|(?:Dipl\.-)?Ing\.|Monsieur|Madame|Maître|[Cc]onseill(?:er|ère)|[Aa]djointe?|[Ss]eñor(?:a|ita)?|[Dd]on|[Dd]oña|Lic\.|Arq\.|[Aa]lcalde(?:sa)?|[Cc]oncejala?|[Ss]ignora?|ing\.|[Aa]rch\.|[Gg]eom\.|[Aa]vv\.|[Rr]ag\.|[Aa]ssessore|[Ss]indaco|[Cc]onsigliere|[Ss]enhora?|Eng\.|[Vv]ereadora?|[Pp]refeit[oa]|[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Mm]w\.|[Ww]ethouder|[Rr]aadslid|[Bb]urgemeester|pan(?:i|a|em)?|Pan[ai]|[Pp]aní|[Rr]adn(?:y|a|ego|ej)|[Bb]urmistrz\p{L}*|inż\.|mgr|Mgr\.|[Пп]ан(?:і|а)?|[Гг]осподин|[Гг]оспожа|[Дд]епутат\p{L}*|[Гг]-(?:н|жа)|Bay|Bayan|Sayın|üyesi|[Hh]err|[Ff]ru) (?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
+  /(?<![\p{L}\p{N}])(?:Miss|Sir|Lady|Lord|Dame|Alderman|Mayor|Senator|Sergeant|Inspector|Captain|Judge|(?:Stadt|Gemeinde|Aufsichts|Kreis)r(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|Amtsleiter(?:in)?|(?:Dipl\.-)?Ing\.|Monsieur|Madame|Maître|[Cc]onseill(?:er|ère)|[Aa]djointe?|[Ss]eñor(?:a|ita)?|[Dd]on|[Dd]oña|Lic\.|Arq\.|[Aa]lcalde(?:sa)?|[Cc]oncejala?|[Ss]ignora?|ing\.|[Aa]rch\.|[Gg]eom\.|[Aa]vv\.|[Rr]ag\.|[Aa]ssessore|[Ss]indaco|[Cc]onsigliere|[Ss]enhora?|Eng\.|[Vv]ereadora?|[Pp]refeit[oa]|[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Mm]w\.|[Ww]ethouder|[Rr]aadslid|[Bb]urgemeester|[Cc]ommissaire|[Ii]ngenier[oa]|Dra\.|Dr\.ª|[Ww]ójt\p{L}*|[Ss]karbni\p{L}+|pan(?:i|a|em)?|Pan[ai]|[Pp]aní|[Rr]adn(?:y|a|ego|ej)|[Bb]urmistrz\p{L}*|inż\.|mgr|Mgr\.|[Пп]ан(?:і|а)?|[Гг]осподин|[Гг]оспожа|[Дд]епутат\p{L}*|[Гг]-(?:н|жа)|Bay|Bayan|Sayın|üyesi|[Hh]err|[Ff]ru) (?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
 /** The same behind it. */
 const TITLE_AFTER = /^(?:['’]\p{L}+)? (?:Bey|Hanım|Efendi)(?!\p{L})|^ ?(?:さん|氏|様|씨|先生|女士)/u;
 /** The same of Chinese names, the last two characters of which may be a maker's. */
 const EXPERTS =
-  /(?:专家|评委|委员|联系人|成员|监督人|经办人|负责人|代表|组长)(?:[:：]|\n)[^。；\n]{0,30}\p{Script=Han}$/u;
+  /(?:参会人员|与会人员|专家|评委|委员|联系人|成员|监督人|经办人|负责人|代表|组长)(?:[:：]|\n)[^。；\n]{0,30}\p{Script=Han}$/u;
 /** A Chinese person whose given name is a maker's short name: a surname alone before it. */
 const FAMILY_NAME =
   /(?:^|[\s:：、，。！,(（*·])[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊陆陸郝孔崔邱秦江史侯邵孟龙龍段雷钱錢汤湯尹黎常武乔喬贺賀赖賴龚]$/u;
@@ -63,10 +63,14 @@ const SEATED = /(?:^|\n)\p{Lu}\p{Ll}+ $/u;
 const SEAT = /^ \(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\)(?: \(|:)/u;
 /** A firm of that name. */
 const FAMILY =
-  /^ (?:(?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS|SOHNE|FILS|HIJOS|FIGLI)|COMERCIO|INSTALACIONES|INSTALACOES|IMPIANTI|CONSTRUCTION|BUILDERS|ELECTRICAL|SOLICITORS|HOLDINGS|BAU|IMMOBILI\p{L}+)(?!\p{L})/u;
+  /^ (?:(?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS|SOHNE|FILS|HIJOS|FIGLI)|COMERCIO|INSTALACIONES|INSTALACOES|IMPIANTI|CONSTRUCTION|BUILDERS|ELECTRICAL|ELEKTRO|LIGHTING|INGENIER\p{L}+|BUDOWNICTW\p{L}+|STROY|STROI|SOLICITORS|HOLDINGS|BAU|IMMOBILI\p{L}+)(?!\p{L})/u;
 
 /** A house or street that bears a surname. */
 const PLACE = /^ (?:HOUSE|ROAD|STREET|CLOSE|COURT|HALL|SCHOOL|PARK|WAY|LANE)(?!\p{L})/u;
+
+/** The same before it. */
+const STREET_BEFORE =
+  /(?<!\p{L})(?:Rua|Calle|Carrera|Via|Viale|Piazza|Rue|Avenue|Avenida|Praça|Plaza|[Uu]l\.|[Uu]lica|[Уу]л\.|[Уу]лица|[Вв]ул\.|[Вв]улиця|Jalan|Jl\.|Đường|Str\.) $/u;
 
 /** Words that abbreviations leave out. */
 const LEFT_OUT = /^(?:our|the|an?|and|of|for|und|der|die|et|de|la|y|e|del|do|da)$/i;
@@ -107,7 +111,7 @@ export function isSomeone({ normal, original, needs, isWord, context, candidate:
   if (needs === undefined) return false;
   const first = context.page === "tender" ? FIRST_AND_LAST.exec(before)?.[1] : undefined;
   const isAlone = first !== undefined && /^\s*(?:\n|$)/.test(after) && !CAMERA.test(normalise(first).text);
-  if (isAlone || (isWord && (PLACE.test(behind) || SURNAME.test(after)))) return true;
+  if (isAlone || (isWord && (PLACE.test(behind) || STREET_BEFORE.test(before) || SURNAME.test(after)))) return true;
   return (
     TITLE.test(before) ||
     TITLE_AFTER.test(after) ||

@@ -1,0 +1,76 @@
+/**
+ * Whether a sentence of a tender asks for something. A row, a cell or a heading does by standing there; what a sentence says of a
+ * make may be anything, so it asks only where it has words of asking, a quantity or a part number. All in normalised text; linear.
+ */
+
+const words = (...lists: string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${lists.join("|")})(?!\\p{L})`, "u");
+
+/** Words of buying, of duty, of being as good as, in the languages of tenders; stems, where a language inflects. */
+const ASKS = words(
+  "SHALL|MUST|SHOULD|TO BE|REQUIR\\p{L}*|SUPPL(?:Y|IES|YING)|PROVI(?:DE|DES|SION|DING)|DELIVER(?:Y|IES)?|PROCUR\\p{L}+|PURCHAS(?:E|ES|ING)|ACQUISITION|QUOT\\p{L}+|TENDERS? (?:FOR|ARE)|INVIT\\p{L}+|SEEKS?|NEEDS?|WANTS?|WISH(?:ES)?|LOOKING FOR|SPECIF\\p{L}+|PREFER\\p{L}*|ACCEPTABLE|APPROVED|MAKES?|BRANDS?|TYPE|MODELS?|SERIES|SIMILAR|EQUIVALENT|EQUAL|UPGRAD\\p{L}+|EXPAN\\p{L}+|EXTEN(?:D|DED|SION)\\p{L}*|REPLACEMENT|FURNISH\\p{L}*|INSTALL|INSTALLATION|LOT|ITEM|QTY|BASED ON|STANDARDI[SZ]\\p{L}+|WORKS",
+  "OFFER(?:ED)?|PROPOSED?|MAY BE|ANGEBOTEN|ZULASSIG|PROPOSER|CHIFFRER\\p{L}*|VARIANTE|OFERTAR|OFRECER|OFFRIRE|AMMESS\\p{L}|OFERECER|AANBIEDEN|TOEGESTAAN|ZAOFEROW\\p{L}*|DOPUSC\\p{L}*|TEKLIF|ЗАПРОПОНУВАТИ|ПРЕДЛОЖИТЬ|ДОПУСКА\\p{L}*",
+  "LIEFER\\p{L}*|BESCHAFF\\p{L}*|MUSS|MUSSEN|SOLL|SOLLEN|(?:IST|SIND) (?:\\S+ )?ZU|ZU (?:LIEFERN|VERWENDEN|VERBAUEN|MONTIEREN)|ANZUBIETEN|FABRIKATE?|TYPS?|MARKEN?|HERSTELLER|LEITPRODUKT|LEITFABRIKAT|MONTAGE|EINBAU|VORZUSEHEN|VORGESEHEN|GEFORDERT|GEWUNSCHT|BEVORZUGT\\p{L}*|KAUF|AUSSCHREIB\\p{L}*|ERWEITER\\p{L}*|GLEICHWERTIG\\p{L}*|BENOTIG\\p{L}+|BASIS",
+  "FOURNITURE|FOURNIR|FOURNIRA|DOIT|DOIVENT|DEVRA|DEVRONT|ACHAT|INSTALLER|POSE|MARQUE|REFERENCES?|EXIGE\\p{L}*|DEMANDE\\p{L}*|SOUHAIT\\p{L}+|PREVOIR|PREVU\\p{L}*|REMPLACEMENT|EQUIVALENTE?S?|BASE",
+  "SUMINISTR(?:O|AR|E)|ADQUISICION|ADQUIRIR|COMPRA|DEBERAN?|DEBEN?|SERAN?|INSTALACION|INSTALAR|MARCAS?|TIPO|REFERENCIA|REQUIERE\\p{L}*|SOLICITA\\p{L}*|EXIGE|SIMILAR(?:ES)?|O SUPERIOR",
+  "FORNITURA|FORNIRE|DEVE|DEVONO|DOVRANNO|DOVRA|ACQUISTO|INSTALLAZIONE|MARCA|MODELLO|RICHIE\\p{L}+|PREVED\\p{L}+|EQUIVALENT[EI]|FORNECIMENTO|FORNECER|DEVERA|DEVERAO|DEVEM?|AQUISICAO|INSTALACAO|MODELO|REQUER|EXIGE-SE|PRETENDE\\p{L}*|EQUIVALENTES",
+  "LEVERING|LEVEREN|MOETEN?|DIENT|DIENEN|AANKOOP|PLAATSING|MERK|GEVRAAGD|GEWENST|VEREIST|GELIJKWAARDIG\\p{L}*|DOSTAW\\p{L}*|DOSTARCZENIE|DOSTARCZYC|MUSI|MUSZA|POWINN\\p{L}+|ZAKUP\\p{L}*|MONTAZ\\p{L}*|TYPU|WYMAGA\\p{L}*|ROWNOWAZN\\p{L}*|NALEZY",
+  "ПОСТАВКА|ПОСТАВКУ|ПОСТАЧАННЯ|ПОСТАВИТИ|ПОСТАВИТЬ|ПОВИН\\p{L}+|МАЄ|МАЮТЬ|МУСИТЬ|ДОЛЖ\\p{L}+|НЕОБХІДН\\p{L}+|НЕОБХОДИМ\\p{L}+|ТРЕБУЕТСЯ|ПОТРІБН\\p{L}+|ЗАКУП\\p{L}+|ПРИДБАННЯ|МОНТАЖ\\p{L}*|ТИПУ?|МАРК[АИ]|ЕКВІВАЛЕНТ\\p{L}*|ЭКВИВАЛЕНТ\\p{L}*|АНАЛОГ\\p{L}*",
+  "TEDARI[KG]\\p{L}*|TEMIN|ALIM\\p{L}*|ALINACAK\\p{L}*|OLACAK\\p{L}*|OLMALI\\p{L}*|EDILECEK\\p{L}*|VERILECEK\\p{L}*|MARKA|MUADIL\\p{L}*|DENGI|ISTEN\\p{L}+|MONTAJ\\p{L}*|DODAVK\\p{L}+|DODANI|DODAT|MUSI|MUSEJI|ZNACK\\p{L}+|ROVNOCENN\\p{L}*|NAKUP|KOUPE|DODAVAT\\p{L}*|POZADUJ\\p{L}*",
+  "SKA|SKALL|BOR|LEVERANS|LEVERERA|FABRIKAT|LIKVARDIG\\p{L}*|MOTSVARANDE|SKAL|LEVERES|LEVERING|TILSVARENDE|TULEE|TOIMIT\\p{L}+|HANKI\\p{L}+|VASTAAV\\p{L}*|SZALLIT\\p{L}+|BESZERZ\\p{L}+|KELL|EGYENERTEKU|FURNIZ\\p{L}+|ACHIZI\\p{L}+|TREBUIE|ECHIVALENT\\p{L}*|ДОСТАВКА|ТРЯБВА|ЕКВИВАЛЕНТ\\p{L}*|NABAV\\p{L}+|ISPORUK\\p{L}+|MORA(?:JU)?|JEDNAKOVRIJEDN\\p{L}*|ΠΡΟΜΗΘΕΙΑ\\p{L}*|ΠΡΕΠΕΙ|ΙΣΟΔΥΝΑΜ\\p{L}*",
+  "CUNG CAP|MUA SAM|PHAI|TUONG DUONG|PENGADAAN|HARUS|SETARA|توريد|شراء|يجب|ما يعادل\\p{L}*|تركيب|خرید|تامین|باید|אספקת|רכישת|נדרש\\p{L}*|שווה ערך",
+);
+/** The same in scripts that set no spaces. */
+const ASKS_HAN =
+  /采购|採購|供货|供貨|购置|配置|须|須|应(?:采用|为|选)|要求|需|品牌|型号|同等|相当|納入|調達|購入|同等品|とする|납품|구매|공급|설치|동등|आपूर्ति|खरीद|จัดซื้อ|เทียบเท่า/;
+/** A quantity, or the number of a row. */
+const COUNTED =
+  /(?<![\p{L}\d.,/:-])\d{1,4}(?![\d.,/:-]*\d)(?: ?(?:X|NOS?\.?|PCS|UNITS?|ST(?:UCK|K)?|SZT|ШТ|ADET|KS|DB|BUC|台|个|個|套|대))?(?!\p{L})/u;
+/** From this many words on a line with a full stop is a sentence; one without it from so many more. */
+const SENTENCE = 6;
+const UNENDED = 12;
+const ENDS = /[.!?。！？؟।]["')»”]*\s*$/u;
+
+/** What parts cells and entries. */
+const CELLS = /[|•·\t]/;
+
+/** The line that a place stands in, so far on each side, in characters. */
+const REACH = 240;
+
+/** Whether a tender asks for the make or part number `own` between `ahead` and `following`. */
+export function asksFor(ahead: string, own: string, following: string): boolean {
+  const before = ahead.slice(-REACH);
+  const behind = following.slice(0, REACH).split("\n", 1)[0] ?? "";
+  const line = `${before.slice(before.lastIndexOf("\n") + 1)} ${own} ${behind}`;
+  const length = line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (CELLS.test(line)) return true;
+  if (length < (ENDS.test(line) ? SENTENCE : UNENDED)) return true;
+  return /\d/.test(own) || ASKS.test(line) || ASKS_HAN.test(line) || COUNTED.test(line);
+}
+
+/** "Not", "no", "nothing". */
+const NOT =
+  "(?:(?<!\\p{L})(?:NOT|NO|NEVER|CANNOT|NOTHING|NONE|NICHT|NICHTS|KEINE?\\p{L}?|NE|PAS|RIEN|AUCUNE?|NI|NINGUN\\p{L}*|NADA|NON|NIENTE|NESSUN\\p{L}?|NAO|NENHUM\\p{L}?|NIET|NIETS|GEEN|NIE|NIC|ZADN\\p{L}+|INTE|INGA|INGEN|EJ|IKKE|EI|EIVAT|NEM|NU|NEBUD\\p{L}+|NEJSOU|NISU|NIJE|NECE|NISO|ΔΕΝ|KHONG|TIDAK|НЕ|НІ|НЯМА|ЖОДН\\p{L}+|НИЧЕГО|НІЧОГО|НИКАК\\p{L}+|لا|لن|غير|לא|नह|NEYE|N')(?!\\p{L})|[不非未無无]|ไม)";
+/** To take, to allow, to offer, to supply, to hold: what a buyer says of goods. */
+const TAKE =
+  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|SALLI|FOGAD|MEGENGED|AJANL|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
+/** To turn down. */
+const REFUSE =
+  /(?<!\p{L})(?:REJECT|REFUS(?:ED|AL)|DISQUALIF|RECHAZ|SET ASIDE|GEWEERD|WEIGER|ESCLUS|ZU VERZICHTEN|НЕДОПУСТИМ|НЕПРИПУСТИМ|ABGELEHNT|ABZUSEHEN|ZURUCKGEWIESEN|AUSGESCHLOSSEN|FORKAST|AVVIS|AFVIS|ODBIJ|ODRZUC|ODMIT|RESPIN|ELUTASIT|ВІДХИЛ|ОТКЛОН|ОТХВЪРЛ|REDDEDIL|ELENE|ΑΠΟΡΡΙΠ|ΑΠΟΚΛΕΙ)\p{L}*|廢標|废标|無効|无效|不可|제외|불가/u;
+const TURNED_DOWN = new RegExp(`${NOT}[^.;\\n]{0,90}${TAKE}|${TAKE}[^.;\\n]{0,16}${NOT}`, "u");
+/** What is turned down is what lacks something, or how it is delivered or paid. */
+const LACKING =
+  /(?<!\p{L})(?:WITHOUT|LACKING|MISSING|FAIL\p{L}*|OHNE|FEHLEN\p{L}*|SANS|SIN|SENZA|SEM|ZONDER|BEZ|БЕЗ|UTAN|UDEN|UTEN|PART(?:IAL)? (?:DELIVER|SHIPMENT|QUANTIT)\p{L}*|TEILLIEFERUNG\p{L}*|ALTERNATIVES?|VARIANT\p{L}*|NEBENANGEBOT\p{L}*|ZAMIENNIK\p{L}*|SUBSTITUT\p{L}*|EQUIVALENTS?|EQUIVALENTES?|АНАЛОГ\p{L}*|ЕКВІВАЛЕНТ\p{L}*|ЭКВИВАЛЕНТ\p{L}*|LATE|PRICES?|PREISE?|PRIX|PRECIOS?)(?!\p{L})/u;
+
+/** The words by which a sentence of a tender, whatever its order, turns down what it names; null where it does not. */
+export function turnsDown(ahead: string, own: string, following: string): RegExpExecArray | null {
+  const before = ahead.slice(-REACH);
+  const start = Math.max(before.lastIndexOf("\n"), before.search(/[.!?。；;](?=\s)[^.!?。；;]*$/)) + 1;
+  // An answer goes with its question.
+  const behind =
+    /^[^.!?。\n]*(?:\.(?=\d)[^.!?。\n]*)*(?:\?\s[^.!?。\n]*)?(?:[.;]\s[^.!?。\n]*(?=\s(?:NICHT|NOT)))?/.exec(
+      following.slice(0, REACH),
+    )?.[0] ?? "";
+  const sentence = `${before.slice(start)}${own}${behind}`;
+  if (LACKING.test(sentence)) return null;
+  return TURNED_DOWN.exec(sentence) ?? REFUSE.exec(sentence);
+}
