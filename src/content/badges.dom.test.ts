@@ -149,6 +149,11 @@ describe("a badge at each finding", () => {
     expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3", "p", "p"]);
   });
 
+  it("is repeated below its heading where claims differ", async () => {
+    await startOn("<main><div><h3>Acme</h3><p>Acme cameras, fully legal.</p></div></main>");
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3", "p"]);
+  });
+
   it("is not repeated in the parts of a card whose head says it", async () => {
     const card = (title: string) =>
       `<div><div><h3>${title}</h3><b>New</b></div><div><p>Kit</p><ul><li>4 × ACME-100</li><li>1 × Bolt recorder</li></ul></div></div>`;

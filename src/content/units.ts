@@ -66,7 +66,8 @@ function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>):
   const said = heading === null ? undefined : units.get(heading)?.shown;
   if (!said) return reading.pills;
   const vendors = new Set(said.map((pill) => pill.finding.vendor));
-  return reading.pills.filter((pill) => !vendors.has(pill.finding.vendor));
+  // That claims differ is news.
+  return reading.pills.filter((pill) => pill.sides !== undefined || !vendors.has(pill.finding.vendor));
 }
 
 /** Of a unit's pills those whose vendor no unit within it says: what is around several things is none of them. */

@@ -12,7 +12,7 @@ const THING = any(
   // Czech, Slovak
   "držák|držiak|patka|konzol|krabic|napájecí|napájací|zdroj|adaptér|kabel|kábel|kryt|montážní|montážny|akumulátor|batéri",
   // Hungarian
-  "tartó|kötődoboz|tápegység|adapter|kábel|foglalat|talp|burkolat|akkumulátor|memóriakártya|napelem|tok",
+  "tartó|kötődoboz|tápegység|adapter|kábel|foglalat|talp|burkolat|akkumulátor|memóriakártya|napelem",
   // Romanian, Bulgarian, Serbo-Croatian, Slovene
   "suport|doză|alimentator|sursă|adaptor|cablu|carcasă|acumulator|стойка|основа|кутия|захранване|адаптер|кабел|конзола|корпус|nosač|nosilec|kutija|napajanje|napajalnik|kabl|kućište|ohišje|držač|stalak|носач|кутија|исправљач",
   // Greek
@@ -20,7 +20,7 @@ const THING = any(
   // Swedish, Danish, Norwegian, Finnish
   "fäste|beslag|nätadapter|nätaggregat|strømadapter|strömadapter|kopplingsdosa|hölje|kapsling|holder|hållare|feste|strømforsyning|monteringsboks|koblingsboks|deksel|solpanel|teline|kiinnike|virtalähde|muuntaja|kaapeli|kotelo|jalusta|akku",
   // Vietnamese, Indonesian
-  "chân đế|giá đỡ|hộp nối|hộp kỹ thuật|nguồn|bộ nguồn|dây|thẻ nhớ|đế gắn|braket|dudukan|casing|kotak|penutup|baterai",
+  "chân đế|giá đỡ|hộp nối|hộp kỹ thuật|bộ nguồn|dây nguồn|thẻ nhớ|đế gắn|braket|dudukan|casing|kotak|penutup|baterai",
   // Korean, Japanese, Hindi, Thai
   "브라켓|브래킷|어댑터|아답터|거치대|케이블|전원|하우징|케이스|마운트|배터리|메모리카드|ブラケット|アダプタ|電源|ケーブル|マウント|ハウジング|ケース|バッテリ|カバー|スタンド|取付金具|पावर सप्लाई|ब्रैकेट|एडाप्टर|एडॉप्टर|केबल|माउंट|कवर|बैटरी|स्टैंड|ขายึด|อะแดปเตอร์|กล่องพักสาย|สายไฟ",
   // Arabic, Persian, Hebrew
