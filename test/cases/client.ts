@@ -29,7 +29,7 @@ window.cases = startTests(Object.keys(files), {
     sequence: { seed: 0, hooks: "stack", setupFiles: "list" },
     chaiConfig: undefined,
     maxConcurrency: 1,
-    testTimeout: 10_000,
+    testTimeout: 30_000,
     hookTimeout: 10_000,
     retry: 0,
     includeTaskLocation: false,

@@ -3,12 +3,12 @@ import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expe
 import { fn, spyOn } from "@vitest/spy";
 import * as chai from "chai";
 
-export { afterEach, beforeEach, describe, it } from "@vitest/runner";
+export { afterEach, beforeEach, describe, it, onTestFinished } from "@vitest/runner";
 
 for (const part of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(part);
 
 /** Longest wait for what a case expects to come, and between two looks, in milliseconds. */
-const LONGEST = 2_000;
+const LONGEST = 10_000;
 const BETWEEN = 20;
 
 async function waitFor<T>(look: () => T | Promise<T>): Promise<T> {
@@ -39,4 +39,4 @@ function poll(value: () => unknown): Record<string, (...expected: unknown[]) => 
 }
 
 export const expect = Object.assign(chai.expect, { poll });
-export const vi = { fn, spyOn, waitFor };
+export const vi = { fn, spyOn };
