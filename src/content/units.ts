@@ -131,10 +131,6 @@ export class Units {
     this.#isProductPage = isProductPage;
   }
 
-  get size(): number {
-    return this.#states.size;
-  }
-
   /** The units in the order in which they were first read. */
   values(): IterableIterator<UnitState> {
     return this.#states.values();
