@@ -1,5 +1,6 @@
 /** Where in a text names and part numbers stand, whatever they mean there. */
 import type { ModelEntry, NameEntry } from "../dataset/compiled.ts";
+import { isHostName } from "./host-name.ts";
 import { inflected } from "./inflection.ts";
 import type { Matcher } from "./matcher.ts";
 import type { PassageContext } from "./mention.ts";
@@ -82,6 +83,9 @@ const WORD_BEFORE = /\p{Ll}{3}$/u;
 /** Names that are made of two words, as those of programs' variables are: "lastSenseTime". */
 const OF_WORDS = /^\p{L}\p{Ll}{3,}\p{Lu}\p{Ll}/u;
 
+/** Names that are two words by their capitals begin ordinary hosts: "hilookup.com". */
+const OF_TWO_WORDS = /\p{Ll}\p{Lu}/u;
+
 /** Whether a word begins at `at` of normalised text by its capital alone. */
 export function startsRunOn({ original, start }: Normalised, at: number): boolean {
   return isRunOn(original, start[at] ?? 0);
@@ -135,6 +139,7 @@ function standing(normal: Normalised, from: number, { to, entry }: NameAt, lang:
   if (rest === "" || NUMBERED_IMAGE.test(text.slice(to, to + LONGEST_REST))) return found;
   const key = text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, "");
   if (inflected(key, rest, lang, text.slice(Math.max(0, from - LANGUAGE), to + LANGUAGE))) return found;
+  if (entry.w !== 1 && !OF_TWO_WORDS.test(entry.t) && isHostName(key, text.slice(to, to + LONGEST_REST))) return found;
   return startsRunOn(normal, to) && isOpenEnded() ? { to, isRunOn: true } : null;
 }
 

@@ -2,6 +2,7 @@
  * Where in a long text a mention may stand: the test that every page pays for, one pass over its raw text. What it lets through
  * is read exactly afterwards.
  */
+import { isHostName } from "./host-name.ts";
 import { mayBeInflection } from "./inflection.ts";
 import {
   fold,
@@ -40,8 +41,9 @@ function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): 
   const next = fold(text.charCodeAt(to));
   if (next < LETTER || isRunOn(text, to) || isOtherScript(next) || isSpaceless(fold(text.charCodeAt(from))))
     return true;
-  const rest = LETTERS.exec(text.slice(to, to + LONGEST))?.[0] ?? "";
-  return mayBeInflection(normalise(rest).text) || /^\d{1,3}$/.test(rest);
+  const following = text.slice(to, to + LONGEST);
+  const rest = LETTERS.exec(following)?.[0] ?? "";
+  return mayBeInflection(normalise(rest).text) || /^\d{1,3}$/.test(rest) || isHostName(text.slice(from, to), following);
 }
 
 function isModel(index: SearchIndex, text: string, from: number): boolean {

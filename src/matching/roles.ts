@@ -37,6 +37,7 @@ import {
 } from "./cues.ts";
 import { unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
+import { isHostName } from "./host-name.ts";
 import { madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { FIGURE } from "./prose.ts";
@@ -126,7 +127,8 @@ function notInProse({ text, place, places, ahead, own, following, isShop }: Stan
   const isPath = !isProduct && PATH_BEFORE.test(ahead) && !SHOP_PATH.test(ahead);
   const isAddress =
     (ADDRESS_BEFORE.test(ahead) && !(isShop && isOfGoods(ahead, own, following, isProduct))) ||
-    ADDRESS_AFTER.test(following);
+    ADDRESS_AFTER.test(following) ||
+    isHostName(own, following);
   if (!isImage && (isPath || isAddress)) return ["editorial", null];
   if (NAMED_STREET.test(following)) return ["unrelated", null];
   const around = lineAround(text, place);
