@@ -101,6 +101,7 @@ const Context = v.object({
   page: v.exactOptional(v.picklist(PAGE_KINDS)),
   around: v.exactOptional(text(2_000)),
   lead: v.exactOptional(text(400)),
+  heads: v.exactOptional(text(1_000)),
   answer: v.exactOptional(text(100)),
   claims: v.exactOptional(
     list(v.object({ words: text(400), of: v.exactOptional(v.tuple([v.number(), v.number()])) }), 100),

@@ -34,6 +34,8 @@ export interface UnitReading {
 
 /** How much of what introduces a list is read, in characters. */
 const LEAD = 300;
+/** The same of the heads of a table's columns. */
+const HEADS = 600;
 
 /** The context of every passage of a page. */
 export function pageContext({ kind, around, lang, cameraCategory }: PageContext): PassageContext {
@@ -45,6 +47,16 @@ function leadOf(root: Element): string | undefined {
   const list = root.closest("li")?.parentElement;
   const words = (list?.previousElementSibling?.textContent ?? list?.previousSibling?.textContent)?.trim();
   return words?.endsWith(":") ? words.slice(-LEAD) : undefined;
+}
+
+/** The caption and the first row of the table that a row stands in. */
+function headsOf(root: Element): string | undefined {
+  if (root.localName !== "tr") return undefined;
+  const table = root.closest("table");
+  const head = table?.rows[0];
+  if (!table || !head || head === root) return undefined;
+  const words = [...(table.caption ? [table.caption] : []), ...head.cells].map(({ textContent }) => textContent ?? "");
+  return words.join(" | ").replace(/\s+/g, " ").trim().slice(0, HEADS) || undefined;
 }
 
 /** How much of what follows a question is read, in characters, and how far up the block with the answer may be. */
@@ -152,6 +164,7 @@ function isSold({ root, kind }: Unit, { text }: UnitWords): boolean {
 export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Passage {
   const { brand } = words.stated;
   const lead = leadOf(unit.root);
+  const heads = page.kind === "tender" ? headsOf(unit.root) : undefined;
   const answer = answerTo(unit, words.text);
   const lang = unit.root.closest("[lang]")?.getAttribute("lang");
   const context: PassageContext = {
@@ -159,6 +172,7 @@ export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Pass
     ...(page.kind !== "article" && isReview(unit) ? { page: "article" } : {}),
     ...(lang && lang !== page.lang ? { lang } : {}),
     ...(lead ? { lead } : {}),
+    ...(heads ? { heads } : {}),
     ...(answer ? { answer } : {}),
     ...(brand ? { brand } : {}),
     ...(words.claims.length > 0 ? { claims: words.claims } : {}),

@@ -149,6 +149,24 @@ describe("a row below a cell that spans it", () => {
   });
 });
 
+describe("a tender's table", () => {
+  const table = (heads: string[], row: string[]) =>
+    `<main><p>Cameras for the town hall</p><table><tr>${heads.map((head) => `<th>${head}</th>`).join("")}</tr>
+     <tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr></table></main>`;
+
+  it("tells what was offered where its heads say who bids", async () => {
+    expect(
+      await read(table(["Bidder", "Make and model", "Price"], ["North Ltd", "Hikvision", "112.00"]), [TENDER]),
+    ).toEqual(["Hikvision: offered *"]);
+  });
+
+  it("asks for what it names where they do not", async () => {
+    expect(await read(table(["No.", "Make and model", "Qty"], ["1", "Hikvision", "12"]), [TENDER])).toEqual([
+      "Hikvision: required *",
+    ]);
+  });
+});
+
 describe("what can be opened", () => {
   it("is left out while it is closed, and read once it is open", async () => {
     const bench = await startOn(

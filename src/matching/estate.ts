@@ -48,6 +48,28 @@ const WON =
 const AWARD =
   /(?<!\p{L})(?:(?:CONTRACT )?AWARD NOTICE|CONTRACTS? AWARDED|NOTICE OF (?:CONTRACT )?AWARD|(?:TENDER|BID) EVALUATION|EVALUATION (?:REPORT|OF (?:TENDERS|BIDS|OFFERS))|BEKANNTMACHUNG UBER VERGEBENE AUFTRAGE|ZUSCHLAGSERTEILUNG|AVIS D'ATTRIBUTION|RAPPORT D'ANALYSE|ANUNCIO DE (?:ADJUDICACION|FORMALIZACION)|RESOLUCION DE ADJUDICACION|(?:AVVISO DI|ESITO (?:DI )?)(?:AGGIUDICAZIONE|GARA)|VERBALE DI GARA|(?:TERMO|AVISO) DE (?:ADJUDICACAO|HOMOLOGACAO)|AANKONDIGING VAN GEGUNDE OPDRACHT|GUNNINGSBESLISSING|(?:WYBORZE|WYBOR) NAJKORZYSTNIEJSZEJ OFERTY|(?:OGLOSZENIE|INFORMACJA) O (?:UDZIELENIU|WYBORZE)|ПРОТОКОЛ (?:РОЗКРИТТЯ|РОЗГЛЯДУ|ВСКРЫТИЯ|РАССМОТРЕНИЯ)|ПОВІДОМЛЕННЯ ПРО НАМІР УКЛАСТИ|IHALE SONUC\p{L}*)(?!\p{L})|(?<!\p{L})(?:INSTALLED (?:CAMERAS|EQUIPMENT|DEVICES)|YEAR INSTALLED|ASSET REGISTER|INVENTORY OF|BESTANDSLISTE|INVENTAIRE|INVENTARIO)(?!\p{L})|中标(?:公告|结果|公示|候选人)|成交(?:公告|结果)|评标(?:报告|结果)|ترسية/u;
 
+/** A table of bids, by the heads of its columns: who bids, or what is offered; not where a bidder fills in what meets a requirement. */
+const BIDDER =
+  /(?<!\p{L})(?:BIDDERS?|TENDERERS?|OFFERORS?|VENDOR NAME|(?:OFFERED|PROPOSED|QUOTED) (?:PRODUCT|MAKE|BRAND|MODEL|EQUIPMENT|ITEM)S?|(?:MAKE|BRAND|MODEL|PRODUCT) (?:OFFERED|PROPOSED|QUOTED)|BIETER|ANBIETER|ANGEBOTENES? \p{L}+|SOUMISSIONNAIRES?|CANDIDATS?|(?:PRODUIT|MATERIEL|MARQUE) PROPOSEE?|LICITADOR\p{L}*|OFERENTES?|PROPONENTES?|PROVEEDOR|(?:MARCA|PRODUCTO|MODELO|PRODUTO) (?:OFERTAD[OA]|PROPUEST[OA]|COTIZAD[OA]|PROPOST[OA])|CONCORRENT[EI]|OFFERENT[EI]|(?:MARCA|PRODOTTO) OFFERT[OA]|LICITANTES?|INSCHRIJVERS?|AANGEBODEN \p{L}+|WYKONAWC\p{L}+|OFERENT|(?:OFEROWAN|ZAOFEROWAN)\p{L}+ \p{L}+|УЧАСНИК\p{L}*|УЧАСТНИК\p{L}*|(?:ЗАПРОПОНОВАН|ПРЕДЛОЖЕНН)\p{L}+ \p{L}+|ISTEKLI\p{L}*|TEKLIF EDILEN \p{L}+|UCHAZEC|NABIZEN\p{L}+ \p{L}+|AJANLATTEVO|OFERTANT\p{L}*|ANBUDSGIVARE|TILBUDSGIVERE?|TARJOAJA)(?!\p{L})|投标人|投标单位|供应商名称|中标人|投标品牌|所投|مقدم العطاء|المتنافس/u;
+const TO_FILL_IN =
+  /REQUIR|SPECIF|MINIMUM|RESPONSE|COMPLI|ANFORDERUNG|GEFORDERT|EXIG|REQUIS|CARACTERISTI|RICHIEST|EIS(?:EN)?(?!\p{L})|WYMAG|ВИМОГ|ТРЕБ|要求|规格|المطلوب/u;
+/** How far above a row the heads of a table in plain text are looked for, in characters. */
+const TABLE = 2_000;
+
+/** The first line of the table that a place stands in, its cells parted by strokes; nothing where it is that line. */
+function headsIn(text: string, place: number): string {
+  const lines = text.slice(Math.max(0, place - TABLE), place).split("\n");
+  if (!lines.at(-1)?.includes("|")) return "";
+  const outside = lines.findLastIndex((line) => !line.includes("|"));
+  return lines.slice(outside + 1, -1)[0] ?? "";
+}
+
+/** The words by which the heads of a table say that its rows are bids; null where they do not, or ask the bidder to fill in a row. */
+function bidsIn({ text, place, context }: Standing): RegExpExecArray | null {
+  const heads = context.heads === undefined ? headsIn(text, place.from) : normalise(context.heads).text;
+  return TO_FILL_IN.test(heads) ? null : BIDDER.exec(heads);
+}
+
 /** What is told of a make: who speaks for it, asks about it, or holds papers on it. Before the name. */
 const TOLD =
   /(?<!\p{L})(?:SPOKES(?:MAN|WOMAN|PERSON) (?:FOR|OF)|SHARES (?:OF|IN)|REPORTS? (?:ON|ABOUT)|CONCERNS? (?:ABOUT|OVER)|CLAIMS? (?:ABOUT|AGAINST)|REFERENCES? TO|(?:CENTRAL )?LISTS? OF|ASK(?:ED|S)? (?:WHETHER|IF|ABOUT|WHY|HOW)|CONCERNING|STATEMENT (?:BY|FROM)|WARNINGS? (?:OF|ABOUT|OVER)|DECISION TO STRIP|О ЗАПРЕТЕ|ПРО ЗАБОРОНУ|PROHIBIO|BERICHTETE|WAARSCHUWING\p{L}*|HA ESAMINATO|DISCUTIO|MANDOU RETIRAR|要求[^。；]{0,12}停用|停用|SPRECHER\p{L}* VON|PORTE-PAROLE D\p{L}+|PORTAVO(?:Z|CE) D\p{L}+|PORTA-VOZ D\p{L}+|WOORDVOERDER VAN|RZECZNI\p{L}+|FRAGTE|A DEMANDE SI|PREGUNTO SI|HA CHIESTO SE|(?:ACKNOWLEDGED|ADMITTED|DENIED|ALLEGED|SHOWN|REVEALED|REPORTED)(?: \S+){0,4} (?:THAT|HOW)|(?:REPORTING|ARTICLES?|INVESTIGATIONS?|DOCUMENTAR(?:Y|IES)|BROADCASTS?|COVERAGE|BERICHT\p{L}*|ARTIKEL|SENDUNG|ENQUETES?|REPORTAGES?|NOTICIAS?|REPORTAJES?|INCHIESTA|SERVIZIO|REPORTAGEM|MATERIA|UITZENDING|ARTYKUL\p{L}*|PUBLIKACJ\p{L}+|СТАТТ\p{L}+|СТАТЬ\p{L}+|ПУБЛІКАЦІ\p{L}+|ПУБЛИКАЦИ\p{L}+|РОЗСЛІДУВАНН\p{L}+|РАССЛЕДОВАНИ\p{L}+)(?: \S+){0,6} (?:ABOUT|ON|INTO|OVER|UBER|SUR|A|AU|AUX|SOBRE|SU|SULLE|SUL|DI|O|NA TEMAT|ПРО|О|ОБ))(?!\p{L})[^.;:\n]{0,70}$|据[^，。；\n]{0,16}报道[，,][^。；\n]{0,10}$/u;
@@ -59,7 +81,8 @@ const TELLS =
 const BEGINNING = 300;
 
 /** What a tender's text does with a make other than asking for it; null where it asks. */
-export function unasked({ text, lead, tail, own, before, after, ahead, following, context }: Standing): Given {
+export function unasked(standing: Standing): Given {
+  const { text, lead, tail, own, before, after, ahead, following, context } = standing;
   const told = TOLD.exec(before) ?? TELLS.exec(following);
   if (told) return given("editorial", told);
   const isBought = BOUGHT.test(before);
@@ -68,7 +91,12 @@ export function unasked({ text, lead, tail, own, before, after, ahead, following
     THERE_AFTER.exec(tail) ??
     (isBought ? null : (HAS.exec(lead) ?? UPKEEP.exec(lead) ?? KEPT.exec(tail)));
   if (there) return given("offered", there);
-  const bid = OFFERED.exec(ahead) ?? WON.exec(ahead) ?? BIDS.exec(ahead) ?? around(BIDS_AROUND, before, own, after);
+  const bid =
+    OFFERED.exec(ahead) ??
+    WON.exec(ahead) ??
+    BIDS.exec(ahead) ??
+    around(BIDS_AROUND, before, own, after) ??
+    bidsIn(standing);
   if (bid) return given("offered", bid);
   const award = AWARD.exec(normalise(context.around ?? "").text) ?? AWARD.exec(text.slice(0, BEGINNING));
   return given("offered", award);

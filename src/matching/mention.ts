@@ -119,6 +119,8 @@ export interface PassageContext {
   around?: string;
   /** The words that introduce the list the text is an item of: "… of the following makes:". A cue in them governs it. */
   lead?: string;
+  /** The caption and the heads of the columns of the table that the text is a row of. */
+  heads?: string;
   /** The beginning of what answers the question that the text ends in, where it stands in a block of its own. */
   answer?: string;
   /** Blocks elsewhere on the page that may hold a seller's statement about the law. */

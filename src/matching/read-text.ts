@@ -77,11 +77,12 @@ function isProgramsWord(
 /** What a page says around a text is looked at for every mention: this much of it, in characters. */
 const MOST_AROUND = 1_000;
 
-function bounded({ around, lead, answer, brand, ...context }: PassageContext): PassageContext {
+function bounded({ around, lead, heads, answer, brand, ...context }: PassageContext): PassageContext {
   return {
     ...context,
     ...(around !== undefined && { around: around.slice(0, MOST_AROUND) }),
     ...(lead !== undefined && { lead: lead.slice(-MOST_AROUND) }),
+    ...(heads !== undefined && { heads: heads.slice(0, MOST_AROUND) }),
     ...(answer !== undefined && { answer: answer.slice(0, MOST_AROUND) }),
     ...(brand !== undefined && { brand: brand.slice(0, MOST_AROUND) }),
   };
