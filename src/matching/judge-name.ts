@@ -36,6 +36,12 @@ const COMPANY =
 const TRADE =
   /SECURITY|SERIES|SOLUTIONS?|PRODUCTS?|DEALER|DISTRIBUT|RESELLER|ANALYTIC|AIOT|SURVEILLANCE|ALARM|ACCESS CONTROL|RECOGNITION/;
 
+/** Product words that are no words, by their capitals: "AcuSense", and not "Starlight". */
+const COINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+
+/** What they go with, other makers' goods apart. */
+const LINE_TRADE = /SECURITY|SOLUTIONS?|SURVEILLANCE|ANALYTIC|AIOT|TECHNOLOG/;
+
 /** From this length on a word also stands for its longer forms: "novel" for "novelist". */
 const STEM = 5;
 
@@ -48,6 +54,10 @@ function hasWord(text: string, word: string): boolean {
   }
   return false;
 }
+
+/** A camera is looked at and steered with a telephone: "kontroll nga telefoni", "управление через смартфон". */
+const BY_PHONE =
+  /(?<!\p{L})(?:VIA|FROM|BY|THROUGH|USING|ON YOUR|WITH YOUR|PER|VOM|MIT DEM|AUF DEM|DEPUIS|PAR|SUR|AVEC|DESDE|CON EL|EN EL|POR|PELO|NO|DAL|DALLO|CON LO|SULLO|VIA DE|MET JE|OP JE|PRZEZ|ZA POMOCA|W|Z|NGA|NE|ЧЕРЕЗ|С|ЗІ?|НА|TREN|QUA|BANG|DARI|LEWAT|DE PE) (?:\p{L}{1,7} )?(?:SMART ?)?(?:TELEPHONE|PHONE|TELEFON|TELEFOON|CELULAR|MOBILE|MOVIL|HANDY|СМАРТФОН|ТЕЛЕФОН|DIEN THOAI|PONSEL|HP(?!\p{L}))\p{L}*/gu;
 
 /** What stands before the picture of a make in an address. */
 const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|MARKI|MARCHI|PARTNERS?|PARTENAIRES|SOCIOS)(?!\p{L})/u;
@@ -229,7 +239,8 @@ function against(here: Here): Verdict | undefined {
   if (here.brandField || (here.borneOut && (word === undefined || isBesideCamera(text, candidate)))) return undefined;
   // A university buys cameras too: there only a longer name with this one in it ("Wang Dahua") speaks against the maker.
   const isNamed = word !== undefined && normalise(word).text.includes(normalise(entry.t).text);
-  if (word !== undefined && (isWord || widely || isNamed || !isBesideCamera(text, candidate)))
+  const isLine = entry.k === "product-line";
+  if (word !== undefined && (isWord || widely || isNamed || isLine || !isBesideCamera(text, candidate)))
     return verdict(widely && !isWord, "likely", true);
   const isClear = neighbours.some((one) => isClearOther(one, here));
   return !isClear && isWordInProse(normal, original, candidate, neighbours, context)
@@ -270,7 +281,7 @@ function withSecond(here: Here): Verdict | undefined {
   const isSecond = hasSecond(here);
   // What carriers build networks of is a telecommunications vendor's own trade, whatever else it makes.
   if (!isWord && business.includes("telecommunications") && CARRIER_GOODS.test(near)) return verdict(true, "likely");
-  const isPhone = PHONE.test(whole) && !WATCHING.test(near);
+  const isPhone = PHONE.test(whole.replace(BY_PHONE, "")) && !WATCHING.test(near);
   const isCamera = borneOut || (CAMERA.test(near) && !isPhone && !/CASE/.test(other ?? ""));
   if (widely && other && (!isCamera || here.isOtherNumbered)) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
@@ -311,6 +322,9 @@ function withoutSecond(here: Here): Verdict {
   if (isMake && !widely) return verdict(true, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
   if (widely) return verdict(true, "possible", !isMake && !isAlone(text, neighbours) && !SECURITY_GOODS.test(near));
+  // A product word alone, or with a word of the trade: "AcuSense solutions".
+  if (entry.k === "product-line" && COINED.test(entry.t) && (LINE_TRADE.test(near) || isAlone(text, neighbours)))
+    return verdict(true, "possible");
   if (!needs.includes("company")) {
     // An abbreviation that hardly means anything else: with a word of the trade it is the maker, in a shop surely.
     const isMaker = entry.x === 1 && !isOther;

@@ -15,7 +15,7 @@ const SMALL = words(
   "DER|DIE|DAS|DEM|DEN|DES|IST|SIND|WIRD|WERDEN|NICHT|DASS|WENN|AUCH|EINE?[RNMS]?|MUSSEN|KANN|WIE|STEHEN|HAT|HABEN|WO|WAS|SEINE?[MNRS]?|IHRE[MNRS]?|DOCH|ZWAR|ZU|ZUM|VOM|IM|UNTER",
   "LE|LA|LES|EST|SONT|QUE|QUI|DANS|AU|AUX|DES|DU|DEL|DELLA|DELLE|NEL|IL|ELLE|NE|PAS|UNE?|EL|LOS|LAS|ES|SON|SE|UNA?|LO|COMO|PERO|GLI|CHE|SONO|NON",
   "OS|UM|UMA|SAO|NAO|DO|DA|NO|NA|VAN|OP|ESTE|ESTA|HET|EEN|NIET|ZIJN|DAT|HUN|JEST|SA|SIE|NIE|ZE|JAK",
-  "ЭТО|НЕ|НЕТ|ЧТО|КАК|КОТОР\\p{L}+|ЕГО|ОН|ОНА|ОНИ|ТАКЖЕ|БЫЛ\\p{L}*|СТАЛО|ЯК|ЯК[АІИ]\\p{L}{0,2}|ЩО|ЦЕ|ЦЬОГО|ЛИШЕ|ІНШІ|НИХ|ТЕЖ|БУЛ\\p{L}*|ВОНИ",
+  "ЭТО|НЕ|НЕТ|ЧТО|КАК|ЖЕ|ЛИ|БЫ|ЧТОБЫ|ЕСЛИ|ЭТ(?:А|И|ОТ|ОГО|ОМУ|ОМ|ИХ|УЮ?)|ТАК(?:ОГО|АЯ|ОЕ|ИЕ|ИХ)|ПОЧЕМУ|УЖЕ|ЕЩЕ|ЩОБ|ЯКЩО|ЦЬОМУ|ТАКЕ|ЧОМУ|ВЖЕ|ЩЕ|КОТОР\\p{L}+|ЕГО|ОН|ОНА|ОНИ|ТАКЖЕ|БЫЛ\\p{L}*|СТАЛО|ЯК|ЯК[АІИ]\\p{L}{0,2}|ЩО|ЦЕ|ЦЬОГО|ЛИШЕ|ІНШІ|НИХ|ТЕЖ|БУЛ\\p{L}*|ВОНИ",
   "OCH|ATT|SOM|DET|HAR|INTE|JE|JSOU|NEBO|KTERE|SI",
   "CAC|CUA|VA|TOI|VOI|DI|UNTUK|ILE|من|في|على|الى|YANG|DAN|INI|PADA|BIR|VE|BU|ICIN|OLAN|EDER|ETMEK|ONLEMEK|KULLANIR|هذه|ان|التي",
 );

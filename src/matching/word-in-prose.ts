@@ -23,6 +23,9 @@ const LABEL = new RegExp(
   `^(?:${BRAND_WORDS}|FABRIKAT|FIRMA|TYPE?|TIPO|MOD[EÈ]L(?:L|LE|LO|E|O)?|SERIE|МОДЕЛЬ|ТИП|ФІРМА|ФИРМА)$`,
   "u",
 );
+/** Small words that a title writes with a capital: "Case For ZTE nubia". */
+const JOINING =
+  /[\s,](?:For|With|And|Or|By|From|Of|To|In|On|At|As|New|Für|Mit|Und|Oder|Von|Bei|Pour|Avec|Et|Ou|Chez|Para|Con|Por|Per|Della?|Com|Voor|Met|En|Dla|Do|Od|Для|С|От|Від|З|У|В)\s$/u;
 const GOES_ON = /^\s\p{Ll}/u;
 const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
 
@@ -72,6 +75,7 @@ export function isWordInProse(
     GOES_ON.test(after) &&
     !CAMERA.test(next) &&
     !CAMERA.test(normalise(first).text) &&
+    !JOINING.test(first) &&
     !LABEL.test(normalise(first.slice(1)).text.replace(/[^\p{L}]/gu, ""))
   )
     return true;
