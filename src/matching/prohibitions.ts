@@ -50,6 +50,10 @@ const PRACTICE = [
   "НЕ (?:УСТАНАВЛИВА|ПРОДАЕМ|ИСПОЛЬЗУЕ|МОНТИРУЕ|ЗАКУПА|РАБОТАЕМ С)",
 ];
 
+/** "…, with the exception of X": right before the name, and said of no other. */
+export const EXCEPTED =
+  /(?:(?<!\p{L})(?:ESCLUS[AEIO]|AD ESCLUSIONE D\p{L}+|AD ECCEZIONE D\p{L}+|AUSGENOMMEN|MIT AUSNAHME VON|UNTER AUSSCHLUSS VON|EXCLUYENDO|EXCLUIDO[AS]?|EXCLUINDO|A EXCEPCION DE|COM EXCECAO D\p{L}|A EXCECAO D\p{L}|A L['’]EX(?:CEPTION|CLUSION) D\p{L}*|EXCEPTION FAITE D\p{L}*|UITGEZONDERD|MET UITZONDERING VAN|Z WYLACZENIEM|Z WYJATKIEM|WYLACZAJAC|ЗА ИСКЛЮЧЕНИЕМ|ИСКЛЮЧАЯ|ЗА ВИНЯТКОМ|ВИКЛЮЧАЮЧИ|UNDANTAGET|UNDTAGEN|UNNTATT|S VYJIMKOU|S VYNIMKOU|CU EXCEPTIA|С ИЗКЛЮЧЕНИЕ НА|OSIM|RAZEN)(?:\s+(?:MARCA|MARQUE|MARKEN?|MERK|MARKI|FABRIKAT|BRAND|МАРК[ИА]|БРЕНДА|BRAND|DI|DE|DES|DER|VAN|LA|LE|LAS|LOS|OF|QUELLE|CELLES|AQUELLAS|ПРОДУКЦИИ|ПРОДУКЦІІ|TELECAMERE|CAMARAS|CAMERAS?|KAMER\p{L}*)){0,3}|不接受|不包括|不含|不得(?:采用|使用|选用|为)|不采购)(?:任何)?[\s\p{P}]*$/u;
+
 /** Stands before the name, in its clause. */
 export const REFUSED_BEFORE = new RegExp(
   [

@@ -1,8 +1,16 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { ANSWERED_NO, EDITORIAL, EXCLUDED_AFTER, EXCLUDED_BEFORE, EXCLUDED_CLAUSE, INSTEAD, STATUTE } from "./cues.ts";
+import { BOUGHT } from "./estate.ts";
 import { around, type Given, given, plain } from "./given.ts";
-import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER, REFUSED_AFTER, REFUSED_AROUND, REFUSED_BEFORE } from "./prohibitions.ts";
-import type { Standing } from "./standing.ts";
+import {
+  EXCEPTED,
+  FREE_OF_PARTS,
+  FREE_OF_PARTS_AFTER,
+  REFUSED_AFTER,
+  REFUSED_AROUND,
+  REFUSED_BEFORE,
+} from "./prohibitions.ts";
+import { LINK, type Standing, withoutNames } from "./standing.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -91,6 +99,48 @@ function isOfPlace({ 0: words, index = 0, input = "" }: RegExpMatchArray): boole
 const LAW_LIST =
   /(?:SECTION|SEC\.?|§) ?889(?!\d)[^;.\n]{0,60}(?<!COMPLIANT )(?:VENDORS?|ENTITIES|COMPANIES|MANUFACTURERS)(?!\p{L})[^;.:\n?!(]{0,30}[:(][^;.\n?!()]{0,90}$/u;
 
+/** What joins the names of a list, and nothing else. */
+const LINKED = new RegExp(`^${LINK.source}`, "u");
+
+/** "X is not accepted, supply Y": what is bought behind a comma is not what is refused before it. */
+function afterRefused(standing: Standing): Standing {
+  const { text, place, places, before, lead, ahead } = standing;
+  // A make's part number is bought with it.
+  let at = places.findIndex(({ from }) => from === place.from);
+  const gap = () => text.slice(places[at - 1]?.to, places[at]?.from);
+  while (at > 0 && LINKED.test(gap())) at--;
+  const between = at > 0 ? gap() : "";
+  const bought = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf("，")) + 1);
+  if (bought.length === between.length || !BOUGHT.test(bought)) return standing;
+  const own = (words: string) => words.slice(-bought.length);
+  return { ...standing, before: own(before), lead: own(lead), ahead: own(ahead) };
+}
+
+/** "X cameras, excluding Y": what refuses the next make alone is not said of this one, which is read as if it ended there. */
+function beforeRefused(standing: Standing): Standing {
+  const { text, place, places, after, tail, said, following } = standing;
+  for (const next of places) {
+    if (next.from < place.to || next.from - place.to > after.length) continue;
+    const between = withoutNames(text.slice(place.to, next.from), place.to, places);
+    if (LINKED.test(between) || INSTEAD.test(between)) continue;
+    const refusing = EXCEPTED.exec(between) ?? EXCLUDED_BEFORE.exec(`${between} `);
+    if (!refusing) continue;
+    const behind = between.length - refusing.index;
+    const until = next.from - place.to - behind;
+    return {
+      ...standing,
+      after: after.slice(0, until),
+      tail: tail.slice(0, refusing.index),
+      said: said.slice(0, Math.max(0, refusing.index - (tail.length - said.length))),
+      following: following.slice(0, until),
+    };
+  }
+  return standing;
+}
+
+/** A mention without what is said of the makes before and behind it alone. */
+export const withoutOthersRefusals = (standing: Standing): Standing => beforeRefused(afterRefused(standing));
+
 /** Whether the mention is refused, and by which words. */
 export function refused(standing: Standing): Given {
   const {
@@ -107,6 +157,7 @@ export function refused(standing: Standing): Given {
   if (ANSWERED_NO.test(following) && INSTEAD.test(lead)) return null;
   const match =
     excludedBefore(standing) ??
+    EXCEPTED.exec(lead) ??
     NOR.exec(before) ??
     EXCLUDED_CLAUSE.exec(lead) ??
     ANSWERED_NO.exec(following) ??

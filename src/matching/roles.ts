@@ -25,6 +25,7 @@ import {
   PUT_IN,
   REMOVED_AFTER,
   REMOVED_BEFORE,
+  REMOVED_NEXT,
   REPLACE,
   REPLACED_AFTER,
   REQUIRED,
@@ -41,7 +42,7 @@ import { isHostName } from "./host-name.ts";
 import { madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { FIGURE } from "./prose.ts";
-import { refused } from "./refusal.ts";
+import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { type Placed, type Standing, standingOf } from "./standing.ts";
 import {
@@ -96,12 +97,12 @@ function compatibleIn(lead: string, before: string, place: Placed, places: reado
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
 
-function takenDown({ lead, before, after }: Standing): Given {
+function takenDown({ lead, before, after, following }: Standing): Given {
   const near = lead.slice(lead.lastIndexOf(",") + 1);
   const down = REMOVED_BEFORE.exec(near);
   // "Removal of X and supply of Y"
   const isPutUp = down !== null && SUPPLY.test(before.slice(before.lastIndexOf(down[0])));
-  return given("editorial", isPutUp ? null : (down ?? REMOVED_AFTER.exec(after)));
+  return given("editorial", isPutUp ? null : (down ?? REMOVED_AFTER.exec(after) ?? REMOVED_NEXT.exec(following)));
 }
 
 function ofBan({ before, own, after, context: { page } }: Standing): Given {
@@ -332,7 +333,7 @@ export function roleOf(
   context: PassageContext,
   signals: Signal[],
 ): Role {
-  const standing = standingOf(text, place, places, isAccessory, context);
+  const standing = withoutOthersRefusals(standingOf(text, place, places, isAccessory, context));
   for (const step of STEPS) {
     const [role, match] = step(standing) ?? [];
     if (role === undefined) continue;

@@ -66,7 +66,7 @@ function listLead(text: string, place: Placed, context: PassageContext): string 
 }
 
 /** Takes other vendors' names out, so that "no Hikvision or Dahua" reads the same for both. */
-function withoutNames(text: string, offset: number, places: readonly Placed[]): string {
+export function withoutNames(text: string, offset: number, places: readonly Placed[]): string {
   let result = "";
   let at = 0;
   for (const place of places) {
@@ -80,7 +80,7 @@ function withoutNames(text: string, offset: number, places: readonly Placed[]): 
 }
 
 /** What joins the names of a list. */
-const LINK =
+export const LINK =
   /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及)*$/u;
 /** The same at the beginning of what stands behind a name. */
 const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
