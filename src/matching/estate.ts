@@ -12,7 +12,7 @@ export const BOUGHT =
   /(?<!\p{L})(?:SUPPL(?:Y|IES)|DELIVER(?:Y|IES)?|PURCHASE|PROCURE\p{L}*|FURNISH|PROVIDE|LIEFER\p{L}+|BESCHAFF\p{L}+|FOURNI\p{L}+|ACHAT|ACQUISITION|SUMINISTR\p{L}+|ADQUISICION|FORNI(?:TURA|RE)|ACQUISTO|FORNEC\p{L}+|AQUISICAO|LEVER(?:ING|EN|T)|AANKOOP|DOSTAW\p{L}*|DOSTARCZ(?!YL)\p{L}+|ZAKUP\p{L}*|ПОСТАВК\p{L}+|ПОСТАЧАНН\p{L}+|ЗАКУПІВЛ\p{L}+|ЗАКУПК\p{L}+|TEDARIK\p{L}*|TEMIN\p{L}*|SATIN ALI\p{L}+)(?!\p{L})|采购|供货|购置|توريد/u;
 /** Who keeps it in order: before the name. */
 const UPKEEP =
-  /(?<!\p{L})(?:MENTENANT\p{L}+|INTRETINERE\p{L}*|UDRZB\p{L}+|SERVIS\p{L}*|KARBANTART\p{L}+|ПОДДРЪЖКА\p{L}*|ODRZAVANJ\p{L}+|VZDRZEVANJ\p{L}+|ΣΥΝΤΗΡΗΣ\p{L}+|UNDERHALL\p{L}*|VEDLIGEHOLD\p{L}*|VEDLIKEHOLD\p{L}*|HUOLTO\p{L}*|YLLAPI\p{L}+|BAO TRI|PEMELIHARAAN|MAINTENANCE|MAINTAINS?|SERVICING|UPKEEP|REPAIRS?|WARTUNG|INSTANDHALTUNG|INSTANDSETZUNG|REPARATUR|ENTRETIEN|DEPANNAGE|NETTOYAGE|REPARATION|MANTENIMIENTO|REPARACION|MANUTENZION\p{L}|RIPARAZIONE|MANUTENCAO|REPARO|ONDERHOUDT?|REPARATIE|KONSERWACJ\p{L}+|NAPRAW\p{L}*|SERWIS\p{L}*|ОБСЛУГОВУВАНН\p{L}+|ОБСЛУЖИВАНИ\p{L}+|РЕМОНТ\p{L}*)(?!\p{L})[^.;:\n]{0,80}$|(?:维护|维保|维修|保养|保守|유지보수|유지관리)[^。；\n]{0,20}$|(?<!\p{L})ب?(?:صيانة|اصلاح) [^.\n]{0,40}$/u;
+  /(?<!\p{L})(?:MENTENANT\p{L}+|INTRETINERE\p{L}*|UDRZB\p{L}+|SERVIS\p{L}*|KARBANTART\p{L}+|ПОДДРЪЖКА\p{L}*|ODRZAVANJ\p{L}+|VZDRZEVANJ\p{L}+|ΣΥΝΤΗΡΗΣ\p{L}+|UNDERHALL\p{L}*|VEDLIGEHOLD\p{L}*|VEDLIKEHOLD\p{L}*|HUOLTO\p{L}*|YLLAPI\p{L}+|BAO TRI|PEMELIHARAAN|MAINTENANCE|MAINTAINS?|SERVICING|UPKEEP|REPAIRS?|WARTUNG|INSTANDHALTUNG|INSTANDSETZUNG|REPARATUR|ENTRETIEN|DEPANNAGE|NETTOYAGE|REPARATION|MANTENIMIENTO|REPARACION|MANUTENZION\p{L}|RIPARAZIONE|MANUTENCAO|REPARO|ONDERHOUDT?|REPARATIE|KONSERWACJ\p{L}+|NAPRAW\p{L}*|SERWIS\p{L}*|ОБСЛУГОВУВАНН\p{L}+|ОБСЛУЖИВАНИ\p{L}+|РЕМОНТ\p{L}*)(?!\p{L})[^.;\n]{0,100}$|(?:维护|维保|维修|保养|保守|유지보수|유지관리)[^。；\n]{0,20}$|(?<!\p{L})ب?(?:صيانة|اصلاح) [^.\n]{0,40}$/u;
 /** The same behind it, and what is said of what stays. */
 const KEPT =
   /^[^.;:\n]{0,60}?(?:(?<!\p{L})(?:(?:REMAINS?|IS|ARE) (?:IN (?:PLACE|USE|SERVICE|OPERATION)|RETAINED|ON SITE)|(?:WILL|SHALL|ARE TO|IS TO) (?:BE (?:RETAINED|KEPT|REUSED|RE-USED)|REMAIN|STAY)|ALREADY (?:ON|IN|AT)|(?:WAS|WERE|HAS BEEN|HAVE BEEN) (?:PURCHASED|BOUGHT|SUPPLIED|INSTALLED|FITTED)|(?<!BE )(?:PUT IN|FITTED|SUPPLIED|DELIVERED|INSTALLED) BY|IM EINSATZ|IN BETRIEB|QUE NO SE TOCA|SE CONSERVAN?|SE MANT\p{L}+|BEHOUDEN BLIJ\p{L}+|RESTA DOV|QUE SE MANTEM|TE VERVANGEN|INSTALLED (?:IN|BETWEEN|SINCE|DURING)(?: \p{L}+)? (?:19|20)\d\d|(?:VER)?BLEIBEN|SIND BEREITS|INSTALLEE?S? (?:EN|ENTRE|DEPUIS)|CONSERVEE?S|INSTALAD[OA]S? (?:EN|ENTRE|EM|DESDE) |PERMANEC\p{L}+|RESTANO|INSTALLAT[EI] (?:NEL|TRA|DAL)|BLIJVEN|GEPLAATST IN|POZOSTAJ\p{L}+|ЗАЛИША\p{L}+|ОСТАЮТСЯ|MEVCUTTUR|BULUNMAKTADIR|BAKIM\p{L}*|VARDIR)(?!\p{L})|[^.;\n]{0,16}(?:の?保守|유지보수|유지관리)|[^。；\n]{0,20}(?:保持不变|予以保留|继续使用)|的?(?:维护|维保|维修|保养)|(?:القائمة|الموجودة|الحالية)(?!\p{L}))/u;
@@ -42,7 +42,7 @@ const OFFERED =
   /(?<!\p{L})(?:PRODUCTOS? OFERTADOS?|MARCA OFERTADA|APPARATI OFFERTI|PRODOTTI OFFERTI|ZAOFEROWAN\p{L}+ \p{L}+|ПРЕДЛОЖЕНН\p{L}+ (?:ОБОРУДОВАНИЕ|ТОВАР)|ЗАПРОПОНОВАН\p{L}+ (?:ОБЛАДНАННЯ|ТОВАР)|(?:OFFERED|PROPOSED) (?:PRODUCTS?|MAKES?|EQUIPMENT)|ANGEBOTENE\p{L}? (?:PRODUKTE?|FABRIKATE?|GERATE)|MATERIEL PROPOSE|AANGEBODEN (?:PRODUCT\p{L}*|TOESTELLEN)|PUT FORWARD|PONUKNUTE)(?!\p{L})[^.;]{0,60}$|所投产品[^。；]{0,12}$/u;
 /** Who won, and with what, in the same sentence. */
 const WON =
-  /(?<!\p{L})(?:AWARDED TO|ZUSCHLAG|AUFTRAG GING|ADJUGEE? A|(?:FUE|FUERON) ADJUDICAD\p{L}+|ADJUDICATARI[OA] DEL|AGGIUDICAT(?:O|A|ARIA|ARIO)|VENCEDORA?|GEGUND AAN|TILDELT|VITAZN\p{L}+|NYERTES|ПОБЕДИТЕЛ\p{L}+|ПЕРЕМОЖ\p{L}+|ENTREGO|ENTREGOU|DISERAHTERIMAKAN|ПЕРЕДАВ|ПЕРЕДАЛ)(?!\p{L})[^.;\n]{0,120}$|中标[^。；\n]{0,40}$/u;
+  /(?<!\p{L})(?:AWARDED TO|SE ADJUDICA|ADJUDICAR|ADJUDICOSE|WYBRANO OFERTE|TILLDELNINGSBESLUT|ANTAS MED|DET VINNANDE|VITEZN\p{L}+|VYBRAN\p{L}+ (?:NABIDK|DODAVATEL)\p{L}*|DECLARED? (?:THE )?WINNER|RETIENT L.OFFRE|EST RETENUE?|SI AGGIUDICA|ZUSCHLAG|AUFTRAG GING|ADJUGEE? A|(?:FUE|FUERON) ADJUDICAD\p{L}+|ADJUDICATARI[OA] DEL|AGGIUDICAT(?:O|A|ARIA|ARIO)|VENCEDORA?|GEGUND AAN|TILDELT|VITAZN\p{L}+|NYERTES|ПОБЕДИТЕЛ\p{L}+|ПЕРЕМОЖ\p{L}+|ENTREGO|ENTREGOU|DISERAHTERIMAKAN|ПЕРЕДАВ|ПЕРЕДАЛ)(?!\p{L})(?:[^.;\n]|\.(?=\S)|(?<=\.\p{L}|(?<!\p{L})(?:LTD|INC|CO|NO|LDA|LTDA|SRL|NR|SP|STI|PTY|PVT|CIA))\.){0,120}$|中标[^。；\n]{0,40}$/u;
 
 /** Pages that tell who won, weigh offers, or list what is installed: what they name was offered, or is there. */
 const AWARD =
@@ -70,15 +70,32 @@ function bidsIn({ text, place, context }: Standing): RegExpExecArray | null {
   return TO_FILL_IN.test(heads) ? null : BIDDER.exec(heads);
 }
 
+/** What a seller answers a buyer with: its number stands at its head. A budget is a buyer's. */
+const QUOTATION =
+  /^\W{0,4}(?:(?:OUR |YOUR )?(?:QUOTE|QUOTATION)|DEVIS|OFFERTE|ANGEBOT|PREVENTIVO|OFERTA CENOWA|КОММЕРЧЕСКОЕ ПРЕДЛОЖЕНИЕ|КОМЕРЦІИНА ПРОПОЗИЦІЯ|CENOVA NABIDKA|TEKLIF(?:IMIZ)?|(?:PRESUPUESTO|ORCAMENTO|COTIZACION|PROPOSTA COMERCIAL)(?= ?(?:N|#|\d)))(?: ?(?:N[O°º.]{0,2}|NR\.?|NUMBER|#))? ?(?:[:：]|[A-Z]{0,4}[-/ ]?\d)|^\W{0,4}报价单/u;
+
 /** What is told of a make: who speaks for it, asks about it, or holds papers on it. Before the name. */
 const TOLD =
   /(?<!\p{L})(?:SPOKES(?:MAN|WOMAN|PERSON) (?:FOR|OF)|SHARES (?:OF|IN)|REPORTS? (?:ON|ABOUT)|CONCERNS? (?:ABOUT|OVER)|CLAIMS? (?:ABOUT|AGAINST)|REFERENCES? TO|(?:CENTRAL )?LISTS? OF|ASK(?:ED|S)? (?:WHETHER|IF|ABOUT|WHY|HOW)|CONCERNING|STATEMENT (?:BY|FROM)|WARNINGS? (?:OF|ABOUT|OVER)|DECISION TO STRIP|О ЗАПРЕТЕ|ПРО ЗАБОРОНУ|PROHIBIO|BERICHTETE|WAARSCHUWING\p{L}*|HA ESAMINATO|DISCUTIO|MANDOU RETIRAR|要求[^。；]{0,12}停用|停用|SPRECHER\p{L}* VON|PORTE-PAROLE D\p{L}+|PORTAVO(?:Z|CE) D\p{L}+|PORTA-VOZ D\p{L}+|WOORDVOERDER VAN|RZECZNI\p{L}+|FRAGTE|A DEMANDE SI|PREGUNTO SI|HA CHIESTO SE|(?:ACKNOWLEDGED|ADMITTED|DENIED|ALLEGED|SHOWN|REVEALED|REPORTED)(?: \S+){0,4} (?:THAT|HOW)|(?:REPORTING|ARTICLES?|INVESTIGATIONS?|DOCUMENTAR(?:Y|IES)|BROADCASTS?|COVERAGE|BERICHT\p{L}*|ARTIKEL|SENDUNG|ENQUETES?|REPORTAGES?|NOTICIAS?|REPORTAJES?|INCHIESTA|SERVIZIO|REPORTAGEM|MATERIA|UITZENDING|ARTYKUL\p{L}*|PUBLIKACJ\p{L}+|СТАТТ\p{L}+|СТАТЬ\p{L}+|ПУБЛІКАЦІ\p{L}+|ПУБЛИКАЦИ\p{L}+|РОЗСЛІДУВАНН\p{L}+|РАССЛЕДОВАНИ\p{L}+)(?: \S+){0,6} (?:ABOUT|ON|INTO|OVER|UBER|SUR|A|AU|AUX|SOBRE|SU|SULLE|SUL|DI|O|NA TEMAT|ПРО|О|ОБ))(?!\p{L})[^.;:\n]{0,70}$|据[^，。；\n]{0,16}报道[，,][^。；\n]{0,10}$/u;
+/** Words struck from a specification, with the make in them. */
+const STRUCK_BEFORE =
+  /(?<!\p{L})(?:(?:STRIKES?|STRUCK|DELETES?|DELETED|OMITS?|REMOVES?) (?:OUT )?(?:THE )?(?:WORDS?|WORDING|REFERENCES?|PHRASE|TEXT|LINE)|(?:DIE )?(?:WORTE|WORTER|ANGABE|ANGABEN)|(?:SUPPRIMER|SUPPRESSION DE|REMPLACER) (?:LES MOTS|LA MENTION)|(?:SE SUPRIMEN?|SE ELIMINAN?) (?:LAS PALABRAS|LA MENCION|LA REFERENCIA)|(?:SI )?(?:ELIMINA|SOPPRIME|STRALCIA)\p{L}* (?:LE PAROLE|LA DICITURA)|(?:SUPRIME|EXCLUI|RETIRA)-SE (?:AS PALAVRAS|A EXPRESSAO|A MENCAO)|(?:DE )?WOORDEN|WYKRESLA (?:SIE )?(?:SLOWA|WYRAZY|ZAPIS)|(?:ВИКЛЮЧИТИ|ВИЛУЧИТИ) СЛОВА|ИСКЛЮЧИТЬ СЛОВА)[ :]{0,2}["'«„“‘(][^"'»”’)]{0,40}$/u;
+const STRUCK_AFTER =
+  /^[^"'»”’“]{0,40}["'»”’“)][^.;\n]{0,60}(?<!\p{L})(?:STRUCK|DELETED|OMITTED|REMOVED|GESTRICHEN|ENTFALL(?:EN|T)|SUPPRIMEE?S?|REMPLACEE?S?|SUPRIMID[AO]S?|ELIMINAT[AEIO]|SOPPRESS[AEIO]|VERVALLEN|GESCHRAPT|SKRESLON\p{L}+|WYKRESL\p{L}+|ВИКЛЮЧ\p{L}+|ИСКЛЮЧ\p{L}+)(?!\p{L})/u;
+
 /** What a make does itself. */
 const TELLS =
   /^(?:['’]S)?,? (?:RESPONDED|REPLIED|SAID|SAYS|DENIED|DENIES|DECLINED|STATED|STATES|CLAIMED|CLAIMS|ARGUED|ARGUES|FELL|ROSE|ANTWORTETE|TEILTE MIT|A REPONDU|DECLARE|RESPONDIO|DECLARO|HA RISPOSTO|ANTWOORDDE|ODPOWIEDZIAL\p{L}*|ВІДПОВІЛ\p{L}+|ОТВЕТИЛ\p{L}*)(?!\p{L})|^[^.;\n]{0,40}(?<!\p{L})(?:ON|TO|FROM) THE (?:US |U\.S\. |AMERICAN )?(?:ENTITY|COVERED|SANCTIONS?) LIST(?!\p{L})|^[^.;\n]{0,60}(?<!\p{L})(?:СПОНСОР\p{L}* ВІИНИ|СПОНСОР\p{L}* ВОИНЫ)|^ HAKKINDA[^.;\n]{0,30}(?:HABER|IDDIA|RAPOR|YAZI)/u;
 
 /** The beginning of a text is looked at for what kind of paper it is, in characters. */
 const BEGINNING = 300;
+
+/** The words that strike the make from a specification: the verb before it, or behind the words struck. */
+export function struck(ahead: string, following: string): RegExpExecArray | null {
+  const before = STRUCK_BEFORE.exec(ahead);
+  const isVerb = before !== null && !/(?:WORTE|WORTER|ANGABEN?|WOORDEN)[ :]/.test(before[0]);
+  return isVerb ? before : STRUCK_AFTER.exec(/["'«„“‘(][^"'»”’)]{0,40}$/.test(ahead) ? following : "");
+}
 
 /** What a tender's text does with a make other than asking for it; null where it asks. */
 export function unasked(standing: Standing): Given {
@@ -99,5 +116,5 @@ export function unasked(standing: Standing): Given {
     bidsIn(standing);
   if (bid) return given("offered", bid);
   const award = AWARD.exec(normalise(context.around ?? "").text) ?? AWARD.exec(text.slice(0, BEGINNING));
-  return given("offered", award);
+  return given("offered", award ?? QUOTATION.exec(text.slice(0, BEGINNING)));
 }

@@ -26,6 +26,9 @@ const THING = any(
   // Arabic, Persian, Hebrew
   "حامل|محول|كابل|علبة|شاحن|بطارية|غطاء|قاعدة|پایه|آداپتور|کابل|جعبه|باتری|قاب|براکت|منبع تغذیه|תושבת|זרוע|ספק כוח|מתאם|כבל|קופסת|סוללה",
   // Turkish; Spanish and Portuguese covers
+  "cargador|carregador|chargeur|caricabatteri|ladegerät|ladestation|oplader|ładowark|зарядн|nabíječk|nabíjačk|töltő|încărcăto|laddare|lader|laturi|şarj",
+  // What is called after what it is compatible with, too
+  "batterie|batteria|batería|akku|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount",
   "ayak|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
 );
 /** The same at the end of a compound. */
@@ -33,14 +36,16 @@ const IN_COMPOUND = any(
   "fäste|hållare|beslag|adapter|kabel|dosa|holder|feste|boks|teline|kiinnike|kotelo|kaapeli|tartó|konzol|doboz",
 );
 /** "for", before the make, and words for the makes' goods between. */
-const FOR = any("pro|pre|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per");
+const FOR = any(
+  "pro|pre|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|compatible avec|compatible con|compatible with|compatível com|compatibile con|kompatibel mit|kompatybilny z|kompatybilna z|совместимый с|совместима с|совместимая с|сумісний з|сумісна з",
+);
 const GOODS = any(
-  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|řady|série|seria",
+  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|poste portatif|talkie-walkie|walkie-talkies?|radios?|рации|радиостанции|радіостанції|řady|série|seria",
 ).replaceAll("\\P{L}", "\\p{L}");
 
 /** What stands before a make that it is made for; an Arabic "for" is joined to what follows. */
 const BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})[^.;:,|\\n]{0,60}(?:(?<!\\p{L})(?:${FOR})(?: (?:${GOODS})){0,3} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
+  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})(?:[^.;:,|\\n]|[.,](?=\\d)){0,60}(?:(?<!\\p{L})(?:${FOR})(?: (?:${GOODS})){0,3} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
   "u",
 );
 /** The same behind it: Hungarian endings, and languages that say "for" and what it is after the make. */

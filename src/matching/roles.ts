@@ -36,7 +36,7 @@ import {
   THERE_BEFORE,
   WITH,
 } from "./cues.ts";
-import { unasked } from "./estate.ts";
+import { struck, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
 import { madeFor } from "./made-for.ts";
@@ -97,7 +97,9 @@ function compatibleIn(lead: string, before: string, place: Placed, places: reado
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
 
-function takenDown({ lead, before, after, following }: Standing): Given {
+function takenDown({ lead, before, after, ahead, following }: Standing): Given {
+  const words = struck(ahead, following);
+  if (words) return ["editorial", words];
   const near = lead.slice(lead.lastIndexOf(",") + 1);
   const down = REMOVED_BEFORE.exec(near);
   // "Removal of X and supply of Y"
@@ -194,6 +196,15 @@ const OLD_ONE =
 const YOUR_OLD =
   /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*) (?:OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
 
+/** "Do you already have X?": asked by who sells another make that goes with it. */
+const HAVE_YOU =
+  /(?<!\p{L})(?:(?:DO YOU )?(?:ALREADY (?:HAVE|OWN)|HAVE YOU (?:ALREADY )?(?:GOT )?)|(?:HABEN SIE|HAST DU|HABT IHR) (?:SCHON|BEREITS)|(?:VOUS AVEZ|AVEZ-VOUS|TU AS|AS-TU) DEJA|(?:YA )?TIENES?(?: YA)?|(?:HAI|AVETE) GIA|JA (?:TEM|TENS)|(?:HEEFT U|HEB JE) (?:AL|REEDS)|MASZ JUZ|(?:ВЖЕ|УЖЕ) (?:МАЄТЕ|ЕСТЬ)|ZATEN)(?!\p{L})[^.;?!]{0,40}$/u;
+const ASKED_HAVE = /^[^.;!]{0,30}[?？]/;
+
+/** Told to take in what is there: "the software shall integrate recorders of X". */
+const TO_INTEGRATE =
+  /(?<!\p{L})(?:SHALL|MUST|WILL|MUSS|SOLL|DOIT|DEVRA|DEBE|DEBERA|DEVE|DEVERA|DOVRA|MOET|MUSI|POWIN\p{L}+|МАЄ|ПОВИНН\p{L}+|ДОЛЖН\p{L}+)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:INTEGRAT(?:E|ION)|INTEGRIER\p{L}*|INTEGRER|INTEGRAR|INTEGRARE|INTEGREREN|INTEGROWAC|ІНТЕГР\p{L}+|ИНТЕГРИР\p{L}+)(?!\p{L})(?! (?:FULLY )?(?:INTO|IN|IM|DANS|EN|NEL|EM)(?!\p{L}))[^.;:]{0,120}$|(?<!\p{L})(?:WSPOLPRAC\p{L}* Z|ZUSAMMENARBEIT MIT|SPOLUPRAC\p{L}* S|INTEROPERAB\p{L}+ (?:WITH|MIT|AVEC|CON|COM|Z))(?!\p{L})[^.;:]{0,40}$/u;
+
 /** Whether nothing but a comma stands between two makes of a list. */
 function isJoined(text: string, { to }: Placed, place: Placed): boolean {
   return to < place.from && place.from - to <= 3 && /^[\s,]*$/.test(text.slice(to, place.from));
@@ -238,6 +249,7 @@ function worksWith({
     (isThere ? JOINS.exec(before + after) : null) ??
     (isShop ? MINE.exec(before) : null) ??
     YOUR_OLD.exec(`${lead} `) ??
+    (context.page === "tender" ? TO_INTEGRATE.exec(lead) : null) ??
     (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
   if (old) return ["compatible-with", old];
   const equivalent = EQUIVALENT.exec(after);
@@ -305,6 +317,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ofBan,
   refused,
   toldOfLaw,
+  ({ lead, following }) => given("compatible-with", ASKED_HAVE.test(following) ? HAVE_YOU.exec(`${lead} `) : null),
   unoffered,
   notInProse,
   flawed,
