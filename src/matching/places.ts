@@ -2,7 +2,7 @@
  * Where in a long text a mention may stand: the test that every page pays for, one pass over its raw text. What it lets through
  * is read exactly afterwards.
  */
-import { isHostName } from "./host-name.ts";
+import { isHostName, isInHost } from "./host-name.ts";
 import { mayBeInflection } from "./inflection.ts";
 import {
   fold,
@@ -36,7 +36,8 @@ function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): 
     // Where all is written in one case, that of a name tells nothing.
     const around = text.slice(Math.max(0, from - LONGEST), to + LONGEST);
     const isTitle = /^\p{Lu}\p{Ll}+$/u.test(text.slice(from, to));
-    if (!isTitle && around !== around.toLowerCase() && around !== around.toUpperCase()) return false;
+    if (!isTitle && !isInHost(text, from) && around !== around.toLowerCase() && around !== around.toUpperCase())
+      return false;
   }
   const next = fold(text.charCodeAt(to));
   if (next < LETTER || isRunOn(text, to) || isOtherScript(next) || isSpaceless(fold(text.charCodeAt(from))))

@@ -1,6 +1,7 @@
 /** Which of the places in a text count as their names are written there. */
 import type { Candidate } from "./candidates.ts";
 import { CAMERA } from "./cues.ts";
+import { isInHost } from "./host-name.ts";
 import { caseOf, type Normalised } from "./normalise.ts";
 
 /** Up to this length, in characters, a text may be in small letters or capitals throughout: a search, an address, a headline. */
@@ -27,6 +28,7 @@ export function asWritten(found: readonly Candidate[], normal: Normalised, text:
     const isPrefix = entry.k === "abbreviation" && /^[-_]$/.test(gap) && !/\p{Ll}/u.test(surface);
     if (isPrefix && next?.model != null && next.model.c !== 2) return false;
     if (entry.x !== 1 || !ownCase || caseOf(surface) === caseOf(entry.t)) return true;
+    if (isInHost(text, normal.start[from] ?? 0)) return true;
     // A shop writes "Abus Kamera", or "Abus" in a list of makers; the French word that it could be has an article behind it.
     const written = caseOf(surface);
     if (/^A+$/.test(written) && normal.text.charAt(to) === "-")
