@@ -42,6 +42,9 @@ const COINED = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 /** What they go with, other makers' goods apart. */
 const LINE_TRADE = /SECURITY|SOLUTIONS?|SURVEILLANCE|ANALYTIC|AIOT|TECHNOLOG/;
 
+/** A maker of cameras whose routers are known better: beside it a maker of routers may be one too. */
+const ALSO_NETWORKS = /(?<!\p{L})UBIQUITI(?!\p{L})/gu;
+
 /** From this length on a word also stands for its longer forms: "novel" for "novelist". */
 const STEM = 5;
 
@@ -250,13 +253,26 @@ function against(here: Here): Verdict | undefined {
 
 /** Whether one of the signals that the name needs is there. */
 function hasSecond(here: Here): boolean {
-  const { text, near, candidate, entry, scene, vendor, needs = [], isWord, neighbours, context, signals } = here;
+  const {
+    text,
+    near,
+    candidate,
+    entry,
+    scene,
+    vendor,
+    needs = [],
+    widely,
+    isWord,
+    neighbours,
+    context,
+    signals,
+  } = here;
   // Two makers' coined names that could each be another word bear each other out.
   const bearsOut = ({ entry: other, isApart }: Candidate) =>
     other !== null && other.w !== 1 && !isApart && other.v[0] !== vendor && !scene.isWide(other.v[0] ?? "");
   const otherMaker =
     neighbours.some((one) => isClearOther(one, here)) ||
-    OTHER_MAKERS.test(near) ||
+    OTHER_MAKERS.test(widely ? near.replace(ALSO_NETWORKS, "") : near) ||
     (!isWord && neighbours.some(bearsOut));
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
   if (otherMaker) signals.push({ for: true, code: "other-maker" });
