@@ -28,35 +28,67 @@ const THING = any(
   // Turkish; Spanish and Portuguese covers
   "cargador|carregador|chargeur|caricabatteri|ladegerät|ladestation|oplader|ładowark|зарядн|nabíječk|nabíjačk|töltő|încărcăto|laddare|lader|laturi|şarj",
   // What is called after what it is compatible with, too
-  "batterie|batteria|batería|akku|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount",
+  "batterie|batteria|batería|akku|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
   "ayak|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
 );
 /** The same at the end of a compound. */
 const IN_COMPOUND = any(
   "fäste|hållare|beslag|adapter|kabel|dosa|holder|feste|boks|teline|kiinnike|kotelo|kaapeli|tartó|konzol|doboz",
 );
-/** "for", before the make, and words for the makes' goods between. */
+/** "for", before the make. */
 const FOR = any(
-  "pro|pre|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|compatible avec|compatible con|compatible with|compatível com|compatibile con|kompatibel mit|kompatybilny z|kompatybilna z|совместимый с|совместима с|совместимая с|сумісний з|сумісна з",
+  "pro|pre|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|compatible avec|compatible con|compatible with|compatível com|compatibile con|kompatibel mit|kompatybilny z|kompatybilna z|совместимый с|совместима с|совместимая с|сумісний з|сумісна з|voor|dla|для",
 );
+/** What an accessory is said to go with, in a sentence of its own too. */
+const FITS = any(
+  "válida para|válido para|válidas para|válidos para|apto para|apta para|adecuado para|adecuada para|indicado para|adequado para",
+  "suitable for|fits|passend für|passt für|passt zu|geeignet für|convient aux|convient pour|adatto per|adatta per",
+  "geschikt voor|past op|past bij|pasuje do|pasują do|підходить до|підходить для|подходит для|подходит к|vhodný pro|vhodná pro|vhodné pro|vhodný pre",
+  "potrivit pentru|potrivită pentru|подходящ за|odgovara za|συμβατή με|συμβατό με|συμβατός με|κατάλληλη για|κατάλληλο για",
+  "passar till|passar|passer til|passer|phù hợp với|dùng được cho|cocok untuk|kompatibel dengan",
+  "مناسب برای|سازگار با|متوافق مع|متوافقة مع|مناسب ل|مناسبة ل",
+);
+/** Words for the makes' goods between it and the make. */
 const GOODS = any(
-  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|poste portatif|talkie-walkie|walkie-talkies?|radios?|рации|радиостанции|радіостанції|řady|série|seria",
+  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|poe|switch\\p{L}*|rekordér\\p{L}*|rekorder\\p{L}*|rejestrator\\p{L}*|grabador\\p{L}*|gravador\\p{L}*|recorders?|регистратор\\p{L}*|реєстратор\\p{L}*|de|las|los|os|as|der|die|das|the|a|y|e|et|und|i|și|και|های|poste portatif|talkie-walkie|walkie-talkies?|radios?|рации|радиостанции|радіостанції|řady|série|seria",
 ).replaceAll("\\P{L}", "\\p{L}");
 
 /** What stands before a make that it is made for; an Arabic "for" is joined to what follows. */
 const BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})(?:[^.;:,|\\n]|[.,](?=\\d)){0,60}(?:(?<!\\p{L})(?:${FOR})(?: (?:${GOODS})){0,3} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
+  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})(?:[^.;:,|\\n]|[.,](?=\\d)){0,60}(?:(?<!\\p{L})(?:${FOR}|${FITS})(?: (?:${GOODS})){0,5} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
   "u",
 );
-/** The same behind it: Hungarian endings, and languages that say "for" and what it is after the make. */
-const HUNGARIAN = new RegExp(`(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^.;:,|\\n]{0,40}$`, "u");
-const TO_IT = /^[^.;:,|\n]{0,30}?\p{L}(?:HOZ|HEZ)(?!\p{L})/u;
+/** The same where the make stands in a sentence of its own: "Junction box PM-14. Fits cameras: X". */
+const IN_NEXT = new RegExp(
+  `(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^|\\n]{0,80}[.;,] (?:${FITS})(?: (?:${GOODS})){0,5}:? $`,
+  "u",
+);
+/** The same in Thai, which sets no spaces. */
+const IN_THAI = new RegExp(
+  `(?:${any("ขายึด|อะแดปเตอร์|กล่องพักสาย|สายไฟ|แบตเตอรี่")})[^.;:,|\\n]{0,60}(?:${any("ใช้ได้กับ|ใช้กับ|รองรับ|สำหรับ")}) ?$`,
+  "u",
+);
+/** Languages that say "for" and what it is after the make, and Hungarian endings: what it is may stand before both. */
+const THING_AHEAD = new RegExp(`(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^.;:|\\n]{0,60}$`, "u");
+const TO_IT = new RegExp(
+  `^[^.;:|\\n]{0,30}?(?:\\p{L}(?:HOZ|HEZ)(?!\\p{L})|${any("के लिए|호환|에 적합|対応|için uygun|uyumlu")})`,
+  "u",
+);
 const AFTER = new RegExp(
   `^[^.;:,|\\n]{0,24}?(?:용|호환|전용|專?用|専用|対応|${any("के लिए|साठी|জন্য|için")})[^.;:,|\\n]{0,40}?(?:${THING})`,
   "u",
 );
 
-/** The words by which a text sells what is made for the make between `lead` and `tail`; null where it does not. */
-export function madeFor(lead: string, tail: string): RegExpExecArray | null {
-  return BEFORE.exec(`${lead} `) ?? (HUNGARIAN.test(lead) ? TO_IT.exec(tail) : null) ?? AFTER.exec(tail);
+/**
+ * The words by which a text sells what is made for the make between `lead` and `tail`; null where it does not. `ahead` is what
+ * stands before the make whatever its clauses, without other makes.
+ */
+export function madeFor(lead: string, tail: string, ahead: string): RegExpExecArray | null {
+  return (
+    BEFORE.exec(`${lead} `) ??
+    IN_NEXT.exec(`${ahead} `) ??
+    IN_THAI.exec(ahead) ??
+    (THING_AHEAD.test(ahead) ? TO_IT.exec(tail) : null) ??
+    AFTER.exec(tail)
+  );
 }

@@ -29,6 +29,7 @@ export const REFUSED_AFTER = new RegExp(
     "(?:NEBUDOU|NEBUDU|NEJSOU|NIE SU|NEBUDE|NIE JE) (?:AKCEPT|PRIJAT|PRIJIM|HODNOCEN|HODNOTEN|PRIPUSTN|PRIPUSTEN|POVOLEN|UZNAN)|(?:JSOU|BUDOU|SU|BUDU) VYL(?:OUCEN|UCEN)|SE (?:NEAKCEPT|NEPOVOL|NEDOPOUST|NEUZNAV)|NEM (?:AJANLHATO|AJANLHAT|SZALLITHATO|MEGENGEDETT|ELFOGAD|FOGADUNK EL|FOGADHATO|ALKALMAZHATO|LEHET)|KIZAR(?:T|VA|JUK|JA|TA)(?!\\p{L})|(?:TILOS|TILTOTT)(?!\\p{L})|NU (?:SUNT|SE|VOR FI|POT FI|ESTE) (?:ACCEPTA|ADMI|PERMI|OFERTA|ELIGIBIL|LUAT)|(?:SUNT|ESTE|VOR FI) (?:EXCLUS|INTERZIS|RESPINS)|(?:НЕ|НЯМА ДА) СЕ (?:ДОПУСКА|ПРИЕМА|РАЗРЕШАВА)|(?:СА|СЕ|БЪДАТ) (?:ИЗКЛЮЧЕН|ИЗКЛЮЧВА|ЗАБРАНЕН)|(?:NISU|NECE BITI|NIJE|NISO|NE BODO|NI) (?:PRIHVA|DOPUST|DOZVOLJEN|DOVOLJEN|SPREJEM|PRIHVAC)|SE NE PRIHVACA|(?:SU|BIT CE|BICE|SO) (?:ISKLJUCEN|IZKLJUCEN|ZABRANJEN|PREPOVEDAN)|НИСУ (?:ДОЗВОЉЕН|ПРИХВАТЉИВ)|СУ (?:ИСКЉУЧЕН|ЗАБРАЊЕН)",
     "ΔΕΝ (?:ΓΙΝ|ΕΙΝΑΙ|ΘΑ ΓΙΝ|ΕΠΙΤΡΕΠ|ΑΠΟΔΕΧ)|ΑΠΟΚΛΕΙ|ΑΠΟΡΡΙΠΤ|ΑΠΑΓΟΡΕΥ|(?:TEKLIF|KABUL|TEMIN|TESLIM|KULLAN|ONER|SUN|KUR|TAK)\\p{L}{0,4} ?(?:ED|EDIL|EDEM|VER)?[EI]?(?:L?[AE]MAZ|EDEMEZ)(?:LAR|LER)?(?!\\p{L})|DEGERLENDIRME DISI (?:BIRAKIL|TUTUL)ACAK|مستبعد|مرفوض|غير (?:مقبول|مسموح)|محظور|لن تقبل|لا (?:تقبل|يسمح|تعتمد)|(?:پذیرفته|قبول) ن(?:می|خواهد)|مجاز ن(?:یست|می)|قابل قبول ن|ممنوع|לא (?:י?תקבל|יתקבלו|מאושר|מותר)|אסור|[יתנ]?פסל(?:ו|ים)?(?!\\p{L})",
     "(?:の|を?含む|による|製品の?)?[^。、]{0,16}(?:認め(?:ない|ません|られない|られません)|対象外|除外(?:する|します|とする|される))|[^.。]{0,24}(?:대상에서 )?(?:제외|배제|불허)(?:한다|합니다|함|됨|된다|됩니다|하며|하고)|[^.。]{0,24}(?:허용|인정|납품|제안|입찰)(?:하지 (?:않|아니)|되지 (?:않|아니)|할 수 없)|(?:BI|SE BI) LOAI(?!\\p{L})|KHONG [DĐ]UOC (?:XEM XET|THAM DU|CHAO THAU)|TIDAK (?:AKAN )?(?:DIPERBOLEHKAN|DIIZINKAN|BOLEH|DIPERTIMBANGKAN)|DIKECUALIKAN|DITOLAK",
+    "NEM (?:FORGALMAZ|ARUL|TARTUNK|SZEREL|AJANL|ADUNK EL)\\p{L}*|EMME (?:MYY|ASENNA|SUOSITTELE)|(?:KULLAN|TAK|BAGLA|AL)M[AI]YIN\\p{L}*|[^।.\\n]{0,30}नह (?:बचत|लगत|रखत|करत)|(?:FORER|SAELGER|SELGER|SALJER|FOR) (?:VI )?(?:IKKE|INTE)(?!\\p{L})|نمی ?فروشیم|لا نبيع(?!\\p{L})",
     "(?<!\\p{L})(?:LEHN(?:EN|T) [^.;,]{0,50} AB|SCHLIESS(?:EN|T) [^.;,]{0,50} AUS|SLUITEN [^.;,]{0,50} UIT)(?!\\p{L})",
   ].join("|")})`,
   "u",
@@ -46,6 +47,7 @@ const PRACTICE = [
   "NON (?:INSTALLIAMO|VENDIAMO|USIAMO|UTILIZZIAMO|TRATTIAMO|MONTIAMO|ACQUISTIAMO|CONSIGLIAMO|OFFRIAMO|VOGLIAMO)(?! SOLO)|AD ECCEZIONE D|FUORCHE",
   "(?:MET )?UITZONDERING VAN|AFGEZIEN VAN",
   "NIE (?:MONTUJEMY|SPRZEDAJEMY|UZYWAMY|INSTALUJEMY|STOSUJEMY|POLECAMY|KUPUJEMY|OFERUJEMY)(?! TYLKO)|(?:MARKI|MAREK|PRODUCENTOW|WSZYSTKI\\p{L}*|KAMERY|URZADZENIA) POZA(?!\\p{L})",
+  "ΔΕΝ (?:ΠΟΥΛΑΜΕ|ΔΙΑΘΕΤΟΥΜΕ|ΕΓΚΑΘΙΣΤΟΥΜΕ|ΕΜΠΟΡΕΥΟΜΑΣΤΕ|ΠΡΟΤΕΙΝΟΥΜΕ)|NEPRODAVAME|NEMONTUJEME|NENABIZIME|NEPREDAVAME|NEPONUKAME|NU (?:VINDEM|MONTAM|COMERCIALIZAM|INSTALAM|RECOMANDAM)|НЕ (?:ПРОДАВАМЕ|МОНТИРАМЕ|ПРЕДЛАГАМЕ)|NE (?:PRODAJEMO|UGRADUJEMO|NUDIMO|MONTIRAMO|VGRAJUJEMO)|(?:איננו|אנחנו לא|לא) (?:מוכרים|מתקינים)|لا (?:نبيع|نركب)|NIE MAMY (?:JUZ )?(?:W OFERCIE|NA STANIE)|JA NAO (?:VENDEMOS|TEMOS|TRABALHAMOS)|YA NO (?:VENDEMOS|TENEMOS|TRABAJAMOS|INSTALAMOS)|NE (?:VENDONS|POSONS|PROPOSONS) PLUS|NON (?:VENDIAMO|TRATTIAMO|ABBIAMO) PIU|(?:БОЛЬШЕ|БІЛЬШЕ) НЕ (?:ПРОДА|ВОЗИМ|УСТАНАВЛИВА|ПРОДАЄМО|ВОЗИМО)\\p{L}*",
   "НЕ (?:ВСТАНОВЛЮ|ПРОДАЄМО|ВИКОРИСТОВУЄ|МОНТУЄ|РЕКОМЕНДУ|ЗАКУПОВУ|ПРАЦЮЄМО)",
   "НЕ (?:УСТАНАВЛИВА|ПРОДАЕМ|ИСПОЛЬЗУЕ|МОНТИРУЕ|ЗАКУПА|РАБОТАЕМ С)",
 ];
@@ -76,6 +78,8 @@ export const REFUSED_BEFORE = new RegExp(
     "(?<!\\p{L})(?:(?:VI )?SALJER INTE|VI S(?:AE|Æ|E)LGER IKKE|EMME MYY|FRITT FRAN|FRI FOR)(?:\\s+(?:PRODUKTER|KAMEROR|KAMERAER|UTRUSTNING|UDSTYR|FRAN|FRA|OG|OCH|ELLER))*\\s*$",
     "(?:不销售|不銷售|不含|(?:请勿|請勿)(?:使用|搭配|购买|連接)?|勿搭配|禁用|不支持)(?:任何|接入|使用)?$",
     "(?<!\\p{L})(?:LIBRES? D[EO]|LIVRES? D[EO]|PRIV[OA] D[EI]|EXENT[OA]S? DE)(?:\\s+(?:EQUIPOS?|EQUIPAMENTOS?|CAMARAS?|CAMERAS?|TELECAMERE|PRODUCTOS?|PRODUTOS?|PRODOTTI|COMPONENTES?|DISPOSITIVOS?|MARCAS?|DE|DI|DA))*\\s*$",
+    "(?<!\\p{L})(?:NOT? (?:COME|ORIGINATE|STEM)S? FROM|NE PROVIEN(?:T|NENT) PAS D|NO (?:PROCEDEN?|PROVIENEN?) DE|NON (?:PROVIENE|PROVENGONO) DA|NAO PROVE[NM]M? D|NIE POCHODZ\\p{L}+ OD|НЕ ПОХОД\\p{L}+ ВІД|НЕ ПРОИСХОД\\p{L}+ ОТ|NU PROVIN|NEPOCHA\\p{L}+ (?:OD|Z)|STAMMER IKKE FRA|KOMMER INTE FRAN)[^.;:]{0,60}$",
+    "(?<!\\p{L})(?:NONE|INGEN|INGA|INGET|KEINE[RS]?|AUCUN\\p{L}?|NINGUN\\p{L}?|NESSUN\\p{L}?|NENHUM\\p{L}?|GEEN|ZADEN|ZADN\\p{L}+|ZIADN\\p{L}+|ЖОДН\\p{L}+|НИ ОДН?\\p{L}+|NICIUN\\p{L}*|YKSIKAAN)(?!\\p{L})[^.;:,]{0,60}(?<!\\p{L})(?:MADE|MANUFACTURED|PRODUCED|SUPPLIED|HERGESTELLT|FABRIQU|FABRICA|PRODOTT|FABBRICAT|PRODUZID|GEMAAKT|GEPRODUCEERD|WYPRODUKOW|ВИРОБЛ|ВИГОТОВЛ|ПРОИЗВЕД|ИЗГОТОВЛ|FREMSTILLE|TILLVERKA|PRODUSERT|PRODUCERET|VYROBEN|VALMISTA)\\p{L}*(?: (?:BY|VON|DURCH|PAR|POR|DA|DAL|DALLA|DOOR|PRZEZ|AF|AV|DE|CATRE))*[\\s\\p{P}]*$",
     `(?:${PRACTICE.join("|")})[^,;:]{0,60}$`,
   ].join("|"),
   "u",
@@ -96,7 +100,7 @@ const PART =
 
 /** "Without parts of X", "no X chips": of a maker's parts nothing is in it. No comma comes between. ¶ is the name. */
 export const FREE_OF_PARTS = new RegExp(
-  "(?:(?<!\\p{L})(?:NO|NOT|NON|WITHOUT|KEINE?\\p{L}?|OHNE|NICHT|FREI VON|AUCUNE?|SANS|PAS DE|NINGUN\\p{L}?|SIN|NESSUN\\p{L}?|SENZA|SEM|NENHUM\\p{L}?|GEEN|ZONDER|UTAN|INGA|INGEN|UDEN|UTEN|EI|BEZ|BREZ|BE|БЕЗ|FARA|NEOBSAHUJ\\p{L}*|ZIADN\\p{L}*|ZADN\\p{L}*|KHONG|BEBAS|TIADA|TANPA|WALANG|ΧΩΡΙΣ|بدون|(?:خالية|خال) من)(?!\\p{L})|[非无無]|不含|不使用|不用|没有|沒有|ไม)" +
+  "(?:(?<!\\p{L})(?:NO|NOT|NON|WITHOUT|KEINE?\\p{L}?|OHNE|NICHT|FREI VON|AUCUNE?|SANS|PAS DE|NINGUN\\p{L}?|SIN|NESSUN\\p{L}?|SENZA|SEM|NENHUM\\p{L}?|GEEN|ZONDER|UTAN|INGA|INGEN|UDEN|UTEN|EI|BEZ|BREZ|BE|БЕЗ|FARA|NEOBSAHUJ\\p{L}*|ZIADN\\p{L}*|ZADN\\p{L}*|KHONG|BEBAS|TIADA|TANPA|WALANG|НЕ М[ІИ]СТ\\p{L}+|НЕ СОДЕРЖ\\p{L}+|NIE ZAWIERA\\p{L}*|NU CONTINE?|NO CONTIENEN?|NE CONTIEN\\p{L}+ (?:PAS|AUCUN\\p{L}?)|NON CONTIEN\\p{L}+|NON CONTENGONO|NAO CONTEM|ΧΩΡΙΣ|بدون|(?:خالية|خال) من)(?!\\p{L})|[非无無]|不含|不使用|不用|没有|沒有|ไม)" +
     `(?=[^.;,:|\\n–—]{0,70}¶)(?:[^.;,:|\\n–—]{0,60}${PART}[^.;,:|\\n–—]{0,30}¶|[^.;,:|\\n–—]{0,40}¶[^.;:|\\n–—]{0,40}?${PART})`,
   "u",
 );

@@ -44,7 +44,7 @@ import type { PassageContext, Role, Signal } from "./mention.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { isOfGoods } from "./shop-address.ts";
-import { type Placed, type Standing, standingOf } from "./standing.ts";
+import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import {
   HOW_TO,
   isCode,
@@ -184,7 +184,8 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
     return ["accessory", accessory];
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];
-  const made = madeFor(lead, tail);
+  const others = withoutNames(ahead, place.from - ahead.length, places).replace(LINK, "");
+  const made = madeFor(lead, tail, others);
   if (made) return ["accessory", made];
   return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
 }
@@ -223,7 +224,7 @@ const AS_GOOD =
   /(?<!\p{L})(?:EQUIVALENT[EI]? AL?|AQUIVALENT ZU|GLEICHWERTIG (?:ZU|MIT)|GELIJKWAARDIG AAN|ODPOWIEDNIK)(?!\p{L})/u;
 
 /** "für X-Kameras ausgelegt". */
-const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR) $/u;
+const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR)(?: (?:DE|HET|DIE|DEN|DAS|DER))? $/u;
 const MADE =
   /^[^.;,]{0,30} (?:AUSGELEGT|KONZIPIERT|GEEIGNET|GEDACHT|BESTIMMT|ENTWICKELT|GEMAAKT|ONTWORPEN|BEDOELD|GESCHIKT)(?!\p{L})/u;
 

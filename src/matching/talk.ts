@@ -160,7 +160,7 @@ const SIGNED_REACH = 40;
 const NEWS_HAN =
   /财报|收盘|涨停|跌停|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年|项专利|杂志|刷新[^。]{0,12}[记纪]录/;
 const HEADED =
-  /^\W{0,4}(?:SITUAZIONE|SCENARIO|ESCENARIO|SZENARIO|CENARIO)(?: [A-Z\d]{1,2})?\W{0,3}:|^\W{0,4}SCENARIO [A-Z\d]{1,2} [—–-]|^\W{0,4}(?:SCENARIO|ESCENARIO|SZENARIO|USE CASE|CASE|KASUS|CASO|FALL|CAS)\W{0,3} ?#?\d{1,2}\W{0,3}:|^(?:FORUM|FORO|ФОРУМ|REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
+  /^\W{0,4}(?:SITUAZIONE|SCENARIO|ESCENARIO|SZENARIO|CENARIO)(?: [A-Z\d]{1,2})?\W{0,3}:|^\W{0,4}SCENARIO [A-Z\d]{1,2} [—–-]|^\W{0,4}(?:SCENARIO|ESCENARIO|SZENARIO|USE CASE|CASE|KASUS|CASO|FALL|CAS)\W{0,3} ?#?\d{1,2}\W{0,3}:|^(?:FORUM|FORO|ФОРУМ|REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|RECENZIE|RECENZE|REVIEWS?|BEWERTUNG|AVIS(?: CLIENT)?|RESENA|RECENSIONE|AVALIACAO|ОТЗЫВ|ВІДГУК|YORUM|VELEMENY|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
 
 /** An authority's ban told of; a buyer's own rule speaks of offers, and of what must be. */
 const TOLD_BAN =
