@@ -112,7 +112,8 @@ function afterRefused(standing: Standing): Standing {
   const between = at > 0 ? gap() : "";
   const bought = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf("，")) + 1);
   if (bought.length === between.length || !BOUGHT.test(bought)) return standing;
-  const own = (words: string) => words.slice(-bought.length);
+  const reach = place.from - (places[at]?.from ?? place.from) + bought.length;
+  const own = (words: string) => words.slice(-reach);
   return { ...standing, before: own(before), lead: own(lead), ahead: own(ahead) };
 }
 
