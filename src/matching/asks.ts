@@ -24,7 +24,7 @@ const ASKS_HAN =
   /采购|採購|供货|供貨|购置|配置|须|須|应(?:采用|为|选)|要求|需|品牌|型号|同等|相当|納入|調達|購入|同等品|とする|납품|구매|공급|설치|동등|आपूर्ति|खरीद|จัดซื้อ|เทียบเท่า/;
 /** A quantity, or the number of a row. */
 const COUNTED =
-  /(?<![\p{L}\d.,/:-])\d{1,4}(?![\d.,/:-]*\d)(?: ?(?:X|NOS?\.?|PCS|UNITS?|ST(?:UCK|K)?|SZT|ШТ|ADET|KS|DB|BUC|台|个|個|套|대))?(?!\p{L})/u;
+  /(?<![\p{L}\d.,/:-])(?!(?:19|20)\d\d(?!\d))\d{1,4}(?![\d.,/:-]*\d)(?: ?(?:X|NOS?\.?|PCS|UNITS?|ST(?:UCK|K)?|SZT|ШТ|ADET|KS|DB|BUC|台|个|個|套|대))?(?!\p{L})/u;
 /** From this many words on a line with a full stop is a sentence; one without it from so many more. */
 const SENTENCE = 6;
 const UNENDED = 12;
@@ -32,6 +32,16 @@ const ENDS = /[.!?。！？؟।]["')»”]*\s*$/u;
 
 /** What parts cells and entries. */
 const CELLS = /[|•·\t]/;
+
+/** Where a sentence ends and the next begins; "Nr. 5" and "art. 9" end none. */
+const NEXT_SENTENCE = /(?<=(?:\p{L}{4}|\d\p{L}?|[)\]"'»”])[.!?]) (?=[\p{L}"'«„“¿])|(?<=[。！？；])/u;
+
+/** Where the last sentence of a text begins, its line at the earliest. */
+function lastEnd(text: string): number {
+  const line = text.lastIndexOf("\n") + 1;
+  const parts = text.slice(line).split(NEXT_SENTENCE);
+  return text.length - (parts.at(-1)?.length ?? 0);
+}
 
 /** The line that a place stands in, so far on each side, in characters. */
 const REACH = 240;
@@ -41,10 +51,12 @@ export function asksFor(ahead: string, own: string, following: string): boolean 
   const before = ahead.slice(-REACH);
   const behind = following.slice(0, REACH).split("\n", 1)[0] ?? "";
   const line = `${before.slice(before.lastIndexOf("\n") + 1)} ${own} ${behind}`;
-  const length = line.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (CELLS.test(line)) return true;
-  if (length < (ENDS.test(line) ? SENTENCE : UNENDED)) return true;
-  return /\d/.test(own) || ASKS.test(line) || ASKS_HAN.test(line) || COUNTED.test(line);
+  // What another sentence asks for is not this one's.
+  const sentence = `${before.slice(lastEnd(before))}${`${own}${behind}`.split(NEXT_SENTENCE, 1)[0] ?? ""}`;
+  const length = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  if (length < (ENDS.test(sentence) ? SENTENCE : UNENDED)) return true;
+  return /\d/.test(own) || ASKS.test(sentence) || ASKS_HAN.test(sentence) || COUNTED.test(sentence);
 }
 
 /** "Not", "no", "nothing"; not "no less than", "not only", "No. 5", "wireless", "stainless". */
@@ -54,7 +66,7 @@ const NOT =
   "|不(?:得|予|允许|允許|接受|可|能|再|会|會|采购|採購|含)(?!低于|少于|小于|大于|超过|低於|少於)|ไม)";
 /** To take, to allow, to offer, to supply, to hold: what a buyer says of goods. */
 const TAKE =
-  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|SALLI|FOGAD|MEGENGED|AJANL|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
+  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|TOEGESTA|ПРЕДЛАГ|ПРОПОНУ|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|SALLI|FOGAD|MEGENGED|AJANL|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
 /** To turn down. */
 const REFUSE =
   /(?<!\p{L})(?:REJECT|REFUS(?:ED|AL)|DISQUALIF|RECHAZ|SET ASIDE|GEWEERD|WEIGER|(?<!IVA )ESCLUS|ZU VERZICHTEN|НЕДОПУСТИМ|НЕПРИПУСТИМ|ABGELEHNT|ABZUSEHEN|ZURUCKGEWIESEN|AUSGESCHLOSSEN|FORKAST|AVVIS(?=T|ES)|AFVIS|ODBIJ|ODRZUC|ODMIT|RESPIN|ELUTASIT|ВІДХИЛ|ОТКЛОН|ОТХВЪРЛ|REDDEDIL|ΑΠΟΡΡΙΠ|ΑΠΟΚΛΕΙ)\p{L}*|廢標|废标|無効|无效|不可|제외|불가/u;

@@ -14,9 +14,9 @@ const THING = any(
   // Hungarian
   "tartó|kötődoboz|tápegység|adapter|kábel|foglalat|talp|burkolat|akkumulátor|memóriakártya|napelem",
   // Romanian, Bulgarian, Serbo-Croatian, Slovene
-  "suport|doză|alimentator|sursă|adaptor|cablu|carcasă|acumulator|стойка|основа|кутия|захранване|адаптер|кабел|конзола|корпус|nosač|nosilec|kutija|napajanje|napajalnik|kabl|kućište|ohišje|držač|stalak|носач|кутија|исправљач",
+  "suport|doză|alimentator|sursă|adaptor|cablu|carcasă|acumulator|стойка|основа|кутия|захранван|адаптер|кабел|конзола|корпус|nosač|nosilec|kutija|napajanje|napajalnik|kabl|kućište|ohišje|držač|stalak|носач|кутија|исправљач",
   // Greek
-  "βάση|στήριγμα|κουτί|τροφοδοτικό|τροφοδοσία|αντάπτορα|μετασχηματιστή|καλώδιο|βραχίονα|κάλυμμα|μπαταρία|κάρτα μνήμης|ηλιακό πάνελ",
+  "βάση|στήριγμα|κουτί|τροφοδοτικό|τροφοδοσία|αντάπτορα|μετασχηματιστή|καλώδιο|βραχίονα|κάλυμμα|μπαταρί|κάρτα μνήμης|ηλιακό πάνελ",
   // Swedish, Danish, Norwegian, Finnish
   "fäste|beslag|nätadapter|nätaggregat|strømadapter|strömadapter|kopplingsdosa|hölje|kapsling|holder|hållare|feste|strømforsyning|monteringsboks|koblingsboks|deksel|solpanel|teline|kiinnike|virtalähde|muuntaja|kaapeli|kotelo|jalusta|akku",
   // Vietnamese, Indonesian
@@ -37,7 +37,7 @@ const IN_COMPOUND = any(
 );
 /** "for", before the make. */
 const FOR = any(
-  "pro|pre|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|compatible avec|compatible con|compatible with|compatível com|compatibile con|kompatibel mit|kompatybilny z|kompatybilna z|совместимый с|совместима с|совместимая с|сумісний з|сумісна з|voor|dla|для",
+  "pro|pre|ke|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|compatible avec|compatible con|compatible with|compatível com|compatibile con|kompatibel mit|kompatybilny z|kompatybilna z|совместимый с|совместима с|совместимая с|сумісний з|сумісна з|voor|dla|для",
 );
 /** What an accessory is said to go with, in a sentence of its own too. */
 const FITS = any(
@@ -50,7 +50,7 @@ const FITS = any(
 );
 /** Words for the makes' goods between it and the make. */
 const GOODS = any(
-  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|poe|switch\\p{L}*|rekordér\\p{L}*|rekorder\\p{L}*|rejestrator\\p{L}*|grabador\\p{L}*|gravador\\p{L}*|recorders?|регистратор\\p{L}*|реєстратор\\p{L}*|de|las|los|os|as|der|die|das|the|a|y|e|et|und|i|și|και|های|poste portatif|talkie-walkie|walkie-talkies?|radios?|рации|радиостанции|радіостанції|řady|série|seria",
+  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|poe|switch\\p{L}*|rekordér\\p{L}*|rekorder\\p{L}*|rejestrator\\p{L}*|grabador\\p{L}*|gravador\\p{L}*|recorders?|регистратор\\p{L}*|реєстратор\\p{L}*|de|las|los|os|as|der|die|das|the|a|y|e|et|und|i|și|και|τους|τα|τις|ασυρμάτους|های|poste portatif|talkie-walkie|walkie-talkies?|radios?|рации|радиостанции|радіостанції|řady|série|seria",
 ).replaceAll("\\P{L}", "\\p{L}");
 
 /** What stands before a make that it is made for; an Arabic "for" is joined to what follows. */
@@ -69,9 +69,12 @@ const IN_THAI = new RegExp(
   "u",
 );
 /** Languages that say "for" and what it is after the make, and Hungarian endings: what it is may stand before both. */
-const THING_AHEAD = new RegExp(`(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^.;:|\\n]{0,60}$`, "u");
+const THING_AHEAD = new RegExp(
+  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})[^.;:|\\n]{0,60}$`,
+  "u",
+);
 const TO_IT = new RegExp(
-  `^[^.;:|\\n]{0,30}?(?:\\p{L}(?:HOZ|HEZ)(?!\\p{L})|${any("के लिए|호환|에 적합|対応|için uygun|uyumlu")})`,
+  `^[^.;:|\\n]{0,30}?(?:\\p{L}(?:HOZ|HEZ)(?!\\p{L})|KAMEROIHIN|KAMEROILLE|${any("के लिए|호환|에 적합|対応|için uygun|uyumlu")})`,
   "u",
 );
 const AFTER = new RegExp(

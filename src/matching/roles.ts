@@ -58,6 +58,7 @@ import {
   toldBan,
 } from "./talk.ts";
 import { unoffered } from "./unoffered.ts";
+import { mustWorkWith } from "./works-with.ts";
 
 /** How much of a line around a name is looked at, in characters. */
 const NEAR = 120;
@@ -250,7 +251,7 @@ function worksWith({
     (isThere ? JOINS.exec(before + after) : null) ??
     (isShop ? MINE.exec(before) : null) ??
     YOUR_OLD.exec(`${lead} `) ??
-    (context.page === "tender" ? TO_INTEGRATE.exec(lead) : null) ??
+    (context.page === "tender" ? (TO_INTEGRATE.exec(lead) ?? mustWorkWith(lead, before, tail)) : null) ??
     (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
   if (old) return ["compatible-with", old];
   const equivalent = EQUIVALENT.exec(after);
