@@ -70,6 +70,9 @@ const OTHERS_IN_HAN =
   /^(?:[会會][计計]|银行|銀行|大学|大學|学院|學院|中学|中學|小学|小學|医院|醫院|酒店|[县縣镇鎮村]|[路街]\d|人寿|人壽|地产|地產|置业|置業|戏院|戲院|影院|建设工程|建設工程|物业|物業)/;
 const OTHERS_REACH = 6;
 
+/** What is said behind a make's short Chinese name, whatever stands before it. */
+const GOODS_IN_HAN = /^(?:产品|產品|品牌|设备|設備|主机|主機)/;
+
 /** A folder of pictures, and what a picture's file ends with. */
 const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|MARCAS?|MARQUES?|PARTNERS?|CLIENTS?)[/\\]$/;
 const WHOLE_PICTURE = /^\.(?:PNG|JPE?G|GIF|WEBP|SVG|AVIF)$/;
@@ -352,7 +355,7 @@ function withoutSecond(here: Here): Verdict {
   if (!NO_WORD_BOUNDARY.test(entry.t)) return verdict(true, "likely");
   // Two characters make part of many a name: on their own they are only listed.
   const isPart =
-    NO_WORD_BOUNDARY.test(text.charAt(candidate.from - 1)) ||
+    (NO_WORD_BOUNDARY.test(text.charAt(candidate.from - 1)) && !GOODS_IN_HAN.test(text.slice(candidate.to))) ||
     OTHER_IN_HAN.test(text.slice(candidate.to, candidate.to + 6));
   const bare = text.length > ALONE || LETTER_OR_DIGIT.test(text.slice(0, candidate.from) + text.slice(candidate.to));
   return { ...verdict(!isPart, "possible"), ...(bare && !ON_SALE_IN_HAN.test(near) && { isBare: true }) };

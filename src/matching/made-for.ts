@@ -29,7 +29,7 @@ const THING = any(
   "cargador|carregador|chargeur|caricabatteri|ladegerät|ladestation|oplader|ładowark|зарядн|nabíječk|nabíjačk|töltő|încărcăto|laddare|lader|laturi|şarj",
   // What is called after what it is compatible with, too
   "batterie|batteria|batería|akku|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
-  "ayak|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
+  "ayak|buat|kutusu|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
 );
 /** The same at the end of a compound. */
 const IN_COMPOUND = any(
@@ -43,7 +43,7 @@ const FOR = any(
 const FITS = any(
   "válida para|válido para|válidas para|válidos para|apto para|apta para|adecuado para|adecuada para|indicado para|adequado para",
   "suitable for|fits|passend für|passt für|passt zu|geeignet für|convient aux|convient pour|adatto per|adatta per",
-  "geschikt voor|past op|past bij|pasuje do|pasują do|підходить до|підходить для|подходит для|подходит к|vhodný pro|vhodná pro|vhodné pro|vhodný pre",
+  "geschikt voor|past op|past bij|pasuje do|pasują do|підходить до|підходить для|подходит для|подходит к|vhodný pro|vhodná pro|vhodné pro|vhodný pre|vhodný k|vhodná k|vhodné k|na kameru|na kamery",
   "potrivit pentru|potrivită pentru|подходящ за|odgovara za|συμβατή με|συμβατό με|συμβατός με|κατάλληλη για|κατάλληλο για",
   "passar till|passar|passer til|passer|phù hợp với|dùng được cho|cocok untuk|kompatibel dengan",
   "مناسب برای|سازگار با|متوافق مع|متوافقة مع|مناسب ل|مناسبة ل",
@@ -55,17 +55,17 @@ const GOODS = any(
 
 /** What stands before a make that it is made for; an Arabic "for" is joined to what follows. */
 const BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})(?:[^.;:,|\\n]|[.,](?=\\d)){0,60}(?:(?<!\\p{L})(?:${FOR}|${FITS})(?: (?:${GOODS})){0,5} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
+  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})(?:[^.;:,|\\n]|[.,](?=\\d)){0,60}(?:(?<!\\p{L})(?:${FOR}|${FITS})(?: \\p{L}+){0,2}(?: (?:${GOODS})){0,5} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
   "u",
 );
 /** The same where the make stands in a sentence of its own: "Junction box PM-14. Fits cameras: X". */
 const IN_NEXT = new RegExp(
-  `(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^|\\n]{0,80}[.;,] (?:${FITS})(?: (?:${GOODS})){0,5}:? $`,
+  `(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^|\\n]{0,80}[.;,] (?:${FITS})(?: \\p{L}+)?(?: (?:${GOODS})){0,5}:? $`,
   "u",
 );
 /** The same in Thai, which sets no spaces. */
 const IN_THAI = new RegExp(
-  `(?:${any("ขายึด|อะแดปเตอร์|กล่องพักสาย|สายไฟ|แบตเตอรี่")})[^.;:,|\\n]{0,60}(?:${any("ใช้ได้กับ|ใช้กับ|รองรับ|สำหรับ")}) ?$`,
+  `(?:${any("ขายึด|อะแดปเตอร์|กล่องพักสาย|สายไฟ|แบตเตอรี่")})[^.;:,|\\n]{0,60}(?:${any("ใช้ได้กับ|ใช้กับ|รองรับ|สำหรับ")})(?:${any("กล้อง")})? ?$`,
   "u",
 );
 /** Languages that say "for" and what it is after the make, and Hungarian endings: what it is may stand before both. */

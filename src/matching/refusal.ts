@@ -48,6 +48,8 @@ function excludedBefore({ before, lead, tail }: Standing): RegExpExecArray | nul
 /** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
 const OTHERS_REFUSED =
   /[,:]\s[^,:]{0,40}?(?<!\p{L})(?:OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\p{L}+|ZAMIENNIK\p{L}*|VARIANT\p{L}*|NEBENANGEBOTE?|OFFRES|OFERTAS?|DELIVER\p{L}+|RETURNS?|ЗАМІН\p{L}*|ЗАМЕН\p{L}*|АНАЛОГ\p{L}*)(?!\p{L})/u;
+/** Letters of a word behind its stem that are looked at. */
+const WORD = 4;
 /** "We install X, Y we do not": what is refused behind the comma is Y alone. */
 const SOLD =
   /(?<!\p{L}|(?:NOT|NIE|НЕ|NO|NON|NAO) )(?:MONTUJEMY|SPRZEDAJEMY|INSTALUJEMY|STAWIAMY|WE (?:SELL|INSTALL|STOCK|FIT)|WIR (?:VERBAUEN|VERKAUFEN|FUHREN)|VERBAUEN WIR|NOUS (?:POSONS|VENDONS)|MONTAMOS|VENDEMOS|INSTALAMOS|TRABAJAMOS CON|MONTIAMO|VENDIAMO|LAVORIAMO CON|СТАВИМО?|ПРОДАЄМО|ПРОДАЕМ|РАБОТАЕМ С|ПРАЦЮЄМО З|УСТАНАВЛИВАЕМ|ВСТАНОВЛЮЄМО|SATIYORUZ|TAKIYORUZ)(?!\p{L})/u;
@@ -63,13 +65,14 @@ function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpEx
   if (OF_SERVICE.test(lead)) return null;
   for (const text of [after, leading, tail, said]) {
     const match = EXCLUDED_AFTER.exec(text);
-    if (match) return OTHERS_REFUSED.test(match[0]) ? null : match;
+    // As far as the cue's last word goes: "offered" is no offer.
+    if (match) return OTHERS_REFUSED.test(text.slice(0, match[0].length + WORD)) ? null : match;
   }
   // "Chinese makes, X and Y among them, are not considered": what stands between commas is no more than an instance.
   const inserted = INSTANCE.test(lead) ? REFUSED_AFTER.exec(tail.slice(tail.indexOf(",") + 1)) : null;
   if (inserted) return inserted;
   const match = REFUSED_AFTER.exec(SOLD.test(lead) ? tail : said);
-  return match && OTHERS_REFUSED.test(tail.slice(0, match[0].length + 4)) ? null : match;
+  return match && OTHERS_REFUSED.test(tail.slice(0, match[0].length + WORD)) ? null : match;
 }
 
 /** An authority's or a buyer's list goes on with these: law, not offer. */

@@ -58,7 +58,7 @@ import {
   toldBan,
 } from "./talk.ts";
 import { unoffered } from "./unoffered.ts";
-import { mustWorkWith } from "./works-with.ts";
+import { mustWorkWith, soldToWorkWith } from "./works-with.ts";
 
 /** How much of a line around a name is looked at, in characters. */
 const NEAR = 120;
@@ -198,6 +198,10 @@ const OLD_ONE =
 const YOUR_OLD =
   /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*) (?:OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
 
+/** What somebody had before, in a review or a case told: the new one is another's. */
+const HAD_BEFORE =
+  /(?<!\p{L})(?:HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)|J['’]AVAIS (?:AVANT|AUPARAVANT)|TENIA (?:ANTES|ANTERIORMENTE)|AVEVO (?:PRIMA|IN PRECEDENZA)|TINHA ANTES|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)|TROQUEI [AO]|CAMBIE (?:LA|EL|MI)|HO SOSTITUITO|WYMIENIL[AE]M|ZAMIENIL[AE]M|НА ЗАМЕНУ|ВЗАМЕН|НА ЗАМІНУ|(?:РАНІШЕ|РАНЬШЕ) (?:БУЛ|СТОЯ|БЫЛ)\p{L}*|ΕΙΧΑ(?:ΜΕ)?|EDDIG|AM AVUT (?:INAINTE)?|PREDTIM|DRIVE JSEM MEL|TIDIGARE HADE|HADDE TIDLIGERE|HAVDE TIDLIGERE|AIEMMIN|DAHA ONCE)(?!\p{L})[^.;]{0,30}$|以前(?:は|用)[^。、]{0,6}$/u;
+
 /** "Do you already have X?": asked by who sells another make that goes with it. */
 const HAVE_YOU =
   /(?<!\p{L})(?:(?:DO YOU )?(?:ALREADY (?:HAVE|OWN)|HAVE YOU (?:ALREADY )?(?:GOT )?)|(?:HABEN SIE|HAST DU|HABT IHR) (?:SCHON|BEREITS)|(?:VOUS AVEZ|AVEZ-VOUS|TU AS|AS-TU) DEJA|(?:YA )?TIENES?(?: YA)?|(?:HAI|AVETE) GIA|JA (?:TEM|TENS)|(?:HEEFT U|HEB JE) (?:AL|REEDS)|MASZ JUZ|(?:ВЖЕ|УЖЕ) (?:МАЄТЕ|ЕСТЬ)|ZATEN)(?!\p{L})[^.;?!]{0,40}$/u;
@@ -251,7 +255,9 @@ function worksWith({
     (isThere ? JOINS.exec(before + after) : null) ??
     (isShop ? MINE.exec(before) : null) ??
     YOUR_OLD.exec(`${lead} `) ??
-    (context.page === "tender" ? (TO_INTEGRATE.exec(lead) ?? mustWorkWith(lead, before, tail)) : null) ??
+    (context.page === "tender"
+      ? (TO_INTEGRATE.exec(lead) ?? mustWorkWith(lead, before, tail))
+      : soldToWorkWith(lead, tail)) ??
     (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
   if (old) return ["compatible-with", old];
   const equivalent = EQUIVALENT.exec(after);
@@ -259,6 +265,7 @@ function worksWith({
   const compatible =
     compatibleIn(lead, before, place, places) ??
     COMPATIBLE_AFTER.exec(tail) ??
+    COMPATIBLE_AFTER.exec(said) ??
     ALTERNATIVE.exec(said) ??
     (isShop ? AS_GOOD.exec(lead) : null) ??
     (MADE_FOR.test(`${lead} `) ? MADE.exec(tail) : null);
@@ -319,6 +326,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ofBan,
   refused,
   toldOfLaw,
+  ({ lead, isShop }) => given("editorial", isShop ? HAD_BEFORE.exec(`${lead} `) : null),
   ({ lead, following }) => given("compatible-with", ASKED_HAVE.test(following) ? HAVE_YOU.exec(`${lead} `) : null),
   unoffered,
   notInProse,

@@ -27,10 +27,24 @@ const JOINED: readonly (readonly [verbs: string, words: string])[] = [
 const NO_MAKE =
   "NETWORK|NETZ|RESEAU|REDE?(?!\\p{L})|RETE(?!\\p{L})|NETWERK|SIEC|МЕРЕЖ|СЕТ[ИЬ]|POWER|MAINS|INTERNET|CLOUD|ONVIF";
 
+/** What a make's goods are called between the word and the make, and whose they are. */
+const DEVICES =
+  "(?:[CK]AM[AE]R|TELECAMER|КАМЕР|ΚΑΜΕΡ|ΚΑΤΑΓΡΑΦ|GRABADOR|GRAVADOR|ENREGISTREUR|REGISTRATOR|REJESTRATOR|REKORD|RECORDER|SYSTEM|SISTEMA|РЕГИСТРАТОР|РЕЄСТРАТОР)\\p{L}*|[NDX]VRS?|VMS|OD|VON|FROM|BY|OF|DE|DES|DI|DA|LA|LE|LES|LOS|LAS|EL|THE|DER|DIE|DAS|MY|YOUR|OLD|MIO|MIEI|VECCHI\\p{L}|ALT\\p{L}*|كاميرات|مسجلات";
+
 const BEFORE = new RegExp(
   JOINED.map(
     ([verbs, words]) =>
       `(?<!\\p{L})(?:${verbs})\\p{L}*(?!\\p{L})(?:[^.;:\\n]{0,50}[ ,])? ?(?:${words})(?: (?!${NO_MAKE})[\\p{L}'’-]+){0,6} ?$`,
+  ).join("|"),
+  "u",
+);
+/** "We work with X": a dealer's word for what it sells. */
+const WE_WORK = "TRABAJ|TRABALH|РАБОТ|ПРАЦЮ|تعمل";
+/** The same where a shop says it of what it sells. */
+const SOLD_TO = new RegExp(
+  JOINED.map(
+    ([verbs, words]) =>
+      `(?<!\\p{L})(?!${WE_WORK})(?:${verbs})\\p{L}*(?!\\p{L})(?: \\p{L}+){0,3} (?:${words})(?: (?:${DEVICES})){0,4} ?$`,
   ).join("|"),
   "u",
 );
@@ -51,6 +65,11 @@ const AFTER_HAN = /^[^。；，.;,\n]{0,10}(?:对接|兼容)/u;
 /** "Supply and connection to …": a service that is bought with the goods it is done to. */
 const BOUGHT_WITH =
   /(?<!\p{L})(?:SUPPLY|DELIVERY|INSTALLATION|LIEFERUNG|MONTAGE|FOURNITURE|POSE|SUMINISTRO|INSTALACION|FORNITURA|POSA|FORNECIMENTO|INSTALACAO|LEVERING|PLAATSING|DOSTAWA|MONTAZ|ПОСТАВКА|МОНТАЖ|ПОСТАЧАННЯ|DODAVKA|FURNIZARE\p{L}*|ДОСТАВКА)(?:, \p{L}+)? (?:AND|UND|ET|Y|E|EN|I|A|SI|ORAZ|И|ТА) $/u;
+
+/** The words by which what a shop sells works with the make between `lead` and `tail`; null where it does not. */
+export function soldToWorkWith(lead: string, tail: string): RegExpExecArray | null {
+  return SOLD_TO.exec(lead) ?? AFTER.exec(tail);
+}
 
 /**
  * The words by which new goods must work with the make between `before` and `tail`; null where they need not. `lead` is what
