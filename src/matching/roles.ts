@@ -98,11 +98,17 @@ function compatibleIn(lead: string, before: string, place: Placed, places: reado
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
 
+/** "Der Auftragnehmer baut die X ab": the verb and its other half. */
+const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
+const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
+
 function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
   const near = lead.slice(lead.lastIndexOf(",") + 1);
   const down = REMOVED_BEFORE.exec(near);
+  const apart = TAKES_APART.exec(near);
+  if (apart && APART_AFTER.test(following)) return ["editorial", apart];
   // "Removal of X and supply of Y"
   const isPutUp = down !== null && SUPPLY.test(before.slice(before.lastIndexOf(down[0])));
   return given("editorial", isPutUp ? null : (down ?? REMOVED_AFTER.exec(after) ?? REMOVED_NEXT.exec(following)));

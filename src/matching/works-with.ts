@@ -34,7 +34,7 @@ const DEVICES =
 const BEFORE = new RegExp(
   JOINED.map(
     ([verbs, words]) =>
-      `(?<!\\p{L})(?:${verbs})\\p{L}*(?!\\p{L})(?:[^.;:\\n]{0,50}[ ,])? ?(?:${words})(?: (?!${NO_MAKE})[\\p{L}'’-]+){0,6} ?$`,
+      `(?<!\\p{L})(?:${verbs})\\p{L}*(?!\\p{L})(?:[^.;:\\n]{0,50}[ ,])? ?(?:${words})(?: (?!${NO_MAKE})[\\p{L}\\p{N}'’-]+){0,6} ?$`,
   ).join("|"),
   "u",
 );
@@ -50,7 +50,7 @@ const SOLD_TO = new RegExp(
 );
 /** Verbs that take what is there as their object: "take in the streams of X". */
 const TAKES_IN =
-  /(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
+  /(?<!\p{L})(?:FLUX|STREAMS?|FEEDS?|OBRAZ|KUVA|IMAGES?|BILDER|IMMAGINI|IMAGENES|IMAGENS|ПОТІК|ПОТОК)(?: [\p{L}\p{N}.+]+)? (?:DES|DE|D'|FROM|Z|ZE|VON|DER|DALLE|DA|DAS|DOS|AV|FRA|FRAN|З|С|ИЗ)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
 /** Verbs that come last, right behind the make, its goods and "with". */
 const AFTER =
   /^['’]?\S*(?: (?!MEVCUT|VAR)\p{L}+){0,3}(?:YLA|YLE|LARLA|LERLE| ILE)(?: SORUNSUZ)? (?:HABERLES|ENTEGRE|UYUMLU|BAGLAN)\p{L}*|^\S*(?: \p{L}+){0,2} KANSSA(?!\p{L})/u;
