@@ -155,9 +155,18 @@ function isReview({ root, kind }: Unit): boolean {
 /** What a tile is bought with. */
 const BUY = "button,[role=button],input[type=submit],[class*=cart i],[class*=buy i],[class*=btn i]";
 
-/** Whether a tile is sold, whatever the page around it is: an article of a shop shows its goods below. */
+/** A row of goods has at least as many with a price. */
+const ROW = 3;
+
+/** Whether the tile stands in a row of goods: others beside it have a price too. */
+function isInRow(root: Element): boolean {
+  const beside = [...(parentOf(root)?.children ?? [])].filter(({ localName }) => localName === root.localName);
+  return beside.filter((one) => hasPrice(textOfUnit(one).text)).length >= ROW;
+}
+
+/** Whether a tile is sold, whatever the page around it is: below an article stand a shop's goods, or its advertisement. */
 function isSold({ root, kind }: Unit, { text }: UnitWords): boolean {
-  return kind === "tile" && hasPrice(text) && root.querySelector(BUY) !== null;
+  return kind === "tile" && hasPrice(text) && (root.querySelector(BUY) !== null || isInRow(root));
 }
 
 /** A unit as it is sent to be read. */

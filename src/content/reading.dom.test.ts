@@ -251,6 +251,14 @@ describe("a tile", () => {
     ]);
   });
 
+  it("is sold below an article where others beside it have a price too", async () => {
+    const tile = (title: string, price: string) =>
+      `<div class="it">${PICTURE}<h3><a href="#p">${title}</a></h3><b>${price}</b></div>`;
+    const row = tile("Kit de 4 caméras Dahua", "349,00 €") + tile("Caméra Axis", "229,00 €");
+    expect(await read(article(row))).not.toContain("Dahua: offered *");
+    expect(await read(article(row + tile("Caméra Bosch", "199,00 €")))).toContain("Dahua: offered *");
+  });
+
   it("is no seller's goods of that name", async () => {
     const tile = (title: string, seller: string) =>
       `<li>${PICTURE}<a href="#p">${title}</a><div class="${seller}">Por HIKVISION STORE CDMX</div></li>`;

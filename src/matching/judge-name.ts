@@ -301,7 +301,10 @@ function withSecond(here: Here): Verdict | undefined {
   // What carriers build networks of is a telecommunications vendor's own trade, whatever else it makes.
   if (!isWord && business.includes("telecommunications") && CARRIER_GOODS.test(near)) return verdict(true, "likely");
   const isPhone = PHONE.test(whole.replace(BY_PHONE, "")) && !WATCHING.test(near);
-  const isCamera = borneOut || (CAMERA.test(near) && !isPhone && !/CASE/.test(other ?? ""));
+  // What feeds cameras over their cable is a switch.
+  const words =
+    widely && /\bSWITCH|COMMUTATEUR|CONMUTADOR|КОММ?УТАТОР|交换机/.test(near) ? near.replace(/\bP[O0]E\b/g, "") : near;
+  const isCamera = borneOut || (CAMERA.test(words) && !isPhone && !/CASE/.test(other ?? ""));
   if (widely && other && (!isCamera || here.isOtherNumbered)) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
     const own = isOwnTrade(business, near) && !isPhone;

@@ -34,7 +34,8 @@ export type SearchIndex = NameIndex<SearchName, SearchModel>;
 function stands(text: string, from: number, { to, entry }: NameAt<SearchName>): boolean {
   if (entry.x === 1 && caseOf(text.slice(from, to)) !== caseOf(entry.t)) {
     // Where all is written in one case, that of a name tells nothing.
-    const around = text.slice(Math.max(0, from - LONGEST), to + LONGEST);
+    const ahead = text.slice(Math.max(0, from - LONGEST), from);
+    const around = `${ahead.slice(ahead.lastIndexOf("\n") + 1)}${text.slice(from, to + LONGEST).split("\n", 1)[0]}`;
     const isTitle = /^\p{Lu}\p{Ll}+$/u.test(text.slice(from, to));
     if (!isTitle && !isInHost(text, from) && around !== around.toLowerCase() && around !== around.toUpperCase())
       return false;

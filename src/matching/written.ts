@@ -7,6 +7,16 @@ import { caseOf, type Normalised } from "./normalise.ts";
 /** Up to this length, in characters, a text may be in small letters or capitals throughout: a search, an address, a headline. */
 const ONE_CASE = 200;
 
+/** A cell of a table, or a line as short, may be in capitals whatever stands around it, in characters. */
+const CELL = 24;
+
+/** Whether `at` stands in a short line that is in capitals throughout. */
+function isInCell(text: string, at: number): boolean {
+  const ahead = text.slice(Math.max(0, at - CELL), at);
+  const line = `${ahead.slice(ahead.lastIndexOf("\n") + 1)}${text.slice(at, at + CELL).split("\n", 1)[0]}`;
+  return line.length < CELL && line === line.toUpperCase() && /\p{Lu}/u.test(line);
+}
+
 /** Goods right behind a name. */
 const GOODS_NEXT = new RegExp(`^[ -](?!D(?:E|ES|U)\\b|D')(?:[\\p{L}\\p{N}-]+[ -])?(?:${CAMERA.source})`, "u");
 const GOODS_REACH = 40;
@@ -28,7 +38,7 @@ export function asWritten(found: readonly Candidate[], normal: Normalised, text:
     const isPrefix = entry.k === "abbreviation" && /^[-_]$/.test(gap) && !/\p{Ll}/u.test(surface);
     if (isPrefix && next?.model != null && next.model.c !== 2) return false;
     if (entry.x !== 1 || !ownCase || caseOf(surface) === caseOf(entry.t)) return true;
-    if (isInHost(text, normal.start[from] ?? 0)) return true;
+    if (isInHost(text, normal.start[from] ?? 0) || isInCell(text, normal.start[from] ?? 0)) return true;
     // A shop writes "Abus Kamera", or "Abus" in a list of makers; the French word that it could be has an article behind it.
     const written = caseOf(surface);
     if (/^A+$/.test(written) && normal.text.charAt(to) === "-")

@@ -73,7 +73,7 @@ function Unbound({ pill, vendors }: { pill: Pill; vendors: EvidenceVendor[] }) {
 function ForYou({ binding, pill, vendors }: { binding: ShownClaim[]; pill: Pill; vendors: EvidenceVendor[] }) {
   return (
     <section class="yours">
-      <h3>What counts for you</h3>
+      <h3>What it means for you</h3>
       {binding.length === 0 ? (
         <Unbound pill={pill} vendors={vendors} />
       ) : (
