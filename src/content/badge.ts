@@ -8,6 +8,9 @@ import type { Tone } from "./tone.ts";
 /** At most this many pills stand in one badge; the card lists the rest. */
 const MOST_PILLS = 2;
 
+/** Padding and borders around the words of a pill that is folded, in pixels, as `badge-style.ts` draws them. */
+const PILL_END = 6;
+
 /** Events of a badge that end at the badge: a link or a drag of the tile it stands in must not answer them. */
 const STOPPED = [
   "click",
@@ -137,12 +140,33 @@ export class Badge {
     return button;
   }
 
-  /** Leaves out the dot behind a name whose measure stands on the next line: nothing follows it there. Measures, and writes within the badge. */
+  /** Takes back what {@link fold} did, before the badge is placed anew. */
+  unfold(): void {
+    for (const pill of this.root.querySelectorAll<HTMLElement>(".folded")) {
+      pill.classList.remove("folded");
+      pill.style.removeProperty("inline-size");
+    }
+  }
+
+  /**
+   * Leaves out the dot behind a name whose measure stands on the next line, where nothing follows it, and draws such a pill no
+   * wider than its words. Measures, and writes within the badge.
+   */
   fold(): void {
     const folded = [...this.root.querySelectorAll<HTMLElement>(".measure")].filter(
       ({ offsetTop, previousElementSibling: before }) => before instanceof HTMLElement && before.offsetTop < offsetTop,
     );
     for (const measure of folded) measure.parentElement?.classList.add("folded");
+    const widths = folded.map(({ parentElement }) =>
+      Math.max(
+        ...[...(parentElement?.querySelectorAll<HTMLElement>(".part") ?? [])].map(
+          ({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth,
+        ),
+      ),
+    );
+    folded.forEach(({ parentElement }, at) => {
+      if (parentElement) parentElement.style.inlineSize = `${(widths[at] ?? 0) + PILL_END}px`;
+    });
   }
 
   /** Draws a still ring around the badge and gives it focus, so that the eye finds it. */

@@ -46,10 +46,13 @@ function mayMove(state: UnitState): boolean {
   return state.moved <= MOST_MOVED;
 }
 
+function badgeOf({ host, state }: Waiting): Badge | undefined {
+  return state.standing.find(({ badge }) => badge.host === host)?.badge;
+}
+
 /** Folds the badges that were given lines of their own. */
 function fold(placed: readonly Waiting[]): void {
-  for (const { host, state } of placed)
-    if ("wrap" in host.dataset) state.standing.find(({ badge }) => badge.host === host)?.badge.fold();
+  for (const one of placed) if ("wrap" in one.host.dataset) badgeOf(one)?.fold();
 }
 
 /** Keeps the badges of one page. */
@@ -110,10 +113,12 @@ export class Badges {
 
   /** Takes the badges to be put in or moved. What stands and fits stays: its words alone have changed. All are measured before one is moved. */
   #takeWaiting(): Waiting[] {
-    return this.#waiting
+    const taken = this.#waiting
       .splice(0)
       .filter(({ spot }) => spot.block.isConnected)
       .filter((one) => !(one.stands && one.host.isConnected && (stillFits(one, true) || !mayMove(one.state))));
+    for (const one of taken) badgeOf(one)?.unfold();
+    return taken;
   }
 
   /** Puts in at once the badges of units that have none yet. */
