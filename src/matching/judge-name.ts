@@ -245,8 +245,7 @@ function against(here: Here): Verdict | undefined {
   if (here.brandField || (here.borneOut && (word === undefined || isBesideCamera(text, candidate)))) return undefined;
   // A university buys cameras too: there only a longer name with this one in it ("Wang Dahua") speaks against the maker.
   const isNamed = word !== undefined && normalise(word).text.includes(normalise(entry.t).text);
-  const isLine = entry.k === "product-line";
-  if (word !== undefined && (isWord || widely || isNamed || isLine || !isBesideCamera(text, candidate)))
+  if (word !== undefined && (isWord || widely || isNamed || !isBesideCamera(text, candidate)))
     return verdict(widely && !isWord, "likely", true);
   const isClear = neighbours.some((one) => isClearOther(one, here));
   return !isClear && isWordInProse(normal, original, candidate, neighbours, context)
