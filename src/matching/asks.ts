@@ -33,6 +33,9 @@ const ENDS = /[.!?。！？؟।]["')»”]*\s*$/u;
 /** What parts cells and entries. */
 const CELLS = /[|•·\t]/;
 
+/** A part number right behind a make. */
+const NUMBER_NEXT = /^[ -](?=[A-Z0-9/-]*\d)[A-Z]{1,6}[A-Z0-9/-]{3,}/;
+
 /** Where a sentence ends and the next begins; "Nr. 5" and "art. 9" end none. */
 const NEXT_SENTENCE = /(?<=(?:\p{L}{4}|\d\p{L}?|[)\]"'»”])[.!?]) (?=[\p{L}"'«„“¿])|(?<=[。！？；])/u;
 
@@ -56,17 +59,24 @@ export function asksFor(ahead: string, own: string, following: string): boolean 
   const sentence = `${before.slice(lastEnd(before))}${`${own}${behind}`.split(NEXT_SENTENCE, 1)[0] ?? ""}`;
   const length = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (length < (ENDS.test(sentence) ? SENTENCE : UNENDED)) return true;
-  return /\d/.test(own) || ASKS.test(sentence) || ASKS_HAN.test(sentence) || COUNTED.test(sentence);
+  // A make is asked for with its part number.
+  return (
+    /\d/.test(own) ||
+    NUMBER_NEXT.test(following) ||
+    ASKS.test(sentence) ||
+    ASKS_HAN.test(sentence) ||
+    COUNTED.test(sentence)
+  );
 }
 
 /** "Not", "no", "nothing"; not "no less than", "not only", "No. 5", "wireless", "stainless". */
 const NOT =
-  "(?:(?<!\\p{L})(?:NOT|NO|NEVER|CANNOT|NOTHING|NONE|NICHT|NICHTS|KEINE?\\p{L}?|NE|PAS|RIEN|AUCUNE?|NI|NINGUN\\p{L}*|NADA|NON|NIENTE|NESSUN\\p{L}?|NAO|NENHUM\\p{L}?|NIET|NIETS|GEEN|NIE|NIC|ZADN\\p{L}+|INTE|INGA|INGEN|EJ|IKKE|EI|EIVAT|NEM|NU (?=SE|SUNT|VOR|POT|VA|ESTE)|NEBUD\\p{L}+|NEJSOU|NISU|NIJE|NECE|NISO|ΔΕΝ|KHONG|TIDAK|НЕ|НІ|НЯМА|ЖОДН\\p{L}+|НИЧЕГО|НІЧОГО|НИКАК\\p{L}+|لا|لن|غير|לא|नह)(?!\\p{L})" +
+  "(?:(?<!\\p{L})(?:NOT|NO|NEVER|CANNOT|NOTHING|NONE|NICHT|NICHTS|KEINE?\\p{L}?|(?<!SA )NE|PAS|RIEN|AUCUNE?|NI|NINGUN\\p{L}*|NADA|NON|NIENTE|NESSUN\\p{L}?|NAO|NENHUM\\p{L}?|NIET|NIETS|GEEN|NIE|NIC|ZADN\\p{L}+|INTE|INGA|INGEN|EJ|IKKE|EI|EIVAT|NEM|NU (?=SE|SUNT|VOR|POT|VA|ESTE)|NEBUD\\p{L}+|NEJSOU|NISU|NIJE|NECE|NISO|ΔΕΝ|KHONG|TIDAK|НЕ|НІ|НЯМА|ЖОДН\\p{L}+|НИЧЕГО|НІЧОГО|НИКАК\\p{L}+|لا|لن|غير|לא|नह)(?!\\p{L})" +
   "(?![ :]*(?:\\d|(?:LESS|LATER|MORE|ONLY|LIMITED|EXCEED|FEWER|LOWER|NECESSARILY|WENIGER|NUR|SPATER|MEHR|UNTER|MOINS|PLUS TARD|SEULEMENT|INFERIEUR|MENOS|MENOR|MAYOR|MAS TARDE|SOLO|INFERIOR|SUPERIOR|MENO|OLTRE|SOLTANTO|SUPERIOR|APENAS|SO|MINDER|ALLEEN|MEER|LATER|MNIEJ|WIECEJ|POZNIEJ|TYLKO|GORSZ|NIZSZ|МЕНЕ|МЕНЬ|МЕНШ|БОЛЕЕ|БІЛЬШ|ПОЗД|ПІЗН|НИЖ|ТОЛЬКО|ТІЛЬКИ|ЛИШЕ|ГІРШ|ХУЖЕ|MENE|HORSI|KEVESEBB|CSAK|MAI|FARRE|MINDRE|MANJE|KURANG|IT HON|اقل)))" +
   "|不(?:得|予|允许|允許|接受|可|能|再|会|會|采购|採購|含)(?!低于|少于|小于|大于|超过|低於|少於)|ไม)";
 /** To take, to allow, to offer, to supply, to hold: what a buyer says of goods. */
 const TAKE =
-  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|TOEGESTA|ПРЕДЛАГ|ПРОПОНУ|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|SALLI|FOGAD|MEGENGED|AJANL|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
+  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEFOLGT|ENTSPROCHEN|STATTGEGEBEN|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|TOEGESTA|ПРЕДЛАГ|ПРОПОНУ|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|SALLI|FOGAD|MEGENGED|AJANL|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
 /** To turn down. */
 const REFUSE =
   /(?<!\p{L})(?:REJECT|REFUS(?:ED|AL)|DISQUALIF|RECHAZ|SET ASIDE|GEWEERD|WEIGER|(?<!IVA )ESCLUS|ZU VERZICHTEN|НЕДОПУСТИМ|НЕПРИПУСТИМ|ABGELEHNT|ABZUSEHEN|ZURUCKGEWIESEN|AUSGESCHLOSSEN|FORKAST|AVVIS(?=T|ES)|AFVIS|ODBIJ|ODRZUC|ODMIT|RESPIN|ELUTASIT|ВІДХИЛ|ОТКЛОН|ОТХВЪРЛ|REDDEDIL|ΑΠΟΡΡΙΠ|ΑΠΟΚΛΕΙ)\p{L}*|廢標|废标|無効|无效|不可|제외|불가/u;
