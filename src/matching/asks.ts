@@ -49,6 +49,13 @@ function lastEnd(text: string): number {
 /** The line that a place stands in, so far on each side, in characters. */
 const REACH = 240;
 
+/** The sentence that a make or part number `own` stands in between `ahead` and `following`, its line at most. */
+export function sentenceOf(ahead: string, own: string, following: string): string {
+  const before = ahead.slice(-REACH);
+  const behind = following.slice(0, REACH).split("\n", 1)[0] ?? "";
+  return `${before.slice(lastEnd(before))}${`${own}${behind}`.split(NEXT_SENTENCE, 1)[0] ?? ""}`;
+}
+
 /** Whether a tender asks for the make or part number `own` between `ahead` and `following`. */
 export function asksFor(ahead: string, own: string, following: string): boolean {
   const before = ahead.slice(-REACH);
@@ -56,7 +63,7 @@ export function asksFor(ahead: string, own: string, following: string): boolean 
   const line = `${before.slice(before.lastIndexOf("\n") + 1)} ${own} ${behind}`;
   if (CELLS.test(line)) return true;
   // What another sentence asks for is not this one's.
-  const sentence = `${before.slice(lastEnd(before))}${`${own}${behind}`.split(NEXT_SENTENCE, 1)[0] ?? ""}`;
+  const sentence = sentenceOf(ahead, own, following);
   const length = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (length < (ENDS.test(sentence) ? SENTENCE : UNENDED)) return true;
   // A make is asked for with its part number.

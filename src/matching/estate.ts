@@ -5,11 +5,13 @@
 import { THERE_AFTER, THERE_BEFORE } from "./cues.ts";
 import { around, type Given, given } from "./given.ts";
 import { normalise } from "./normalise.ts";
+import { recorded } from "./records.ts";
 import type { Standing } from "./standing.ts";
+import { type TableWords, tableWords } from "./table-words.ts";
 
 /** What is to be bought, in the same clause: the supply and upkeep of a make asks for it. */
 export const BOUGHT =
-  /(?<!\p{L})(?:SUPPL(?:Y|IES)|DELIVER(?:Y|IES)?|PURCHASE|PROCURE\p{L}*|FURNISH|PROVIDE|LIEFER\p{L}+|BESCHAFF\p{L}+|FOURNI\p{L}+|ACHAT|ACQUISITION|SUMINISTR\p{L}+|ADQUISICION|FORNI(?:TURA|RE)|ACQUISTO|FORNEC\p{L}+|AQUISICAO|LEVER(?:ING|EN|T)|AANKOOP|DOSTAW\p{L}*|DOSTARCZ(?!YL)\p{L}+|ZAKUP\p{L}*|ПОСТАВК\p{L}+|ПОСТАЧАНН\p{L}+|ЗАКУПІВЛ\p{L}+|ЗАКУПК\p{L}+|TEDARIK\p{L}*|TEMIN\p{L}*|SATIN ALI\p{L}+)(?!\p{L})|采购|供货|购置|توريد/u;
+  /(?<!\p{L})(?:SUPPL(?:Y|IES)|DELIVER(?:Y|IES)?|PURCHASE|PROCURE\p{L}*|FURNISH|PROVIDE|LIEFER\p{L}+|BESCHAFF\p{L}+|FOURNI\p{L}+|ACHAT|ACQUISITION|SUMINISTR\p{L}+|ADQUISICION|FORNI(?:TURA|RE)|ACQUISTO|FORNEC\p{L}+|AQUISICAO|LEVER(?:ING|EN|T)|AANKOOP|DOSTAW\p{L}*|DOSTARCZ(?!YL)\p{L}+|ZAKUP\p{L}*|ПОСТАВК\p{L}+|ПОСТАВИТ[ЬИ]|DODAT|DODA|DODAVK\p{L}+|ПОСТАЧАНН\p{L}+|ЗАКУПІВЛ\p{L}+|ЗАКУПК\p{L}+|TEDARIK\p{L}*|TEMIN\p{L}*|SATIN ALI\p{L}+)(?!\p{L})|采购|供货|购置|توريد/u;
 /** Who keeps it in order: before the name. */
 const UPKEEP =
   /(?<!\p{L})(?:MENTENANT\p{L}+|INTRETINERE\p{L}*|UDRZB\p{L}+|SERVIS\p{L}*|KARBANTART\p{L}+|ПОДДРЪЖКА\p{L}*|ODRZAVANJ\p{L}+|VZDRZEVANJ\p{L}+|ΣΥΝΤΗΡΗΣ\p{L}+|UNDERHALL\p{L}*|VEDLIGEHOLD\p{L}*|VEDLIKEHOLD\p{L}*|HUOLTO\p{L}*|YLLAPI\p{L}+|BAO TRI|PEMELIHARAAN|SERVICEAVTAL\p{L}*|SERVICEAFTAL\p{L}*|SERVICEKONTRAKT\p{L}*|HUOLTOSOPIM\p{L}*|INSPEKTION(?:EN)?|ОБСЛУЖВ\p{L}+|MAINTENANCE|MAINTAINS?|SERVICING|UPKEEP|REPAIRS?|WARTUNG|INSTANDHALTUNG|INSTANDSETZUNG|REPARATUR|ENTRETIEN|DEPANNAGE|NETTOYAGE|REPARATION|MANTENIMIENTO|REPARACION|MANUTENZION\p{L}|RIPARAZIONE|MANUTENCAO|REPARO|ONDERHOUDT?|REPARATIE|KONSERWACJ\p{L}+|NAPRAW\p{L}*|SERWIS\p{L}*|ОБСЛУГОВУ\p{L}+|ОБСЛУЖИВА\p{L}+|РЕМОНТ\p{L}*)(?!\p{L})[^.;\n]{0,100}$|(?:维护|维保|维修|保养|保守|유지보수|유지관리)[^。；\n]{0,20}$|(?<!\p{L})ب?(?:صيانة|اصلاح) [^.\n]{0,40}$/u;
@@ -57,7 +59,7 @@ const OFFERED =
   /(?<!\p{L})(?:PRODUCTOS? OFERTADOS?|MARCA OFERTADA|(?:EQUIPOS?|PRODUCTOS?|MODELOS?|MATERIAL) (?:PROPUEST|OFERTAD)[OA]S?|APPARATI OFFERTI|PRODOTTI OFFERTI|ZAOFEROWAN\p{L}+ \p{L}+|ПРЕДЛОЖЕНН\p{L}+ (?:ОБОРУДОВАНИЕ|ТОВАР)|ЗАПРОПОНОВАН\p{L}+ (?:ОБЛАДНАННЯ|ТОВАР)|(?:OFFERED|PROPOSED) (?:PRODUCTS?|MAKES?|EQUIPMENT)|ANGEBOTENE\p{L}? (?:PRODUKTE?|FABRIKATE?|GERATE)|MATERIEL PROPOSE|AANGEBODEN (?:PRODUCT\p{L}*|TOESTELLEN)|PUT FORWARD|PONUKNUTE)(?!\p{L})[^.;]{0,60}$|所投产品[^。；]{0,12}$/u;
 /** Who won, and with what, in the same sentence. */
 const WON =
-  /(?<!\p{L})(?:AWARDED TO|SE ADJUDICA|ADJUDICAR|ADJUDICAD[OA]S?|TRUNG THAU|CASTIGATOR\p{L}*|ODABRAN\p{L}*|VINNANDE|VINDER|VINNER|VOITTAJA\p{L}*|VALITAAN|VALITTIIN|КЛАСИРА\p{L}*|رست|فازت|PEMENANG|ПЕЧЕЛИВШ\p{L}+|ΑΝΑΔΟΧΟ\p{L}+|IHALEYI KAZANAN|TILDELES|ΚΑΤΑΚΥΡΩΝ\p{L}+|ADJUDICOSE|WYBRANO OFERTE|TILLDELNINGSBESLUT|ANTAS MED|DET VINNANDE|VITEZN\p{L}+|VYBRAN\p{L}+ (?:NABIDK|DODAVATEL)\p{L}*|DECLARED? (?:THE )?WINNER|RETIENT L.OFFRE|EST RETENUE?|SI AGGIUDICA|ZUSCHLAG|AUFTRAG GING|ADJUGEE? A|(?:FUE|FUERON) ADJUDICAD\p{L}+|ADJUDICATARI[OA] DEL|AGGIUDICAT(?:O|A|ARIA|ARIO)|VENCEDORA?|GEGUND AAN|TILDELT|VITAZN\p{L}+|NYERTES|ПОБЕДИТЕЛ\p{L}+|ПЕРЕМОЖ\p{L}+|ENTREGO|ENTREGOU|DISERAHTERIMAKAN|ПЕРЕДАВ|ПЕРЕДАЛ)(?!\p{L})(?:[^.\n]|\.(?=\S)|(?<=\.\p{L}|(?<!\p{L})(?:LTD|INC|CO|NO|LDA|LTDA|SRL|NR|SP|STI|PTY|PVT|CIA))\.){0,120}$|中标[^。；\n]{0,40}$/u;
+  /(?<!\p{L})(?:AWARDED TO|SE ADJUDICA|ADJUDICAR|ADJUDICAD[OA]S?|TRUNG THAU|CASTIGATOR\p{L}*|ODABRAN\p{L}*|VINNANDE|VINDER|VINNER|VOITTAJA\p{L}*|VALITAAN|VALITTIIN|КЛАСИРА\p{L}*|رست|فازت|PEMENANG|ПЕЧЕЛИВШ\p{L}+|ΑΝΑΔΟΧΟ\p{L}+|IHALEYI KAZANAN|TILDELES|ΚΑΤΑΚΥΡΩΝ\p{L}+|ADJUDICOSE|WYBRANO OFERTE|TILLDELNINGSBESLUT|ANTAS MED|DET VINNANDE|VITEZN\p{L}+|VYBRAN\p{L}+ (?:NABIDK|DODAVATEL)(?!\p{L}* (?:DODA|MUSI|JE POVIN|BUDE|ZAJIST))\p{L}*|DECLARED? (?:THE )?WINNER|RETIENT L.OFFRE|EST RETENUE?|SI AGGIUDICA|ZUSCHLAG|AUFTRAG GING|ADJUGEE? A|(?:FUE|FUERON) ADJUDICAD\p{L}+|ADJUDICATARI[OA] DEL|AGGIUDICAT(?:O|A|ARIA|ARIO)|VENCEDORA?|GEGUND AAN|TILDELT|VITAZN\p{L}+|NYERTES|ПОБЕДИТЕЛ\p{L}+|ПЕРЕМОЖ\p{L}+|ENTREGO|ENTREGOU|DISERAHTERIMAKAN|ПЕРЕДАВ|ПЕРЕДАЛ)(?!\p{L})(?:[^.\n]|\.(?=\S)|(?<=\.\p{L}|(?<!\p{L})(?:LTD|INC|CO|NO|LDA|LTDA|SRL|NR|SP|STI|PTY|PVT|CIA))\.){0,120}$|中标[^。；\n]{0,40}$/u;
 
 /** Pages that tell who won, weigh offers, or list what is installed: what they name was offered, or is there. */
 const AWARD =
@@ -68,20 +70,8 @@ const BIDDER =
   /(?<!\p{L})(?:BIDDERS?|TENDERERS?|OFFERORS?|VENDOR NAME|(?:OFFERED|PROPOSED|QUOTED) (?:PRODUCT|MAKE|BRAND|MODEL|EQUIPMENT|ITEM)S?|(?:MAKE|BRAND|MODEL|PRODUCT) (?:OFFERED|PROPOSED|QUOTED)|BIETER|ANBIETER|ANGEBOTENES? \p{L}+|SOUMISSIONNAIRES?|CANDIDATS?|(?:PRODUIT|MATERIEL|MARQUE) PROPOSEE?|LICITADOR\p{L}*|OFERENTES?|PROPONENTES?|PROVEEDOR|(?:MARCA|PRODUCTO|MODELO|PRODUTO) (?:OFERTAD[OA]|PROPUEST[OA]|COTIZAD[OA]|PROPOST[OA])|CONCORRENT[EI]|OFFERENT[EI]|(?:MARCA|PRODOTTO) OFFERT[OA]|LICITANTES?|INSCHRIJVERS?|AANGEBODEN \p{L}+|WYKONAWC\p{L}+|OFERENT|(?:OFEROWAN|ZAOFEROWAN)\p{L}+ \p{L}+|УЧАСНИК\p{L}*|УЧАСТНИК\p{L}*|(?:ЗАПРОПОНОВАН|ПРЕДЛОЖЕНН)\p{L}+ \p{L}+|ISTEKLI\p{L}*|TEKLIF EDILEN \p{L}+|UCHAZEC|NABIZEN\p{L}+ \p{L}+|AJANLATTEVO|OFERTANT\p{L}*|ANBUDSGIVARE|TILBUDSGIVERE?|TARJOAJA)(?!\p{L})|投标人|投标单位|供应商名称|中标人|投标品牌|所投|مقدم العطاء|المتنافس/u;
 const TO_FILL_IN =
   /REQUIR|SPECIF|MINIMUM|RESPONSE|COMPLI|ANFORDERUNG|GEFORDERT|EXIG|REQUIS|CARACTERISTI|RICHIEST|EIS(?:EN)?(?!\p{L})|WYMAG|ВИМОГ|ТРЕБ|要求|规格|المطلوب/u;
-/** How far above a row the heads of a table in plain text are looked for, in characters. */
-const TABLE = 2_000;
-
-/** The first line of the table that a place stands in, its cells parted by strokes; nothing where it is that line. */
-function headsIn(text: string, place: number): string {
-  const lines = text.slice(Math.max(0, place - TABLE), place).split("\n");
-  if (!lines.at(-1)?.includes("|")) return "";
-  const outside = lines.findLastIndex((line) => !line.includes("|"));
-  return lines.slice(outside + 1, -1)[0] ?? "";
-}
-
 /** The words by which the heads of a table say that its rows are bids; null where they do not, or ask the bidder to fill in a row. */
-function bidsIn({ text, place, context }: Standing): RegExpExecArray | null {
-  const heads = context.heads === undefined ? headsIn(text, place.from) : normalise(context.heads).text;
+function bidsIn({ heads }: TableWords): RegExpExecArray | null {
   return TO_FILL_IN.test(heads) ? null : BIDDER.exec(heads);
 }
 
@@ -134,13 +124,16 @@ export function unasked(standing: Standing): Given {
     THERE_AFTER.exec(tail) ??
     (isBought ? null : (HAS.exec(lead) ?? RECEIVED.exec(lead) ?? UPKEEP.exec(lead) ?? KEPT.exec(tail)));
   if (there) return given("offered", there);
+  const table = tableWords(standing);
   const bid =
     OFFERED.exec(ahead) ??
     WON.exec(ahead) ??
     BIDS.exec(ahead) ??
     around(BIDS_AROUND, before, own, after) ??
-    bidsIn(standing);
+    bidsIn(table);
   if (bid && !DENIED.test(bid[0])) return given("offered", bid);
+  const record = recorded(standing, table, isBought);
+  if (record) return given("offered", record);
   const beginning = text.slice(0, BEGINNING);
   const award = AWARD.exec(normalise(context.around ?? "").text) ?? AWARD.exec(beginning);
   return given("offered", award ?? QUOTATION.exec(beginning) ?? DELIVERY.exec(beginning));
