@@ -1,14 +1,20 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import manifest from "../../manifest.json";
 import { madePages } from "../../test/pages/made-pages.ts";
 import { siteOf } from "./hosts.ts";
 import { compileLayouts, compileSites, readEngines, readSites } from "./sites.ts";
 
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
 function folderWith(kind: "sites" | "engines", files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), "sites-"));
+  folders.push(folder);
   mkdirSync(join(folder, kind));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, kind, name), text);
   return folder;
