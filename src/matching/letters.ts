@@ -43,6 +43,7 @@ function classify(code: number): number {
   if (/[\s.&]/.test(character)) return GAP;
   if (character === STYLED_FIRST) return STYLED;
   if (character === "ł" || character === "Ł") return 0x4c;
+  if (character === "đ" || character === "Đ") return 0x44;
   if (character === "ı" || character === "İ") return 0x49;
   // Hangul is left in syllables, which folding takes apart.
   if (code >= 0xac00 && code <= 0xd7a3) return code;

@@ -58,6 +58,7 @@ function foldOne(character: string): string {
   else if (RAISED.test(character)) folded = RAISED_SPACE;
   else if (character === "ß") folded = "SS";
   else if (character === "ł" || character === "Ł") folded = "L";
+  else if (character === "đ" || character === "Đ") folded = "D";
   else if (character === "ı" || character === "İ") folded = "I";
   // Greek nu and upsilon look like other letters in small than in capitals: see foldLookAlikes.
   else if (character === "ν") folded = SMALL_NU;

@@ -17,12 +17,12 @@ const DONE = [
   "HA PRESO IN CONSEGNA|PRES[OIAE] IN CARICO|HA RITIRATO|SI PRESENTA CON",
   "RECEBIDOS? N[OA]|RECEBIDAS? N[OA]|FORAM (?:ENTREGUES|RECEBID[OA]S)|FOI (?:ENTREGUE|RECEBID[OA])",
   "IN ONTVANGST GENOMEN|ODEBRANO|ODEBRAL\\p{L}*|ZINWENTARYZOWAN\\p{L}*",
-  "(?:НА|З) БАЛАНС[ЕІУА]|ОПРИХОДОВАН\\p{L}*|ОПРИБУТКОВАН\\p{L}*|ОДЕРЖАН[ОІ]|ПРИИНЯТО НА ОБЛІК|ПРИНЯТ[ОЫ] (?:НА|К) УЧЕТ\\p{L}*|(?:ПРИНЯЛ|ПРИИНЯЛ)[АИ]?(?= \\d)",
+  "(?:НА|З) БАЛАНС[ЕІУА]|ОПРИХОДОВАН\\p{L}*|ОПРИБУТКОВАН\\p{L}*|ОДЕРЖА(?:НО|НІ|В|ЛА|ЛИ)|ПРИИНЯТО НА ОБЛІК|ПРИНЯТ[ОЫ] (?:НА|К) УЧЕТ\\p{L}*|(?:ПРИНЯЛ|ПРИИНЯЛ)[АИ]?(?= \\d)",
   "PREVZAL[AIO]?|PREVZATO|PREVZATE|ZAPRIMLJEN\\p{L}*|PREUZE(?:O|LA|LI|TO)|PREVZEL[AI]?",
-  "S-A(?:U)? RECEPTIONAT|RECEPTIONAT\\p{L}*|IN URMA RECEPTIEI|S-A(?:U)? CONSTATAT|ATVETT\\p{L}*|ATVETTE|LELTAROZOTT",
+  "S-A(?:U)? RECEPTIONAT|RECEPTIONAT\\p{L}*|IN URMA RECEPTIEI|S-A(?:U)? CONSTATAT|ATVETT\\p{L}*|ATVETTE|LELTAROZOTT|HELYEZETT (?:EL|UZEMBE)|UZEMBE HELYEZETT|TELEPITETT|FELSZERELT",
   "ΠΑΡΕΛΑΒ\\p{L}+|ΠΑΡΕΛΗΦΘ\\p{L}+|ΠΑΡΑΛΑΒΑΜΕ|ПРИЕХМЕ|ПОЛУЧИХМЕ|ЗАВЕДЕНИ?",
   "(?:HAR )?(?:MOTTAGIT|MODTAGET|MOTTATT)|MOTTOGS?|MODTOG|MOTTOK|VASTAANOTTI|VASTAANOTETTIIN|ON VASTAANOTETTU",
-  "TESLIM (?:ALMIS|ALDI|ALINMIS)\\p{L}*|ENVANTER\\p{L}*|TELAH (?:MENERIMA|DITERIMA)|DA (?:TIEP NHAN|NHAN BAN GIAO)",
+  "TESLIM (?:ALMIS|ALDI|ALINMIS)\\p{L}*|TESLIM EDILEN|AMBARA ALIN\\p{L}*|ENVANTER\\p{L}*|TELAH (?:MENERIMA|DITERIMA)|DA (?:TIEP NHAN|NHAN BAN GIAO)",
 ];
 /** Words of what is still to come, before them. */
 const TO_COME =
@@ -35,7 +35,7 @@ const DONE_AFTER = new RegExp(`^[^.;\\n]{0,80}?(?:${TO_COME}${words(...DONE)}|${
 /** At intervals, and looked over: words that stand in either order. */
 const INTERVAL = `(?:${words(
   "(?:HALF-?|BI-?)?(?:YEARLY|ANNUAL|ANNUALLY|QUARTERLY|MONTHLY)|(?:TWICE|ONCE) (?:A|PER) (?:YEAR|MONTH)|PLANNED|(?:HALB|VIERTEL)?JAHRLICHE?\\p{L}?|MONATLICHE?\\p{L}?",
-  "ANNUELL?E?S?|SEMESTRIELL?E?S?|TRIMESTRIELL?E?S?|PAR AN|(?:BI)?ANUAL(?:ES)?|SEMESTRA(?:L|LES|LE|LI|IS)|TRIMESTRA(?:L|LES|LE|LI|IS)|ANNUALE?|ANNUO|ANNUI|MENSUAL|MENSILE|AL ANO|AO ANO|ALL'ANNO",
+  "ANNUELL?E?S?|SEMESTRIELL?E?S?|TRIMESTRIELL?E?S?|PAR AN|(?:BI)?ANUAL(?:ES)?|SEMESTRA(?:L|LES|LE|LI|IS)|TRIMESTRA(?:L|LES|LE|LI|IS)|ANNUALE?|ANNUO|ANNUI|MENSUAL(?:ES)?|MENSILE|MENSAL|MENSAIS|MENSUELL?E?S?|AL ANO|AO ANO|ALL'ANNO",
   "(?:HALF)?JAARLIJKSE?|PER JAAR|KWARTALN\\p{L}+|POLROCZN\\p{L}+|ROCZN\\p{L}+|ЩОРІЧН\\p{L}+|ЩОКВАРТАЛЬН\\p{L}+|ЕЖЕГОДН\\p{L}+|ЕЖЕКВАРТАЛЬН\\p{L}+|ПЛАНОВ\\p{L}+",
   "YILLIK|AYLIK|ROCN\\p{L}+|CTVRTLETN\\p{L}+|ARLIG\\p{L}*|HALVARLIG\\p{L}*|VUOSITTAI\\p{L}+|EVES|FELEVES|ANUALA|TRIMESTRIALA|ΕΤΗΣΙ\\p{L}+",
 )}|每年|每季度?|每月|定期)`;
@@ -55,7 +55,7 @@ const WON = new RegExp(
 
 /** What only the row of a thing in use holds, behind it. */
 const ROW_AFTER =
-  /^[^\n]{0,80}?(?<!\p{L})(?:CONDITION ?: ?(?:GOOD|FAIR|POOR)|LAST (?:PPM|SERVICED?|INSPECT\p{L}*)|REPLACEMENT VALUE|(?:NET )?BOOK VALUE|ASSET (?:TAG|ID)|ZUSTAND ?: ?(?:GUT|MITTEL|SCHLECHT)|VALEUR COMPTABLE|ETAT ?: ?(?:BON|MOYEN)|ESTADO ?: ?(?:BUENO|REGULAR|BOM)|STATO ?: ?BUONO|INSTALLED (?:IN )?(?:19|20)\d\d)(?!\p{L})/u;
+  /^[^\n]{0,80}?(?<!\p{L})(?:CONDITION ?: ?(?:GOOD|FAIR|POOR)|LAST (?:PPM|SERVICED?|INSPECT\p{L}*)|REPLACEMENT VALUE|ZUSTATKOVA HODNOTA|RESTBUCHWERT|VALOR RESIDUAL|VALORE RESIDUO|ЗАЛИШКОВА ВАРТІСТЬ|ОСТАТОЧНАЯ СТОИМОСТЬ|(?:NET )?BOOK VALUE|ASSET (?:TAG|ID)|ZUSTAND ?: ?(?:GUT|MITTEL|SCHLECHT)|VALEUR COMPTABLE|ETAT ?: ?(?:BON|MOYEN)|ESTADO ?: ?(?:BUENO|REGULAR|BOM)|STATO ?: ?BUONO|INSTALLED (?:IN )?(?:19|20)\d\d)(?!\p{L})/u;
 /** The same as heads of a table's columns. */
 const ROW_HEADS =
   /(?<!\p{L})(?:VISITS?|SERVICEBEZOEKEN|WARTUNGEN|VISITES|VISITAS|VISITE|INTERVENT\p{L}+) (?:PER|PRO|PAR|POR|ALL)(?!\p{L})|(?<!\p{L})(?:YEAR INSTALLED|INSTALL(?:ED ON|ATION DATE)|EINBAUJAHR|ANNEE D.INSTALLATION|ANO DE INSTALACI?ON|ANNO DI INSTALLAZIONE|LAST SERVICE|ASSET (?:TAG|ID|NO)|INVENTARNUMMER|BOOK VALUE)(?!\p{L})/u;

@@ -267,7 +267,8 @@ function worksWith({
     (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
   if (old) return ["compatible-with", old];
   const equivalent = EQUIVALENT.exec(after);
-  if (equivalent) return ["required", equivalent];
+  // "… does not accept X, not even as an equivalent"
+  if (equivalent && turnsDown(ahead, "", "") === null) return ["required", equivalent];
   const compatible =
     compatibleIn(lead, before, place, places) ??
     COMPATIBLE_AFTER.exec(tail) ??

@@ -273,7 +273,7 @@ export function isRegistered(ahead: string, named: string): boolean {
 
 /** A sign of an address on a street. */
 const STREET =
-  /\b(?:ROAD|RD|STREET|STR|AVE(?:NUE)?|BUILDING|BLDG|BLOCK|DISTRICT|PARK|PLAZA|TOWER|FLOOR|ZONE|BASE|CITY|PROVINCE|P\.?O\.? BOX|STRASSE|PLATZ|RUE|CALLE|VIA|ULICA|UL\.?)\b|(?:УЛ\.|ПРОСПЕКТ)|\bNO\.? ?\d+|\b\d{1,2}F\b|\b[A-Z]{2} \d{5,6}$|[路街]\d+[号號]/g;
+  /\b(?:ROAD|RD|STREET|STR|AVE(?:NUE)?|BUILDING|BLDG|BLOCK|DISTRICT|PARK|PLAZA|TOWER|FLOOR|ZONE|BASE|CITY|PROVINCE|P\.?O\.? BOX|STRASSE|PLATZ|RUE|CALLE|VIA|ULICA|JALAN|JL|DUONG|CADDESI|SOKAK|UL\.?)\b|\b(?:NOMOR|RT) \d+|(?:УЛ\.|ПРОСПЕКТ)|\bNO\.? ?\d+|\b\d{1,2}F\b|\b[A-Z]{2} \d{5,6}$|[路街]\d+[号號]/g;
 
 /** Whether words around a name are a postal address: two signs of one. */
 export function isPostal(around: string): boolean {

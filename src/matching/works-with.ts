@@ -13,15 +13,18 @@ const JOINED: readonly (readonly [verbs: string, words: string])[] = [
   ["CONNECT|RACCORD|COMMUNIQU|DIALOGU|COMPATIB|INTERFAC|S['’]INTEGR", "AVEC|A|AU|AUX|SUR|DANS"],
   ["CONECTA|INTEGRAR|COMUNICA|DIALOG|COMPATIB|COMPATIV|LIGAR|LIGAD|TRABAJ|TRABALH|FUNCION", "CON|COM|A|AL|AO|AOS"],
   ["COLLEGA|DIALOGA|COMUNICA|INTEGRA|COMPATIB|INTERFACCIA", "CON|AL|ALLA|ALLO|COL|CON LA|CON IL"],
-  ["AANSLUIT|AANGESLOTEN|KOPPEL|COMMUNICE|SAMENWERK|COMPATIB", "OP|AAN|MET"],
+  ["AANSLUIT|PRATEN|AANGESLOTEN|KOPPEL|COMMUNICE|SAMENWERK|COMPATIB", "OP|AAN|MET"],
   ["PODLACZ|WSPOLPRAC|DZIALA|KOMUNIKOW|INTEGROW|KOMPATYB|PRIPOJ|SPOLUPRAC|KOMPATIB|FUNGOVA", "Z|ZE|DO|K|KE|S|SE|SO"],
   ["ПІДКЛЮЧ|ПРАЦЮВА|ІНТЕГР|СУМІСН|ВЗАЄМОДІ|ПОДКЛЮЧ|РАБОТАТЬ|ИНТЕГР|СОВМЕСТ|ВЗАИМОДЕИСТВ", "З|ЗІ|ІЗ|ДО|С|СО|К|КО"],
   ["ВКЛЮЧ|СВЪРЖ|СВЪРЗ|РАБОТ|СЪВМЕСТ|ИНТЕГР", "С|СЪС|КЪМ"],
   ["INTEGR|CONECT|COMUNIC|COMPATIB|FUNCTION", "CU|LA"],
   ["ΣΥΜΒΑΤ|ΣΥΝΔΕ|ΕΠΙΚΟΙΝΩΝ|ΣΥΝΕΡΓ|ΛΕΙΤΟΥΡΓ", "ΜΕ|ΣΤΟ|ΣΤΟΝ|ΣΤΗΝ|ΣΤΑ|ΣΤΙΣ|ΣΤΟΥΣ"],
   ["ANSLUT|TILSLUT|KOBLE|KOPPLA|KOMPATIB|FUNGER|SAMVERK|SAMARBE|LESE|LASA", "TILL|TIL|MED|FRA|FRAN"],
-  ["DISAMBUNG|TERHUBUNG|TERINTEGRASI|KOMPATIBEL|BEKERJA|KET NOI|TUONG THICH|TICH HOP", "KE|DENGAN|VOI|TOI|VAO"],
-  ["تتوافق|متوافق|تتكامل|تتصل|ترتبط|تعمل", "مع|ب"],
+  [
+    "DISAMBUNG|TERSAMBUNG|TERHUBUNG|TERINTEGRASI|KOMPATIBEL|BEKERJA|KET NOI|TUONG THICH|TICH HOP",
+    "KE|DENGAN|VOI|TOI|VAO",
+  ],
+  ["ربط|بربط|تتوافق|متوافق|تتكامل|تتصل|ترتبط|تعمل", "مع|ب"],
 ];
 /** No make stands behind these: the network, the mains. */
 const NO_MAKE =
@@ -50,7 +53,7 @@ const SOLD_TO = new RegExp(
 );
 /** Verbs that take what is there as their object: "take in the streams of X". */
 const TAKES_IN =
-  /(?<!\p{L})(?:FLUX|STREAMS?|FEEDS?|OBRAZ|KUVA|IMAGES?|BILDER|IMMAGINI|IMAGENES|IMAGENS|ПОТІК|ПОТОК)(?: [\p{L}\p{N}.+]+)? (?:DES|DE|D'|FROM|Z|ZE|VON|DER|DALLE|DA|DAS|DOS|AV|FRA|FRAN|З|С|ИЗ)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
+  /(?<!\p{L})(?:FLUX|STREAMS?|FEEDS?|OBRAZ|KUVA|IMAGES?|BILDER|IMMAGINI|IMAGENES|IMAGENS|ПОТІК|ПОТОК)(?: [\p{L}\p{N}.+]+)? (?:DES|DE|D'|FROM|Z|ZE|VON|DER|DALLE|DA|DAS|DOS|AV|FRA|FRAN|З|С|ИЗ)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|(?:SEGUIR|CONTINUAR) RECIB\p{L}+|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
 /** Verbs that come last, right behind the make, its goods and "with". */
 const AFTER =
   /^['’]?\S*(?: (?!MEVCUT|VAR)\p{L}+){0,3}(?:YLA|YLE|LARLA|LERLE| ILE)(?: SORUNSUZ)? (?:HABERLES|ENTEGRE|UYUMLU|BAGLAN)\p{L}*|^\S*(?: \p{L}+){0,2} KANSSA(?!\p{L})/u;
