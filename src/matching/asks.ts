@@ -16,7 +16,7 @@ const ASKS = words(
   "LEVERING|LEVEREN|MOETEN?|DIENT|DIENEN|AANKOOP|PLAATSING|MERK|GEVRAAGD|GEWENST|VEREIST|GELIJKWAARDIG\\p{L}*|DOSTAW\\p{L}*|DOSTARCZENIE|DOSTARCZYC|MUSI|MUSZA|POWINN\\p{L}+|ZAKUP\\p{L}*|MONTAZ\\p{L}*|TYPU|WYMAGA\\p{L}*|ROWNOWAZN\\p{L}*|NALEZY",
   "ПОСТАВКА|ПОСТАВКУ|ПОСТАЧАННЯ|ПОСТАВИТИ|ПОСТАВИТЬ|ПОВИН\\p{L}+|МАЄ|МАЮТЬ|МУСИТЬ|ДОЛЖ\\p{L}+|НЕОБХІДН\\p{L}+|НЕОБХОДИМ\\p{L}+|ТРЕБУЕТСЯ|ПОТРІБН\\p{L}+|ЗАКУП\\p{L}+|ПРИДБАННЯ|МОНТАЖ\\p{L}*|ТИПУ?|МАРК[АИ]|ЕКВІВАЛЕНТ\\p{L}*|ЭКВИВАЛЕНТ\\p{L}*|АНАЛОГ\\p{L}*",
   "TEDARI[KG]\\p{L}*|TEMIN|ALIM\\p{L}*|ALINACAK\\p{L}*|OLACAK\\p{L}*|OLMALI\\p{L}*|EDILECEK\\p{L}*|VERILECEK\\p{L}*|MARKA|MUADIL\\p{L}*|DENGI|ISTEN\\p{L}+|MONTAJ\\p{L}*|DODAVK\\p{L}+|DODANI|DODAT|MUSI|MUSEJI|ZNACK\\p{L}+|ROVNOCENN\\p{L}*|NAKUP|KOUPE|DODAVAT\\p{L}*|POZADUJ\\p{L}*",
-  "SKA|SKALL|BOR|LEVERANS|LEVERERA|FABRIKAT|LIKVARDIG\\p{L}*|MOTSVARANDE|SKAL|LEVERES|LEVERING|TILSVARENDE|TULEE|TOIMIT\\p{L}+|HANKI\\p{L}+|VASTAAV\\p{L}*|SZALLIT\\p{L}+|BESZERZ\\p{L}+|KELL|EGYENERTEKU|FURNIZ\\p{L}+|ACHIZI\\p{L}+|TREBUIE|ECHIVALENT\\p{L}*|ДОСТАВКА|ТРЯБВА|ЕКВИВАЛЕНТ\\p{L}*|NABAV\\p{L}+|ISPORUK\\p{L}+|MORA(?:JU)?|JEDNAKOVRIJEDN\\p{L}*|ΠΡΟΜΗΘΕΙΑ\\p{L}*|ΠΡΕΠΕΙ|ΙΣΟΔΥΝΑΜ\\p{L}*",
+  "[OØ]NSK\\p{L}*|KOPA|KJ[OØ]PE?\\p{L}*|K[OØ]BE\\p{L}*|INDK[OØ]B\\p{L}*|INNKJ[OØ]P\\p{L}*|INKOP\\p{L}*|SKA|SKALL|BOR|LEVERANS|LEVERERA|FABRIKAT|LIKVARDIG\\p{L}*|MOTSVARANDE|SKAL|LEVERES|LEVERING|TILSVARENDE|TULEE|TOIMIT\\p{L}+|HANKI\\p{L}+|VASTAAV\\p{L}*|SZALLIT\\p{L}+|BESZERZ\\p{L}+|KELL|EGYENERTEKU|FURNIZ\\p{L}+|ACHIZI\\p{L}+|TREBUIE|ECHIVALENT\\p{L}*|ДОСТАВКА|ТРЯБВА|ЕКВИВАЛЕНТ\\p{L}*|NABAV\\p{L}+|ISPORUK\\p{L}+|MORA(?:JU)?|JEDNAKOVRIJEDN\\p{L}*|ΠΡΟΜΗΘΕΙΑ\\p{L}*|ΠΡΕΠΕΙ|ΙΣΟΔΥΝΑΜ\\p{L}*",
   "CUNG CAP|MUA SAM|PHAI|TUONG DUONG|PENGADAAN|HARUS|SETARA|توريد|شراء|يجب|ما يعادل\\p{L}*|تركيب|خرید|تامین|باید|אספקת|רכישת|נדרש\\p{L}*|שווה ערך",
 );
 /** The same in scripts that set no spaces. */
@@ -83,11 +83,18 @@ const NOT =
   "|不(?:得|予|允许|允許|接受|可|能|再|会|會|采购|採購|含)(?!低于|少于|小于|大于|超过|低於|少於)|ไม)";
 /** To take, to allow, to offer, to supply, to hold: what a buyer says of goods. */
 const TAKE =
-  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEFOLGT|ENTSPROCHEN|STATTGEGEBEN|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|TOEGESTA|ПРЕДЛАГ|ПРОПОНУ|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|KELPA|SALLI|FOGAD|MEGENGED|AJANL(?!ATKER)|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
+  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEFOLGT|ENTSPROCHEN|STATTGEGEBEN|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|TOEGESTA|ПРЕДЛАГ|ПРОПОНУ|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|KELPA|[OØ]NSK|INDGA|INNGA|SALLI|FOGAD|MEGENGED|AJANL(?!ATKER)|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
 /** To turn down. */
 const REFUSE =
   /(?<!\p{L})(?:REJECT|REFUS(?:ED|AL)|DISQUALIF|RECHAZ|SET ASIDE|GEWEERD|WEIGER|(?<!IVA )ESCLUS|ZU VERZICHTEN|НЕДОПУСТИМ|НЕПРИПУСТИМ|ABGELEHNT|ABZUSEHEN|ZURUCKGEWIESEN|AUSGESCHLOSSEN|FORKAST|AVVIS(?=T|ES)|AFVIS|ODBIJ|ODRZUC|ODMIT|RESPIN|ELUTASIT|ВІДХИЛ|ОТКЛОН|ОТХВЪРЛ|REDDEDIL|DEGERLENDIRME DISI|IHALE DISI|DITOLAK|NEPRIPUST|NEPRIJIM|NEPRIJM|NEAKCEPT|NEPOVOL|NEUMOZN|NEDOPUST|NEDOVOL|NIE PRZEWIDUJ|ΑΠΟΡΡΙΠ|ΑΠΟΚΛΕΙ)\p{L}*|廢標|废标|無効|无效|不可|제외|불가/u;
 const TURNED_DOWN = new RegExp(`${NOT}[^.;\\n]{0,90}${TAKE}|${TAKE}[^.;\\n]{0,16}${NOT}`, "u");
+/** To buy, and to want: "does not wish to buy", close together. */
+const BUY =
+  "(?<!\\p{L})(?:BUY|PURCHAS|ACQUIR|KAUFEN|ANSCHAFFEN|BESCHAFFEN|ACHET|ACQUERIR|SOUHAIT|ADQUIRIR|COMPRAR|DESEA|PRETENDE|ACQUIST|INTENDE|KOPEN|AAN TE SCHAFFEN|AAN TE KOPEN|WENST|KUPOWA|KUPIC|ZAKUPI|NABYWA|КУПУВА|КУПИТ|ЗАКУПА|ЗАКУПОВУВ|ЗАКУПИТ|ПРИДБА|ПРИОБРЕТА|БАЖА|НАМЕРЕН|НАМІРЕН|PORIZOVA|PORIDI|KUPOVA|KOUPI|VASAROL|BESZEREZ|CUMPAR|ACHIZITION|NABAVLJA|KOPA|K[OØ]BE|KJ[OØ]PE|OSTA(?=\\b)|HANKI)\\p{L}*";
+const NOT_BOUGHT = new RegExp(
+  `(?:${NOT}|(?<!\\p{L})NECHCE\\p{L}*(?!\\p{L}))[^.,;\\n]{0,30}${BUY}|(?<!\\p{L})SATIN AL\\p{L}* ISTEM\\p{L}+`,
+  "u",
+);
 /** What is turned down is what lacks something, or how it is delivered or paid. */
 const LACKING =
   /(?<!\p{L})(?:WITHOUT|LACKING|MISSING|FAIL\p{L}*|OHNE|FEHLEN\p{L}*|SANS|SIN|SENZA|SEM(?= \p{L})|ZONDER|BEZ|БЕЗ|UTAN|UDEN|UTEN|PART(?:IAL)? (?:DELIVER|SHIPMENT|QUANTIT)\p{L}*|TEILLIEFERUNG\p{L}*|ALTERNATIVES?|VARIANT\p{L}*|NEBENANGEBOT\p{L}*|ZAMIENNIK\p{L}*|SUBSTITUT\p{L}*|EQUIVALENTS?|EQUIVALENTES?|АНАЛОГ\p{L}*|ЕКВІВАЛЕНТ\p{L}*|ЭКВИВАЛЕНТ\p{L}*|LATE|PRICES?|PREISE?|PRIX|PRECIOS?)(?!\p{L})/u;
@@ -103,5 +110,5 @@ export function turnsDown(ahead: string, own: string, following: string): RegExp
     )?.[0] ?? "";
   const sentence = `${before.slice(start)}${own}${behind}`;
   if (LACKING.test(sentence)) return null;
-  return TURNED_DOWN.exec(sentence) ?? REFUSE.exec(sentence);
+  return TURNED_DOWN.exec(sentence) ?? NOT_BOUGHT.exec(sentence) ?? REFUSE.exec(sentence);
 }

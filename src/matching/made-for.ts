@@ -18,7 +18,7 @@ const THING = any(
   // Greek
   "βάση|στήριγμα|κουτί|τροφοδοτικό|τροφοδοσία|αντάπτορα|μετασχηματιστή|καλώδιο|βραχίονα|κάλυμμα|μπαταρί|κάρτα μνήμης|ηλιακό πάνελ",
   // Swedish, Danish, Norwegian, Finnish
-  "fäste|beslag|nätadapter|nätaggregat|strømadapter|strömadapter|kopplingsdosa|hölje|kapsling|holder|hållare|feste|strømforsyning|monteringsboks|koblingsboks|deksel|solpanel|teline|kiinnike|virtalähde|muuntaja|kaapeli|kotelo|jalusta|akku",
+  "fäste|tilbehør|tillbehör|beslag|nätadapter|nätaggregat|strømadapter|strömadapter|kopplingsdosa|hölje|kapsling|holder|hållare|feste|strømforsyning|monteringsboks|koblingsboks|deksel|solpanel|teline|kiinnike|virtalähde|muuntaja|kaapeli|kotelo|jalusta|akku",
   // Vietnamese, Indonesian
   "chân đế|giá đỡ|hộp nối|hộp kỹ thuật|bộ nguồn|dây nguồn|thẻ nhớ|đế gắn|braket|dudukan|casing|kotak|penutup|baterai",
   // Korean, Japanese, Hindi, Thai
@@ -39,6 +39,8 @@ const IN_COMPOUND = any(
 const FOR = any(
   "pro|pre|ke|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|compatible avec|compatible con|compatible with|compatível com|compatibile con|kompatibel mit|kompatybilny z|kompatybilna z|совместимый с|совместима с|совместимая с|сумісний з|сумісна з|voor|dla|для",
 );
+/** The same in Swedish and Norwegian, and English: what it is for stands next to it, since "for home" says less. */
+const FOR_IT = "FOR";
 /** What an accessory is said to go with, in a sentence of its own too. */
 const FITS = any(
   "válida para|válido para|válidas para|válidos para|apto para|apta para|adecuado para|adecuada para|indicado para|adequado para",
@@ -55,7 +57,7 @@ const GOODS = any(
 
 /** What stands before a make that it is made for; an Arabic "for" is joined to what follows. */
 const BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})(?:[^.;:,|\\n]|[.,](?=\\d)){0,60}(?:(?<!\\p{L})(?:${FOR}|${FITS})(?: \\p{L}+){0,2}(?: (?:${GOODS})){0,5} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
+  `(?:(?<!\\p{L})(?:${THING})|(?<!\\p{L})\\p{L}{1,20}?(?:${IN_COMPOUND}))\\p{L}{0,4}(?!\\p{L})(?:[^.;:,|\\n]|[.,](?=\\d)){0,60}(?:(?<!\\p{L})(?:${FOR}|${FITS})(?: \\p{L}+){0,2}(?: (?:${GOODS})){0,5} $|(?<!\\p{L})${FOR_IT}(?: (?:${GOODS})){0,2} $|(?<!\\p{L})(?:ל|ل|لل)(?:${GOODS}) $)`,
   "u",
 );
 /** The same where the make stands in a sentence of its own: "Junction box PM-14. Fits cameras: X". */
@@ -74,7 +76,7 @@ const THING_AHEAD = new RegExp(
   "u",
 );
 const TO_IT = new RegExp(
-  `^[^.;:|\\n]{0,30}?(?:\\p{L}(?:HOZ|HEZ)(?!\\p{L})|KAMEROIHIN|KAMEROILLE|${any("के लिए|호환|에 적합|対応|için uygun|uyumlu")})`,
+  `^[^.;:|\\n]{0,30}?(?:\\p{L}(?:HOZ|HEZ)(?!\\p{L})|KAMEROIHIN|KAMEROILLE|KAMERALLE|KAMERAAN|${any("के लिए|호환|에 적합|対応|için uygun|uyumlu")})`,
   "u",
 );
 const AFTER = new RegExp(

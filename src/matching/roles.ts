@@ -202,7 +202,7 @@ const OLD_ONE =
   /(?<!\p{L})(?:OLD|ALTEN?|ALTES|VIEUX|VIEILLES?|VECCHI[OAE]?|VIEJ[OA]S?|ANTIGU[OA]S?|ANTIG[OA]S?|OUDE|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3})\s+$|旧的?$/u;
 
 const YOUR_OLD =
-  /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*) (?:OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
+  /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*|DITT?|DINE?|DINA|ERA) (?:GAML[AE]|OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
 
 /** What somebody had before, in a review or a case told: the new one is another's. */
 const HAD_BEFORE =
