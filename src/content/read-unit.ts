@@ -160,8 +160,11 @@ const ROW = 3;
 
 /** Whether the tile stands in a row of goods: others beside it have a price too. */
 function isInRow(root: Element): boolean {
-  const beside = [...(parentOf(root)?.children ?? [])].filter(({ localName }) => localName === root.localName);
-  return beside.filter((one) => hasPrice(textOfUnit(one).text)).length >= ROW;
+  let priced = 0;
+  // Ends at the third, so that a long row is not read once for each of its tiles.
+  for (const one of parentOf(root)?.children ?? [])
+    if (one.localName === root.localName && hasPrice(textOfUnit(one).text) && ++priced === ROW) return true;
+  return false;
 }
 
 /** Whether a tile is sold, whatever the page around it is: below an article stand a shop's goods, or its advertisement. */
