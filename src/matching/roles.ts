@@ -1,6 +1,7 @@
 /** What a text does with a mention: the first of the tests that holds, read within the mention's own clause. */
 
 import { asksFor, turnsDown } from "./asks.ts";
+import { compatibleIn, worksWith } from "./compatible.ts";
 import { toldOfLaw } from "./compliance.ts";
 import {
   ACCESSORY,
@@ -9,31 +10,19 @@ import {
   ADDRESS_BEFORE,
   CAMERA,
   COMPANY_STYLE,
-  COMPATIBLE,
-  COMPATIBLE_AFTER,
   DOWNLOAD,
   DOWNLOAD_BEFORE,
   EDITORIAL,
-  EQUIVALENT,
   FLAW,
   IMAGE_FILE,
-  JOINS,
-  NEEDED_AFTER,
-  NEEDS,
-  OLD,
   PATH_BEFORE,
-  PUT_IN,
   REMOVED_AFTER,
   REMOVED_BEFORE,
   REMOVED_NEXT,
-  REPLACE,
-  REPLACED_AFTER,
   REQUIRED,
   SOFTWARE_AFTER,
   SOFTWARE_BEFORE,
   SUPPLY,
-  THERE_AFTER,
-  THERE_BEFORE,
   WITH,
 } from "./cues.ts";
 import { struck, unasked } from "./estate.ts";
@@ -45,20 +34,8 @@ import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
-import {
-  HOW_TO,
-  isCode,
-  isExample,
-  isPostal,
-  isRegistered,
-  isSample,
-  MINE,
-  NAMED_STREET,
-  talkOf,
-  toldBan,
-} from "./talk.ts";
+import { HOW_TO, isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 import { unoffered } from "./unoffered.ts";
-import { mustWorkWith, soldToWorkWith } from "./works-with.ts";
 
 /** How much of a line around a name is looked at, in characters. */
 const NEAR = 120;
@@ -67,35 +44,6 @@ const NEAR = 120;
 function lineAround(text: string, place: Placed): string {
   const ahead = text.slice(Math.max(0, place.from - NEAR), place.from);
   return `${ahead.slice(ahead.lastIndexOf("\n") + 1)}¶${text.slice(place.to, place.to + NEAR).split("\n", 1)[0]}`;
-}
-
-/** How far apart a verb of replacing, what it replaces, and what is put in may stand, in characters. */
-const REPLACE_REACH = 60;
-
-/** "Replace X with Y", of X; of Y it is not said. `lead` and `tail` are without other vendors' names. */
-function replaced(lead: string, tail: string): RegExpMatchArray | null {
-  const verb = [...lead.matchAll(REPLACE)].at(-1);
-  const behind = REPLACED_AFTER.exec(tail);
-  if (!verb) return behind;
-  const between = lead.slice(verb.index + verb[0].length);
-  if (between.length > REPLACE_REACH || /[:,]/.test(between) || PUT_IN.test(between)) return null;
-  return OLD.test(between) || PUT_IN.test(tail.slice(0, REPLACE_REACH)) ? verb : null;
-}
-
-/** "Works with Alexa (X)", "for Android – X": what it works with has been said before the name. */
-const PLATFORM =
-  /^[^([|–—]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|ONVIF|IOS|ANDROID|APPLE|SIRI|HOMEKIT|WINDOWS|SMARTTHINGS|MATTER|RTSP)(?!\p{L})[^([|–—]*(?:[([|–—]|\s-\s)/u;
-
-/**
- * The words by which a mention is what others work with. Behind a colon that other vendors' names stand before it is not:
- * "Replacement for X: Y in stock".
- */
-function compatibleIn(lead: string, before: string, place: Placed, places: readonly Placed[]): RegExpExecArray | null {
-  const offset = place.from - before.length;
-  const colon = offset + before.lastIndexOf(":");
-  const isBehind = places.some(({ from, to }) => from >= offset && to <= colon);
-  const match = COMPATIBLE.exec(isBehind ? lead.slice(lead.lastIndexOf(":") + 1) : lead);
-  return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
 
 /** "Der Auftragnehmer baut die X ab": the verb and its other half. */
@@ -197,13 +145,6 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
   return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
 }
 
-/** "your old X": a seller's other make is to come in its place. */
-const OLD_ONE =
-  /(?<!\p{L})(?:OLD|ALTEN?|ALTES|VIEUX|VIEILLES?|VECCHI[OAE]?|VIEJ[OA]S?|ANTIGU[OA]S?|ANTIG[OA]S?|OUDE|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3})\s+$|旧的?$/u;
-
-const YOUR_OLD =
-  /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*|DITT?|DINE?|DINA|ERA) (?:GAML[AE]|OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
-
 /** What somebody had before, in a review or a case told: the new one is another's. */
 const HAD_BEFORE =
   /(?<!\p{L})(?:HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)|J['’]AVAIS (?:AVANT|AUPARAVANT)|TENIA (?:ANTES|ANTERIORMENTE)|AVEVO (?:PRIMA|IN PRECEDENZA)|TINHA ANTES|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)|TROQUEI [AO]|CAMBIE (?:LA|EL|MI)|HO SOSTITUITO|WYMIENIL[AE]M|ZAMIENIL[AE]M|НА ЗАМЕНУ|ВЗАМЕН|НА ЗАМІНУ|(?:РАНІШЕ|РАНЬШЕ) (?:БУЛ|СТОЯ|БЫЛ)\p{L}*|ΕΙΧΑ(?:ΜΕ)?|EDDIG|AM AVUT (?:INAINTE)?|PREDTIM|DRIVE JSEM MEL|TIDIGARE HADE|HADDE TIDLIGERE|HAVDE TIDLIGERE|AIEMMIN|DAHA ONCE)(?!\p{L})[^.;]{0,30}$|以前(?:は|用)[^。、]{0,6}$/u;
@@ -213,73 +154,10 @@ const HAVE_YOU =
   /(?<!\p{L})(?:(?:DO YOU )?(?:ALREADY (?:HAVE|OWN)|HAVE YOU (?:ALREADY )?(?:GOT )?)|(?:HABEN SIE|HAST DU|HABT IHR) (?:SCHON|BEREITS)|(?:VOUS AVEZ|AVEZ-VOUS|TU AS|AS-TU) DEJA|(?:YA )?TIENES?(?: YA)?|(?:HAI|AVETE) GIA|JA (?:TEM|TENS)|(?:HEEFT U|HEB JE) (?:AL|REEDS)|MASZ JUZ|(?:ВЖЕ|УЖЕ) (?:МАЄТЕ|ЕСТЬ)|ZATEN)(?!\p{L})[^.;?!]{0,40}$/u;
 const ASKED_HAVE = /^[^.;!]{0,30}[?？]/;
 
-/** Told to take in what is there: "the software shall integrate recorders of X". */
-const TO_INTEGRATE =
-  /(?<!\p{L})(?:SHALL|MUST|WILL|MUSS|SOLL|DOIT|DEVRA|DEBE|DEBERA|DEVE|DEVERA|DOVRA|MOET|MUSI|POWIN\p{L}+|МАЄ|ПОВИНН\p{L}+|ДОЛЖН\p{L}+)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:INTEGRAT(?:E|ION)|INTEGRIER\p{L}*|INTEGRER|INTEGRAR|INTEGRARE|INTEGREREN|INTEGROWAC|ІНТЕГР\p{L}+|ИНТЕГРИР\p{L}+)(?!\p{L})(?! (?:FULLY )?(?:INTO|IN|IM|DANS|EN|NEL|EM)(?!\p{L}))[^.;:]{0,120}$|(?<!\p{L})(?:WSPOLPRAC\p{L}* Z|ZUSAMMENARBEIT MIT|SPOLUPRAC\p{L}* S|INTEROPERAB\p{L}+ (?:WITH|MIT|AVEC|CON|COM|Z))(?!\p{L})[^.;:]{0,40}$/u;
-
-/** Whether nothing but a comma stands between two makes of a list. */
-function isJoined(text: string, { to }: Placed, place: Placed): boolean {
-  return to < place.from && place.from - to <= 3 && /^[\s,]*$/.test(text.slice(to, place.from));
-}
-
 /** What somebody can do, in an advertisement of a post. */
 const SKILL =
   /(?:(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY) (?:WITH|IN|OF)|(?:HOLDS?|HOLDING|EARN(?:ED)?|HAVE|HAS|MAINTAINS?) (?:\p{L}+ ){0,2}CERTIFICATIONS? FROM (?:\p{L}+ ){0,3}(?:SUCH AS|LIKE|INCLUDING))(?!\p{L})[^.;:]{0,60}$/u;
 const OURS = /(?<!\p{L})(?:WE|OUR)(?!\p{L})/u;
-
-/** "A trusted X and Y alternative". */
-const ALTERNATIVE = /^ ?ALTERNATIVES?(?!\p{L})/u;
-
-/** "Equivalente a X": a tender asks for what is as good, a shop sells it. */
-const AS_GOOD =
-  /(?<!\p{L})(?:EQUIVALENT[EI]? AL?|AQUIVALENT ZU|GLEICHWERTIG (?:ZU|MIT)|GELIJKWAARDIG AAN|ODPOWIEDNIK)(?!\p{L})/u;
-
-/** "für X-Kameras ausgelegt". */
-const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR)(?: (?:DE|HET|DIE|DEN|DAS|DER))? $/u;
-const MADE =
-  /^[^.;,]{0,30} (?:AUSGELEGT|KONZIPIERT|GEEIGNET|GEDACHT|BESTIMMT|ENTWICKELT|GEMAAKT|ONTWORPEN|BEDOELD|GESCHIKT)(?!\p{L})/u;
-
-function worksWith({
-  text,
-  lead,
-  tail,
-  before,
-  after,
-  said,
-  ahead,
-  following,
-  context,
-  isShop,
-  place,
-  places,
-}: Standing): Given {
-  // "Existing wiring, X cameras": behind a comma stands something else, unless a make of the same list stands before it.
-  const isCut = /[,:]\s*$/.test(before) && !places.some((one) => isJoined(text, one, place));
-  const isThere = (!isCut && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail) || THERE_AFTER.test(said);
-  const old =
-    replaced(lead, tail) ??
-    (isThere ? JOINS.exec(before + after) : null) ??
-    (isShop ? MINE.exec(before) : null) ??
-    YOUR_OLD.exec(`${lead} `) ??
-    (context.page === "tender"
-      ? (TO_INTEGRATE.exec(lead) ?? mustWorkWith(lead, before, tail))
-      : soldToWorkWith(lead, tail)) ??
-    (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
-  if (old) return ["compatible-with", old];
-  const equivalent = EQUIVALENT.exec(after);
-  // "… does not accept X, not even as an equivalent"
-  if (equivalent && turnsDown(ahead, "", "") === null) return ["required", equivalent];
-  const compatible =
-    compatibleIn(lead, before, place, places) ??
-    COMPATIBLE_AFTER.exec(tail) ??
-    COMPATIBLE_AFTER.exec(said) ??
-    ALTERNATIVE.exec(said) ??
-    (isShop ? AS_GOOD.exec(lead) : null) ??
-    (MADE_FOR.test(`${lead} `) ? MADE.exec(tail) : null);
-  if (compatible) return ["compatible-with", compatible];
-  if (context.page === "tender" || !NEEDED_AFTER.test(following)) return null;
-  return given("compatible-with", NEEDS.exec(`${lead} `) ?? NEEDS.exec(ahead));
-}
 
 /** A numbered company, alone on its line. */
 const LONGEST_ORDINAL = 8;

@@ -1,0 +1,125 @@
+/** Where a text says that what it sells or asks for works with a make, replaces it, or is as good. */
+import { turnsDown } from "./asks.ts";
+import {
+  COMPATIBLE,
+  COMPATIBLE_AFTER,
+  EQUIVALENT,
+  JOINS,
+  NEEDED_AFTER,
+  NEEDS,
+  OLD,
+  PUT_IN,
+  REPLACE,
+  REPLACED_AFTER,
+  THERE_AFTER,
+  THERE_BEFORE,
+} from "./cues.ts";
+import { type Given, given } from "./given.ts";
+import type { Placed, Standing } from "./standing.ts";
+import { MINE } from "./talk.ts";
+import { mustWorkWith, soldToWorkWith } from "./works-with.ts";
+
+/** How far apart a verb of replacing, what it replaces, and what is put in may stand, in characters. */
+const REPLACE_REACH = 60;
+
+/** "Replace X with Y", of X; of Y it is not said. `lead` and `tail` are without other vendors' names. */
+function replaced(lead: string, tail: string): RegExpMatchArray | null {
+  const verb = [...lead.matchAll(REPLACE)].at(-1);
+  const behind = REPLACED_AFTER.exec(tail);
+  if (!verb) return behind;
+  const between = lead.slice(verb.index + verb[0].length);
+  if (between.length > REPLACE_REACH || /[:,]/.test(between) || PUT_IN.test(between)) return null;
+  return OLD.test(between) || PUT_IN.test(tail.slice(0, REPLACE_REACH)) ? verb : null;
+}
+
+/** "Works with Alexa (X)", "for Android – X": what it works with has been said before the name. */
+const PLATFORM =
+  /^[^([|–—]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|ONVIF|IOS|ANDROID|APPLE|SIRI|HOMEKIT|WINDOWS|SMARTTHINGS|MATTER|RTSP)(?!\p{L})[^([|–—]*(?:[([|–—]|\s-\s)/u;
+
+/**
+ * The words by which a mention is what others work with. Behind a colon that other vendors' names stand before it is not:
+ * "Replacement for X: Y in stock".
+ */
+export function compatibleIn(
+  lead: string,
+  before: string,
+  place: Placed,
+  places: readonly Placed[],
+): RegExpExecArray | null {
+  const offset = place.from - before.length;
+  const colon = offset + before.lastIndexOf(":");
+  const isBehind = places.some(({ from, to }) => from >= offset && to <= colon);
+  const match = COMPATIBLE.exec(isBehind ? lead.slice(lead.lastIndexOf(":") + 1) : lead);
+  return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
+}
+
+/** "your old X": a seller's other make is to come in its place. */
+const OLD_ONE =
+  /(?<!\p{L})(?:OLD|ALTEN?|ALTES|VIEUX|VIEILLES?|VECCHI[OAE]?|VIEJ[OA]S?|ANTIGU[OA]S?|ANTIG[OA]S?|OUDE|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3})\s+$|旧的?$/u;
+
+const YOUR_OLD =
+  /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*|DITT?|DINE?|DINA|ERA) (?:GAML[AE]|OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
+
+/** Told to take in what is there: "the software shall integrate recorders of X". */
+const TO_INTEGRATE =
+  /(?<!\p{L})(?:SHALL|MUST|WILL|MUSS|SOLL|DOIT|DEVRA|DEBE|DEBERA|DEVE|DEVERA|DOVRA|MOET|MUSI|POWIN\p{L}+|МАЄ|ПОВИНН\p{L}+|ДОЛЖН\p{L}+)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:INTEGRAT(?:E|ION)|INTEGRIER\p{L}*|INTEGRER|INTEGRAR|INTEGRARE|INTEGREREN|INTEGROWAC|ІНТЕГР\p{L}+|ИНТЕГРИР\p{L}+)(?!\p{L})(?! (?:FULLY )?(?:INTO|IN|IM|DANS|EN|NEL|EM)(?!\p{L}))[^.;:]{0,120}$|(?<!\p{L})(?:WSPOLPRAC\p{L}* Z|ZUSAMMENARBEIT MIT|SPOLUPRAC\p{L}* S|INTEROPERAB\p{L}+ (?:WITH|MIT|AVEC|CON|COM|Z))(?!\p{L})[^.;:]{0,40}$/u;
+
+/** Whether nothing but a comma stands between two makes of a list. */
+function isJoined(text: string, { to }: Placed, place: Placed): boolean {
+  return to < place.from && place.from - to <= 3 && /^[\s,]*$/.test(text.slice(to, place.from));
+}
+
+/** "A trusted X and Y alternative". */
+const ALTERNATIVE = /^ ?ALTERNATIVES?(?!\p{L})/u;
+
+/** "Equivalente a X": a tender asks for what is as good, a shop sells it. */
+const AS_GOOD =
+  /(?<!\p{L})(?:EQUIVALENT[EI]? AL?|AQUIVALENT ZU|GLEICHWERTIG (?:ZU|MIT)|GELIJKWAARDIG AAN|ODPOWIEDNIK)(?!\p{L})/u;
+
+/** "für X-Kameras ausgelegt". */
+const MADE_FOR = /(?<!\p{L})(?:FUR|VOOR)(?: (?:DE|HET|DIE|DEN|DAS|DER))? $/u;
+const MADE =
+  /^[^.;,]{0,30} (?:AUSGELEGT|KONZIPIERT|GEEIGNET|GEDACHT|BESTIMMT|ENTWICKELT|GEMAAKT|ONTWORPEN|BEDOELD|GESCHIKT)(?!\p{L})/u;
+
+/** What others work with, replace or stand in for; or, "or equivalent", what is asked for. */
+export function worksWith({
+  text,
+  lead,
+  tail,
+  before,
+  after,
+  said,
+  ahead,
+  following,
+  context,
+  isShop,
+  place,
+  places,
+}: Standing): Given {
+  // "Existing wiring, X cameras": behind a comma stands something else, unless a make of the same list stands before it.
+  const isCut = /[,:]\s*$/.test(before) && !places.some((one) => isJoined(text, one, place));
+  const isThere = (!isCut && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail) || THERE_AFTER.test(said);
+  const old =
+    replaced(lead, tail) ??
+    (isThere ? JOINS.exec(before + after) : null) ??
+    (isShop ? MINE.exec(before) : null) ??
+    YOUR_OLD.exec(`${lead} `) ??
+    (context.page === "tender"
+      ? (TO_INTEGRATE.exec(lead) ?? mustWorkWith(lead, before, tail))
+      : soldToWorkWith(lead, tail)) ??
+    (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
+  if (old) return ["compatible-with", old];
+  const equivalent = EQUIVALENT.exec(after);
+  // "… does not accept X, not even as an equivalent"
+  if (equivalent && turnsDown(ahead, "", "") === null) return ["required", equivalent];
+  const compatible =
+    compatibleIn(lead, before, place, places) ??
+    COMPATIBLE_AFTER.exec(tail) ??
+    COMPATIBLE_AFTER.exec(said) ??
+    ALTERNATIVE.exec(said) ??
+    (isShop ? AS_GOOD.exec(lead) : null) ??
+    (MADE_FOR.test(`${lead} `) ? MADE.exec(tail) : null);
+  if (compatible) return ["compatible-with", compatible];
+  if (context.page === "tender" || !NEEDED_AFTER.test(following)) return null;
+  return given("compatible-with", NEEDS.exec(`${lead} `) ?? NEEDS.exec(ahead));
+}
