@@ -83,7 +83,7 @@ const NOT =
   "|不(?:得|予|允许|允許|接受|可|能|再|会|會|采购|採購|含)(?!低于|少于|小于|大于|超过|低於|少於)|ไม)";
 /** To take, to allow, to offer, to supply, to hold: what a buyer says of goods. */
 const TAKE =
-  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEFOLGT|ENTSPROCHEN|STATTGEGEBEN|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|TOEGESTA|ПРЕДЛАГ|ПРОПОНУ|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|KELPA|[OØ]NSK|INDGA|INNGA|SALLI|FOGAD|MEGENGED|AJANL(?!ATKER)|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
+  "(?:(?<!\\p{L})(?:ACCEPT|ADMIT|ADMISS|ADMISI|AMMISS|AMMESS|ALLOW|PERMI|PERMESS|TOLERAT|APPROV|ELIGIB|EVALUAT|ENTERTAIN|CONSIDERE|DELIVER|SUPPLI|SUPPLY|CONTAIN|ZUGELASS|ZULASS|GEFOLGT|ENTSPROCHEN|STATTGEGEBEN|GEWERTET|BERUCKSICHTIG|AKZEPTIER|GESTATTET|ERLAUBT|ANGENOMMEN|ANGEBOTEN|EINSATZ|EINGESETZT|STAMMT|STAMMEN|OFEROW|VERWENDET|GELIEFERT|OFERTA|OFREC|PRESENTA[DR]|COTIZ|COTA[DR]|SOUMI|INGEDIEN|EINGEREICH|SUBMITT|UTILIZA|SUMINISTRA|ACEPTA|ACEIT|PROPOS|FOURNI|UTILIS|RETENU|AUTORIS|OFFERT|FORNIT|RITENUT|TENDO|TOEGELATEN|TOEGESTA|ПРЕДЛАГ|ПРОПОНУ|AANVAARD|GEGUND|AANGEBODEN|GELEVERD|LEVEREN|DOPUSZCZ|AKCEPT|ZGOD|ZAOFEROW|ПРИИМ|ПРИНИМ|ПРИНЯТ|ДОПУСК|ДОЗВОЛ|РАЗРЕШ|ПРЕДУСМАТР|ПЕРЕДБАЧ|РОЗГЛЯДА|РАССМАТР|ПРИЕМА|GODKANN|GODTA|ACCEPTER|AKSEPTER|TILLAT|TILLAD|HYVAKSY|KELPA|[OØ]NSK|INDGA|INNGA|SALLI|FOGAD|MEGENGED|AJANL(?!ATKER)|PRIJ|POVOL|PRIPUST|PRIHVA|DOPUST|DOZVOL|DOVOL|SPREJEM|ΑΠΟΔΕΚΤ|ΔΕΚΤ|ΕΠΙΤΡΕΠ|CHAP NHAN|DITERIMA|DIPERBOLEH|تقبل|يقبل|مقبول|مسموح|پذیرفته|قبول|יספק|יתקבל|מאושר)\\p{L}*|मनय|सवकर|供|采购|採購|接受|認め|อนญาต)";
 /** To turn down. */
 const REFUSE =
   /(?<!\p{L})(?:REJECT|REFUS(?:ED|AL)|DISQUALIF|RECHAZ|SET ASIDE|GEWEERD|WEIGER|(?<!IVA )ESCLUS|ZU VERZICHTEN|НЕДОПУСТИМ|НЕПРИПУСТИМ|ABGELEHNT|ABZUSEHEN|ZURUCKGEWIESEN|AUSGESCHLOSSEN|FORKAST|AVVIS(?=T|ES)|AFVIS|ODBIJ|ODRZUC|ODMIT|RESPIN|ELUTASIT|ВІДХИЛ|ОТКЛОН|ОТХВЪРЛ|REDDEDIL|DEGERLENDIRME DISI|IHALE DISI|DITOLAK|NEPRIPUST|NEPRIJIM|NEPRIJM|NEAKCEPT|NEPOVOL|NEUMOZN|NEDOPUST|NEDOVOL|NIE PRZEWIDUJ|ΑΠΟΡΡΙΠ|ΑΠΟΚΛΕΙ)\p{L}*|廢標|废标|無効|无效|不可|제외|불가/u;
@@ -102,7 +102,9 @@ const LACKING =
 /** The words by which a sentence of a tender, whatever its order, turns down what it names; null where it does not. */
 export function turnsDown(ahead: string, own: string, following: string): RegExpExecArray | null {
   const before = ahead.slice(-REACH);
-  const start = Math.max(before.lastIndexOf("\n"), before.search(/[.!?。；;](?=\s)[^.!?。；;]*$/)) + 1;
+  const start =
+    Math.max(before.lastIndexOf("\n"), before.search(/(?:[.!?;](?=\s)|[。；！？])(?:[^.!?;。；！？]|[.!?;](?=\S))*$/)) +
+    1;
   // An answer goes with its question.
   const behind =
     /^[^.!?。\n]*(?:\.(?=\d)[^.!?。\n]*)*(?:\?\s[^.!?。\n]*)?(?:[.;]\s[^.!?。\n]*(?=\s(?:NICHT|NOT)))?/.exec(

@@ -105,7 +105,7 @@ export function worksWith({
     (isShop ? MINE.exec(before) : null) ??
     YOUR_OLD.exec(`${lead} `) ??
     (context.page === "tender"
-      ? (TO_INTEGRATE.exec(lead) ?? mustWorkWith(lead, before, tail))
+      ? (TO_INTEGRATE.exec(lead) ?? mustWorkWith(lead, before, tail, following))
       : soldToWorkWith(lead, tail)) ??
     (places.length > 1 ? OLD_ONE.exec(`${lead} `) : null);
   if (old) return ["compatible-with", old];

@@ -6,17 +6,17 @@ import {
   CAMERA,
   CARRIER_GOODS,
   DRONE,
-  IMAGE_FILE,
   NETWORK_GOODS,
   ON_SALE_IN_HAN,
   OTHER_GOODS,
-  OTHER_IN_HAN,
   OTHER_MAKERS,
   PHONE,
   RADIO_GOODS,
   SECURITY_GOODS,
   WATCHING,
 } from "./cues.ts";
+import { isOthersInHan, isPartInHan, namesOtherGoods } from "./han-names.ts";
+import { pictureOfMake } from "./make-picture.ts";
 import type { Matcher } from "./matcher.ts";
 import { isShop, type PassageContext, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
@@ -62,21 +62,6 @@ function hasWord(text: string, word: string): boolean {
 const BY_PHONE =
   /(?<!\p{L})(?:VIA|FROM|BY|THROUGH|USING|ON YOUR|WITH YOUR|PER|VOM|MIT DEM|AUF DEM|DEPUIS|PAR|SUR|AVEC|DESDE|CON EL|EN EL|POR|PELO|NO|DAL|DALLO|CON LO|SULLO|VIA DE|MET JE|OP JE|PRZEZ|ZA POMOCA|W|Z|NGA|NE|ЧЕРЕЗ|С|ЗІ?|НА|TREN|QUA|BANG|DARI|LEWAT|DE PE) (?:\p{L}{1,7} )?(?:SMART ?)?(?:TELEPHONE|PHONE|TELEFON|TELEFOON|CELULAR|MOBILE|MOVIL|HANDY|СМАРТФОН|ТЕЛЕФОН|DIEN THOAI|PONSEL|HP(?!\p{L}))\p{L}*/gu;
 
-/** What stands before the picture of a make in an address. */
-const LOGO = /LOGO|(?<!\p{L})(?:BRANDS?|MARCAS?|MARQUES?|MARKEN|MARKI|MARCHI|PARTNERS?|PARTENAIRES|SOCIOS)(?!\p{L})/u;
-
-/** What makes another's name of a short Chinese one, whatever the text is of. */
-const OTHERS_IN_HAN =
-  /^(?:[会會][计計]|银行|銀行|大学|大學|学院|學院|中学|中學|小学|小學|医院|醫院|酒店|[县縣镇鎮村]|[路街]\d|人寿|人壽|地产|地產|置业|置業|戏院|戲院|影院|建设工程|建設工程|物业|物業)/;
-const OTHERS_REACH = 6;
-
-/** What is said behind a make's short Chinese name, whatever stands before it. */
-const GOODS_IN_HAN = /^(?:产品|產品|品牌|设备|設備|主机|主機)/;
-
-/** A folder of pictures, and what a picture's file ends with. */
-const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|MARCAS?|MARQUES?|PARTNERS?|CLIENTS?)[/\\]$/;
-const WHOLE_PICTURE = /^\.(?:PNG|JPE?G|GIF|WEBP|SVG|AVIF)$/;
-
 /** The line a place stands in, at most {@link NEAR} characters each way, with a space at its end. */
 function lineAround(text: string, { from, to }: Candidate): string {
   const before = text.slice(Math.max(0, from - NEAR), from);
@@ -102,14 +87,6 @@ function withoutNames(text: string, places: readonly Candidate[]): string {
 /** Whether a text is names and part numbers alone. */
 function isAlone(text: string, places: readonly Candidate[]): boolean {
   return text.length <= ALONE && !LETTER_OR_DIGIT.test(withoutNames(text, places));
-}
-
-/** Whether words near by are of the vendor's own trade besides cameras: a measure about that is about those goods too. */
-function isOwnTrade(business: readonly string[], near: string): boolean {
-  return (
-    (business.includes("telecommunications") && (NETWORK_GOODS.test(near) || CARRIER_GOODS.test(near))) ||
-    (business.includes("radio") && RADIO_GOODS.test(near))
-  );
 }
 
 /** A name in its place, and the signals of {@link judge} that it shares with part numbers. */
@@ -196,6 +173,18 @@ function lookAround(place: NameInPlace): Here {
   };
 }
 
+/**
+ * Whether words near by, or the number behind the name, are of the vendor's own trade besides cameras: a measure about that is
+ * about those goods too.
+ */
+function isOwnTrade({ business, near, isOtherNumbered }: Here): boolean {
+  return (
+    (business.includes("telecommunications") &&
+      (isOtherNumbered || NETWORK_GOODS.test(near) || CARRIER_GOODS.test(near))) ||
+    (business.includes("radio") && RADIO_GOODS.test(near))
+  );
+}
+
 /** Whether two places stand in one line. */
 function isInLine(text: string, one: Candidate, other: Candidate): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
@@ -209,13 +198,14 @@ export function judgeName(place: NameInPlace): Verdict {
   if (isSomeone(here)) return verdict(false, "likely");
   if (!needs) return unambiguous(here);
   // "大华会计师事务所": whatever else the text is of, that is another's name.
-  if (OTHERS_IN_HAN.test(text.slice(candidate.to, candidate.to + OTHERS_REACH))) return verdict(false, "likely");
+  if (isOthersInHan(text, candidate.to)) return verdict(false, "likely");
   return against(here) ?? withSecond(here) ?? withoutSecond(here);
 }
 
-function unambiguous({ entry, business, near, whole, widely, other, camera, context }: Here): Verdict {
+function unambiguous(here: Here): Verdict {
+  const { entry, near, whole, widely, other, camera, context } = here;
   if (widely && other && !camera) {
-    const own = isOwnTrade(business, near) && !PHONE.test(whole);
+    const own = isOwnTrade(here) && !PHONE.test(whole);
     if (own && CARRIER_GOODS.test(near)) return verdict(true, "likely");
     return verdict(true, own ? "possible" : "likely", !own);
   }
@@ -306,7 +296,7 @@ function withSecond(here: Here): Verdict | undefined {
   const isCamera = borneOut || (CAMERA.test(words) && !isPhone && !/CASE/.test(other ?? ""));
   if (widely && other && (!isCamera || here.isOtherNumbered)) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
-    const own = isOwnTrade(business, near) && !isPhone;
+    const own = isOwnTrade(here) && !isPhone;
     return verdict(true, own ? "possible" : "likely", !own);
   }
   // "ColorVu" beside another maker's name is that maker's word for it.
@@ -329,16 +319,10 @@ function withoutSecond(here: Here): Verdict {
     signals.push({ for: true, code: "affair-word", text: affair[0] });
     return verdict(true, "possible");
   }
-  // The picture of a make, among a shop's makes or partners.
-  const picture = IMAGE_FILE.exec(text.slice(candidate.to, candidate.to + NEAR))?.[0] ?? "";
-  const isLogo =
-    LOGO.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from)) || /^[-_ ]LOGO/.test(picture);
-  // "img/tvt.png": an abbreviation that is the picture's whole name; another word only where such pictures are kept.
-  const isWhole =
-    WHOLE_PICTURE.test(text.slice(candidate.to, candidate.to + NEAR)) &&
-    PICTURES.test(text.slice(Math.max(0, candidate.from - NEAR), candidate.from));
-  const isMake = picture !== "" && (isLogo || (isWhole && entry.x === 1));
+  const { isMake, isWhole } = pictureOfMake(text, candidate, entry.x === 1);
   const isOther = signals.some(({ code }) => code === "unless-word");
+  if (isWord && widely && !isOther && NO_WORD_BOUNDARY.test(entry.t) && namesOtherGoods(text, candidate.to))
+    return verdict(true, "likely", true);
   if (isWord) return verdict(isMake && isWhole && !isOther, "possible");
   if (isMake && !widely) return verdict(true, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.
@@ -356,9 +340,9 @@ function withoutSecond(here: Here): Verdict {
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
   if (!NO_WORD_BOUNDARY.test(entry.t)) return verdict(true, "likely");
   // Two characters make part of many a name: on their own they are only listed.
-  const isPart =
-    (NO_WORD_BOUNDARY.test(text.charAt(candidate.from - 1)) && !GOODS_IN_HAN.test(text.slice(candidate.to))) ||
-    OTHER_IN_HAN.test(text.slice(candidate.to, candidate.to + 6));
   const bare = text.length > ALONE || LETTER_OR_DIGIT.test(text.slice(0, candidate.from) + text.slice(candidate.to));
-  return { ...verdict(!isPart, "possible"), ...(bare && !ON_SALE_IN_HAN.test(near) && { isBare: true }) };
+  return {
+    ...verdict(!isPartInHan(text, candidate), "possible"),
+    ...(bare && !ON_SALE_IN_HAN.test(near) && { isBare: true }),
+  };
 }

@@ -24,11 +24,11 @@ const THING = any(
   // Korean, Japanese, Hindi, Thai
   "브라켓|브래킷|어댑터|아답터|거치대|케이블|전원|하우징|케이스|마운트|배터리|메모리카드|ブラケット|アダプタ|電源|ケーブル|マウント|ハウジング|ケース|バッテリ|カバー|スタンド|取付金具|पावर सप्लाई|ब्रैकेट|एडाप्टर|एडॉप्टर|केबल|माउंट|कवर|बैटरी|स्टैंड|ขายึด|อะแดปเตอร์|กล่องพักสาย|สายไฟ",
   // Arabic, Persian, Hebrew
-  "حامل|محول|كابل|علبة|شاحن|بطارية|غطاء|قاعدة|پایه|آداپتور|کابل|جعبه|باتری|قاب|براکت|منبع تغذیه|תושבת|זרוע|ספק כוח|מתאם|כבל|קופסת|סוללה",
+  "حامل|حوامل|محول|محولات|كابل|كابلات|كوابل|علبة|علب|شاحن|شواحن|بطارية|بطاريات|غطاء|أغطية|قاعدة|قواعد|پایه|آداپتور|کابل|جعبه|باتری|قاب|براکت|منبع تغذیه|תושבת|זרוע|ספק כוח|מתאם|כבל|קופסת|סוללה",
   // Turkish; Spanish and Portuguese covers
   "cargador|carregador|chargeur|caricabatteri|ladegerät|ladestation|oplader|ładowark|зарядн|nabíječk|nabíjačk|töltő|încărcăto|laddare|lader|laturi|şarj",
   // What is called after what it is compatible with, too
-  "batterie|batteria|batería|akku|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
+  "batterie|batteria|batería|akku|akumulator|батери|minnekort|hukommelseskort|minneskort|muistikort|pilot zdalnego sterowania|licença|licencia|licenza|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
   "ayak|buat|kutusu|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
 );
 /** The same at the end of a compound. */
@@ -37,12 +37,13 @@ const IN_COMPOUND = any(
 );
 /** "for", before the make. */
 const FOR = any(
-  "pro|pre|ke|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|compatible avec|compatible con|compatible with|compatível com|compatibile con|kompatibel mit|kompatybilny z|kompatybilna z|совместимый с|совместима с|совместимая с|сумісний з|сумісна з|voor|dla|для",
+  "pro|pre|ke|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|voor|dla|do|для",
 );
 /** The same in Swedish and Norwegian, and English: what it is for stands next to it, since "for home" says less. */
 const FOR_IT = "FOR";
 /** What an accessory is said to go with, in a sentence of its own too. */
 const FITS = any(
+  "compatible avec|compatible con|compatible with|compatível com|compatibile con|kompatibel mit|kompatybilny z|kompatybilna z|совместимый с|совместима с|совместимая с|сумісний з|сумісна з|compatibil cu|compatibilă cu|kompatibilní s|kompatibilný s|kompatibilna s|kompatibilan s|съвместим с|съвместима с|uyumlu|serve em|sirve para|convém a",
   "válida para|válido para|válidas para|válidos para|apto para|apta para|adecuado para|adecuada para|indicado para|adequado para",
   "suitable for|fits|passend für|passt für|passt zu|geeignet für|convient aux|convient pour|adatto per|adatta per",
   "geschikt voor|past op|past bij|pasuje do|pasują do|підходить до|підходить для|подходит для|подходит к|vhodný pro|vhodná pro|vhodné pro|vhodný pre|vhodný k|vhodná k|vhodné k|na kameru|na kamery",
@@ -52,7 +53,7 @@ const FITS = any(
 );
 /** Words for the makes' goods between it and the make. */
 const GOODS = any(
-  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|poe|switch\\p{L}*|rekordér\\p{L}*|rekorder\\p{L}*|rejestrator\\p{L}*|grabador\\p{L}*|gravador\\p{L}*|recorders?|регистратор\\p{L}*|реєстратор\\p{L}*|de|las|los|os|as|der|die|das|the|a|y|e|et|und|i|și|και|τους|τα|τις|ασυρμάτους|های|poste portatif|talkie-walkie|walkie-talkies?|radios?|рации|радиостанции|радіостанції|řady|série|seria",
+  "kamer\\p{L}*|cámaras?|câmeras?|telecamer[ae]|κάμερες|κάμερα|camere(?:le)?|camer[ae]|камери|камеру|камере|الكاميرات|كاميرات|كاميرا|دوربین|دوربین‌های|מצלמות|מצלמת|กล้อง|nvr|dvr|cctv|ip|wifi|poe|switch\\p{L}*|rekordér\\p{L}*|rekorder\\p{L}*|rejestrator\\p{L}*|grabador\\p{L}*|gravador\\p{L}*|recorders?|регистратор\\p{L}*|реєстратор\\p{L}*|de|las|los|os|as|der|die|das|the|a|y|e|et|und|i|și|και|τους|τα|τις|ασυρμάτους|های|poste portatif|talkie-walkie|walkie-talkies?|radios?|рации|радиостанци\\p{L}+|радіостанці\\p{L}+|radiotelefon\\p{L}*|radiostanic\\p{L}+|raci\\p{L}+|řady|série|seria",
 ).replaceAll("\\P{L}", "\\p{L}");
 
 /** What stands before a make that it is made for; an Arabic "for" is joined to what follows. */
@@ -83,6 +84,17 @@ const AFTER = new RegExp(
   `^[^.;:,|\\n]{0,24}?(?:용|호환|전용|專?用|専用|対応|${any("के लिए|साठी|জন্য|için")})[^.;:,|\\n]{0,40}?(?:${THING})`,
   "u",
 );
+
+/** Made by somebody else than the make it goes with. */
+const OTHERS = any(
+  "third[ -]party|aftermarket|non[ -]original|non[ -]genuine|drittanbieter|fremdhersteller|kein original|nicht original|no original|no originales|non originale|non d'origine|pas d'origine|não original|niet origineel|nieoryginaln\\p{L}*|neoriginál\\p{L}*|neoryginál\\p{L}*|неоригінальн\\p{L}*|неоригинальн\\p{L}*|utángyártott|tredjepart\\p{L}*|hàng gia công|副厂|第三方",
+).replaceAll("\\P{L}", "\\p{L}");
+const OTHERS_NEAR = new RegExp(`(?<!\\p{L})(?:${OTHERS})(?!\\p{L})`, "u");
+
+/** Whether what goes with a make is said to be somebody else's: its maker sells none of it. */
+export function isOfOthers(sentence: string): boolean {
+  return OTHERS_NEAR.test(sentence);
+}
 
 /**
  * The words by which a text sells what is made for the make between `lead` and `tail`; null where it does not. `ahead` is what

@@ -61,7 +61,10 @@ const ROW_HEADS =
   /(?<!\p{L})(?:VISITS?|SERVICEBEZOEKEN|WARTUNGEN|VISITES|VISITAS|VISITE|INTERVENT\p{L}+) (?:PER|PRO|PAR|POR|ALL)(?!\p{L})|(?<!\p{L})(?:YEAR INSTALLED|INSTALL(?:ED ON|ATION DATE)|EINBAUJAHR|ANNEE D.INSTALLATION|ANO DE INSTALACI?ON|ANNO DI INSTALLAZIONE|LAST SERVICE|ASSET (?:TAG|ID|NO)|INVENTARNUMMER|BOOK VALUE)(?!\p{L})/u;
 /** A table's title that says it lists what is there. */
 const THERE_TITLE =
-  /^(?!.*(?:TO BE|A INSTALAR|REPLAC|SUPPL|LIEFER|FOURNI|SUMINISTR|FORNI|FORNEC|LEVERING|DOSTAW|ПОСТАВ|ПОСТАЧ))[^|]{0,60}(?<!\p{L})(?:EXISTING|CURRENTLY|IN PLACE|INSTALLED|IN USE|VORHANDEN\p{L}*|BESTAND|BESTEHEND\p{L}*|EN PLACE|EXISTANTE?S?|EXISTENTES?|(?:EQUIPOS?|SISTEMA|PARQUE|INSTALACION) ACTUAL(?:ES)?|INSTALAD[OA]S|ESISTENT[EI]|ATTUAL[EI]|ATUA(?:L|IS)|HUIDIGE?|AANWEZIGE?|ISTNIEJAC\p{L}+|ІСНУЮЧ\p{L}+|НАЯВН\p{L}+|СУЩЕСТВУЮЩ\p{L}+|ИМЕЮЩ\p{L}+|MEVCUT|STAVAJIC\p{L}*|INVENT\p{L}+|INWENTAR\p{L}+|ENVANTER\p{L}*)(?!\p{L})[^|]{0,40}$|^[^|]{0,30}(?:现有|既有|在用|台账)[^|]{0,20}$/u;
+  /^(?!.*(?:TO BE|A INSTALAR|REPLAC|SUPPL|LIEFER|FOURNI|SUMINISTR|FORNI|FORNEC|LEVERING|DOSTAW|ПОСТАВ|ПОСТАЧ))[^|]{0,60}(?<!\p{L})(?:EXISTING|CURRENTLY|IN PLACE|INSTALLED|IN USE|VORHANDEN\p{L}*|BESTAND|BESTEHEND\p{L}*|EN PLACE|EXISTANTE?S?|EXISTENTES?|(?:EQUIPOS?|SISTEMA|PARQUE|INSTALACION) ACTUAL(?:ES)?|INSTALAD[OA]S|ESISTENT[EI]|ATTUAL[EI]|ATUA(?:L|IS)|HUIDIGE?|AANWEZIGE?|ISTNIEJAC\p{L}+|ІСНУЮЧ\p{L}+|НАЯВН\p{L}+|СУЩЕСТВУЮЩ\p{L}+|ИМЕЮЩ\p{L}+|MEVCUT|STAVAJIC\p{L}*|INVENT\p{L}+|INWENTAR\p{L}+|ИНВЕНТАР\p{L}+|ІНВЕНТАР\p{L}+|ENVANTER\p{L}*)(?!\p{L})[^|]{0,40}$|^[^|]{0,30}(?:现有|既有|在用|台账)[^|]{0,20}$/u;
+
+/** The year a thing of a list was bought in, behind it. */
+const BOUGHT_IN = /^[^,;|\n]{0,40}\((?:19|20)\d\d\)/;
 
 /**
  * The words by which a paper tells of a make as received, kept in order, won with, or there; null where it does not. Where its
@@ -76,6 +79,8 @@ export function recorded(standing: Standing, { title, heads }: TableWords, isBou
     ROW_AFTER.exec(following) ??
     ROW_HEADS.exec(heads) ??
     THERE_TITLE.exec(title) ??
+    THERE_TITLE.exec(heads.split("|", 1)[0] ?? "") ??
+    BOUGHT_IN.exec(after) ??
     (isBought ? null : UPKEEP.exec(sentenceOf(ahead, own, following)))
   );
 }

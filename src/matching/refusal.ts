@@ -145,6 +145,9 @@ function beforeRefused(standing: Standing): Standing {
 /** A mention without what is said of the makes before and behind it alone. */
 export const withoutOthersRefusals = (standing: Standing): Standing => beforeRefused(afterRefused(standing));
 
+/** What is banned, behind the make, is news of a ban. */
+const NEWS_OF_BAN = /^[^。；，\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
+
 /** Whether the mention is refused, and by which words. */
 export function refused(standing: Standing): Given {
   const {
@@ -158,7 +161,7 @@ export function refused(standing: Standing): Given {
     following,
     context: { page },
   } = standing;
-  if (ANSWERED_NO.test(following) && INSTEAD.test(lead)) return null;
+  if ((ANSWERED_NO.test(following) && INSTEAD.test(lead)) || NEWS_OF_BAN.test(tail)) return null;
   const match =
     excludedBefore(standing) ??
     EXCEPTED.exec(lead) ??

@@ -28,7 +28,7 @@ import {
 import { struck, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
-import { madeFor } from "./made-for.ts";
+import { isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
@@ -73,9 +73,23 @@ const SHOP_PATH =
 /** Where a site keeps its pictures, in an address. */
 const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|UPLOADS|PICTURES?|MEDIA|PUBLIC)[/\\][^\s]*$/;
 
+/**
+ * Whether the address that the place stands in is of goods on sale: a shop's own, or on a page of nobody's one with a part number,
+ * but for the maker's site. The address of a site, or of a program's file, is not.
+ */
+function isSoldAt(
+  { text, place, places, ahead, own, following, isShop, context: { page } }: Standing,
+  isProduct: boolean,
+) {
+  if (!isOfGoods(ahead, own, following, isProduct)) return false;
+  const isMakers = ({ from, to }: Placed) =>
+    to <= place.from && /^\S+\.\S+$/.test(text.slice(from, to)) && !/\s/.test(text.slice(to, place.from));
+  return isShop || (isProduct && (page === undefined || page === "unknown") && !places.some(isMakers));
+}
+
 /** An address, a register's row, a street, a program's text. */
-function notInProse({ text, place, places, ahead, own, following, isShop }: Standing): Given {
-  // A shop's own address of a product tells what it sells; the address of a site, or of a program's file, does not.
+function notInProse(standing: Standing): Given {
+  const { text, place, places, ahead, own, following, isShop } = standing;
   const isJoinedNumber = (one: Placed) =>
     (one.from - place.to === 1 || place.from - one.to === 1) && /\d/.test(text.slice(one.from, one.to));
   const isProduct = /\d/.test(own) || places.some(isJoinedNumber);
@@ -84,7 +98,7 @@ function notInProse({ text, place, places, ahead, own, following, isShop }: Stan
   const isImage = picture !== "" && (!picture.includes(" ") || PICTURES.test(ahead) || !/\s|\//.test(ahead));
   const isPath = !isProduct && PATH_BEFORE.test(ahead) && !SHOP_PATH.test(ahead);
   const isAddress =
-    (ADDRESS_BEFORE.test(ahead) && !(isShop && isOfGoods(ahead, own, following, isProduct))) ||
+    (ADDRESS_BEFORE.test(ahead) && !isSoldAt(standing, isProduct)) ||
     ADDRESS_AFTER.test(following) ||
     isHostName(own, following);
   if (!isImage && (isPath || isAddress)) return ["editorial", null];
@@ -125,6 +139,7 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
   const download = DOWNLOAD.exec(following.split("\n", 1)[0] ?? "") ?? DOWNLOAD_BEFORE.exec(ahead);
   if (download) return ["accessory", download];
   if (isAccessory) return ["accessory", null];
+  const role = isOfOthers(before + after) ? "compatible-with" : "accessory";
   const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
   // "Records to a microSD card": what a camera takes, unless it is what is sold.
   const isTaken = accessory !== null && MEMORY.test(accessory[0]) && TAKES.test(lead.slice(0, accessory.index));
@@ -136,12 +151,12 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
   // "Cables and X cameras" are two things.
   const isBeside = accessory !== null && isLast(lead, accessory) && BESIDE.test(before) && CAMERA_NEXT.test(tail);
   if (accessory && !isOthers && !isBeside && !isTaken && !WITH.test(lead.slice(0, accessory.index)))
-    return ["accessory", accessory];
+    return [role, accessory];
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];
   const others = withoutNames(ahead, place.from - ahead.length, places).replace(LINK, "");
   const made = madeFor(lead, tail, others);
-  if (made) return ["accessory", made];
+  if (made) return [role, made];
   return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
 }
 

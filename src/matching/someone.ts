@@ -42,6 +42,10 @@ const EXPERTS =
 /** A Chinese person whose given name is a maker's short name: a surname alone before it. */
 const FAMILY_NAME =
   /(?:^|[\s:：、，。！,(（*·])[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹熊陆陸郝孔崔邱秦江史侯邵孟龙龍段雷钱錢汤湯尹黎常武乔喬贺賀赖賴龚]$/u;
+/** The same in Latin letters, given name first: "Dahua Wang, professor of physics". */
+const GIVEN_NAME = /^Dahua$/;
+const FAMILY_NAME_BEHIND =
+  /^ (?:Wang|Li|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Sun|Zhu|Hu|Guo|Lin|Gao|Luo|Zheng|Liang|Xie|Tang|Deng|Han|Feng|Cao|Peng|Zeng|Xiao|Tian|Dong|Yuan|Cai|Jiang|Cheng|Wei|Ding|Ren|Shen|Yao)(?=\s?(?:[,.;:)(\n]|$)| \p{Ll})/u;
 /** No camera, number or make's word stands behind a person. */
 const NO_GOODS = /^(?:\s?[,;.()\n]|\s(?:d[eao]s? )?\p{Lu}\p{Ll}+\s?(?:[,;.(\n–—-]|$)|[、。，；]|\s?$)/u;
 /** "Swann, Michelle J." */
@@ -108,6 +112,7 @@ export function isSomeone({ normal, original, needs, isWord, context, candidate:
   const behind = text.slice(to, to + NEAR);
   if (PERSON.test(before) || (EXPERTS.test(ahead) && NO_GOODS.test(after))) return true;
   if (FAMILY_NAME.test(before) && !/^\p{Script=Han}/u.test(after)) return true;
+  if (GIVEN_NAME.test(original.slice(start, end)) && FAMILY_NAME_BEHIND.test(after)) return true;
   if (needs === undefined) return false;
   const first = context.page === "tender" ? FIRST_AND_LAST.exec(before)?.[1] : undefined;
   const isAlone = first !== undefined && /^\s*(?:\n|$)/.test(after) && !CAMERA.test(normalise(first).text);

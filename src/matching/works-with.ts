@@ -13,7 +13,7 @@ const JOINED: readonly (readonly [verbs: string, words: string])[] = [
   ["CONNECT|RACCORD|COMMUNIQU|DIALOGU|COMPATIB|INTERFAC|S['’]INTEGR", "AVEC|A|AU|AUX|SUR|DANS"],
   ["CONECTA|INTEGRAR|COMUNICA|DIALOG|COMPATIB|COMPATIV|LIGAR|LIGAD|TRABAJ|TRABALH|FUNCION", "CON|COM|A|AL|AO|AOS"],
   ["COLLEGA|DIALOGA|COMUNICA|INTEGRA|COMPATIB|INTERFACCIA", "CON|AL|ALLA|ALLO|COL|CON LA|CON IL"],
-  ["AANSLUIT|PRATEN|AANGESLOTEN|KOPPEL|COMMUNICE|SAMENWERK|COMPATIB", "OP|AAN|MET"],
+  ["AANSLUIT|PRATEN|AANGESLOTEN|KOPPEL|COMMUNICE|SAMENWERK|COMPATIB|OVERWEG", "OP|AAN|MET"],
   ["PODLACZ|WSPOLPRAC|DZIALA|KOMUNIKOW|INTEGROW|KOMPATYB|PRIPOJ|SPOLUPRAC|KOMPATIB|FUNGOVA", "Z|ZE|DO|K|KE|S|SE|SO"],
   ["ПІДКЛЮЧ|ПРАЦЮВА|ІНТЕГР|СУМІСН|ВЗАЄМОДІ|ПОДКЛЮЧ|РАБОТАТЬ|ИНТЕГР|СОВМЕСТ|ВЗАИМОДЕИСТВ", "З|ЗІ|ІЗ|ДО|С|СО|К|КО"],
   ["ВКЛЮЧ|СВЪРЖ|СВЪРЗ|РАБОТ|СЪВМЕСТ|ИНТЕГР", "С|СЪС|КЪМ"],
@@ -26,6 +26,10 @@ const JOINED: readonly (readonly [verbs: string, words: string])[] = [
   ],
   ["ربط|بربط|تتوافق|متوافق|تتكامل|تتصل|ترتبط|تعمل", "مع|ب"],
 ];
+const ANY_JOINED = new RegExp(JOINED.map(([verbs]) => `(?<!\\p{L})(?:${verbs})`).join("|"), "u");
+/** Where the next sentence begins, and how far before a duty its verb may stand, in characters. */
+const NEXT = /[.;。；](?=\s|$)/u;
+const VERB_AHEAD = 60;
 /** No make stands behind these: the network, the mains. */
 const NO_MAKE =
   "NETWORK|NETZ|RESEAU|REDE?(?!\\p{L})|RETE(?!\\p{L})|NETWERK|SIEC|МЕРЕЖ|СЕТ[ИЬ]|POWER|MAINS|INTERNET|CLOUD|ONVIF";
@@ -53,7 +57,7 @@ const SOLD_TO = new RegExp(
 );
 /** Verbs that take what is there as their object: "take in the streams of X". */
 const TAKES_IN =
-  /(?<!\p{L})(?:FLUX|STREAMS?|FEEDS?|OBRAZ|KUVA|IMAGES?|BILDER|IMMAGINI|IMAGENES|IMAGENS|ПОТІК|ПОТОК)(?: [\p{L}\p{N}.+]+)? (?:DES|DE|D'|FROM|Z|ZE|VON|DER|DALLE|DA|DAS|DOS|AV|FRA|FRAN|З|С|ИЗ)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|(?:SEGUIR|CONTINUAR) RECIB\p{L}+|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
+  /(?<!\p{L})(?:FLUX|STREAMS?|FEEDS?|OBRAZ|KUVA|IMAGES?|BILDER|IMMAGINI|IMAGENES|IMAGENS|\p{L}*ПОТОК\p{L}*|\p{L}*ПОТІК\p{L}*)(?: [\p{L}\p{N}.+]+)? (?:DES|DE|D'|FROM|Z|ZE|VON|DER|DALLE|DA|DAS|DOS|AV|FRA|FRAN|З|ЗІ|ВІД|С|СО|ОТ|ИЗ)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|(?:SEGUIR|CONTINUAR) RECIB\p{L}+|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
 /** Verbs that come last, right behind the make, its goods and "with". */
 const AFTER =
   /^['’]?\S*(?: (?!MEVCUT|VAR)\p{L}+){0,3}(?:YLA|YLE|LARLA|LERLE| ILE)(?: SORUNSUZ)? (?:HABERLES|ENTEGRE|UYUMLU|BAGLAN)\p{L}*|^\S*(?: \p{L}+){0,2} KANSSA(?!\p{L})/u;
@@ -64,6 +68,34 @@ const AFTER_AT =
 /** The same in Chinese, whose "with" stands before the make. */
 const WITH_HAN = /[与同跟和][^。；，.;,\n]{0,10}$/u;
 const AFTER_HAN = /^[^。；，.;,\n]{0,10}(?:对接|兼容)/u;
+
+/** What is said to stay where it is, behind the make. */
+const STAYS =
+  /^[^.;\n]{0,70}?(?:(?<!\p{L})(?:REMAINS?|STAYS?|KEPT|RETAINED|(?:VER)?BLEIB(?:T|EN)|REST(?:E|ENT|ERA|ERONT)|CONSERVEE?S?|PERMANEC\p{L}+|SE (?:CONSERVA|MANTIENE|QUEDA)N?|(?:RI|PER)MAN\p{L}+|RESTANO|MANTID[AO]S?|MANTEM(?:-SE)?|BLIJ(?:FT|VEN)|POZOSTA\p{L}+|ЗАЛИША\p{L}+|ЗАЛИШ\p{L}+|ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ЗОСТА\p{L}+|ZUSTAV\p{L}+|ZUSTANOU|OSTAV\p{L}+|MARAD\p{L}*|RAMAN|SITTER KVAR|BLIR KVAR|FORBLI\p{L}*|JAA|JAAVAT|KALACAK\p{L}*|TETAP|ОСТАВАТ)(?!\p{L})|保留|继续使用|留用|不更换)/u;
+/** What is bought must … */
+const DUTY =
+  /(?<!\p{L})(?:MUST|SHALL|HAS TO|HAVE TO|NEEDS? TO|MUSS|MUSSEN|SOLL|SOLLEN|DOIT|DOIVENT|DEVRA|DEVRONT|DEBERAN?|DEBEN?|TENDRAN? QUE|DEVE|DEVONO|DOVRA|DOVRANNO|DEVEM|DEVERAO?|MOET|MOETEN|DIENT|DIENEN|MUSI|MUSZA|POWIN\p{L}+|ПОВИНН\p{L}+|МАЄ|МАЮТЬ|МУСИТЬ|ДОЛЖ\p{L}+|MUSEJI|MASTE|SKA|SKAL|SKALL|TULEE|KELL|TREBUIE|ZORUNDA|SARTTIR|GEREK\p{L}*|HARUS|WAJIB|PHAI|ТРЯБВА|ΠΡΕΠΕΙ)(?!\p{L})|须|应|需|يجب/u;
+/** … take in what was named. */
+const WITH_THEM =
+  /(?<!\p{L})(?:THEM|THESE|THOSE|IT|SIE|IHN|IHNEN|DIESEN?|DENEN|DARAN|DAMIT|DARAUF|CEUX-CI|CELLES-CI|LES|ELLES|EUX|Y|LOS|LAS|ELL[AO]S?|EST[AEO]S|QUEST[IEO]|ESS[IEO]|LORO|LI|EL[AE]S|ESTES|ESS[AE]S|ZE|DEZE|HIERMEE|HIEROP|DAARMEE|DAAROP|DAARAAN|HIERAAN|JE|NIMI?|NICH|TE|TYMI|ІХ|НИМИ?|НИХ|НЬОГО|НЕГО|НЕІ|НИХ|ЦИМИ|ЭТИМИ|JIMI?|NEHO|NIMI|DEM|DESSA|DISSE|NAITA|NIIHIN|EZEKKEL|AZOKKAL|ELE|ACESTEA|BUNLAR\p{L}+|ONLAR\p{L}+|TERSEBUT|CHUNG|ТЯХ)(?!\p{L})|(?<!\p{L})L['’](?=\p{L})|[与和]其|[与和]?(?:这些|该等|上述|原有)|将其|معها|بها/u;
+/** Verbs of taking in that are not among {@link JOINED}. */
+const TAKE_IN =
+  /(?<!\p{L})(?:RECORD|CONTROL|DISPLAY|SHOW|TAKE (?:THEM|THESE|IT) IN|AUFZEICH|AUFNEHM|DARSTELL|ANZEIG|STEUER|ENREGISTR|AFFICH|PILOT|GRABAR|GRABE|MOSTRAR|CONTROLAR|REGISTRA|VISUALIZZ|GRAVAR|VISUALIZ|OPNEMEN|WEERGEV|AANSTUR|TONEN|ZAPISYW|WYSWIETL|STEROW|OBSLUG|ЗАПИС|ВІДОБРАЖ|ОТОБРАЖ|КЕРУ|УПРАВЛ|PODPOROV|OVLADA|STYRA|STYRE|SPELA IN|VISA|OHJA|TALLENN|ROGZIT|KEZEL|INREGISTR|TANI|KAYD|MEREKAM|MENGEND|ΚΑΤΑΓΡΑΦ|ЗАПИСВА)\p{L}*|录像|存储|管理|显示|控制/u;
+/** How far behind the word of staying the duty is looked for, in characters. */
+const STAYS_REACH = 200;
+
+/** "X stays; the new recorder must take it in": told in two sentences. */
+function staysToWorkWith(following: string): RegExpExecArray | null {
+  const stays = STAYS.exec(following);
+  if (!stays) return null;
+  const behind = following.slice(stays[0].length, stays[0].length + STAYS_REACH).split("\n", 1)[0] ?? "";
+  const duty = DUTY.exec(behind);
+  if (!duty) return null;
+  const said = behind.slice(duty.index).split(NEXT, 1)[0] ?? "";
+  // Verbs that come last stand before the duty: "takımasi şarttır".
+  const around = behind.slice(Math.max(0, duty.index - VERB_AHEAD), duty.index) + said;
+  return WITH_THEM.test(around) && (ANY_JOINED.test(around) || TAKE_IN.test(around)) ? stays : null;
+}
 
 /** "Supply and connection to …": a service that is bought with the goods it is done to. */
 const BOUGHT_WITH =
@@ -76,9 +108,9 @@ export function soldToWorkWith(lead: string, tail: string): RegExpExecArray | nu
 
 /**
  * The words by which new goods must work with the make between `before` and `tail`; null where they need not. `lead` is what
- * stands before it without other makes, and without what joins them.
+ * stands before it without other makes, and without what joins them; `following` is what stands behind it, whatever its clauses.
  */
-export function mustWorkWith(lead: string, before: string, tail: string): RegExpExecArray | null {
+export function mustWorkWith(lead: string, before: string, tail: string, following: string): RegExpExecArray | null {
   const joined = BEFORE.exec(lead);
   if (joined && BOUGHT_WITH.test(lead.slice(0, joined.index))) return null;
   return (
@@ -86,6 +118,7 @@ export function mustWorkWith(lead: string, before: string, tail: string): RegExp
     TAKES_IN.exec(lead) ??
     AFTER.exec(tail) ??
     (AT_IT.test(lead) ? AFTER_AT.exec(tail) : null) ??
-    (WITH_HAN.test(before) ? AFTER_HAN.exec(tail) : null)
+    (WITH_HAN.test(before) ? AFTER_HAN.exec(tail) : null) ??
+    staysToWorkWith(following)
   );
 }
