@@ -35,7 +35,7 @@ const NAMES_THE_ACT = /NDAA|TAA|889|52\.204/;
 const AROUND = 70;
 /** "not", right before it or with a word of no weight between; "not only" is none. */
 const NEGATED_BEFORE =
-  /(?:(?<!\p{L})(?:NOT|NON|NO|NEVER|CANNOT|WITHOUT|NICHT|KEINE?[MNRS]?|OHNE|WEDER|NE|PAS|SANS|SIN|TAMPOCO|NUNCA|SENZA|NAO|SEM|NIET|GEEN|ZONDER|NIE|BEZ|НЕ|НІ|БЕЗ|IKKE|INTE|EJ)(?!\p{L})|N['’]T(?!\p{L})|[不未非无無])[ -]*(?:(?:BE|IS|ARE|FULLY|YET|CURRENTLY|NECESSARILY|CONSIDERED|A|AN|THE|EST|SONT|ES|SON|ESTA|ESTAN|E|SAO|JEST|SA|IST|SIND|VOLLSTANDIG|PAS|ENTIEREMENT|ZIJN|EN|DE|通过|通過)[ -]+){0,3}$/u;
+  /(?:(?<!\p{L})(?:NOT|NON|NO|NEVER|CANNOT|WITHOUT|NICHT|KEINE?[MNRS]?|OHNE|WEDER|NE|PAS|SANS|SIN|TAMPOCO|NUNCA|SENZA|NAO|SEM|NIET|GEEN|ZONDER|NIE|BEZ|НЕ|НІ|БЕЗ|IKKE|INTE|EJ)(?!\p{L})|N['’]T(?!\p{L})|[不未非无無])[ -]*(?:(?:BE|IS|ARE|FULLY|YET|CURRENTLY|NECESSARILY|CONSIDERED|A|AN|THE|EST|SONT|ES|SON|ESTA|ESTAN|E|SAO|JEST|SA|IST|SIND|VOLLSTANDIG|PAS|ENTIEREMENT|ZIJN|EN|EM|IN|DE|W|У|В|通过|通過)[ -]+){0,3}$/u;
 /** "NDAA compliant: no", in a cell or a list of facts. */
 const NEGATED_AFTER =
   /^[\s:：|=-]{1,4}(?:NO|NOT|NEIN|NON|NAO|NEE|NIE|НІ|НЕТ|FALSE|HAYIR|否|✗|✘|❌)(?=\s*(?:$|[\n.;,|()\]]))|^[ -](?:(?:IS|ARE|IST|SIND|WIRD|EST|ES|E) )?(?:NOT|NON|NICHT|DEGIL)\b/u;
@@ -44,6 +44,9 @@ const ASKED = /^[^.!;\n]{0,60}[?？]/u;
 /** "NDAA compliant alternatives", "… models on request": about other goods than those named. */
 const OF_OTHERS =
   /^[^.;\n]{0,30}?(?:ALTERNATIV|REPLACEMENT|SUBSTITUT|REEMPLAZO|ERSATZ|REMPLACEMENT|ZAMIENNIK|ЗАМЕН|ЗАМІН|替代|(?:VERSION|VARIANT|MODEL|OPTION)\p{L}{0,4} (?:\p{L}+ ){0,2}?(?:AVAILABLE|ON REQUEST|AUF ANFRAGE|ERHALTLICH|SUR DEMANDE|DISPONIB|BAJO PEDIDO|SU RICHIESTA|SOB CONSULTA|OP AANVRAAG|NA ZAMOWIENIE)|(?:AVAILABLE )?(?:ON REQUEST|AUF ANFRAGE|SUR DEMANDE|BAJO PEDIDO|SU RICHIESTA|SOB CONSULTA|OP AANVRAAG|NA ZAMOWIENIE|ПОД ЗАКАЗ|ПІД ЗАМОВЛЕННЯ))/u;
+/** The same before the statement: "alternatives that meet the NDAA: …". */
+const OTHERS_BEFORE =
+  /(?<!\p{L})(?:ALTERNATI[VE]|АЛЬТЕРНАТИВ|ZAMIENNIK|REMPLACEMENT|REEMPLAZO|ERSATZ)\p{L}*[^.;:\n]{0,40}$|替代[^。；\n]{0,10}$/u;
 /** "Looking for NDAA compliant cameras? See …", "If you need …". */
 const WANTED =
   /(?:LOOKING FOR|SEARCHING FOR|IF YOU|WHETHER|ASK (?:US )?(?:ABOUT|FOR)|(?:SEE|BROWSE|SHOP|VIEW) (?:OUR|ALL)|(?:YOU|PROJECTS?|WHO|JOBS?) (?:NEED|REQUIRE)|SUCHEN SIE|BENOTIGEN SIE|CHERCHEZ|BESOIN|¿?BUSCA|NECESITA|CERCHI|CERCATE|PROCURA|PRECISA|OP ZOEK|ZOEKT|SZUKA|ПОТРІБН|ШУКА|ИЩЕТЕ|НУЖН|需要|如需)[^.;\n]{0,50}$/u;
@@ -60,7 +63,7 @@ export function statementsOf({ text, start, end }: Normalised, original: string)
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - AROUND), from);
     const after = text.slice(to, to + AROUND);
-    if (ASKED.test(after) || OF_OTHERS.test(after) || WANTED.test(before)) return [];
+    if (ASKED.test(after) || OF_OTHERS.test(after) || OTHERS_BEFORE.test(before) || WANTED.test(before)) return [];
     const first = start[from] ?? 0;
     const last = end[to - 1] ?? original.length;
     return [

@@ -73,6 +73,25 @@ function linesOf(text: string): (place: number) => number {
 }
 
 /**
+ * Whether a statement is said of another item than `mention`: on its own line another maker stands before it, listed or not, and
+ * the mention stands on a line of its own, or behind a sentence's end.
+ */
+function isOfAnother(
+  statement: ComplianceStatement,
+  mention: Mention,
+  sold: readonly { mention: Mention }[],
+  original: string,
+): boolean {
+  if (mention.start < statement.end) return false;
+  if (!/\n|[.;!?|](?:\s|$)/.test(original.slice(statement.end, mention.start))) return false;
+  const begins = original.lastIndexOf("\n", statement.start) + 1;
+  const before = sold.filter((one) => one.mention.start >= begins && one.mention.start < statement.start);
+  if (before.length > 0) return before.every((one) => one.mention.vendor !== mention.vendor);
+  const words = normalise(original.slice(Math.max(begins, statement.start - STATEMENT_REACH), statement.start)).text;
+  return OTHER_MAKERS.test(words) || OTHER_WORDS.test(words);
+}
+
+/**
  * The statement that is said of a place. A specification says on an item's own line what it says of that item; what stands on a
  * line without one is said of all. On a shop's page all is said of the goods.
  */
@@ -184,6 +203,7 @@ export function contradictionsOf(
     const statement = statementNear(mention.start);
     if (!statement || (!isTender && Math.abs(statement.start - mention.start) > STATEMENT_REACH)) continue;
     if (statement.ofNext && (mention.start < statement.start || mention.start > statement.end + NEXT)) continue;
+    if (isOfAnother(statement, mention, sold, original)) continue;
     // "X camera. Bosch dome, NDAA compliant": it is said of the goods of the maker named last.
     const between = original.slice(mention.end, Math.min(statement.start, mention.end + STATEMENT_REACH));
     const words = normalise(between).text;

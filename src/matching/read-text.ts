@@ -52,6 +52,9 @@ function roleOfAddress(read: Role, before: string, context: PassageContext): Rol
 
 /** Pages that are nobody's shop, tender or article. */
 const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
+/** What is done with a program, before its name: a text that tells how. */
+const USED =
+  /(?<!\p{L})(?:US(?:E|ING)|WITH|VIA|THROUGH|RUN|OPEN|IN|PER|MIT|UBER|NUTZ\p{L}+|AVEC|UTILIS\p{L}+|CON|USANDO|USE|COM|MET|VIA|GEBRUIK|PRZEZ|UZYJ|ЧЕРЕЗ|В|ПРОГРАММ(?:ОИ|У|Е)|ПРОГРАМ(?:ОЮ|У|І)|DUNG|BANG|QUA|TREN|DENGAN|LEWAT|MELALUI|ILE)(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $|用$/u;
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 
@@ -151,12 +154,22 @@ function roleGiven(
   if (role === "offered" && entry?.k === "software") role = "accessory";
   if (role === "offered" && verdict.isBare) role = "editorial";
   const isProgram =
-    role === "accessory" && signals.some(({ code, text: cue }) => code === "cue" && PROGRAM.test(cue ?? ""));
+    role === "accessory" &&
+    (entry?.k === "software" || signals.some(({ code, text: cue }) => code === "cue" && PROGRAM.test(cue ?? "")));
   if (
     (role === "offered" || (isProgram && !(entry?.k === "software" && context.page === "download"))) &&
     !verdict.otherBusiness &&
     NOBODYS.has(context.page ?? "unknown") &&
     (isTold(text, from, to, isProgram || context.page === "download") || isIdentifier(text, all))
+  ) {
+    signals.push({ for: true, code: "told" });
+    role = "editorial";
+  }
+  if (
+    role === "accessory" &&
+    entry?.k === "software" &&
+    (context.page ?? "unknown") === "unknown" &&
+    USED.test(before)
   ) {
     signals.push({ for: true, code: "told" });
     role = "editorial";

@@ -73,18 +73,16 @@ const SHOP_PATH =
 /** Where a site keeps its pictures, in an address. */
 const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|UPLOADS|PICTURES?|MEDIA|PUBLIC)[/\\][^\s]*$/;
 
+/** A program's notes, in an address. */
+const RELEASE_NOTE = /\S*RELEASE[ _-]?NOTES?\S*$/;
+
 /**
- * Whether the address that the place stands in is of goods on sale: a shop's own, or on a page of nobody's one with a part number,
- * but for the maker's site. The address of a site, or of a program's file, is not.
+ * Whether the address that the place stands in is of goods: in a shop, or on a page of nobody's with a part number. The address of
+ * a site, or of a program's file, is not.
  */
-function isSoldAt(
-  { text, place, places, ahead, own, following, isShop, context: { page } }: Standing,
-  isProduct: boolean,
-) {
-  if (!isOfGoods(ahead, own, following, isProduct)) return false;
-  const isMakers = ({ from, to }: Placed) =>
-    to <= place.from && /^\S+\.\S+$/.test(text.slice(from, to)) && !/\s/.test(text.slice(to, place.from));
-  return isShop || (isProduct && (page === undefined || page === "unknown") && !places.some(isMakers));
+function isOfGoodsThere({ ahead, own, following, isShop, context: { page } }: Standing, isNumbered: boolean): boolean {
+  const isRead = isShop || (isNumbered && (page === undefined || page === "unknown"));
+  return isRead && isOfGoods(ahead, own, following, isNumbered);
 }
 
 /** An address, a register's row, a street, a program's text. */
@@ -98,9 +96,10 @@ function notInProse(standing: Standing): Given {
   const isImage = picture !== "" && (!picture.includes(" ") || PICTURES.test(ahead) || !/\s|\//.test(ahead));
   const isPath = !isProduct && PATH_BEFORE.test(ahead) && !SHOP_PATH.test(ahead);
   const isAddress =
-    (ADDRESS_BEFORE.test(ahead) && !isSoldAt(standing, isProduct)) ||
+    (ADDRESS_BEFORE.test(ahead) && !isOfGoodsThere(standing, isProduct)) ||
     ADDRESS_AFTER.test(following) ||
     isHostName(own, following);
+  if (isAddress && RELEASE_NOTE.test(ahead + own + following.split(" ", 1)[0])) return ["accessory", null];
   if (!isImage && (isPath || isAddress)) return ["editorial", null];
   if (NAMED_STREET.test(following)) return ["unrelated", null];
   const around = lineAround(text, place);
@@ -110,8 +109,12 @@ function notInProse(standing: Standing): Given {
   return plain("editorial", following.startsWith("://") || /\bREALM=["']?$/.test(ahead));
 }
 
+/** How another's program is set to work with the make, behind it. */
+const PROFILE = /^['"’”]? (?:PROFILE|PROTOCOL)(?!\p{L})/u;
+
 function flawed({ before, after, isShop }: Standing): Given {
-  return given("editorial", FLAW.exec(before) ?? FLAW.exec(after) ?? (isShop ? null : HOW_TO.exec(before)));
+  const howTo = isShop || PROFILE.test(after) ? null : HOW_TO.exec(before);
+  return given("editorial", FLAW.exec(before) ?? FLAW.exec(after) ?? howTo);
 }
 
 const IN_BRACKETS = /\([^()]{0,60}\)/g;
@@ -124,6 +127,8 @@ function withoutBrackets(lead: string, before: string): string {
   return BRACKET_CLOSED.test(before) ? said.replace(LAST_BRACKET, "") : said;
 }
 
+/** A slot is what a camera has. */
+const SLOT = /^ (?:SLOT|CARD SLOT)(?!\p{L})/u;
 const TAKES =
   /(?<!\p{L})(?:TO|ON|UP TO|SUPPORTS?|SLOT|RECORDS?|AUF|BIS|SUR|SU|EN|EM|NA|HASTA|TOT|OP|PA|TIL|DO|В|НА|KE|VAO|TREN) (?:AN? |THE |EINE |UNE |UNA |\d+ ?[GT]B ){0,2}$/u;
 const MEMORY = /SD|MEMORY|THE NHO|MEMOR|存储|内存|記憶/;
@@ -142,7 +147,10 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
   const role = isOfOthers(before + after) ? "compatible-with" : "accessory";
   const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
   // "Records to a microSD card": what a camera takes, unless it is what is sold.
-  const isTaken = accessory !== null && MEMORY.test(accessory[0]) && TAKES.test(lead.slice(0, accessory.index));
+  const isTaken =
+    accessory !== null &&
+    MEMORY.test(accessory[0]) &&
+    (TAKES.test(lead.slice(0, accessory.index)) || SLOT.test(lead.slice(accessory.index + accessory[0].length)));
   // A program's licence goes with the program, and that with others' cameras.
   const isOthers =
     accessory !== null &&
