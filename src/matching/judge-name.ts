@@ -1,17 +1,16 @@
 /** Whether a name means its vendor: for most names nothing else is needed, for others a second signal. */
 import type { NameEntry } from "../dataset/compiled.ts";
+import { sentenceOf } from "./asks.ts";
 import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
 import {
   AFFAIR,
   CAMERA,
   CARRIER_GOODS,
   DRONE,
-  NETWORK_GOODS,
   ON_SALE_IN_HAN,
   OTHER_GOODS,
   OTHER_MAKERS,
   PHONE,
-  RADIO_GOODS,
   SECURITY_GOODS,
   WATCHING,
 } from "./cues.ts";
@@ -20,6 +19,7 @@ import { pictureOfMake } from "./make-picture.ts";
 import type { Matcher } from "./matcher.ts";
 import { isShop, type PassageContext, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
+import { ownTrade, wordsOfRadios } from "./own-trade.ts";
 import type { Scene } from "./scene.ts";
 import { isSomeone } from "./someone.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -141,10 +141,13 @@ function lookAround(place: NameInPlace): Here {
   const widely = scene.isWide(vendor);
   // A router's line is a router's, whatever the next one buys.
   const isOtherLine = widely && !isTold && OTHER_GOODS.test(line) && !CAMERA.test(line) && line.length < text.length;
-  const near = isTold || isOtherLine ? line : place.near;
-  const whole =
-    isTold || isOtherLine ? line : `${text.slice(Math.max(0, candidate.from - NEAR), candidate.to + NEAR)} `;
   const business = matcher.names.vendors[vendor]?.business ?? [];
+  const { from, to } = candidate;
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const said = `${sentenceOf(before, text.slice(from, to), text.slice(to, to + NEAR))} `;
+  const own = isTold || isOtherLine ? line : wordsOfRadios(business, before, said);
+  const near = own ?? place.near;
+  const whole = own ?? `${text.slice(Math.max(0, from - NEAR), to + NEAR)} `;
   const drone = DRONE.exec(near);
   const nearby = scene.near(index);
   const neighbours =
@@ -173,18 +176,6 @@ function lookAround(place: NameInPlace): Here {
   };
 }
 
-/**
- * Whether words near by, or the number behind the name, are of the vendor's own trade besides cameras: a measure about that is
- * about those goods too.
- */
-function isOwnTrade({ business, near, isOtherNumbered }: Here): boolean {
-  return (
-    (business.includes("telecommunications") &&
-      (isOtherNumbered || NETWORK_GOODS.test(near) || CARRIER_GOODS.test(near))) ||
-    (business.includes("radio") && RADIO_GOODS.test(near))
-  );
-}
-
 /** Whether two places stand in one line. */
 function isInLine(text: string, one: Candidate, other: Candidate): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
@@ -203,11 +194,10 @@ export function judgeName(place: NameInPlace): Verdict {
 }
 
 function unambiguous(here: Here): Verdict {
-  const { entry, near, whole, widely, other, camera, context } = here;
+  const { entry, business, near, whole, widely, other, isOtherNumbered, camera, context } = here;
   if (widely && other && !camera) {
-    const own = isOwnTrade(here) && !PHONE.test(whole);
-    if (own && CARRIER_GOODS.test(near)) return verdict(true, "likely");
-    return verdict(true, own ? "possible" : "likely", !own);
+    const trade = PHONE.test(whole) ? null : ownTrade(business, near, isOtherNumbered);
+    return verdict(true, trade === "open" ? "possible" : "likely", trade === null);
   }
   // A corporation's full name stands in news and contracts of every kind.
   const open = widely && entry.k === "legal" && !camera && context.cameraCategory !== true;
@@ -223,6 +213,15 @@ function isClearOther(one: Candidate, { candidate, scene }: Here): boolean {
     !one.isApart &&
     one.entry?.k !== "legal" &&
     !scene.isWide(one.entry?.v[0] ?? "")
+  );
+}
+
+/** Whether a short Chinese name stands in a list right beside another maker's: "华为、中兴". */
+function isListedWith({ entry, from, to }: Candidate, { text, candidate, vendor }: Here): boolean {
+  if (!candidate.entry || !NO_WORD_BOUNDARY.test(candidate.entry.t) || !entry || entry.w === 1 || entry.v[0] === vendor)
+    return false;
+  return /^(?:[、,，/]|[和与及或]) ?$/.test(
+    to <= candidate.from ? text.slice(to, candidate.from) : text.slice(candidate.to, from),
   );
 }
 
@@ -267,6 +266,7 @@ function hasSecond(here: Here): boolean {
     OTHER_MAKERS.test(widely ? near.replace(ALSO_NETWORKS, "") : near) ||
     (!isWord && neighbours.some(bearsOut));
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
+  const isListed = neighbours.some((one) => isListedWith(one, here));
   if (otherMaker) signals.push({ for: true, code: "other-maker" });
   if (company) signals.push({ for: true, code: "company-word", text: company[0].trim() });
   const isOfCameras =
@@ -276,6 +276,7 @@ function hasSecond(here: Here): boolean {
     (here.business.includes("drones") && here.drone !== null);
   return (
     here.borneOut ||
+    isListed ||
     (needs.includes("camera") && isOfCameras) ||
     (needs.includes("brand-field") && here.brandField) ||
     (needs.includes("company") && company !== null) ||
@@ -296,8 +297,8 @@ function withSecond(here: Here): Verdict | undefined {
   const isCamera = borneOut || (CAMERA.test(words) && !isPhone && !/CASE/.test(other ?? ""));
   if (widely && other && (!isCamera || here.isOtherNumbered)) {
     // A measure about a maker's networks is about its routers too; what kind of router it is remains open.
-    const own = isOwnTrade(here) && !isPhone;
-    return verdict(true, own ? "possible" : "likely", !own);
+    const trade = isPhone ? null : ownTrade(business, near, here.isOtherNumbered);
+    return verdict(true, trade === "open" ? "possible" : "likely", trade === null);
   }
   // "ColorVu" beside another maker's name is that maker's word for it.
   const isOthers = entry.k === "product-line" && !borneOut && neighbours.some((one) => isOtherMake(one, vendor));

@@ -16,7 +16,7 @@ const THING = any(
   // Romanian, Bulgarian, Serbo-Croatian, Slovene
   "suport|doză|alimentator|sursă|adaptor|cablu|carcasă|acumulator|стойка|основа|кутия|захранван|адаптер|кабел|конзола|корпус|nosač|nosilec|kutija|napajanje|napajalnik|kabl|kućište|ohišje|držač|stalak|носач|кутија|исправљач",
   // Greek
-  "βάση|στήριγμα|κουτί|τροφοδοτικό|τροφοδοσία|αντάπτορα|μετασχηματιστή|καλώδιο|βραχίονα|κάλυμμα|μπαταρί|κάρτα μνήμης|ηλιακό πάνελ",
+  "βάση|βάσεις|στήριγμα|στηρίγματα|κουτί|τροφοδοτικό|τροφοδοτικά|καλώδια|τροφοδοσία|αντάπτορα|μετασχηματιστή|καλώδιο|βραχίονα|κάλυμμα|μπαταρί|κάρτα μνήμης|ηλιακό πάνελ",
   // Swedish, Danish, Norwegian, Finnish
   "fäste|tilbehør|tillbehör|beslag|nätadapter|nätaggregat|strømadapter|strömadapter|kopplingsdosa|hölje|kapsling|holder|hållare|feste|strømforsyning|monteringsboks|koblingsboks|deksel|solpanel|teline|kiinnike|virtalähde|muuntaja|kaapeli|kotelo|jalusta|akku",
   // Vietnamese, Indonesian
@@ -28,7 +28,7 @@ const THING = any(
   // Turkish; Spanish and Portuguese covers
   "cargador|carregador|chargeur|caricabatteri|ladegerät|ladestation|oplader|ładowark|зарядн|nabíječk|nabíjačk|töltő|încărcăto|laddare|lader|laturi|şarj",
   // What is called after what it is compatible with, too
-  "batterie|batteria|batería|akku|akumulator|батери|minnekort|hukommelseskort|minneskort|muistikort|pilot zdalnego sterowania|licença|licencia|licenza|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
+  "batterie|batteria|batería|akku|akumulator|батери|cavo|акумулятор|провод|шнур|minnekort|hukommelseskort|minneskort|muistikort|pilot zdalnego sterowania|licença|licencia|licenza|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
   "ayak|buat|kutusu|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
 );
 /** The same at the end of a compound. */
@@ -37,7 +37,7 @@ const IN_COMPOUND = any(
 );
 /** "for", before the make. */
 const FOR = any(
-  "pro|pre|ke|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|voor|dla|do|для",
+  "pro|pre|ke|για|pentru|за|za|till|til|cho|dành cho|dùng cho|untuk|برای|مخصوص|עבור|สำหรับ|para|per|für|pour|voor|dla|do|до|для",
 );
 /** The same in Swedish and Norwegian, and English: what it is for stands next to it, since "for home" says less. */
 const FOR_IT = "FOR";

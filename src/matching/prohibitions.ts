@@ -30,6 +30,7 @@ export const REFUSED_AFTER = new RegExp(
     "ΔΕΝ (?:ΓΙΝ|ΕΙΝΑΙ|ΘΑ ΓΙΝ|ΕΠΙΤΡΕΠ|ΑΠΟΔΕΧ)|ΑΠΟΚΛΕΙ|ΑΠΟΡΡΙΠΤ|ΑΠΑΓΟΡΕΥ|(?:TEKLIF|KABUL|TEMIN|TESLIM|KULLAN|ONER|SUN|KUR|TAK)\\p{L}{0,4} ?(?:ED|EDIL|EDEM|VER)?[EI]?(?:L?[AE]MAZ|EDEMEZ)(?:LAR|LER)?(?!\\p{L})|DEGERLENDIRME DISI (?:BIRAKIL|TUTUL)ACAK|مستبعد|مرفوض|غير (?:مقبول|مسموح)|محظور|لن تقبل|لا (?:تقبل|يسمح|تعتمد)|(?:پذیرفته|قبول) ن(?:می|خواهد)|مجاز ن(?:یست|می)|قابل قبول ن|ممنوع|לא (?:י?תקבל|יתקבלו|מאושר|מותר)|אסור|[יתנ]?פסל(?:ו|ים)?(?!\\p{L})",
     "(?:の|を?含む|による|製品の?)?[^。、]{0,16}(?:認め(?:ない|ません|られない|られません)|対象外|除外(?:する|します|とする|される))|[^.。]{0,24}(?:대상에서 )?(?:제외|배제|불허)(?:한다|합니다|함|됨|된다|됩니다|하며|하고)|[^.。]{0,24}(?:허용|인정|납품|제안|입찰)(?:하지 (?:않|아니)|되지 (?:않|아니)|할 수 없)|(?:BI|SE BI) LOAI(?!\\p{L})|KHONG DUOC (?:XEM XET|THAM DU|CHAO THAU)|TIDAK (?:AKAN )?(?:DIPERBOLEHKAN|DIIZINKAN|BOLEH|DIPERTIMBANGKAN)|DIKECUALIKAN|DITOLAK",
     "BULUN(?:AMAZ|MAMALI|MAYACAK)\\p{L}*|NEM (?:FORGALMAZ|ARUL|TARTUNK|SZEREL|AJANL|ADUNK EL)\\p{L}*|EMME (?:MYY|ASENNA|SUOSITTELE)|(?:KULLAN|TAK|BAGLA|AL)M[AI]YIN\\p{L}*|[^।.\\n]{0,30}नह (?:बचत|लगत|रखत|करत)|(?:F[OØ]RER|SAELGER|SELGER|SALJER|FOR) (?:VI )?(?:IKKE|INTE)(?!\\p{L})|نمی ?فروشیم|لا نبيع(?!\\p{L})",
+    "(?<!\\p{L})NESM(?:I|EJI|EJU|U)(?!\\p{L})|(?:BYT|BYTI) NESM\\p{L}+",
     "AUS DEM (?:SORTIMENT|PROGRAMM) GENOMMEN|NICHT (?:MEHR )?IM (?:SORTIMENT|PROGRAMM|ANGEBOT)|НЕ (?:ПОСТАЧАЄМО|ВОЗИМО|ДЕРЖИМО|ТРИМАЄМО|ПОСТАВЛЯЕМ|ВОЗИМ|ДЕРЖИМ)(?!\\p{L})|PRESTALI (?:PRODAVAT|PREDAVAT)|(?:NEVEDEME|NEMAME)(?!\\p{L})|EIVAT KUULU|含まれておりません|含んておりません|معذور|نداریم|PLUS (?:AU CATALOGUE|VENDUE?S)|NO LONGER (?:IN OUR (?:RANGE|CATALOGUE)|SOLD|STOCKED)",
     "(?<!\\p{L})(?:LEHN(?:EN|T) [^.;,]{0,50} AB|SCHLIESS(?:EN|T) [^.;,]{0,50} AUS|SLUITEN [^.;,]{0,50} UIT)(?!\\p{L})",
   ].join("|")})`,
@@ -92,6 +93,7 @@ export const REFUSED_BEFORE = new RegExp(
 /** Verbs whose second half ends the clause, each half on its own side of the name: "wir schließen … aus". */
 export const REFUSED_AROUND: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/(?<!\p{L})SCHLIESS(?:EN|T|E)(?!\p{L})/u, /^[^.;]{0,70} AUS\s*$/],
+  [/(?<!\p{L})LASS(?:E|EN|T|EN)(?!\p{L})/u, /^[^.;]{0,70} NICHT ZU(?!\p{L})/u],
   [/(?<!\p{L})LEHN(?:EN|T|E)(?!\p{L})/u, /^[^.;]{0,70} AB\s*$/],
   [/(?<!\p{L})SLUIT(?:EN)?(?!\p{L})/u, /^[^.;]{0,70} UIT(?!\p{L})/u],
   // "Besides X we also sell …" begins alike.

@@ -54,7 +54,7 @@ function roleOfAddress(read: Role, before: string, context: PassageContext): Rol
 const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
 /** What is done with a program, before its name: a text that tells how. */
 const USED =
-  /(?<!\p{L})(?:US(?:E|ING)|WITH|VIA|THROUGH|RUN|OPEN|IN|PER|MIT|UBER|NUTZ\p{L}+|AVEC|UTILIS\p{L}+|CON|USANDO|USE|COM|MET|VIA|GEBRUIK|PRZEZ|UZYJ|ЧЕРЕЗ|В|ПРОГРАММ(?:ОИ|У|Е)|ПРОГРАМ(?:ОЮ|У|І)|DUNG|BANG|QUA|TREN|DENGAN|LEWAT|MELALUI|ILE)(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $|用$/u;
+  /(?<!\p{L})(?:US(?:E|ING)|WITH|VIA|THROUGH|RUN|OPEN|PER|MIT|UBER|NUTZ\p{L}+|AVEC|UTILIS\p{L}+|CON|USANDO|USE|COM|MET|VIA|GEBRUIK|PRZEZ|UZYJ|ЧЕРЕЗ|ПРОГРАММ(?:ОИ|У|Е)|ПРОГРАМ(?:ОЮ|У|І)|DUNG|BANG|QUA|TREN|DENGAN|LEWAT|MELALUI|ILE)(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $|用$/u;
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 
@@ -144,7 +144,8 @@ function roleGiven(
   const candidate = all[index] as Candidate;
   const { model, entry, from, to } = candidate;
   const before = text.slice(Math.max(0, from - FOR_REACH), from);
-  const isAccessory = model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? "", index));
+  const isAccessory =
+    model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? "", index, text));
   let role = roleOf(text, candidate, scene.near(index), isAccessory, context, signals);
   if (verdict.otherBusiness) {
     const isTold = signals.some(({ code }) => code === "cue" || code === "told");

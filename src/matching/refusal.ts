@@ -47,7 +47,7 @@ function excludedBefore({ before, lead, tail }: Standing): RegExpExecArray | nul
 
 /** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
 const OTHERS_REFUSED =
-  /[,:]\s[^,:]{0,40}?(?<!\p{L})(?:OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\p{L}+|ZAMIENNIK\p{L}*|VARIANT\p{L}*|NEBENANGEBOTE?|OFFRES|OFERTAS?|DELIVER\p{L}+|RETURNS?|ЗАМІН\p{L}*|ЗАМЕН\p{L}*|АНАЛОГ\p{L}*)(?!\p{L})/u;
+  /[,:]\s[^,:]{0,40}?(?<!\p{L})(?:OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\p{L}+|ZAMIENNIK\p{L}*|VARIANT\p{L}*|NEBENANGEBOTE?|OFFRES|OFERTAS?|OFERTY|DELIVER\p{L}+|RETURNS?|ЗАМІН\p{L}*|ЗАМЕН\p{L}*|АНАЛОГ\p{L}*)(?!\p{L})/u;
 /** Letters of a word behind its stem that are looked at. */
 const WORD = 4;
 /** "We install X, Y we do not": what is refused behind the comma is Y alone. */

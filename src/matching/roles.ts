@@ -227,6 +227,10 @@ function ofCompany({ following, own, isShop }: Standing): Given {
   return plain("editorial", !isShop && (COMPANY_STYLE.test(following) || /(?:CORPORATION|LIMITED|LTD|INC)$/.test(own)));
 }
 
+/** Somebody who would buy it, in an advertisement. */
+const SOUGHT =
+  /(?:^|[.!,\n–-] ?)\W{0,4}(?:WTB|WANTED(?: TO BUY)?|ICH SUCHE|SUCHE (?:EINE[NMR]?|GEBRAUCHT\p{L}*)|GESUCHT|JE (?:RE)?CHERCHE|BUSCO|COMPRO|CERCO|PROCURO|GEZOCHT|GEVRAAGD|SZUKAM|KUPIE|КУПЛЮ|ИЩУ|ШУКАЮ|KOUPIM|KUPIM|HLADAM|KERESEK|VESZEK|CUMPAR|CAUT|OSTETAAN|KOPES)(?!\p{L})[^.;\n|?!]{0,60}$|(?:求购|求購|收购)[^。；\n]{0,20}$/u;
+
 /** What a role is read from, the first that holds. */
 const STEPS: readonly ((standing: Standing) => Given)[] = [
   ({ context }) => plain("editorial", context.page === "article"),
@@ -243,6 +247,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   goesWith,
   worksWith,
   ofPage,
+  ({ ahead, isShop }) => given("required", isShop ? SOUGHT.exec(ahead) : null),
   ({ lead }) => given("required", SUPPLY.exec(lead)),
   talkedOf,
   asked,

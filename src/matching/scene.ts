@@ -14,6 +14,9 @@ const MOST_NEAR = 24;
 /** How far from a name the number of an accessory may stand that it is said of, in characters. */
 const ACCESSORY_REACH = 80;
 
+/** What ends a sentence or part of one: a number behind it is of something else. */
+const ENDS = /[;。；]|[.!?] /;
+
 /** Of each vendor the first two places of a kind: enough to know whether there is another. */
 class Firsts {
   readonly #of = new Map<string, Candidate[]>();
@@ -95,12 +98,17 @@ export class Scene {
     );
   }
 
-  /** Whether an accessory's part number of `vendor` stands beside the name at `index`: what is sold there is the accessory. */
-  hasAccessory(vendor: string, index: number): boolean {
+  /** Whether an accessory's part number of `vendor` stands beside the name at `index` of `text`: what is sold there is the accessory. */
+  hasAccessory(vendor: string, index: number, text: string): boolean {
     const at = this.#all[index];
     if (at === undefined || !this.#accessories.hasOther(vendor, null)) return false;
     const away = ({ from, to }: Candidate) => Math.max(from - at.to, at.from - to);
-    const numbers = this.near(index).filter((one) => one.model?.v === vendor && away(one) <= ACCESSORY_REACH);
+    const numbers = this.near(index).filter(
+      (one) =>
+        one.model?.v === vendor &&
+        away(one) <= ACCESSORY_REACH &&
+        !ENDS.test(text.slice(Math.min(one.to, at.to), Math.max(one.from, at.from))),
+    );
     // Rows of a list have numbers of their own: the one that follows the name, or else the nearest, is said of it.
     const nearest = numbers.find(({ from }) => from >= at.to) ?? numbers.at(-1);
     return nearest?.model?.part === "accessory";

@@ -17,7 +17,7 @@ const JOINED: readonly (readonly [verbs: string, words: string])[] = [
   ["PODLACZ|WSPOLPRAC|DZIALA|KOMUNIKOW|INTEGROW|KOMPATYB|PRIPOJ|SPOLUPRAC|KOMPATIB|FUNGOVA", "Z|ZE|DO|K|KE|S|SE|SO"],
   ["ПІДКЛЮЧ|ПРАЦЮВА|ІНТЕГР|СУМІСН|ВЗАЄМОДІ|ПОДКЛЮЧ|РАБОТАТЬ|ИНТЕГР|СОВМЕСТ|ВЗАИМОДЕИСТВ", "З|ЗІ|ІЗ|ДО|С|СО|К|КО"],
   ["ВКЛЮЧ|СВЪРЖ|СВЪРЗ|РАБОТ|СЪВМЕСТ|ИНТЕГР", "С|СЪС|КЪМ"],
-  ["INTEGR|CONECT|COMUNIC|COMPATIB|FUNCTION", "CU|LA"],
+  ["INTEGR|CONECT|COMUNIC|COMPATIB|FUNCTION|ADAUG", "CU|LA|IN"],
   ["ΣΥΜΒΑΤ|ΣΥΝΔΕ|ΕΠΙΚΟΙΝΩΝ|ΣΥΝΕΡΓ|ΛΕΙΤΟΥΡΓ", "ΜΕ|ΣΤΟ|ΣΤΟΝ|ΣΤΗΝ|ΣΤΑ|ΣΤΙΣ|ΣΤΟΥΣ"],
   ["ANSLUT|TILSLUT|KOBLE|KOPPLA|KOMPATIB|FUNGER|SAMVERK|SAMARBE|LESE|LASA", "TILL|TIL|MED|FRA|FRAN"],
   [
@@ -60,11 +60,11 @@ const TAKES_IN =
   /(?<!\p{L})(?:FLUX|STREAMS?|FEEDS?|OBRAZ|KUVA|IMAGES?|BILDER|IMMAGINI|IMAGENES|IMAGENS|\p{L}*ПОТОК\p{L}*|\p{L}*ПОТІК\p{L}*)(?: [\p{L}\p{N}.+]+)? (?:DES|DE|D'|FROM|Z|ZE|VON|DER|DALLE|DA|DAS|DOS|AV|FRA|FRAN|З|ЗІ|ВІД|С|СО|ОТ|ИЗ)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|(?:SEGUIR|CONTINUAR) RECIB\p{L}+|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
 /** Verbs that come last, right behind the make, its goods and "with". */
 const AFTER =
-  /^['’]?\S*(?: (?!MEVCUT|VAR)\p{L}+){0,3}(?:YLA|YLE|LARLA|LERLE| ILE)(?: SORUNSUZ)? (?:HABERLES|ENTEGRE|UYUMLU|BAGLAN)\p{L}*|^\S*(?: \p{L}+){0,2} KANSSA(?!\p{L})/u;
+  /^['’]?\S*(?: (?!MEVCUT|VAR)\p{L}+){0,3}(?:YLA|YLE|LARLA|LERLE| ILE)(?: SORUNSUZ)? (?:HABERLES|ENTEGRE|UYUMLU|BAGLAN|KONUS|CALIS|ILETISIM)\p{L}*|^\S*(?: \p{L}+){0,2} \p{L}{2,}(?:HOZ|HEZ|VAL|VEL)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:ILLESZ|CSATLAKOZ|KOMPATIB|EGYUTTMUKOD|INTEGRAL|KAPCSOL)\p{L}*|^\S*(?: \p{L}+){0,2} KANSSA(?!\p{L})/u;
 /** The same in German and Dutch, whose preposition stands before the make. */
 const AT_IT = /(?<!\p{L})(?:AN|MIT|IN|AUF|OP|AAN|MET)(?: \p{L}+){0,4}\s*$/u;
 const AFTER_AT =
-  /^[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,4} (?:ANZUSCHLIESSEN|ANGESCHLOSSEN|ANZUBINDEN|ZU KOPPELN|GEKOPPELT|KOMPATIBEL|KOMMUNIZIER\p{L}+|ZUSAMMENARBEIT\p{L}+|EINZUBINDEN|EINGEBUNDEN|AUFZUSCHALTEN|AAN TE SLUITEN|AANGESLOTEN|AANSLUIT\p{L}*|SAMENWERK\p{L}*|COMMUNICEREN)(?!\p{L})/u;
+  /^[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,4} (?:ANZUSCHLIESSEN|ANGESCHLOSSEN|ANSCHLIESSEN|ANZUBINDEN|ANBINDEN|EINBINDEN|INTEGRIEREN|AUFSCHALTEN|ZU KOPPELN|GEKOPPELT|KOMPATIBEL|KOMMUNIZIER\p{L}+|ZUSAMMENARBEIT\p{L}+|EINZUBINDEN|EINGEBUNDEN|AUFZUSCHALTEN|AAN TE SLUITEN|AANGESLOTEN|AANSLUIT\p{L}*|SAMENWERK\p{L}*|COMMUNICEREN)(?!\p{L})/u;
 /** The same in Chinese, whose "with" stands before the make. */
 const WITH_HAN = /[与同跟和][^。；，.;,\n]{0,10}$/u;
 const AFTER_HAN = /^[^。；，.;,\n]{0,10}(?:对接|兼容)/u;
