@@ -5,6 +5,7 @@
  */
 
 import { IMAGE_FILE } from "./cues.ts";
+import { isReported } from "./reported.ts";
 
 const words = (...list: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${list.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
@@ -149,6 +150,9 @@ const NUMBER_REACH = 30;
  */
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
+  // A report has no part numbers, and the sentence no seller's voice.
+  const isNumbered = /\d/.test(text.slice(from, to)) || NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH));
+  if (!isNumbered && count(sentence, OWN_VOICE) === 0 && isReported(text, from, to)) return true;
   if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, OWN_VOICE) > 0) return false;
   if (count(sentence, BUYER_VOICE) > 0 || QUANTITY.test(text.slice(Math.max(0, from - QUANTITY_REACH), from)))
     return false;
@@ -163,6 +167,6 @@ export function isTold(text: string, from: number, to: number, isProgram = false
   if (!goods && !isProgram && (count(sentence, PROGRAM) > 0 || PROGRAM_SIGN.test(sentence) || DATED.test(sentence)))
     return true;
   // A part number beside the name is of goods, whatever small words a title has.
-  const isOfGoods = goods || /\d/.test(text.slice(from, to)) || NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH));
+  const isOfGoods = goods || isNumbered;
   return all >= SENTENCE_WORDS && !FEATURE.test(sentence) && small >= (isOfGoods ? 2 * SMALL_SHARE : SMALL_SHARE);
 }
