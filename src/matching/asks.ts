@@ -56,6 +56,11 @@ export function sentenceOf(ahead: string, own: string, following: string): strin
   return `${before.slice(lastEnd(before))}${`${own}${behind}`.split(NEXT_SENTENCE, 1)[0] ?? ""}`;
 }
 
+/** Whether the sentence has words enough, and an end. */
+export function isWholeSentence(sentence: string): boolean {
+  return ENDS.test(sentence) && (sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SENTENCE;
+}
+
 /** Whether a tender asks for the make or part number `own` between `ahead` and `following`. */
 export function asksFor(ahead: string, own: string, following: string): boolean {
   const before = ahead.slice(-REACH);

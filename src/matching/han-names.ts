@@ -10,6 +10,10 @@ const REACH = 6;
 /** What is said behind one, whatever stands before it. */
 const GOODS = /^(?:产品|產品|品牌|设备|設備|主机|主機)/;
 
+/** What says before one that a make is named: "所投品牌大华". */
+const LABEL = /(?:品牌|厂家|厂商|制造商|选用|采用|采购|推荐|参考)$/;
+const LABEL_REACH = 4;
+
 /** Goods that makers of all sorts sell, behind a name that is a word too: "小米电视", "小米净水器", and not "小米粥". */
 const OTHER_GOODS =
   /^(?:(?:(?![用煮做放和与與粥饭飯辣])\p{Script=Han}){0,8}(?:手机|手機|电视|電視|笔记本|筆記本|平板|路由|手环|手環|手表|手錶|音箱|耳机|耳機|净水|淨水|净化|淨化|扫地|掃地|拖地|门锁|門鎖|商城|盒子|插座|台灯|檯燈|充电|充電|移动电源|行動電源|小爱|米家|空调|空調|冰箱|洗衣机|洗衣機|电饭煲|风扇|體重|体重秤|滑板车|汽车|官网|官網|之家)|\d{1,2}(?![\d斤克个個人元年月日号號]|[GK]G?(?!\p{L}))|(?:CC|MIX|MAX|NOTE|CIVI|SU|YU) ?\d?)/u;
@@ -22,7 +26,8 @@ export function isOthersInHan(text: string, to: number): boolean {
 
 /** Whether the name between `from` and `to` may be part of another name: characters before it, or what makes one behind it. */
 export function isPartInHan(text: string, { from, to }: { from: number; to: number }): boolean {
-  const isLed = NO_WORD_BOUNDARY.test(text.charAt(from - 1)) && !GOODS.test(text.slice(to));
+  const isLabelled = LABEL.test(text.slice(Math.max(0, from - LABEL_REACH), from)) || GOODS.test(text.slice(to));
+  const isLed = NO_WORD_BOUNDARY.test(text.charAt(from - 1)) && !isLabelled;
   return isLed || OTHER_IN_HAN.test(text.slice(to, to + REACH));
 }
 

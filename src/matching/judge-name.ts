@@ -1,6 +1,6 @@
 /** Whether a name means its vendor: for most names nothing else is needed, for others a second signal. */
 import type { NameEntry } from "../dataset/compiled.ts";
-import { sentenceOf } from "./asks.ts";
+import { isWholeSentence, sentenceOf } from "./asks.ts";
 import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
 import {
   AFFAIR,
@@ -145,7 +145,9 @@ function lookAround(place: NameInPlace): Here {
   const { from, to } = candidate;
   const before = text.slice(Math.max(0, from - NEAR), from);
   const said = `${sentenceOf(before, text.slice(from, to), text.slice(to, to + NEAR))} `;
-  const own = isTold || isOtherLine ? line : wordsOfRadios(business, before, said);
+  // In a paper of buying the next sentence buys something else.
+  const isSentence = widely && place.context.page === "tender" && isWholeSentence(said);
+  const own = isTold || isOtherLine ? line : (wordsOfRadios(business, before, said) ?? (isSentence ? said : undefined));
   const near = own ?? place.near;
   const whole = own ?? `${text.slice(Math.max(0, from - NEAR), to + NEAR)} `;
   const drone = DRONE.exec(near);

@@ -28,7 +28,7 @@ const THING = any(
   // Turkish; Spanish and Portuguese covers
   "cargador|carregador|chargeur|caricabatteri|ladegerät|ladestation|oplader|ładowark|зарядн|nabíječk|nabíjačk|töltő|încărcăto|laddare|lader|laturi|şarj",
   // What is called after what it is compatible with, too
-  "batterie|batteria|batería|akku|akumulator|батери|cavo|акумулятор|провод|шнур|minnekort|hukommelseskort|minneskort|muistikort|pilot zdalnego sterowania|licença|licencia|licenza|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
+  "batterie|batteria|batería|akku|akumulator|батери|cavo|акумулятор|провод|шнур|bras|brazo|braccio|ramię|minnekort|hukommelseskort|minneskort|muistikort|pilot zdalnego sterowania|licença|licencia|licenza|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
   "ayak|buat|kutusu|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
 );
 /** The same at the end of a compound. */
@@ -63,7 +63,7 @@ const BEFORE = new RegExp(
 );
 /** The same where the make stands in a sentence of its own: "Junction box PM-14. Fits cameras: X". */
 const IN_NEXT = new RegExp(
-  `(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^|\\n]{0,80}[.;,] (?:${FITS})(?: \\p{L}+)?(?: (?:${GOODS})){0,5}:? $`,
+  `(?<!\\p{L})(?:${THING})\\p{L}{0,4}(?!\\p{L})[^|\\n]{0,80}[.;,(] ?(?:${FITS})(?: \\p{L}+)?(?: (?:${GOODS})){0,5}:? $`,
   "u",
 );
 /** The same in Thai, which sets no spaces. */

@@ -106,7 +106,7 @@ const PART =
 
 /** "Without parts of X", "no X chips": of a maker's parts nothing is in it. No comma comes between. ¶ is the name. */
 export const FREE_OF_PARTS = new RegExp(
-  "(?:(?<!\\p{L})(?:NO|NOT|NON|WITHOUT|KEINE?\\p{L}?|OHNE|NICHT|FREI VON|AUCUNE?|SANS|PAS DE|NINGUN\\p{L}?|SIN|NESSUN\\p{L}?|SENZA|SEM|NENHUM\\p{L}?|GEEN|ZONDER|UTAN|INGA|INGEN|UDEN|UTEN|EI|BEZ|BREZ|BE|БЕЗ|FARA|NEOBSAHUJ\\p{L}*|ZIADN\\p{L}*|ZADN\\p{L}*|KHONG|BEBAS|TIADA|TANPA|WALANG|НЕ М[ІИ]СТ\\p{L}+|НЕ СОДЕРЖ\\p{L}+|NIE ZAWIERA\\p{L}*|NU CONTINE?|NO CONTIENEN?|NE CONTIEN\\p{L}+ (?:PAS|AUCUN\\p{L}?)|NON CONTIEN\\p{L}+|NON CONTENGONO|NAO CONTEM|ΧΩΡΙΣ|بدون|(?:خالية|خال) من)(?!\\p{L})|[非无無]|不含|不使用|不用|没有|沒有|ไม)" +
+  "(?:(?<!\\p{L})(?:NO|NOT|NON|WITHOUT|KEINERLEI|KEINE?\\p{L}?|OHNE|NICHT|FREI VON|AUCUNE?|SANS|PAS DE|NINGUN\\p{L}?|SIN|NESSUN\\p{L}?|SENZA|SEM|NENHUM\\p{L}?|GEEN|ZONDER|UTAN|INGA|INGEN|UDEN|UTEN|EI|BEZ|BREZ|BE|БЕЗ|FARA|NEOBSAHUJ\\p{L}*|ZIADN\\p{L}*|ZADN\\p{L}*|KHONG|BEBAS|TIADA|TANPA|WALANG|НЕ М[ІИ]СТ\\p{L}+|НЕ СОДЕРЖ\\p{L}+|NIE ZAWIERA\\p{L}*|NU CONTINE?|NO CONTIENEN?|NE CONTIEN\\p{L}+ (?:PAS|AUCUN\\p{L}?)|NON CONTIEN\\p{L}+|NON CONTENGONO|NAO CONTEM|ΧΩΡΙΣ|بدون|(?:خالية|خال) من)(?!\\p{L})|[非无無]|不含|不使用|不用|没有|沒有|ไม)" +
     `(?=[^.;,:|\\n–—]{0,70}¶)(?:[^.;,:|\\n–—]{0,60}${PART}[^.;,:|\\n–—]{0,30}¶|[^.;,:|\\n–—]{0,40}¶[^.;:|\\n–—]{0,40}?${PART})`,
   "u",
 );

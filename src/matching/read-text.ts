@@ -2,7 +2,7 @@ import { BRAND_WORDS } from "./brand-words.ts";
 import { type Candidate, candidates, startsRunOn } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
-import { IMAGE_FILE } from "./cues.ts";
+import { IMAGE_FILE, NETWORK_GOODS } from "./cues.ts";
 import { judge } from "./judge.ts";
 import type { Matcher } from "./matcher.ts";
 import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role, type Signal } from "./mention.ts";
@@ -36,6 +36,13 @@ function roleInOtherBusiness(
   if (COMPANY_BEHIND.test(after)) return "editorial";
   return FOR.test(before) ? "compatible-with" : "unrelated";
 }
+
+/** Goods of networks, near the name of one who makes them first of all. */
+const NETWORK = new RegExp(
+  `${NETWORK_GOODS.source}|ACCESS ?POINTS?\\b|POINTS? D.ACCES|PUNTOS? DE ACCESO|PONTOS? DE ACESSO|ТОЧ[КЕЧ]\\p{L}* ДОСТУП|МАРШРУТИЗАТОР|SWITCH`,
+  "u",
+);
+const NETWORK_REACH = 60;
 
 /** "Manufacturer's site: …" */
 const LABELLED_SITE = new RegExp(
@@ -147,7 +154,12 @@ function roleGiven(
   const isAccessory =
     model?.part === "accessory" || (entry !== null && scene.hasAccessory(entry.v[0] ?? "", index, text));
   let role = roleOf(text, candidate, scene.near(index), isAccessory, context, signals);
-  if (verdict.otherBusiness) {
+  const isNetwork =
+    context.page === "tender" &&
+    scene.makesRouters(model?.v ?? entry?.v[0] ?? "") &&
+    NETWORK.test(text.slice(Math.max(0, from - NETWORK_REACH), to + NETWORK_REACH));
+  // A router that a buyer asks for is asked for, though no measure about cameras is about it.
+  if (verdict.otherBusiness && !isNetwork) {
     const isTold = signals.some(({ code }) => code === "cue" || code === "told");
     role = roleInOtherBusiness(role, before, text.slice(to, to + FOR_REACH), context, isTold);
   }

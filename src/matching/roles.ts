@@ -229,7 +229,7 @@ function ofCompany({ following, own, isShop }: Standing): Given {
 
 /** Somebody who would buy it, in an advertisement. */
 const SOUGHT =
-  /(?:^|[.!,\n–-] ?)\W{0,4}(?:WTB|WANTED(?: TO BUY)?|ICH SUCHE|SUCHE (?:EINE[NMR]?|GEBRAUCHT\p{L}*)|GESUCHT|JE (?:RE)?CHERCHE|BUSCO|COMPRO|CERCO|PROCURO|GEZOCHT|GEVRAAGD|SZUKAM|KUPIE|КУПЛЮ|ИЩУ|ШУКАЮ|KOUPIM|KUPIM|HLADAM|KERESEK|VESZEK|CUMPAR|CAUT|OSTETAAN|KOPES)(?!\p{L})[^.;\n|?!]{0,60}$|(?:求购|求購|收购)[^。；\n]{0,20}$/u;
+  /(?:^|[.!,\n–-] ?)\W{0,4}(?:WTB|WANTED(?: TO BUY)?|ICH SUCHE|SUCHE (?:EINE[NMR]?|GEBRAUCHT\p{L}*)|GESUCHT|JE (?:RE)?CHERCHE|BUSCO|COMPRO|CERCO|PROCURO|GEZOCHT|GEVRAAGD|SZUKAM|KUPIE|КУПЛЮ|ИЩУ|ШУКАЮ|KOUPIM|KUPIM|HLADAM|KERESEK|VESZEK|CUMPAR|CAUT|OSTETAAN|KOPES)(?!\p{L})[^.;\n|?!]{0,60}$|^\W{0,4}(?:RECHERCHE|SUCHE)(?: \p{L}+){0,2} (?:\p{L}*[CK]AM[EÉ]R\p{L}*|\p{L}*RE[CK]ORDER|ENREGISTREUR|[NDX]VR)(?: [\p{L}\p{N}-]+)?\s$|(?:求购|求購|收购)[^。；\n]{0,20}$/u;
 
 /** What a role is read from, the first that holds. */
 const STEPS: readonly ((standing: Standing) => Given)[] = [

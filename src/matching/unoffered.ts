@@ -90,7 +90,7 @@ const NOT_ADMITTED =
   /(?:^|[.;:!?\n]\s*)NICHT (?:ZUGELASSEN|ZULASSIG|ERLAUBT|GESTATTET|ERWUNSCHT)(?: (?:SIND|IST|WERDEN))?\s?:?[^.;:\n]{0,180}$|(?<!\p{L})(?:AUSSCHLUSS|EXCLUSION|ESCLUSIONE|UITSLUITING|WYKLUCZENIE)(?!\p{L})[^.;:\n]{0,30}(?<!\p{L})(?:FUR|POUR|PARA|PER|VOOR|FOR|DLA)(?!\p{L})[^.;:\n]{0,40}$/u;
 /** What does not meet what is asked for, behind the name. */
 const NOT_MET =
-  /^(?![^.;\n]{0,100}(?:NDAA|TAA|889))[^.;:\n]{0,40}(?<!\p{L})(?:(?:DO|DOES|DID) NOT MEET|ERFULL\p{L}+ [^.;]{0,40}NICHT|NE REPOND\p{L}* PAS|NO CUMPLEN?|NON (?:SODDISFA|RISPETTA)\p{L}*|NAO ATENDEM?|VOLDO\p{L}+ NIET|NIE SPELNIA\p{L}*|НЕ ВІДПОВІДА\p{L}+|НЕ СООТВЕТСТВУ\p{L}+)(?!\p{L})[^.;:\n]{0,30}(?<!\p{L})(?:REQUIREMENT|SPECIFICATION|ANFORDERUNG|EXIGENCE|REQUISIT|EISEN|WYMAG|ВИМОГ|ТРЕБОВАН)|^[^.;\n]{0,20} URETIMI (?:OLMAYACAK|OLAMAZ|OLMAMALI)/u;
+  /^(?![^.;\n]{0,100}(?:NDAA|TAA|889))[^.;:\n]{0,40}(?<!\p{L})(?:(?:DO|DOES|DID) NOT MEET|ERFULL\p{L}+ [^.;]{0,40}NICHT|NE REPOND\p{L}* PAS|NO CUMPLEN?|NON (?:SODDISFA|RISPETTA)\p{L}*|NAO ATENDEM?|VOLDO\p{L}+ NIET|NIE SPELNIA\p{L}*|НЕ ВІДПОВІДА\p{L}+|НЕ СООТВЕТСТВУ\p{L}+)(?!\p{L})[^.;:\n]{0,30}(?<!\p{L})(?:REQUIREMENT|SPECIFICATION|ANFORDERUNG|EXIGENCE|REQUISIT|EISEN|WYMAG|ВИМОГ|ТРЕБОВАН)|^[^.;\n]{0,20} URETIMI (?:OLMAYACAK|OLAMAZ|OLMAMALI)|^[^。；，,\n]{0,8}不(?:符合|满足)[^。；，,\n]{0,8}(?:要求|规定)/u;
 /** An offer that was not taken, behind the name. */
 const DECLINED =
   /^[^.;:\n]{0,50}(?<!\p{L})(?:WAS|WERE|BEEN)(?: \p{L}+ AND)? (?:DECLINED|REJECTED|REFUSED|DISQUALIFIED)(?!\p{L})/u;
