@@ -59,14 +59,18 @@ function watched(text: string, watch: ReadFor["watch"]): Finding[] {
   });
 }
 
+/** A mention as a side: what is asked for is named, what refuses it is quoted. */
+const sideOf = ({ surface, refusal }: Mention): string => refusal?.sentence ?? surface;
+
 /** Both sides of a contradiction for each mention that has part in one, its own first; a brand may stand in the page's data alone. */
 export function sidesOf({ mentions, contradictions }: Reading): Map<Mention, Sides> {
   const sides = new Map<Mention, Sides>();
   for (const { mentions: indexes, statement, brand } of contradictions) {
     const parts = indexes.flatMap((index) => mentions[index] ?? []);
     for (const own of parts) {
-      const other = statement?.surface ?? brand ?? (own === parts[0] ? parts[1] : parts[0])?.surface;
-      if (other !== undefined && !sides.has(own)) sides.set(own, [own.surface, other]);
+      const against = own === parts[0] ? parts[1] : parts[0];
+      const other = statement?.surface ?? brand ?? (against && sideOf(against));
+      if (other !== undefined && !sides.has(own)) sides.set(own, [sideOf(own), other]);
     }
   }
   return sides;

@@ -25,10 +25,20 @@ describe("claims that differ", () => {
     );
     expect(second?.pills[0]).toMatchObject({
       finding: { level: "contradiction" },
-      sides: ["DS-2CD2143G2-I", "Hikvision"],
+      sides: ["DS-2CD2143G2-I", "Equipment made by Hikvision will not be accepted."],
     });
     expect(first?.pills).toEqual([]);
-    expect(first?.listed[0]?.sides).toEqual(["Hikvision", "DS-2CD2143G2-I"]);
+    expect(first?.listed[0]?.sides).toEqual(["Equipment made by Hikvision will not be accepted.", "DS-2CD2143G2-I"]);
+  });
+
+  it("are none where one lot refuses what another asks for", () => {
+    const [first] = read(
+      { page: "tender" },
+      "Lot 1: twelve cameras DS-2CD2143G2-I or equal.",
+      "Lot 3: Equipment made by Hikvision is excluded from this lot.",
+    );
+    expect(first?.pills[0]?.sides).toBeUndefined();
+    expect(first?.pills[0]?.finding.level).not.toBe("contradiction");
   });
 
   it("are none where the part number is another maker's, stands in a menu, or the page is a shop's", () => {

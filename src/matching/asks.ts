@@ -49,6 +49,15 @@ function lastEnd(text: string): number {
 /** The line that a place stands in, so far on each side, in characters. */
 const REACH = 240;
 
+/** From where to where the sentence reaches that the place from `from` to `to` stands in, its line at most. */
+export function sentenceSpan(text: string, from: number, to: number): [from: number, to: number] {
+  const before = text.slice(Math.max(0, from - REACH), from);
+  const behind = text.slice(from, to + REACH);
+  const line = behind.slice(to - from).split("\n", 1)[0] ?? "";
+  const own = behind.slice(0, to - from) + line;
+  return [from - before.length + lastEnd(before), from + (own.split(NEXT_SENTENCE, 1)[0] ?? "").length];
+}
+
 /** The sentence that a make or part number `own` stands in between `ahead` and `following`, its line at most. */
 export function sentenceOf(ahead: string, own: string, following: string): string {
   const before = ahead.slice(-REACH);

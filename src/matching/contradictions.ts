@@ -150,7 +150,9 @@ export function excludedAndAskedFor(names: Names, mentions: readonly Mention[]):
   mentions.forEach((mention, index) => {
     const { role, vendor } = mention;
     const models = asked.get(vendor);
-    if (role !== "excluded" || excluded.has(vendor) || !models || isOfOneProduct(mention, mentions[index + 1])) return;
+    // What one lot refuses another may ask for.
+    if (role !== "excluded" || mention.refusal?.isOfLot || excluded.has(vendor) || !models) return;
+    if (isOfOneProduct(mention, mentions[index + 1])) return;
     excluded.add(vendor);
     found.push({ kind: "excluded-and-asked-for", mentions: [index, ...models] });
   });

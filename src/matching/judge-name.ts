@@ -23,7 +23,7 @@ import { ownTrade, wordsOfRadios } from "./own-trade.ts";
 import type { Scene } from "./scene.ts";
 import { isSomeone } from "./someone.ts";
 import { type Verdict, verdict } from "./verdict.ts";
-import { isBesideCamera, isWordInProse, NEAR } from "./word-in-prose.ts";
+import { hasWord, isBesideCamera, isWordInProse, NEAR } from "./word-in-prose.ts";
 
 /** A text that is no longer than this may be a name alone, with a bullet or a price. */
 const ALONE = 80;
@@ -44,19 +44,6 @@ const LINE_TRADE = /SECURITY|SOLUTIONS?|SURVEILLANCE|ANALYTIC|AIOT|TECHNOLOG/;
 
 /** A maker of cameras whose routers are known better: beside it a maker of routers may be one too. */
 const ALSO_NETWORKS = /(?<!\p{L})UBIQUITI(?!\p{L})/gu;
-
-/** From this length on a word also stands for its longer forms: "novel" for "novelist". */
-const STEM = 5;
-
-/** Whether `text` has `word` as a word of its own; scripts without spaces need no boundary. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (NO_WORD_BOUNDARY.test(word)) return true;
-    const begins = !LETTER_OR_DIGIT.test(text.charAt(at - 1));
-    if (begins && (word.length >= STEM || !LETTER_OR_DIGIT.test(text.charAt(at + word.length)))) return true;
-  }
-  return false;
-}
 
 /** A camera is looked at and steered with a telephone: "kontroll nga telefoni", "управление через смартфон". */
 const BY_PHONE =

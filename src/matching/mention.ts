@@ -64,6 +64,8 @@ export interface Mention {
   /** It is a word for a product's technology, which other makers may use too. */
   isProductWord?: true;
   role: Role;
+  /** The sentence that refuses it, as the page has it; `isOfLot` where that holds for one lot alone. */
+  refusal?: { sentence: string; isOfLot?: true };
   confidence: Confidence;
   signals: Signal[];
   /** Whether it carries a badge by default: offered, required or accessory, and confident enough. */

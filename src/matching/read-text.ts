@@ -1,3 +1,4 @@
+import { sentenceSpan } from "./asks.ts";
 import { BRAND_WORDS } from "./brand-words.ts";
 import { type Candidate, candidates, startsRunOn } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
@@ -9,6 +10,7 @@ import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role
 import { type Normalised, normalise } from "./normalise.ts";
 import { isOfOtherGoods, isRouter, numberBehind } from "./number-behind.ts";
 import { FIGURE, isIdentifier, isTold } from "./prose.ts";
+import { isOfLot } from "./refusal.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Verdict } from "./verdict.ts";
@@ -195,6 +197,13 @@ function roleGiven(
   return isSeries && role === "offered" ? "accessory" : role;
 }
 
+/** The sentence that refuses a candidate, as the page has it. */
+function refusalOf(normal: Normalised, original: string, { from, to }: Candidate): NonNullable<Mention["refusal"]> {
+  const [first, end] = sentenceSpan(normal.text, from, to);
+  const sentence = original.slice(normal.start[first], normal.end[end - 1]).trim();
+  return { sentence, ...(isOfLot(normal.text.slice(first, end)) && { isOfLot: true as const }) };
+}
+
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {
   const context = bounded(around);
@@ -235,6 +244,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
         ...(model?.reads ? { reads: model.reads } : {}),
         ...(entry?.k === "product-line" && entry.n ? { isProductWord: true as const } : {}),
         role,
+        ...(role === "excluded" && { refusal: refusalOf(normal, text, candidate) }),
         confidence: verdict.confidence,
         signals,
         badged:

@@ -148,6 +148,15 @@ export const withoutOthersRefusals = (standing: Standing): Standing => beforeRef
 /** What is banned, behind the make, is news of a ban. */
 const NEWS_OF_BAN = /^[^。；，\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
 
+/** For one lot alone. */
+const OF_LOT =
+  /(?<!\p{L})(?:(?:FROM|FOR|IN|WITHIN|UNDER) (?:(?:THIS|THAT) LOT|LOT \d+)|(?:DIESES|IM|IN|FUR|VOM) LOS(?:ES)?|(?:DE|POUR|DANS) (?:CE|LE) LOT|(?:DE|DEL|EN|PARA) (?:ESTE |EL )?LOTE|(?:DAL?|PER|IN|NEL) (?:QUESTO |IL )?LOTTO|(?:D|N)ESTE LOTE|(?:DO|NO|PARA O) LOTE|(?:DIT|VOOR|IN|UIT|VAN) PERCEEL|(?:TEJ|W|DLA|Z) CZESCI|(?:ЦЬОГО|ЦЬОМУ|ДЛЯ|З) ЛОТ[УІА]|(?:ЭТОГО|ЭТОМ|ДЛЯ|ИЗ) ЛОТ[АЕУ])(?!\p{L})|[本该](?:包|标段)/u;
+
+/** Whether a refusal in `sentence` holds for one lot alone. */
+export function isOfLot(sentence: string): boolean {
+  return OF_LOT.test(sentence);
+}
+
 /** Whether the mention is refused, and by which words. */
 export function refused(standing: Standing): Given {
   const {

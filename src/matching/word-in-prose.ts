@@ -1,6 +1,6 @@
 /** Whether an ambiguous name in a sentence is a make, or a word, or a person. */
 import { BRAND_WORDS } from "./brand-words.ts";
-import type { Candidate } from "./candidates.ts";
+import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
 import { CAMERA, IMAGE_FILE, OTHER_MAKERS } from "./cues.ts";
 import type { PassageContext } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
@@ -96,4 +96,17 @@ export function isWordInProse(
   )
     return false;
   return !OTHER_MAKERS.test(normal.text.slice(Math.max(0, from - NEAR), to + NEAR));
+}
+
+/** From this length on a word also stands for its longer forms: "novel" for "novelist". */
+const STEM = 5;
+
+/** Whether `text` has `word` as a word of its own; scripts without spaces need no boundary. */
+export function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (NO_WORD_BOUNDARY.test(word)) return true;
+    const begins = !LETTER_OR_DIGIT.test(text.charAt(at - 1));
+    if (begins && (word.length >= STEM || !LETTER_OR_DIGIT.test(text.charAt(at + word.length)))) return true;
+  }
+  return false;
 }
