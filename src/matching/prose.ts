@@ -5,7 +5,7 @@
  */
 
 import { IMAGE_FILE } from "./cues.ts";
-import { isReported } from "./reported.ts";
+import { passageAround } from "./reported.ts";
 
 const words = (...list: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${list.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
@@ -150,12 +150,14 @@ const NUMBER_REACH = 30;
  */
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
-  // A report has no part numbers, and the sentence no seller's voice.
   const isNumbered = /\d/.test(text.slice(from, to)) || NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH));
-  if (!isNumbered && count(sentence, OWN_VOICE) === 0 && isReported(text, from, to)) return true;
+  const passage = passageAround(text, from, to, isNumbered);
+  if (passage === "report" && count(sentence, OWN_VOICE) === 0) return true;
+  if (passage === "sale" && !isProgram) return false;
   if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, OWN_VOICE) > 0) return false;
   if (count(sentence, BUYER_VOICE) > 0 || QUANTITY.test(text.slice(Math.max(0, from - QUANTITY_REACH), from)))
     return false;
+  if (passage === "running" && !isProgram && !FEATURE.test(sentence)) return true;
   const all = count(sentence, COUNTED);
   const small = count(sentence, SMALL) / all;
   if (!isProgram && (STATE_MATTER.test(sentence) || SUBJECT.test(text.slice(to, to + 60)) || TOLD_HAN.test(sentence)))

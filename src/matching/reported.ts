@@ -9,16 +9,16 @@ const words = (...list: string[]): RegExp =>
 
 /** Who decides, asks and reports in public, and what they do. */
 const PUBLIC = words(
-  "SCRUTINY COMMITTEE|CLLR|COUNCILLORS?|MAYOR|OPPOSITION|MPS|PEERS|LAWMAKERS?|MINISTERS?|SPOKES(?:MAN|WOMAN|PERSON)|RESEARCHERS|JOURNALISTS?|REPORTERS?|WHISTLEBLOWERS?|WATCHDOGS?|CAMPAIGNERS|CRITICS|TRIBUNALS?|RULED|VOTE WAS TAKEN|VOTED|MOTION|INQUIRY|INVESTIGATION|LEAKED|BREACH|COURT|LAWSUIT|NDAA LIST|BAN|BANNED|SANCTIONS?|IN PARLIAMENT|CONGRESS|SENATORS?",
-  "STADTRAT|GEMEINDERAT|KREISTAG|LANDTAG|BUNDESTAG|(?:OBER)?BURGERMEISTER(?:IN)?|FRAKTION(?:EN)?|DIE GRUNEN|DER LINKEN|SPD|CDU|FDP|AFD|VERGABEKAMMER|SPRECHER(?:IN)?|MINISTER(?:IN)?|JOURNALISTEN|RECHERCHEN?|BUNDESAMT|SPERRLISTE|KIPPT|SCHEITERTE|VERLANGTEN AUSKUNFT|DATENSCHUTZER\\p{L}*|GERICHT",
-  "CONSEIL MUNICIPAL|L['’]OPPOSITION|(?:LE|LA) MAIRE|ELUS?|PREFECTURE|PARLEMENT|DEPUTEE?S?|SENATEURS?|MINISTRE|PORTE-PAROLE|ENQUETE|JOURNALISTES?|TRIBUNAUX?|TRIBUNAL|TONNE|S['’]ETRANGLE|INTERDIT|INTERDISENT|CONTESTE|DENONCE\\p{L}*|AUDIT",
-  "PLENO|CONCEJAL\\p{L}{0,2}|ALCALDE(?:SA)?|BANCADA|OPOSICION|TRIBUNAL|MINISTR[OA]|DIPUTAD[OA]S?|PORTAVOZ|DENUNCIO|PERIODISTAS?|INVESTIGACION|FILTRACION|VETA|VETO|ANULADA|WASHINGTON|PEKIN",
-  "CONSIGLIO COMUNALE|ASSESSOR[EA]|SINDAC[OA]|OPPOSIZIONE|MINORANZA|INCHIESTA|COPASIR|PROCUR[AE]|MINISTR[OA]|PARLAMENTAR[IE]|IL PD|GIORNALIST[IA]|BUFERA|DIVIETO|GARANTE|STATI UNITI|TRIBUNALE",
-  "VEREADOR[AE]?S?|MOCAO|OPOSICAO|DEPUTAD[OA]S?|MINISTR[OA]|VAZAMENTO|PREFEIT[OA]|PROTECAO DE DADOS|INQUERITO|VOTOS CONTRA|JORNALISTAS?|A CAMARA|TRIBUNAL|ABRIU UM PROCESSO|RESPOSTA A INCIDENTES",
-  "GEMEENTERAAD|WETHOUDER|HET COLLEGE|MOTIE|MINISTER|RIJKSDIENSTEN|KAMER(?:LEDEN|VRAGEN|BRIEF)|(?:DE|TWEEDE|AAN DE) KAMER|OPPOSITIE|WOORDVOERDER|JOURNALISTEN|D66|VVD|PVDA|RECHTER|VERBOD|NATIONALE VEILIGHEID",
-  "RADN(?:I|Y|A|YCH)|BURMISTRZ|PREZYDENT MIASTA|KADENCJI|OPOZYCJ[AI]|IZBA ODWOLAWCZA|POSLOWIE|POSEL|MINISTER|RZECZNI(?:K|CZKA)|DZIENNIKARZE|UNIEWAZNILA|SAD|KOMISJA BEZPIECZENSTWA|SLEDZTWO",
-  "СЕСІ[ІЇЯ]|ДЕПУТАТ[ИІВА]{0,2}|МІСЬКРАД[ИІА]|ЖУРНАЛІСТ[ИІВ]{0,2}|СБУ|НАЗК|МІНІСТР\\p{L}*|ПРЕССЛУЖБ[АИ]|СПОНСОРІВ ВІИНИ|СЕКРЕТАР РАДИ|СЛУЖБОВУ ПЕРЕВІРКУ|РОЗСЛІДУВАННЯ|ЗАСІДАНН[ЯІ]|СУД",
-  "ДЕПУТАТ[ЫОВА]{0,2}|ГОССОВЕТ[ЕА]?|МИНИСТР\\p{L}*|ЖУРНАЛИСТ[ЫОВ]{0,2}|ПРЕСС-СЛУЖБ[АЫЕ]|АНАЛИТИК(?:И|ОВ)|ПЕКИН|США|РАСШИРИЛИ ЗАПРЕТ|ЗАПРЕТ[АЕИЛ]*|САНКЦИИ|РАССЛЕДОВАНИЕ|СУД|ЧИНОВНИК[ИОВ]*|ВЛАСТИ",
+  "SCRUTINY COMMITTEE|CLLR|COUNCILLORS?|MAYOR|OPPOSITION|MPS|PEERS|LAWMAKERS?|MINISTERS?|SPOKES(?:MAN|WOMAN|PERSON)|RESEARCHERS|JOURNALISTS?|REPORTERS?|WHISTLEBLOWERS?|WATCHDOGS?|CAMPAIGNERS|CRITICS|TRIBUNALS?|RULED|VOTE WAS TAKEN|VOTED|MOTION|INQUIRY|INVESTIGATION|LEAKED|BREACH|COURT|LAWSUIT|NDAA LIST|BAN|BANNED|SANCTIONS?|IN PARLIAMENT|CONGRESS|SENATORS?|AUDITORS?|PROSECUTORS?|SHAREHOLDERS|ANALYSTS|QUARTER|POLICE",
+  "STADTRAT|GEMEINDERAT|KREISTAG|LANDTAG|BUNDESTAG|(?:OBER)?BURGERMEISTER(?:IN)?|FRAKTION(?:EN)?|DIE GRUNEN|DER LINKEN|SPD|CDU|FDP|AFD|VERGABEKAMMER|SPRECHER(?:IN)?|MINISTER(?:IN)?|JOURNALISTEN|RECHERCHEN?|BUNDESAMT|SPERRLISTE|KIPPT|SCHEITERTE|VERLANGTEN AUSKUNFT|DATENSCHUTZ\\p{L}*|GERICHT|ELTERN|PROTESTE\\p{L}*|BEMANGELT\\p{L}*|ANALYSTEN|UMSATZ|AKTIE|STAATSANWALTSCHAFT|POLIZEI",
+  "CONSEIL MUNICIPAL|L['’]OPPOSITION|(?:LE|LA) MAIRE|ELUS?|PREFECTURE|PARLEMENT|DEPUTEE?S?|SENATEURS?|MINISTRE|PORTE-PAROLE|ENQUETE|JOURNALISTES?|TRIBUNAUX?|TRIBUNAL|TONNE|S['’]ETRANGLE|INTERDIT|INTERDISENT|CONTESTE|DENONCE\\p{L}*|AUDIT|PIRATES|EXPERTS|ENQUETEURS|PARQUET|CHIFFRE D.AFFAIRES|ANALYSTES",
+  "PLENO|CONCEJAL\\p{L}{0,2}|ALCALDE(?:SA)?|BANCADA|OPOSICION|TRIBUNAL|MINISTR[OA]|DIPUTAD[OA]S?|PORTAVOZ|DENUNCIO|PERIODISTAS?|INVESTIGACION|FILTRACION|VETA|VETO|ANULADA|WASHINGTON|PEKIN|SEGUN FUENTES|FISCALIA|AYUNTAMIENTO|ARANCELES|TRIMESTRE|COMPETIDORA",
+  "CONSIGLIO COMUNALE|ASSESSOR[EA]|SINDAC[OA]|OPPOSIZIONE|MINORANZA|INCHIESTA|COPASIR|PROCUR[AE]|MINISTR[OA]|PARLAMENTAR[IE]|IL PD|GIORNALIST[IA]|BUFERA|DIVIETO|GARANTE|STATI UNITI|TRIBUNALE|GIUNTA|VICESINDAC[OA]|PROCURATORE|L.ACCUSA|INDAGA\\p{L}*|FUNZIONARIO|TRIMESTRE|AZIONI",
+  "VEREADOR[AE]?S?|MOCAO|OPOSICAO|DEPUTAD[OA]S?|MINISTR[OA]|VAZAMENTO|PREFEIT[OA]|PROTECAO DE DADOS|INQUERITO|VOTOS CONTRA|JORNALISTAS?|A CAMARA|TRIBUNAL|ABRIU UM PROCESSO|RESPOSTA A INCIDENTES|TRIMESTRE|LUCRO|CONCORRENCIA|DIRETORIA|PROMOTORIA|POLICIA",
+  "GEMEENTERAAD|WETHOUDER|HET COLLEGE|MOTIE|MINISTER|RIJKSDIENSTEN|KAMER(?:LEDEN|VRAGEN|BRIEF)|(?:DE|TWEEDE|AAN DE) KAMER|OPPOSITIE|WOORDVOERDER|JOURNALISTEN|D66|VVD|PVDA|RECHTER|VERBOD|NATIONALE VEILIGHEID|REKENKAMER|DE RAAD|DEZE KRANT|RONDGANG|BEURS|OMZET|GEMEENTE",
+  "RADN(?:I|Y|A|YCH)|BURMISTRZ|PREZYDENT MIASTA|KADENCJI|OPOZYCJ[AI]|IZBA ODWOLAWCZA|POSLOWIE|POSEL|MINISTER|RZECZNI(?:K|CZKA)|DZIENNIKARZE|UNIEWAZNILA|SAD|SAD ADMINISTRACYJNY|KOMISJA BEZPIECZENSTWA|SLEDZTWO|PROKURATURA|WYROK|MINISTERSTWO|ANALITYKOW|PRZETARGU|SPOLK[IAE]",
+  "СЕСІ[ІЇЯ]|ДЕПУТАТ[ИІВА]{0,2}|МІСЬКРАД[ИІА]|ЖУРНАЛІСТ[ИІВ]{0,2}|СБУ|НАЗК|МІНІСТР\\p{L}*|ПРЕССЛУЖБ[АИ]|СПОНСОРІВ ВІИНИ|СЕКРЕТАР РАДИ|СЛУЖБОВУ ПЕРЕВІРКУ|РОЗСЛІДУВАННЯ|ЗАСІДАНН[ЯІ]|СУД|СЛІДСТВО|ПІДОЗРУ|ПЕРЕПЛАТИЛИ|СПЕЦСЛУЖБ[АІ]|ВІИНИ|ВОРОГ",
+  "ДЕПУТАТ[ЫОВА]{0,2}|ГОССОВЕТ[ЕА]?|МИНИСТР\\p{L}*|ЖУРНАЛИСТ[ЫОВ]{0,2}|ПРЕСС-СЛУЖБ[АЫЕ]|АНАЛИТИК(?:И|ОВ)|ПЕКИН|США|РАСШИРИЛИ ЗАПРЕТ|ЗАПРЕТ[АЕИЛ]*|САНКЦИИ|РАССЛЕДОВАНИЕ|СУД|ЧИНОВНИК[ИОВ]*|ВЛАСТИ|РАЙСОВЕТ\\p{L}*|РАСКРИТИКОВАЛИ|ГЛАВА ОКРУГА|УЧАСТНИКИ РЫНКА|ПРОКУРАТУР[АЫ]|ИСТЕЦ|ПРАВИТЕЛЬСТВО",
 );
 const PUBLIC_HAN =
   /议员|議員|下议院|议会|議會|国会|國會|通报称|据报道|另据报道|记者|記者|媒体|发言人|回应称|被撤销|保证金不予退还|系伪造|安全威胁/gu;
@@ -39,9 +39,28 @@ const LIVED = words(
 const LIVED_HAN = /求助|家里装|坛友|我家|客服|楼主|被人黑/gu;
 const STARS = /[★☆]{3,}/gu;
 
-/** Who sells speaks of his own shop, and who buys of what shall be delivered: no report does. */
-const DEALS =
-  /(?<!\p{L})(?:WE (?:SELL|INSTALL|SUPPLY|OFFER|STOCK|FIT)|OUR (?:SHOP|STORE|RANGE|CUSTOMERS|PRICES)|IN STOCK|ADD TO (?:CART|BASKET)|ORDER (?:NOW|TODAY)|FREE (?:DELIVERY|SHIPPING)|OR (?:EQUAL|EQUIVALENT)|INKL\.? ?MWST|VERSANDKOSTENFREI|ODER GLEICHWERTIG|LIVRAISON (?:OFFERTE|GRATUITE)|OU EQUIVALENT|ENVIO (?:GRATIS|EN)|O EQUIVALENTE|O SIMILAR|SPEDIZIONE|O EQUIVALENTE|FRETE GRATIS|SEM JUROS|OU SIMILAR|GRATIS (?:VERZENDING|RETOUR)|OF GELIJKWAARDIG|WYSYLKA|LUB ROWNOWAZN\p{L}+|АБО ЕКВІВАЛЕНТ|ИЛИ ЭКВИВАЛЕНТ|ДОСТАВКА|САМОВЫВОЗ|ЦЕНА:?|ЦІНА:?|VENDO|VENDE-SE|VERKAUFE|ПРОДАМ|SPRZEDAM)(?!\p{L})|包邮|现货|单价|下单|报价|同等/u;
+/** Who sells speaks of his own shop, of orders, deliveries and rebates. */
+const SELLS = words(
+  "WE|OUR|YOUR|YOURS|YOU|ORDER (?:NOW|TODAY|BY|BEFORE)|BUY (?:ONE|TWO|NOW)|ADD TO|FREE (?:DELIVERY|SHIPPING|RETURNS)|IN STOCK|DISCOUNT|CALL US|IN THE BOX|MEET THE|NEVER MISS|CHECKOUT|WARRANTY",
+  "WIR|UNS|UNSER\\p{L}*|JETZT|NUR \\d+|DOPPELPACK|GRATIS|RABATT\\p{L}*|BESTELL\\p{L}*|VERSAND\\p{L}*|LIEFERZEIT|LIEFERBAR|INKL|MWST|GARANTIE",
+  "NOUS|NOS|NOTRE|VOUS|VOS|VOTRE|OFFERTE?S?|OFFREZ|COMMANDEE?S?|COMMANDEZ|LIVREE? DEMAIN|LIVRAISON|PROMO\\p{L}*|REMISE DE|TTC|GARANTI\\p{L}*",
+  "NUESTR\\p{L}+|ENVIO|DESCUENTO\\p{L}*|CONSIGUE\\p{L}*|COMPRE|GRATIS|PRESUPUESTO SIN|GARANTIA|MAS IVA|SU (?:CASA|NEGOCIO|EMPRESA)|LE (?:INSTALAMOS|OFRECEMOS)|\\p{L}{3,}AMOS",
+  "NOSTR\\p{L}+|VOSTR\\p{L}+|SPEDIZION\\p{L}|SCONT[OI]|ACQUISTA(?:LA|LO|TE)?|GRATIS|GRATUIT\\p{L}|GARANZIA|PIU IVA|\\p{L}{3,}IAMO|TUA|TUO|TUOI",
+  "NOSS\\p{L}+|SUA (?:LOJA|CASA|EMPRESA)|ENTREGA(?:MOS)?|FRETE|DESCONTO\\p{L}*|COMPRE|GANHE|LEVE|GRATIS|GARANTIA|SEM JUROS|PIX",
+  "ONS|ONZE|WIJ|UW|BESTELD|BESTEL|BEZORG\\p{L}*|VERZEND\\p{L}*|KORTING|GRATIS|IN HUIS|GARANTIE|BTW|BEDENKTIJD",
+  "NASZ\\p{L}*|ZAMOW|WYSYLK\\p{L}+|PRZESYLK\\p{L}+|RABAT\\p{L}*|GRATIS|GWARANCJ\\p{L}+|VAT|POLECAMY|OFERUJEMY|MONTUJEMY|INSTALUJEMY|TWOJ\\p{L}*",
+  "НАШ\\p{L}*|ВАШ\\p{L}*|ДОСТАВК\\p{L}+|ЗНИЖК\\p{L}+|ЗАМОВ(?:ТЕ|ЛЯИТЕ)|ГАРАНТІ\\p{L}+|ГРН|МОНТУЄМО|ВСТАНОВЛЮЄМО|СКИДК\\p{L}+|ЗАКАЖИТЕ|ЗАКАЗЫВАИТЕ|ГАРАНТИ\\p{L}+|РУБ|УСТАНОВИМ|УСТАНАВЛИВАЕМ|МОНТИРУЕМ|САМОВЫВОЗ",
+);
+const SELLS_HAN = /我们|我們|包邮|现货|下单|优惠|全国联保|无理由|报价|单价|欢迎|咨询|热线|本店|公司提供/gu;
+/** What only who buys writes: what is as good, and what shall be. */
+const ASKS =
+  /(?<!\p{L})(?:SHALL|OR (?:EQUAL|EQUIVALENT)|ODER GLEICHWERTIG|LEITFABRIKAT|OU EQUIVALENT|O (?:EQUIVALENTE|SIMILAR)|OU SIMILAR|OF GELIJKWAARDIG|LUB ROWNOWAZN\p{L}+|АБО ЕКВІВАЛЕНТ|ИЛИ ЭКВИВАЛЕНТ)(?!\p{L})|同等/u;
+/** Papers of who buys, sells, keeps in order or counts, and letters: what runs on in them may well be of goods. */
+const PAPERS =
+  /(?<!\p{L})(?:MUST|CONTRACTORS?|TENDERERS?|BIDDERS?|AUFTRAGNEHMER\p{L}*|BIETER|TITULAIRE|SOUMISSIONNAIRES?|FOURNIRA?|ADJUDICATARI\p{L}+|SUMINISTRO|APPALTATORE|CONTRATADA|FORNECIMENTO|OPDRACHTNEMER|INSCHRIJVERS?|WYKONAWC\p{L}+|ZAMAWIAJAC\p{L}+|PRZEDMIOT\p{L}* (?:UMOWY|ZAMOWIENIA)|ВИКОНАВЕЦЬ|ПОСТАЧАЛЬНИК|ЗАМОВНИК\p{L}*|ПОСТАВЩИК|ЗАКАЗЧИК\p{L}*|ДОЛЖ\p{L}+|ПОВИНН\p{L}+|WARTUNGS?\p{L}*|MAINTENANCE|ENTRETIEN|MANTENIMIENTO|MANUTENZIONE|MANUTENCAO|ONDERHOUD\p{L}*|KONSERWACJ\p{L}+|PRZEGLAD\p{L}*|ОБСЛУГОВУВ\p{L}+|ОБСЛУЖИВ\p{L}+|INVENT\p{L}+|ИНВЕНТ\p{L}+|ІНВЕНТ\p{L}+|DELIVERY NOTE|LIEFERSCHEIN|PAKBON|DDT|DEAR|REGARDS|CHEERS|SEHR GEEHRTE[RN]?|FREUNDLICHEN GRU\p{L}+|CORDIALEMENT|MERCI D.AVANCE|ESTIMAD[OA]S?|ATENTAMENTE|SALUDOS|CORDIALI SALUTI|PREZAD[OA]S?|CUMPRIMENTOS|GEACHTE|GROET|DZIEN DOBRY|POZDRAWIAM|Z POWAZANIEM|ДОБРОГО ДНЯ|З ПОВАГОЮ|ЗДРАВСТВУИТЕ|С УВАЖЕНИЕМ)(?!\p{L})|乙方|甲方|投标人|合同|维保|巡检|送货|验收|台账|您好/u;
+/** Words of who advertises, in whichever person. */
+const PRAISES =
+  /(?<!\p{L})(?:BEST|MOST POPULAR|PERFECT|IDEAL\p{L}*|BELIEBT\p{L}*|ZUVERLASSIG\p{L}*|MEILLEUR\p{L}*|FIABLES?|MEJOR(?:ES)?|FIABLE|MIGLIOR\p{L}*|AFFIDABIL\p{L}|MELHOR(?:ES)?|CONFIAVE\p{L}+|BETROUWBA\p{L}+|NAJLEPSZ\p{L}*|NAJPOPULARN\p{L}*|NIEZAWODN\p{L}+|САМЫХ|ЛУЧШ\p{L}+|НАДЕЖН\p{L}+|УДОБН\p{L}+|НАИПОПУЛЯРН\p{L}+|НАИКРАЩ\p{L}+|НАДІИН\p{L}+|ЗРУЧН\p{L}+|SPOL[AE]HLIV\p{L}+|INSTALLATION|REPAIRS?|PRICING|FAQ|DISCOVER|EXPLORE|SHOP|LEADING|TRUSTED|PROFESSIONAL|RELIABLE|COMPREHENSIVE|ADVANCED|HIGH-QUALITY|SOLUTIONS?|SERVICES?|LOSUNGEN|SOLUCIONES|SOLUZIONI|SOLUCOES|OPLOSSINGEN|ROZWIAZANIA|РЕШЕНИ\p{L}+|РІШЕНН\p{L}+)(?!\p{L})|解决方案|专业|领先/u;
 
 /** How far around the name such words are looked for, in characters, and how many of them it takes. */
 const REACH = 600;
@@ -51,9 +70,35 @@ const LIVED_WORDS = 2;
 const count = (text: string, ...patterns: RegExp[]): number =>
   new Set(patterns.flatMap((pattern) => text.match(pattern) ?? [])).size;
 
-/** Whether the passage around the place from `from` to `to` reports, and neither sells nor asks. */
-export function isReported(text: string, from: number, to: number): boolean {
+/** What ends a sentence, and how long sentences are that run on, in words, or in characters of a script without spaces. */
+const ENDS = /[.!?]["»”’)]?\s|[。！？]/u;
+const RUNNING_SENTENCES = 3;
+const RUNNING_WORDS = 7;
+const RUNNING_HAN = 14;
+const LISTED = /[|•·\t]|\n[^\n]{0,40}\n/;
+
+/** Whether a passage is running text: sentences of some length, three or more, and no list. */
+function isRunning(passage: string): boolean {
+  if (LISTED.test(passage)) return false;
+  const sentences = passage.split(ENDS).filter((sentence) => /\p{L}/u.test(sentence));
+  if (sentences.length < RUNNING_SENTENCES) return false;
+  const words = passage.match(/\p{L}+/gu)?.length ?? 0;
+  const han = passage.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (han > words ? han / RUNNING_HAN : words / RUNNING_WORDS) >= sentences.length;
+}
+
+/** What the passage around a place is by its words: a report, somebody's sale, running text that is neither, or not to be told. */
+export type Passage = "report" | "sale" | "running" | null;
+
+/** What the passage around the place from `from` to `to` is. A part number (`isNumbered`) is in reports of one's own things alone. */
+export function passageAround(text: string, from: number, to: number, isNumbered: boolean): Passage {
   const passage = text.slice(Math.max(0, from - REACH), to + REACH);
-  if (DEALS.test(passage)) return false;
-  return count(passage, PUBLIC, PUBLIC_HAN) >= PUBLIC_WORDS || count(passage, LIVED, LIVED_HAN, STARS) >= LIVED_WORDS;
+  const sells = count(passage, SELLS, SELLS_HAN);
+  if (!ASKS.test(passage)) {
+    if (sells === 0 && count(passage, LIVED, LIVED_HAN, STARS) >= LIVED_WORDS) return "report";
+    if (!isNumbered && sells < 2 && count(passage, PUBLIC, PUBLIC_HAN) >= PUBLIC_WORDS) return "report";
+  }
+  if (sells > 1) return "sale";
+  const isOthers = sells > 0 || ASKS.test(passage) || PAPERS.test(passage) || PRAISES.test(passage);
+  return !isNumbered && !isOthers && isRunning(passage) ? "running" : null;
 }
