@@ -142,8 +142,13 @@ function lookAround(place: NameInPlace): Here {
   const neighbours =
     sentence === null && !isOtherLine ? nearby : nearby.filter((one) => isInLine(text, one, candidate));
   const otherPart = neighbours.find((one) => one.model?.v === vendor && scene.isOtherGoods(one));
+  // "Hytera PD785, with charger": a number of its own trade right behind the name tells what is sold.
+  const isNumbered = neighbours.some(
+    (one) => one.model?.v === vendor && !scene.isOtherGoods(one) && one.from >= to && one.from - to <= 1,
+  );
+  const words = OTHER_GOODS.exec(widely ? whole : near)?.[0];
   const other =
-    OTHER_GOODS.exec(widely ? whole : near)?.[0] ??
+    (isNumbered ? undefined : words) ??
     (business.includes("drones") ? undefined : drone?.[0]) ??
     (otherPart && text.slice(otherPart.from, otherPart.to));
   return {
@@ -220,7 +225,9 @@ function against(here: Here): Verdict | undefined {
   const word = entry.u?.find((one) => hasWord(whole, normalise(one).text));
   if (word !== undefined) signals.push({ for: false, code: "unless-word", text: word });
   if (other) signals.push({ for: false, code: "other-goods", text: other.trim() });
-  if (here.brandField || (here.borneOut && (word === undefined || isBesideCamera(text, candidate)))) return undefined;
+  const isNumbered = here.isOtherNumbered && here.business.includes("telecommunications");
+  if (here.brandField || isNumbered || (here.borneOut && (word === undefined || isBesideCamera(text, candidate))))
+    return undefined;
   // A university buys cameras too: there only a longer name with this one in it ("Wang Dahua") speaks against the maker.
   const isNamed = word !== undefined && normalise(word).text.includes(normalise(entry.t).text);
   if (word !== undefined && (isWord || widely || isNamed || !isBesideCamera(text, candidate)))
@@ -265,6 +272,7 @@ function hasSecond(here: Here): boolean {
     (here.business.includes("drones") && here.drone !== null);
   return (
     here.borneOut ||
+    (here.isOtherNumbered && here.business.includes("telecommunications")) ||
     isListed ||
     (needs.includes("camera") && isOfCameras) ||
     (needs.includes("brand-field") && here.brandField) ||
