@@ -5,7 +5,7 @@
  */
 
 import { IMAGE_FILE } from "./cues.ts";
-import { passageAround } from "./reported.ts";
+import { isSellers, passageAround } from "./reported.ts";
 
 const words = (...list: string[]): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${list.join("|")})(?![\\p{L}\\p{N}-])`, "gu");
@@ -144,6 +144,11 @@ export function isIdentifier(text: string, names: readonly { from: number; to: n
 const NUMBER_NEXT = /^ (?:[A-Z]{1,5}-?(?=[A-Z0-9-]*\d)[A-Z0-9-]{1,20})(?![\p{L}\p{N}])/u;
 const NUMBER_REACH = 30;
 
+/** Whether the passage around a name reports, so that what its sentence asks for was asked for by others. */
+export function isInReport(text: string, from: number, to: number): boolean {
+  return passageAround(text, from, to, false) === "report" && !isSellers(sentenceAround(text, from, to));
+}
+
 /**
  * Whether the sentence around a name tells of the make and offers nothing. Where the text is known to be about a program
  * (`isProgram`: firmware, an app), a program's words say nothing more, and the small words alone decide.
@@ -152,7 +157,7 @@ export function isTold(text: string, from: number, to: number, isProgram = false
   const sentence = sentenceAround(text, from, to);
   const isNumbered = /\d/.test(text.slice(from, to)) || NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH));
   const passage = passageAround(text, from, to, isNumbered);
-  if (passage === "report" && count(sentence, OWN_VOICE) === 0) return true;
+  if (passage === "report" && !isSellers(sentence)) return true;
   if (passage === "sale" && !isProgram) return false;
   if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, OWN_VOICE) > 0) return false;
   if (count(sentence, BUYER_VOICE) > 0 || QUANTITY.test(text.slice(Math.max(0, from - QUANTITY_REACH), from)))

@@ -9,7 +9,7 @@ import type { Matcher } from "./matcher.ts";
 import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { isOfOtherGoods, isRouter, numberBehind } from "./number-behind.ts";
-import { FIGURE, isIdentifier, isTold } from "./prose.ts";
+import { FIGURE, isIdentifier, isInReport, isTold } from "./prose.ts";
 import { isOfLot } from "./refusal.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
@@ -192,6 +192,10 @@ function roleGiven(
   const mayBeOffer = role === "offered" || (role === "accessory" && !SPACE.test(text.trim()));
   if (mayBeOffer && candidate.isRunOn && isProgramsWord(text, candidate, scene.near(index), signals, context))
     role = "editorial";
+  if (role === "required" && model === null && NOBODYS.has(context.page ?? "unknown") && isInReport(text, from, to)) {
+    signals.push({ for: true, code: "told" });
+    role = "editorial";
+  }
   // A series written with X is what something fits.
   const isSeries = model !== null && /X{2,}$/.test(text.slice(from, to));
   return isSeries && role === "offered" ? "accessory" : role;

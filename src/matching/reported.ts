@@ -9,34 +9,34 @@ const words = (...list: string[]): RegExp =>
 
 /** Who decides, asks and reports in public, and what they do. */
 const PUBLIC = words(
-  "SCRUTINY COMMITTEE|CLLR|COUNCILLORS?|MAYOR|OPPOSITION|MPS|PEERS|LAWMAKERS?|MINISTERS?|SPOKES(?:MAN|WOMAN|PERSON)|RESEARCHERS|JOURNALISTS?|REPORTERS?|WHISTLEBLOWERS?|WATCHDOGS?|CAMPAIGNERS|CRITICS|TRIBUNALS?|RULED|VOTE WAS TAKEN|VOTED|MOTION|INQUIRY|INVESTIGATION|LEAKED|BREACH|COURT|LAWSUIT|NDAA LIST|BAN|BANNED|SANCTIONS?|IN PARLIAMENT|CONGRESS|SENATORS?|AUDITORS?|PROSECUTORS?|SHAREHOLDERS|ANALYSTS|QUARTER|POLICE",
-  "STADTRAT|GEMEINDERAT|KREISTAG|LANDTAG|BUNDESTAG|(?:OBER)?BURGERMEISTER(?:IN)?|FRAKTION(?:EN)?|DIE GRUNEN|DER LINKEN|SPD|CDU|FDP|AFD|VERGABEKAMMER|SPRECHER(?:IN)?|MINISTER(?:IN)?|JOURNALISTEN|RECHERCHEN?|BUNDESAMT|SPERRLISTE|KIPPT|SCHEITERTE|VERLANGTEN AUSKUNFT|DATENSCHUTZ\\p{L}*|GERICHT|ELTERN|PROTESTE\\p{L}*|BEMANGELT\\p{L}*|ANALYSTEN|UMSATZ|AKTIE|STAATSANWALTSCHAFT|POLIZEI",
-  "CONSEIL MUNICIPAL|L['’]OPPOSITION|(?:LE|LA) MAIRE|ELUS?|PREFECTURE|PARLEMENT|DEPUTEE?S?|SENATEURS?|MINISTRE|PORTE-PAROLE|ENQUETE|JOURNALISTES?|TRIBUNAUX?|TRIBUNAL|TONNE|S['’]ETRANGLE|INTERDIT|INTERDISENT|CONTESTE|DENONCE\\p{L}*|AUDIT|PIRATES|EXPERTS|ENQUETEURS|PARQUET|CHIFFRE D.AFFAIRES|ANALYSTES",
-  "PLENO|CONCEJAL\\p{L}{0,2}|ALCALDE(?:SA)?|BANCADA|OPOSICION|TRIBUNAL|MINISTR[OA]|DIPUTAD[OA]S?|PORTAVOZ|DENUNCIO|PERIODISTAS?|INVESTIGACION|FILTRACION|VETA|VETO|ANULADA|WASHINGTON|PEKIN|SEGUN FUENTES|FISCALIA|AYUNTAMIENTO|ARANCELES|TRIMESTRE|COMPETIDORA",
-  "CONSIGLIO COMUNALE|ASSESSOR[EA]|SINDAC[OA]|OPPOSIZIONE|MINORANZA|INCHIESTA|COPASIR|PROCUR[AE]|MINISTR[OA]|PARLAMENTAR[IE]|IL PD|GIORNALIST[IA]|BUFERA|DIVIETO|GARANTE|STATI UNITI|TRIBUNALE|GIUNTA|VICESINDAC[OA]|PROCURATORE|L.ACCUSA|INDAGA\\p{L}*|FUNZIONARIO|TRIMESTRE|AZIONI",
-  "VEREADOR[AE]?S?|MOCAO|OPOSICAO|DEPUTAD[OA]S?|MINISTR[OA]|VAZAMENTO|PREFEIT[OA]|PROTECAO DE DADOS|INQUERITO|VOTOS CONTRA|JORNALISTAS?|A CAMARA|TRIBUNAL|ABRIU UM PROCESSO|RESPOSTA A INCIDENTES|TRIMESTRE|LUCRO|CONCORRENCIA|DIRETORIA|PROMOTORIA|POLICIA",
-  "GEMEENTERAAD|WETHOUDER|HET COLLEGE|MOTIE|MINISTER|RIJKSDIENSTEN|KAMER(?:LEDEN|VRAGEN|BRIEF)|(?:DE|TWEEDE|AAN DE) KAMER|OPPOSITIE|WOORDVOERDER|JOURNALISTEN|D66|VVD|PVDA|RECHTER|VERBOD|NATIONALE VEILIGHEID|REKENKAMER|DE RAAD|DEZE KRANT|RONDGANG|BEURS|OMZET|GEMEENTE",
-  "RADN(?:I|Y|A|YCH)|BURMISTRZ|PREZYDENT MIASTA|KADENCJI|OPOZYCJ[AI]|IZBA ODWOLAWCZA|POSLOWIE|POSEL|MINISTER|RZECZNI(?:K|CZKA)|DZIENNIKARZE|UNIEWAZNILA|SAD|SAD ADMINISTRACYJNY|KOMISJA BEZPIECZENSTWA|SLEDZTWO|PROKURATURA|WYROK|MINISTERSTWO|ANALITYKOW|PRZETARGU|SPOLK[IAE]",
-  "СЕСІ[ІЇЯ]|ДЕПУТАТ[ИІВА]{0,2}|МІСЬКРАД[ИІА]|ЖУРНАЛІСТ[ИІВ]{0,2}|СБУ|НАЗК|МІНІСТР\\p{L}*|ПРЕССЛУЖБ[АИ]|СПОНСОРІВ ВІИНИ|СЕКРЕТАР РАДИ|СЛУЖБОВУ ПЕРЕВІРКУ|РОЗСЛІДУВАННЯ|ЗАСІДАНН[ЯІ]|СУД|СЛІДСТВО|ПІДОЗРУ|ПЕРЕПЛАТИЛИ|СПЕЦСЛУЖБ[АІ]|ВІИНИ|ВОРОГ",
-  "ДЕПУТАТ[ЫОВА]{0,2}|ГОССОВЕТ[ЕА]?|МИНИСТР\\p{L}*|ЖУРНАЛИСТ[ЫОВ]{0,2}|ПРЕСС-СЛУЖБ[АЫЕ]|АНАЛИТИК(?:И|ОВ)|ПЕКИН|США|РАСШИРИЛИ ЗАПРЕТ|ЗАПРЕТ[АЕИЛ]*|САНКЦИИ|РАССЛЕДОВАНИЕ|СУД|ЧИНОВНИК[ИОВ]*|ВЛАСТИ|РАЙСОВЕТ\\p{L}*|РАСКРИТИКОВАЛИ|ГЛАВА ОКРУГА|УЧАСТНИКИ РЫНКА|ПРОКУРАТУР[АЫ]|ИСТЕЦ|ПРАВИТЕЛЬСТВО",
+  "SCRUTINY COMMITTEE|CLLR|COUNCILLORS?|MAYOR|OPPOSITION|MPS|PEERS|LAWMAKERS?|MINISTERS?|SPOKES(?:MAN|WOMAN|PERSON)|RESEARCHERS|JOURNALISTS?|REPORTERS?|WHISTLEBLOWERS?|WATCHDOGS?|CAMPAIGNERS|CRITICS|TRIBUNALS?|RULED|VOTE WAS TAKEN|VOTED|INQUIRY|INVESTIGATION|LEAKED|BREACH|COURT|LAWSUIT|NDAA LIST|BAN|BANNED|SANCTIONS?|IN PARLIAMENT|CONGRESS|SENATORS?|AUDITORS?|PROSECUTORS?|SHAREHOLDERS|ANALYSTS|QUARTER|POLICE|HACKERS|PLEADED GUILTY|FINED|PARENTS|THE BRAND",
+  "STADTRAT|GEMEINDERAT|KREISTAG|LANDTAG|BUNDESTAG|(?:OBER)?BURGERMEISTER(?:IN)?|FRAKTION(?:EN)?|DIE GRUNEN|DER LINKEN|SPD|CDU|FDP|AFD|VERGABEKAMMER|SPRECHER(?:IN)?|MINISTER(?:IN)?|JOURNALISTEN|RECHERCHEN?|BUNDESAMT|SPERRLISTE|KIPPT|SCHEITERTE|VERLANGTEN AUSKUNFT|DATENSCHUTZ\\p{L}*|GERICHT|ELTERN|PROTESTE\\p{L}*|BEMANGELT\\p{L}*|ANALYSTEN|UMSATZ|AKTIE|STAATSANWALTSCHAFT|POLIZEI|ANTRAG|ANGREIFER",
+  "CONSEIL MUNICIPAL|L['’]OPPOSITION|(?:LE|LA) MAIRE|ELUS?|PREFECTURE|PARLEMENT|DEPUTEE?S?|SENATEURS?|MINISTRE|PORTE-PAROLE|ENQUETE|JOURNALISTES?|TRIBUNAUX?|TRIBUNAL|TONNE|S['’]ETRANGLE|INTERDIT|INTERDISENT|CONTESTE|DENONCE\\p{L}*|AUDIT|PIRATES|EXPERTS|ENQUETEURS|PARQUET|CHIFFRE D.AFFAIRES|ANALYSTES|DEBAT|NOS ELUS|ESPIONNE\\p{L}*",
+  "PLENO|CONCEJAL\\p{L}{0,2}|ALCALDE(?:SA)?|BANCADA|OPOSICION|TRIBUNAL|MINISTR[OA]|DIPUTAD[OA]S?|PORTAVOZ|DENUNCIO|PERIODISTAS?|INVESTIGACION|FILTRACION|VETA|VETO|ANULADA|WASHINGTON|PEKIN|SEGUN FUENTES|FISCALIA|AYUNTAMIENTO|ARANCELES|TRIMESTRE|COMPETIDORA|CONTRALORIA|SOBREPRECIOS|VECINOS|POLICIA",
+  "CONSIGLIO COMUNALE|ASSESSOR[EA]|SINDAC[OA]|OPPOSIZIONE|MINORANZA|INCHIESTA|COPASIR|PROCUR[AE]|MINISTR[OA]|PARLAMENTAR[IE]|IL PD|GIORNALIST[IA]|BUFERA|DIVIETO|GARANTE|STATI UNITI|TRIBUNALE|GIUNTA|VICESINDAC[OA]|PROCURATORE|L.ACCUSA|INDAGA\\p{L}*|FUNZIONARIO|TRIMESTRE|AZIONI|ASSESSORI|AL BANDO|POLIZIA",
+  "VEREADOR[AE]?S?|MOCAO|OPOSICAO|DEPUTAD[OA]S?|MINISTR[OA]|VAZAMENTO|PREFEIT[OA]|PROTECAO DE DADOS|INQUERITO|VOTOS CONTRA|JORNALISTAS?|A CAMARA|TRIBUNAL|ABRIU UM PROCESSO|RESPOSTA A INCIDENTES|TRIMESTRE|LUCRO|CONCORRENCIA|DIRETORIA|PROMOTORIA|POLICIA|CAMARA MUNICIPAL|TRIBUNAL DE CONTAS|APROVADA POR|AUDITORES|PERICIA|SENHA PADRAO|FORUM DA INTERNET",
+  "GEMEENTERAAD|WETHOUDER|HET COLLEGE|MOTIE|MINISTER|RIJKSDIENSTEN|KAMER(?:LEDEN|VRAGEN|BRIEF)|(?:DE|TWEEDE|AAN DE) KAMER|OPPOSITIE|WOORDVOERDER|JOURNALISTEN|D66|VVD|PVDA|RECHTER|VERBOD|NATIONALE VEILIGHEID|REKENKAMER|DE RAAD|DEZE KRANT|RONDGANG|BEURS|OMZET|GEMEENTE|STORING|HUISHOUDENS|POLITIE",
+  "RADN(?:I|Y|A|YCH)|BURMISTRZ|PREZYDENT MIASTA|KADENCJI|OPOZYCJ[AI]|IZBA ODWOLAWCZA|POSLOWIE|POSEL|MINISTER|RZECZNI(?:K|CZKA)|DZIENNIKARZE|UNIEWAZNILA|SAD|SAD ADMINISTRACYJNY|KOMISJA BEZPIECZENSTWA|SLEDZTWO|PROKURATURA|WYROK|MINISTERSTWO|ANALITYKOW|BEZ PRZETARGU|SPOLK[IAE]|SZPITAL|POLICJA",
+  "СЕСІ[ІЇЯ]|ДЕПУТАТ[ИІВА]{0,2}|МІСЬКРАД[ИІА]|ЖУРНАЛІСТ[ИІВ]{0,2}|СБУ|НАЗК|МІНІСТР\\p{L}*|ПРЕССЛУЖБ[АИ]|СПОНСОРІВ ВІИНИ|СЕКРЕТАР РАДИ|СЛУЖБОВУ ПЕРЕВІРКУ|РОЗСЛІДУВАННЯ|ЗАСІДАНН[ЯІ]|СУД|СЛІДСТВО|ПІДОЗРУ|ПЕРЕПЛАТИЛИ|СПЕЦСЛУЖБ[АІ]|ВІИНИ|ВОРОГ[АУ]?|МІСЬКА РАДА|ЗЛОВМИСНИКИ|ПОЛІЦІ[ЯЇІ]|РОЗСЛІДУЄ|ГРОШІ ГРОМАДИ",
+  "ДЕПУТАТ[ЫОВА]{0,2}|ГОССОВЕТ[ЕА]?|МИНИСТР\\p{L}*|ЖУРНАЛИСТ[ЫОВ]{0,2}|ПРЕСС-СЛУЖБ[АЫЕ]|АНАЛИТИК(?:И|ОВ)|ПЕКИН|США|РАСШИРИЛИ ЗАПРЕТ|ЗАПРЕТ[АЕИЛ]*|САНКЦИИ|РАССЛЕДОВАНИЕ|СУД|ЧИНОВНИК[ИОВ]*|ВЛАСТИ|РАЙСОВЕТ\\p{L}*|РАСКРИТИКОВАЛИ|ГЛАВА ОКРУГА|УЧАСТНИКИ РЫНКА|ПРОКУРАТУР[АЫ]|ИСТЕЦ|ПРАВИТЕЛЬСТВО|ВЕРХОВНЫИ СУД|ШТРАФ[А]?|ПРИЗНАЛ ВИНУ|ПАЦИЕНТАМ?|БОЛЬНИЦА|ПОЛИЦИ[ЯИ]|ХАКЕРЫ",
 );
 const PUBLIC_HAN =
-  /议员|議員|下议院|议会|議會|国会|國會|通报称|据报道|另据报道|记者|記者|媒体|发言人|回应称|被撤销|保证金不予退还|系伪造|安全威胁/gu;
+  /教育局|家长投诉|被曝|正在调查|警方|网友发现|事发|法院|联邦通信委员会|新规|律师|议员|議員|下议院|议会|議會|国会|國會|通报称|据报道|另据报道|记者|記者|媒体|发言人|回应称|被撤销|保证金不予退还|系伪造|安全威胁/gu;
 
 /** What somebody says of a thing of his own, asks others about it, or gives it stars for. */
 const LIVED = words(
-  "MY|MINE|I['’]VE|I BOUGHT|ANYONE|ANYBODY|SUPPORT SHRUGGED|FINALLY DIED|TRIED EVERYTHING|STARS?|A MATE",
-  "HAB MIR|MEINE?[NMRS]?|DREI STERNE|ZWEI STERNE|EHRLICH GESAGT|HAT JEMAND|WEISS JEMAND",
+  "MY|MINE|I['’]VE|I BOUGHT|ANYONE|ANYBODY|SUPPORT SHRUGGED|ANY IDEAS?|HELPDESK|FINALLY DIED|TRIED EVERYTHING|STARS?|A MATE",
+  "HAB MIR|MEINE?[NMRS]?|DREI STERNE|ZWEI STERNE|EHRLICH GESAGT|HAT JEMAND|WEISS JEMAND|HALLO ZUSAMMEN|BEI MIR",
   "J['’]AI|QUELQU['’]UN|LE SAV|DEUX DOIGTS|CHEZ MOI",
-  "LLEVO UN|ALGUIEN|MI VECIN[OA]|SE REINICIA|NO CONTESTA",
-  "RECENSIONE|PRESA PER|PRESO PER|RIMPIANGO|PECCATO|QUALCUNO SA|LA MIA|IL MIO",
-  "ALGUEM|A MINHA|O MEU|ESTOU QUASE|RECEIO",
-  "IEMAND|MIJN|EVEN KLAGEN|BUURMAN|OP PROEF",
-  "UZYWAM|KTOS|NIE POLECAM|DOKUPILEM|OD POL ROKU|POWIEM TAK|U MNIE|MOJ[AE]?",
-  "ПІДКАЖІТЬ|СУМНІВАЮСЯ|У МЕНЕ|КУПИВ|МОЯ|СУСІД",
-  "ПОДСКАЖИТЕ|ПОСТАВИЛ (?:ВЕСНОИ|ЛЕТОМ|ОСЕНЬЮ|ЗИМОИ|СЕБЕ|ДОМА|НА ДАЧЕ)|НА ДАЧЕ|СОСЕД|У МЕНЯ|МОЯ|НЕ ОФОРМИЛИ|СДОХЛ[АИО]|НЕ ПОКАЗАТЕЛЬ",
+  "LLEVO UN|ALGUIEN|MI VECIN[OA]|SE REINICIA|NO (?:ME )?CONTESTA|BUENAS|PERDI LA CLAVE",
+  "RECENSIONE|PRESA PER|PRESO PER|RIMPIANGO|PECCATO|QUALCUNO SA|LA MIA|IL MIO|CIAO A TUTTI|CAPITA ANCHE|HO PRESO|FARE IL RESO",
+  "ALGUEM|A MINHA|O MEU|ESTOU QUASE|RECEIO|PESSOAL|COMPREI|JA REINICIEI",
+  "IEMAND|MIJN|EVEN KLAGEN|BUURMAN|OP PROEF|BIJ MIJ|HELPDESK",
+  "UZYWAM|KTOS|NIE POLECAM|DOKUPILEM|OD POL ROKU|POWIEM TAK|U MNIE|MOJ[AE]?|WITAM|KUPILEM|NIE MOGE|WLASCICIEL",
+  "ПІДКАЖІТЬ|СУМНІВАЮСЯ|У МЕНЕ|КУПИВ|МОЯ|МІИ|СУСІД|ЧИ ВАРТО",
+  "ПОДСКАЖИТЕ|ПОСТАВИЛ (?:ВЕСНОИ|ЛЕТОМ|ОСЕНЬЮ|ЗИМОИ|СЕБЕ|ДОМА|НА ДАЧЕ)|НА ДАЧЕ|СОСЕД|У МЕНЯ|МОЯ|НЕ ОФОРМИЛИ|СДОХЛ[АИО]|НЕ ПОКАЗАТЕЛЬ|НЕ МОГУ|КУДА КОПАТЬ|ПОДРУЖИТЬ|РЕБЯТА|КТО СТАЛКИВАЛСЯ",
 );
-const LIVED_HAN = /求助|家里装|坛友|我家|客服|楼主|被人黑/gu;
+const LIVED_HAN = /求助|家里装|坛友|我家|客服|楼主|各位大佬|怎么办|被人黑/gu;
 const STARS = /[★☆]{3,}/gu;
 
 /** Who sells speaks of his own shop, of orders, deliveries and rebates. */
@@ -73,18 +73,24 @@ const count = (text: string, ...patterns: RegExp[]): number =>
 /** What ends a sentence, and how long sentences are that run on, in words, or in characters of a script without spaces. */
 const ENDS = /[.!?]["»”’)]?\s|[。！？]/u;
 const RUNNING_SENTENCES = 3;
+const TWO = 2;
 const RUNNING_WORDS = 7;
 const RUNNING_HAN = 14;
 const LISTED = /[|•·\t]|\n[^\n]{0,40}\n/;
 
-/** Whether a passage is running text: sentences of some length, three or more, and no list. */
-function isRunning(passage: string): boolean {
-  if (LISTED.test(passage)) return false;
+/** How many sentences of some length a passage has; none where it is a list, or they are short. */
+function sentencesIn(passage: string): number {
+  if (LISTED.test(passage)) return 0;
   const sentences = passage.split(ENDS).filter((sentence) => /\p{L}/u.test(sentence));
-  if (sentences.length < RUNNING_SENTENCES) return false;
   const words = passage.match(/\p{L}+/gu)?.length ?? 0;
   const han = passage.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return (han > words ? han / RUNNING_HAN : words / RUNNING_WORDS) >= sentences.length;
+  const isLong = (han > words ? han / RUNNING_HAN : words / RUNNING_WORDS) >= sentences.length;
+  return isLong ? sentences.length : 0;
+}
+
+/** Whether a sentence is a seller's: by whom it speaks of and to. */
+export function isSellers(sentence: string): boolean {
+  return count(sentence, SELLS, SELLS_HAN) > 0;
 }
 
 /** What the passage around a place is by its words: a report, somebody's sale, running text that is neither, or not to be told. */
@@ -99,6 +105,8 @@ export function passageAround(text: string, from: number, to: number, isNumbered
     if (!isNumbered && sells < 2 && count(passage, PUBLIC, PUBLIC_HAN) >= PUBLIC_WORDS) return "report";
   }
   if (sells > 1) return "sale";
-  const isOthers = sells > 0 || ASKS.test(passage) || PAPERS.test(passage) || PRAISES.test(passage);
-  return !isNumbered && !isOthers && isRunning(passage) ? "running" : null;
+  if (isNumbered || sells > 0 || ASKS.test(passage) || PAPERS.test(passage) || PRAISES.test(passage)) return null;
+  const sentences = sentencesIn(passage);
+  if (sentences >= TWO && count(passage, PUBLIC, PUBLIC_HAN) > 0) return "report";
+  return sentences >= RUNNING_SENTENCES ? "running" : null;
 }

@@ -28,8 +28,8 @@ describe("a document read as one text", () => {
       "Schedule of goods: 30 pieces DS-2CD2143G2-I, dome, outdoor.",
     );
     expect(found.map(({ page, level, sides }) => ({ page, level, sides }))).toEqual([
-      { page: 0, level: "contradiction", sides: ["Hikvision", "DS-2CD2143G2-I"] },
-      { page: 1, level: "contradiction", sides: ["DS-2CD2143G2-I", "Hikvision"] },
+      { page: 0, level: "contradiction", sides: ["The bidder must not offer Hikvision cameras.", "DS-2CD2143G2-I"] },
+      { page: 1, level: "contradiction", sides: ["DS-2CD2143G2-I", "The bidder must not offer Hikvision cameras."] },
     ]);
   });
 
