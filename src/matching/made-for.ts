@@ -28,7 +28,7 @@ const THING = any(
   // Turkish; Spanish and Portuguese covers
   "cargador|carregador|chargeur|caricabatteri|ladegerät|ladestation|oplader|ładowark|зарядн|nabíječk|nabíjačk|töltő|încărcăto|laddare|lader|laturi|şarj",
   // What is called after what it is compatible with, too
-  "batterie|batteria|batería|akku|akumulator|батери|cavo|акумулятор|провод|шнур|accu's|reserveaccu's|bras|brazo|braccio|ramię|minnekort|hukommelseskort|minneskort|muistikort|pilot zdalnego sterowania|licença|licencia|licenza|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|caja de conexiones|puszka|uchwyt|zasilacz",
+  "batterie|batteria|batería|akku|akumulator|батери|cavo|акумулятор|провод|шнур|accu's|reserveaccu's|bras|brazo|braccio|ramię|minnekort|hukommelseskort|minneskort|muistikort|pilot zdalnego sterowania|licença|licencia|licenza|аккумулятор|акумулятор|battery|charger|power supply|bracket|wall mount|junction box|accu|fuente de alimentación|fonte de alimentação|fontes de alimentação|fuentes de alimentación|caja de conexiones|puszka|uchwyt|zasilacz",
   "ayak|buat|kutusu|adaptör|kablo|braket|güç kaynağı|aparat|funda|protector de silicona|carcaça|kit montaj",
 );
 /** The same at the end of a compound. */

@@ -201,6 +201,13 @@ function roleGiven(
   return isSeries && role === "offered" ? "accessory" : role;
 }
 
+/** A part number right behind its maker's name is bid, or asked for, with it. */
+function withName(role: Role, before: Mention | undefined, vendor: string, start: number): Role {
+  const isBehind = before?.via === "name" && before.vendor === vendor && start - before.end <= 1;
+  const isOpen = role === "required" && before?.role === "offered";
+  return isBehind && isOpen ? "offered" : role;
+}
+
 /** The sentence that refuses a candidate, as the page has it. */
 function refusalOf(normal: Normalised, original: string, { from, to }: Candidate): NonNullable<Mention["refusal"]> {
   const [first, end] = sentenceSpan(normal.text, from, to);
@@ -236,7 +243,8 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const { model, entry } = candidate;
     // What reads as a part number of its own is no longer the one behind a name.
     while (mentions.at(-1)?.rule === BEHIND_NAME && (mentions.at(-1)?.end ?? 0) > start) mentions.pop();
-    const role = roleGiven(answered, all, index, verdict, scene, context, signals);
+    const read = roleGiven(answered, all, index, verdict, scene, context, signals);
+    const role = model ? withName(read, mentions.at(-1), model.v, start) : read;
     const named = (model ? [model.v] : (entry?.v ?? [])).map(
       (vendor): Mention => ({
         start,

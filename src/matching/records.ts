@@ -10,6 +10,7 @@ const words = (...lists: string[]): string => `(?<!\\p{L})(?:${lists.join("|")})
 
 /** Past and done; what is to be received is another tense, or another word. */
 const DONE = [
+  "ONT ETE (?:POSE|INSTALLE|LIVRE|MONTE|MIS)\\p{L}*|WURDEN? (?:\\p{L}+ ){0,4}(?:MONTIERT|INSTALLIERT|GELIEFERT|EINGEBAUT)|(?:HAN SIDO|FUERON) (?:INSTALAD|ENTREGAD|COLOCAD|MONTAD)\\p{L}+|SONO STAT[EI] (?:INSTALLAT|CONSEGNAT|MONTAT|POSAT)\\p{L}|FORAM (?:INSTALAD|COLOCAD|MONTAD)\\p{L}+|ZOSTALY (?:ZAMONTOW|DOSTARCZ|ZAINSTALOW)\\p{L}+|ПОСТАВЛЕН[ЫО]|БУЛО (?:ВСТАНОВЛЕНО|ЗМОНТОВАНО)",
   "TOOK DELIVERY OF|SIGNED FOR|BOOKED IN|(?:HAS|HAVE|WAS|WERE) (?:RECEIVED|HANDED OVER|TAKEN OVER)|ON (?:THE )?(?:ASSET REGISTER|INVENTORY)",
   "UBERNOMMEN WURDEN?|(?:WURDEN?|HAT|HABEN) (?:\\p{L}+ ){0,3}(?:UBERNOMMEN|ABGENOMMEN|INVENTARISIERT)",
   "(?:A|ONT) (?:RECU|RECEPTIONNE)|RECEPTIONNEE?S|RECEPTIONNE",
@@ -63,6 +64,8 @@ const ROW_HEADS =
 const THERE_TITLE =
   /^(?!.*(?:TO BE|A INSTALAR|REPLAC|SUPPL|LIEFER|FOURNI|SUMINISTR|FORNI|FORNEC|LEVERING|DOSTAW|ПОСТАВ|ПОСТАЧ))[^|]{0,60}(?<!\p{L})(?:EXISTING|CURRENTLY|IN PLACE|INSTALLED|IN USE|VORHANDEN\p{L}*|BESTAND|BESTEHEND\p{L}*|EN PLACE|EXISTANTE?S?|EXISTENTES?|(?:EQUIPOS?|SISTEMA|PARQUE|INSTALACION) ACTUAL(?:ES)?|INSTALAD[OA]S|ESISTENT[EI]|ATTUAL[EI]|ATUA(?:L|IS)|HUIDIGE?|AANWEZIGE?|ISTNIEJAC\p{L}+|ІСНУЮЧ\p{L}+|НАЯВН\p{L}+|СУЩЕСТВУЮЩ\p{L}+|ИМЕЮЩ\p{L}+|MEVCUT|STAVAJIC\p{L}*|INVENT\p{L}+|INWENTAR\p{L}+|ИНВЕНТАР\p{L}+|ІНВЕНТАР\p{L}+|ENVANTER\p{L}*)(?!\p{L})[^|]{0,40}$|^[^|]{0,30}(?:现有|既有|在用|台账)[^|]{0,20}$/u;
 
+/** The number of a thing in an inventory, before it. */
+const INVENTORY_NUMBER = /(?<!\p{L})(?:INV|ИНВ|INWENT)\.? ?(?:NR\.?|NO\.?|№|Nº)? ?\d[\d/-]*[^|\n]{0,60}$/u;
 /** The year a thing of a list was bought in, behind it. */
 const BOUGHT_IN = /^[^,;|\n]{0,40}\((?:19|20)\d\d\)/;
 
@@ -81,6 +84,7 @@ export function recorded(standing: Standing, { title, heads }: TableWords, isBou
     THERE_TITLE.exec(title) ??
     THERE_TITLE.exec(heads.split("|", 1)[0] ?? "") ??
     BOUGHT_IN.exec(after) ??
+    INVENTORY_NUMBER.exec(ahead) ??
     (isBought ? null : UPKEEP.exec(sentenceOf(ahead, own, following)))
   );
 }

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { countSteps } from "./testing-steps.ts";
 
 // Counting makes the work many times slower.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let read: (text: string) => void = () => undefined;
 let steps: (work: () => void) => Promise<number> = async () => 0;
