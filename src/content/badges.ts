@@ -3,6 +3,7 @@
  * putting-in costs the page a layout, so badges wait for one another, and those far from view for their reader.
  */
 import { Badge } from "./badge.ts";
+import type { Pressed } from "./card-door.ts";
 import { CutOff } from "./cut-off.ts";
 import { stillFits } from "./fit.ts";
 import { Nearby } from "./nearby.ts";
@@ -22,7 +23,7 @@ export interface BadgeTools {
   /** The unit at an element, where it has findings. */
   stateOf(root: Element): UnitState | undefined;
   /** A badge was pressed. */
-  open(badge: Badge, button: HTMLButtonElement, index: number): void;
+  open(pressed: Pressed): void;
   /** Units came near: {@link Badges.put} is to be called when there is time. */
   came(): void;
   signal: AbortSignal;

@@ -59,6 +59,40 @@ describe.each(BROWSERS)("living pages in %s", (name) => {
     await badgesStand(shown, 4);
   });
 
+  it("that draw the same tiles anew keep the card that is open, and focus in it", async () => {
+    const tiles = JSON.stringify(AXIS + HIK + DAHUA);
+    // As pages do that keep no node; where the card is, is looked at in each frame.
+    const script = `
+      window.drawAnew = async (x, y) => {
+        const former = document.querySelector("sightline-badge");
+        document.getElementById("list").innerHTML = ${tiles};
+        const seen = [];
+        do {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          seen.push(document.elementFromPoint(x, y)?.localName);
+        } while (document.querySelectorAll("#list sightline-badge").length < 2);
+        return { seen: [...new Set(seen)], isAnother: !former.isConnected };
+      };`;
+    const shown = await stage.open(`${HOST}/anew`, page(HIK + AXIS + DAHUA, script));
+    await badgesStand(shown, 2);
+    await shown.click("sightline-badge");
+    await cardStands(shown, true);
+    const box = await shown.$eval("sightline-badge", (badge) => badge.getBoundingClientRect().toJSON());
+    for (let round = 0; round < 2; round++) {
+      const answer = await shown.evaluate(
+        (x, y) => (window as unknown as { drawAnew(x: number, y: number): Promise<unknown> }).drawAnew(x, y),
+        box.left + 60,
+        box.bottom + 150,
+      );
+      expect(answer).toEqual({ seen: ["sightline-badge"], isAnother: true });
+      await shown.waitForFunction(() => document.activeElement?.closest("li")?.textContent?.startsWith("Hikvision"));
+      await badgesStand(shown, 2);
+    }
+    await shown.keyboard.press("Escape");
+    await cardStands(shown, false);
+    expect(await shown.evaluate(() => document.activeElement?.closest("li")?.textContent)).toMatch(/^Hikvision/);
+  });
+
   it("under a strict policy with Trusted Types still get their badges", async () => {
     const shown = await stage.open(`${HOST}/strict`, page(HIK + AXIS), {
       "content-security-policy": "default-src 'none'; require-trusted-types-for 'script'",
