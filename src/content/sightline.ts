@@ -19,6 +19,7 @@ import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.t
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
 import { isElement, Search } from "./search.ts";
+import { firstIn, noteHost } from "./shadow.ts";
 import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
 import { type Unit, unitOf } from "./unit.ts";
@@ -89,7 +90,7 @@ export class Sightline {
         statedAt: (root) => statedTiles(root, this.#page, (text) => this.#places(text)),
         isKnown: (root) => this.#units.get(root) !== undefined,
         read: (units) => this.#read(units),
-        entered: (shadow) => this.#watcher.observe(shadow),
+        entered: (shadows) => this.#entered(shadows),
         changed: (elements) => this.#watcher.note(elements),
       },
       this.#slicer,
@@ -156,6 +157,21 @@ export class Sightline {
     this.#page = readPageContext(document, sites, layout);
     if (!(await this.#slicer.breathe())) return;
     this.#signs = signsOf(document);
+  }
+
+  /** Takes up shadow roots that were found. Where elements of a new name have them, what the page says of itself may stand in them. */
+  async #entered(shadows: ShadowRoot[]): Promise<void> {
+    if (this.#ground.signal.aborted) return;
+    for (const shadow of shadows) this.#watcher.observe(shadow);
+    const isNew = shadows.map(({ host }) => noteHost(host)).includes(true);
+    const former = this.#page;
+    if (!isNew) return;
+    const { document, sites } = this.#ground;
+    const { cameraCategory, claims } = former;
+    this.#page = { ...readPageContext(document, sites), cameraCategory, claims };
+    if (readsAlike(former, this.#page)) return;
+    await this.#read([...this.#units.values()].map(({ unit }) => unit));
+    await this.#search.scan([document.body]);
   }
 
   /** Words every badge anew after the user changed profile or watch list. */
@@ -237,7 +253,7 @@ export class Sightline {
     const { kind, layout } = this.#page;
     if (kind !== "product") return null;
     const { document } = this.#ground;
-    return (layout?.kind === "product" && layout.part(document, "title")?.element) || document.querySelector("h1");
+    return (layout?.kind === "product" && layout.part(document, "title")?.element) || firstIn(document, "h1");
   }
 
   /** Takes a tender's facts. Gives back whether only now its codes turn out to be of surveillance. */

@@ -145,6 +145,11 @@ function notInHead(
   return pills.filter((pill) => !columnsOf({ reading }, pill).every((column) => isSaid(pill.finding.vendor, column)));
 }
 
+/** What a node is drawn in: a slot of a shadow tree, else its parent. */
+function holderOf(node: Node): Element | null {
+  return (node as Partial<Text>).assignedSlot ?? parentOf(node);
+}
+
 /** The units with findings of one page. */
 export class Units {
   readonly #states = new Map<Element, UnitState>();
@@ -240,7 +245,7 @@ export class Units {
     const seen = new Set<Element>();
     for (const node of nodes) {
       const units: Unit[] = [];
-      for (let at = isElement(node) ? node : parentOf(node); at && !seen.has(at); at = parentOf(at)) {
+      for (let at = isElement(node) ? node : holderOf(node); at && !seen.has(at); at = holderOf(at)) {
         seen.add(at);
         const state = this.#states.get(at);
         if (state) units.push(state.unit);

@@ -93,6 +93,27 @@ describe.each(BROWSERS)("living pages in %s", (name) => {
     expect(await shown.evaluate(() => document.activeElement?.closest("li")?.textContent)).toMatch(/^Hikvision/);
   });
 
+  it("that build each tile with a shadow tree of its own get the badges of plain tiles", async () => {
+    const script = `
+      customElements.define("shop-card", class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: "open" }).innerHTML =
+            '<style>:host{display:block}</style><div class="tile"><h3><a href="#x"></a></h3><slot></slot><b>€ 39.00</b><button>Add</button></div>';
+          this.shadowRoot.querySelector("a").textContent = this.getAttribute("called");
+        }
+      });`;
+    const names = ["Imou Ranger Pro", "Axis P3245-LVE", "Dahua turret", "Hikvision DS-2CD2143G2-I dome"];
+    const cards = names.map((called) => `<shop-card called="${called}"><p>PoE, night vision</p></shop-card>`).join("");
+    const shown = await stage.open(`${HOST}/shadow`, page(cards, script).replaceAll("CCTV cameras", "Components"));
+    const badged = () =>
+      [...document.querySelectorAll("shop-card")].flatMap((card) =>
+        card.shadowRoot?.querySelectorAll("sightline-badge").length === 1 ? [card.getAttribute("called")] : [],
+      );
+    const wanted = names.filter((called) => !called.startsWith("Axis"));
+    await shown.waitForFunction(`(${badged})().length === ${wanted.length}`, { timeout: 20_000 });
+    expect(await shown.evaluate(badged)).toEqual(wanted);
+  });
+
   it("under a strict policy with Trusted Types still get their badges", async () => {
     const shown = await stage.open(`${HOST}/strict`, page(HIK + AXIS), {
       "content-security-policy": "default-src 'none'; require-trusted-types-for 'script'",
