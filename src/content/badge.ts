@@ -1,5 +1,6 @@
 import type { Pill } from "../assessment/passage.ts";
 import { BADGE_STYLE } from "./badge-style.ts";
+import type { Pressed } from "./card-door.ts";
 import { BADGE_TAG } from "./own.ts";
 import { drawShape } from "./shapes.ts";
 import { styleWith } from "./style-with.ts";
@@ -45,10 +46,10 @@ export class Badge {
   #drawn: ChildNode[] = [];
 
   readonly #document: Document;
-  readonly #open: (badge: Badge, button: HTMLButtonElement, index: number) => void;
+  readonly #open: (pressed: Pressed) => void;
 
   /** `open` is called when the pill at `index` is pressed; `index` past the last pill means the rest. */
-  constructor(document: Document, open: (badge: Badge, button: HTMLButtonElement, index: number) => void) {
+  constructor(document: Document, open: (pressed: Pressed) => void) {
     this.#document = document;
     this.#open = open;
     this.host = document.createElement(BADGE_TAG);
@@ -88,6 +89,11 @@ export class Badge {
     this.root.prepend(...this.#drawn);
   }
 
+  /** The button of the pill at `index`, or that of the rest; null where it has none. */
+  buttonAt(index: number): HTMLButtonElement | null {
+    return this.root.querySelectorAll<HTMLButtonElement>(".pill")[Math.min(index, MOST_PILLS)] ?? null;
+  }
+
   #button(index: number, level: Pill["finding"]["level"], label: string): HTMLButtonElement {
     const button = this.#document.createElement("button");
     button.type = "button";
@@ -96,7 +102,7 @@ export class Badge {
     button.setAttribute("aria-label", label);
     button.setAttribute("aria-haspopup", "dialog");
     button.setAttribute("aria-expanded", "false");
-    button.addEventListener("click", () => this.#open(this, button, index));
+    button.addEventListener("click", () => this.#open({ badge: this, button, index }));
     // Firefox gives a link focus when anything in it is pressed, were it but for a moment.
     button.addEventListener("mousedown", (event) => {
       if (this.host.closest("a[href]") !== null) event.preventDefault();

@@ -166,6 +166,44 @@ describe("a badge at each finding", () => {
     ]);
   });
 
+  const pair = (label: string, value: string): [string, string] => [label, value];
+  const definitions = (...entries: [label: string, value: string][]) =>
+    `<section><h2>Dome camera</h2><dl>${entries.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join("")}</dl></section>`;
+
+  it("stands once in a list that gives a product's brand and part number, beside the brand", async () => {
+    const product = definitions(["Marque", "Acme"], ["Référence", "ACME-100"], ["Garantie", "3 ans"], ["Prix", "12 €"]);
+    const wrapped = `<dl><div><dt>Brand:</dt><dd>Bolt</dd></div><div><dt>Model</dt><dd><p>Bolt dome</p></dd></div></dl>`;
+    const bench = await startOn(`<main>${product}${definitions(["Brand", "Other"])}${product}${wrapped}</main>`);
+    expect(titles()).toEqual(["Acme", "Acme", "Bolt"]);
+    expect(
+      bench.reports
+        .at(-1)
+        ?.findings.map(({ surface, badged }) => [surface, badged])
+        .slice(0, 2),
+    ).toEqual([
+      ["Acme", true],
+      ["ACME-100", false],
+    ]);
+    document.querySelector("dd")?.replaceChildren("see below");
+    await expect.poll(titles).toEqual(["ACME-100", "Acme", "Bolt"]);
+  });
+
+  it("stands at each product in one list, and at a part number of another maker", async () => {
+    const makes = ["Acme", "Acme", "Bolt"];
+    await startOn(definitions(...makes.flatMap((make, at) => [pair("Brand", make), pair("SKU", `ACME-${at}00`)])));
+    expect(titles()).toEqual(["Acme", "Acme", "Bolt", "ACME-200"]);
+    clearPage();
+    await startOn("<dl><dt>Model</dt><dd>ACME-100</dd><dd>ACME-200</dd></dl>");
+    expect(titles()).toEqual(["ACME-100", "ACME-200"]);
+  });
+
+  it("stands at each lot and each bidder of a tender's list", async () => {
+    const lots = definitions(["Lot 1", "12 × ACME-100"], ["Lot 2", "4 × ACME-200"], ["Lot 3", "Plain recorders"]);
+    const bids = definitions(["Bidder", "Acme Supplies Ltd"], ["Bidder", "House Ltd, for Acme"], ["Brand", "Acme"]);
+    await startOn(`<main><h1>Tender for video surveillance</h1>${lots}${bids}</main>`);
+    expect(titles()).toEqual(["12 × ACME-100", "4 × ACME-200", "Acme Supplies Ltd", "House Ltd, for Acme", "Acme"]);
+  });
+
   it("badges a price list's rows in the cell that names the part", async () => {
     await startOn(
       `<table><tr><td>1</td><td style="white-space:nowrap;overflow:hidden;max-width:60px">ACME-100</td><td>€ 1</td></tr><tr><td>2</td><td>Other</td><td>€ 1</td></tr></table>`,

@@ -3,6 +3,8 @@
  * putting-in costs the page a layout, so badges wait for one another, and those far from view for their reader.
  */
 import { Badge } from "./badge.ts";
+import type { Pressed } from "./card-door.ts";
+import { CutOff } from "./cut-off.ts";
 import { stillFits } from "./fit.ts";
 import { Nearby } from "./nearby.ts";
 import { partsOf } from "./parts.ts";
@@ -21,7 +23,7 @@ export interface BadgeTools {
   /** The unit at an element, where it has findings. */
   stateOf(root: Element): UnitState | undefined;
   /** A badge was pressed. */
-  open(badge: Badge, button: HTMLButtonElement, index: number): void;
+  open(pressed: Pressed): void;
   /** Units came near: {@link Badges.put} is to be called when there is time. */
   came(): void;
   signal: AbortSignal;
@@ -61,12 +63,15 @@ export class Badges {
   readonly #sizes: SizeWatcher;
   /** Units with findings that have no badge yet because no one can see it. */
   readonly #nearby: Nearby;
+  /** Badges that have no place because their words are cut off. */
+  readonly #cutOff: CutOff<Waiting>;
   #waiting: Waiting[] = [];
 
   constructor(tools: BadgeTools) {
     this.#tools = tools;
     this.#sizes = new SizeWatcher(() => tools.watcher.ask(), tools.signal);
     this.#nearby = new Nearby(() => tools.came(), tools.signal);
+    this.#cutOff = new CutOff(() => tools.watcher.ask(), tools.signal);
   }
 
   /** Whether a unit is near the part of the page in view. Ask of all before the first badge is put in: the page is then laid out. */
@@ -121,6 +126,12 @@ export class Badges {
     return taken;
   }
 
+  /** Ends a putting-in: folds what stands on lines of its own, and has what stands nowhere wait where its words are cut off. */
+  #end(placed: readonly Waiting[]): void {
+    fold(placed);
+    for (const one of placed) if (!one.host.isConnected) this.#cutOff.wait(one);
+  }
+
   /** Puts in at once the badges of units that have none yet. */
   putNow(states: Iterable<UnitState>): void {
     for (const state of states) this.#want(state);
@@ -129,7 +140,7 @@ export class Badges {
     this.#tools.watcher.duringOurs(() => {
       while (rounds.next().done !== true);
     });
-    fold(waiting);
+    this.#end(waiting);
   }
 
   /** Puts in the badges that wait, and those of units that came near. */
@@ -147,10 +158,10 @@ export class Badges {
       isDone = watcher.duringOurs(() => rounds.next().done === true);
       if (!isDone && slicer.isSpent && !(await slicer.breathe())) return;
     }
-    fold(placings);
+    this.#end(placings);
   }
 
-  /** Has badges placed anew that no longer fit, where the page changed the size of their units. */
+  /** Has badges placed anew that no longer fit, where the page changed the size of their units, or whose words it shows now. */
   async refit(): Promise<void> {
     const { slicer, stateOf } = this.#tools;
     for (const root of this.#sizes.take()) {
@@ -163,12 +174,14 @@ export class Badges {
         for (const { badge, spot } of ill) this.#waiting.push({ host: badge.host, spot, state, stands: false });
       if (slicer.isSpent && !(await slicer.breathe())) return;
     }
+    for (const one of this.#cutOff.take()) if (mayMove(one.state)) this.#waiting.push({ ...one, stands: false });
   }
 
   /** Takes badges out of the page, or off their way into it. */
   #takeAway(gone: Standing[]): void {
     for (const { badge } of gone) {
       this.#waiting = this.#waiting.filter(({ host }) => host !== badge.host);
+      this.#cutOff.forget(badge.host);
       badge.host.remove();
     }
   }

@@ -5,6 +5,7 @@
  */
 import type { PageLayout, PagePart, PartName, SiteLayouts } from "../dataset/compiled.ts";
 import type { Unchecked } from "../shared/messages.ts";
+import { closestTo } from "./shadow.ts";
 import { isVisible } from "./unit.ts";
 
 /** What a part says, and the element it stands in. */
@@ -71,7 +72,7 @@ export class Layout {
   }
 
   #around(element: Element, selector: string): Element | null {
-    return orNone(() => element.closest(selector));
+    return orNone(() => closestTo(element, selector));
   }
 
   /** The tile `element` stands in. */

@@ -7,7 +7,8 @@ import { browser } from "../shared/browser.ts";
 import type { ContentCalls, PageCalls } from "../shared/messages.ts";
 import { CallError, caller, isOurContentScript, type Served, serve } from "../shared/rpc.ts";
 import type { PageSettings } from "../shared/settings.ts";
-import { cardDoor } from "./card-door.ts";
+import { Badge } from "./badge.ts";
+import { CardDoor } from "./card-door.ts";
 import type { Reader } from "./reader.ts";
 import { parsePageSettings, parseSites } from "./settings.ts";
 import { Sightline } from "./sightline.ts";
@@ -54,15 +55,14 @@ function orEnd(call: Promise<unknown>): void {
 async function run(): Promise<void> {
   if (running || isLeft || isPaused()) return;
   const ended = new AbortController();
-  const openCard = cardDoor(
+  const door = new CardDoor(
     () => calls.loadCard(),
-    (badge, button, index) => ({
-      badge,
-      button,
-      index,
+    (pressed) => ({
+      ...pressed,
       profile: settings.profile,
       evidence: (ids) => calls.evidence(ids),
       openDataset: (fragment) => orEnd(calls.openDataset(fragment)),
+      spare: () => new Badge(document, () => undefined),
       signal: ended.signal,
     }),
   );
@@ -72,7 +72,11 @@ async function run(): Promise<void> {
     settings,
     sites,
     report: (report) => orEnd(calls.report(report)),
-    open: (badge, button, index) => orEnd(openCard(badge, button, index)),
+    card: {
+      open: (pressed) => orEnd(door.open(pressed)),
+      isAdrift: () => door.isAdrift(),
+      bringTo: (pressed) => door.bringTo(pressed),
+    },
     signal: ended.signal,
   });
   running = { sightline, ended };

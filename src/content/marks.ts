@@ -1,4 +1,6 @@
 import type { Finding } from "../assessment/assess.ts";
+import STYLE from "./marks.css?inline";
+import { adopt, giveUp } from "./style-with.ts";
 
 /** Highlights are named `sightline-` and the level; `marks.css` draws them. */
 const LEVELS: Finding["level"][] = ["prohibited", "restricted", "listed", "reported", "yours", "contradiction"];
@@ -7,6 +9,21 @@ const LEVELS: Finding["level"][] = ["prohibited", "restricted", "listed", "repor
 export interface Mark {
   level: Finding["level"];
   ranges: StaticRange[];
+}
+
+/** The page's open shadow roots that draw our marks: the style sheet of the document does not reach into them. */
+let drawing = new Set<ShadowRoot>();
+
+/** Has the shadow roots in which marks stand draw them, and no others. An element in them the page's framework would not know. */
+function drawIn(ranges: readonly StaticRange[]): void {
+  const roots = new Set<ShadowRoot>();
+  for (const { startContainer } of ranges) {
+    const root = startContainer.getRootNode();
+    if ("adoptedStyleSheets" in root && root !== startContainer.ownerDocument) roots.add(root as ShadowRoot);
+  }
+  const drawn = [...roots].filter((root) => drawing.has(root) || adopt(root, STYLE));
+  for (const root of drawing) if (!roots.has(root)) giveUp(root, STYLE);
+  drawing = new Set(drawn);
 }
 
 /**
@@ -26,4 +43,5 @@ export function paintMarks(marks: Iterable<Mark>): void {
     if (ranges && ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
     else CSS.highlights.delete(name);
   }
+  drawIn([...byLevel.values()].flat());
 }

@@ -3,6 +3,7 @@ import type { Claim, PageKind } from "../matching/mention.ts";
 import { ANY_CPV, BAN_WORDS, TENDER_WORDS } from "../matching/text-kind.ts";
 import { buyButtonsOf } from "./buy-button.ts";
 import { type Layout, layoutOf } from "./layout.ts";
+import { allIn, firstIn } from "./shadow.ts";
 import {
   addressOf,
   productInMarkup,
@@ -86,8 +87,8 @@ function beginningOf(element: Element | null): string {
  * and holds a list of them against every element of the page.
  */
 function countOf(document: Document, selectors: readonly string[]): number {
-  const some = selectors.filter((selector) => document.querySelector(selector) !== null);
-  return some.length === 0 ? 0 : document.querySelectorAll(some.join()).length;
+  const some = selectors.filter((selector) => firstIn(document, selector) !== null);
+  return some.length === 0 ? 0 : allIn(document, some.join()).length;
 }
 
 /** Where sites keep what they report, in their addresses. */
@@ -115,9 +116,9 @@ function pageKind(document: Document, around: string, stated: Stated): PageConte
   const lead = beginningOf(document.querySelector("main,article,#content"));
   const listed = products.filter((one) => one.listed).length;
   if (products.length - listed === 1 || og === "product" || og === "og:product") return "product";
-  const classes = document.querySelector(CART_CLASS) === null ? [] : CART_CLASSES;
+  const classes = firstIn(document, CART_CLASS) === null ? [] : CART_CLASSES;
   const carts = countOf(document, [...classes, ...CARTS]) || buyButtonsOf(document);
-  if (document.querySelector("h1") !== null && carts === 1) return "product";
+  if (firstIn(document, "h1") !== null && carts === 1) return "product";
   if (products.length > 0 || countOf(document, TILES) > 1) return "listing";
   // A headline on a ban on what the state buys has a tender's words and is none.
   if ((TENDER_WORDS.test(around) && !reports(document, around, stated)) || ANY_CPV.test(lead)) return "tender";
@@ -149,12 +150,10 @@ export function readPageContext(
 ): PageContext {
   const meta = (name: string) => document.querySelector(`meta[property='${name}']`)?.getAttribute("content") ?? "";
   const stated = statedInJsonLd(document);
-  const crumbs = [
-    ...document.querySelectorAll("[class*=breadcrumb i],[aria-label*=breadcrumb i],[typeof~=BreadcrumbList]"),
-  ]
+  const crumbs = allIn(document, "[class*=breadcrumb i],[aria-label*=breadcrumb i],[typeof~=BreadcrumbList]")
     .slice(0, 2)
     .map((element) => (element.textContent ?? "").replace(/\s+/g, " ").slice(0, 300));
-  const heading = document.querySelector("h1")?.textContent?.trim().slice(0, 300) ?? "";
+  const heading = firstIn(document, "h1")?.textContent?.trim().slice(0, 300) ?? "";
   const around = [document.title, heading, meta("og:title"), ...crumbs, stated.crumbs]
     .filter((part) => part !== "")
     .join(" | ")

@@ -7,6 +7,7 @@ import { parentOf } from "./own.ts";
 import type { PageContext } from "./page-context.ts";
 import { hasPrice } from "./price.ts";
 import type { Reader } from "./reader.ts";
+import { closestTo, placedOf } from "./shadow.ts";
 import { isShopName, statedOf, unsaid } from "./stated.ts";
 import type { StatedProduct } from "./structured.ts";
 import { titleOf, type Unit } from "./unit.ts";
@@ -147,8 +148,11 @@ const REVIEWS =
 /** Whether a passage is what a customer says: it tells of goods and sells none. A wrapper around the page is no review. */
 function isReview({ root, kind }: Unit): boolean {
   if (kind !== "passage") return false;
-  for (let at = root.closest(REVIEWS); at !== null; at = at.parentElement?.closest(REVIEWS) ?? null)
+  for (let at = closestTo(root, REVIEWS); at !== null; ) {
     if (at.localName !== "body" && at.querySelector("main,h1") === null) return true;
+    const around = parentOf(at);
+    at = around && closestTo(around, REVIEWS);
+  }
   return false;
 }
 
@@ -160,10 +164,11 @@ const ROW = 3;
 
 /** Whether the tile stands in a row of goods: others beside it have a price too. */
 function isInRow(root: Element): boolean {
+  const placed = placedOf(root);
   let priced = 0;
   // Ends at the third, so that a long row is not read once for each of its tiles.
-  for (const one of parentOf(root)?.children ?? [])
-    if (one.localName === root.localName && hasPrice(textOfUnit(one).text) && ++priced === ROW) return true;
+  for (const one of parentOf(placed)?.children ?? [])
+    if (one.localName === placed.localName && hasPrice(textOfUnit(one).text) && ++priced === ROW) return true;
   return false;
 }
 
@@ -178,7 +183,7 @@ export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Pass
   const lead = leadOf(unit.root);
   const heads = page.kind === "tender" ? headsOf(unit.root) : undefined;
   const answer = answerTo(unit, words.text);
-  const lang = unit.root.closest("[lang]")?.getAttribute("lang");
+  const lang = closestTo(unit.root, "[lang]")?.getAttribute("lang");
   const context: PassageContext = {
     ...(page.kind === "article" && isSold(unit, words) ? { page: "listing" } : {}),
     ...(page.kind !== "article" && isReview(unit) ? { page: "article" } : {}),

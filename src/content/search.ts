@@ -36,8 +36,8 @@ export interface Seeker {
   isKnown(root: Element): boolean;
   /** Takes the units found, some at a time. */
   read(units: Unit[]): Promise<void>;
-  /** An open shadow root was found for the first time, before it is searched. */
-  entered(shadow: ShadowRoot): void;
+  /** Open shadow roots were found for the first time, before they are searched. */
+  entered(shadows: ShadowRoot[]): Promise<void>;
   /** What changed without a change in the tree: words of interest are now shown, or an element was given a shadow root. */
   changed(elements: Element[]): void;
 }
@@ -131,6 +131,15 @@ export class Search {
 
   /** Searches open shadow roots below `root`. Only a look at every element finds them, so it comes last. */
   async scanShadows(root: Element): Promise<void> {
+    const shadows: ShadowRoot[] = [];
+    await this.#enter(root, shadows);
+    if (shadows.length === 0) return;
+    await this.#seeker.entered(shadows);
+    await this.scan(shadows);
+  }
+
+  /** Finds the open shadow roots below `root`, and in them, that were not entered before. */
+  async #enter(root: Element, found: ShadowRoot[]): Promise<void> {
     // Most of what a page adds is one element with its words.
     if (
       root.firstElementChild === null &&
@@ -147,9 +156,8 @@ export class Search {
       const shadow = element.shadowRoot;
       if (shadow && !this.#shadows.has(shadow) && !isOwn(element)) {
         this.#shadows.add(shadow);
-        this.#seeker.entered(shadow);
-        await this.scan([shadow]);
-        for (const child of shadow.children) await this.scanShadows(child);
+        found.push(shadow);
+        for (const child of shadow.children) await this.#enter(child, found);
       }
       // A look at the clock costs as much as the look at an element.
       if (++looked % LOOKS === 0 && this.#slicer.isSpent && !(await this.#slicer.breathe())) return;

@@ -5,25 +5,37 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
-import type { Badge } from "./badge.ts";
 import { Badges } from "./badges.ts";
+import type { Pressed } from "./card-door.ts";
 import { claimPlaces, claimsIn, mayClaim } from "./claims.ts";
 import { hydrated } from "./hydration.ts";
 import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
+import { type OpenFinding, openFindingOf, pillOf } from "./open-finding.ts";
 import { OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
 import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
 import { isElement, Search } from "./search.ts";
+import { firstIn, noteHost } from "./shadow.ts";
 import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { Units } from "./units.ts";
 import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
+
+/** What a page's Sightline does with its card. */
+export interface CardGround {
+  /** A badge was pressed. */
+  open(pressed: Pressed): void;
+  /** Whether a card is open whose pill is no longer there. */
+  isAdrift(): boolean;
+  /** Brings the open card to a pill that says the same, and closes it where there is none. */
+  bringTo(pressed: Pressed | null): void;
+}
 
 /** What a page's Sightline stands on. */
 export interface Ground {
@@ -34,8 +46,7 @@ export interface Ground {
   sites: readonly SiteLayouts[];
   /** Takes the page's findings, each time they change. */
   report(report: PageReport): void;
-  /** A badge was pressed. */
-  open(badge: Badge, button: HTMLButtonElement, index: number): void;
+  card: CardGround;
   /** Ends everything and restores the page. */
   signal: AbortSignal;
 }
@@ -60,6 +71,8 @@ export class Sightline {
   readonly #claims = new Set<Element>();
   /** By what the page was told to be the page it is. */
   #signs = "";
+  /** What the reader's card was opened on. */
+  #openFinding: OpenFinding | null = null;
   #jobs: Promise<void> = Promise.resolve();
   readonly #notice = new Notice();
 
@@ -77,7 +90,7 @@ export class Sightline {
         statedAt: (root) => statedTiles(root, this.#page, (text) => this.#places(text)),
         isKnown: (root) => this.#units.get(root) !== undefined,
         read: (units) => this.#read(units),
-        entered: (shadow) => this.#watcher.observe(shadow),
+        entered: (shadows) => this.#entered(shadows),
         changed: (elements) => this.#watcher.note(elements),
       },
       this.#slicer,
@@ -88,7 +101,7 @@ export class Sightline {
       slicer: this.#slicer,
       watcher: this.#watcher,
       stateOf: (root) => this.#units.get(root),
-      open: ground.open,
+      open: (pressed) => this.#open(pressed),
       came: () => void this.#enqueue(),
       signal: ground.signal,
     });
@@ -146,6 +159,21 @@ export class Sightline {
     this.#signs = signsOf(document);
   }
 
+  /** Takes up shadow roots that were found. Where elements of a new name have them, what the page says of itself may stand in them. */
+  async #entered(shadows: ShadowRoot[]): Promise<void> {
+    if (this.#ground.signal.aborted) return;
+    for (const shadow of shadows) this.#watcher.observe(shadow);
+    const isNew = shadows.map(({ host }) => noteHost(host)).includes(true);
+    const former = this.#page;
+    if (!isNew) return;
+    const { document, sites } = this.#ground;
+    const { cameraCategory, claims } = former;
+    this.#page = { ...readPageContext(document, sites), cameraCategory, claims };
+    if (readsAlike(former, this.#page)) return;
+    await this.#read([...this.#units.values()].map(({ unit }) => unit));
+    await this.#search.scan([document.body]);
+  }
+
   /** Words every badge anew after the user changed profile or watch list. */
   async settingsChanged(settings: PageSettings): Promise<void> {
     this.#settings = settings;
@@ -172,6 +200,23 @@ export class Sightline {
     return true;
   }
 
+  #open(pressed: Pressed): void {
+    this.#openFinding = openFindingOf(pressed, this.#units.values());
+    this.#ground.card.open(pressed);
+  }
+
+  /**
+   * Brings a card whose badge the page took away to where the same finding stands now. `isGone`: the page was looked at since, so
+   * that a finding which is not there is gone.
+   */
+  #bringCard(isGone: boolean): void {
+    const { card } = this.#ground;
+    if (!card.isAdrift()) return;
+    const pressed = this.#openFinding && pillOf(this.#openFinding, this.#units.values());
+    if (pressed) this.#openFinding = openFindingOf(pressed, this.#units.values());
+    if (pressed || isGone) card.bringTo(pressed);
+  }
+
   /** Resolves when everything asked for so far is done. */
   settled(): Promise<void> {
     return this.#jobs;
@@ -189,6 +234,7 @@ export class Sightline {
       try {
         await job?.();
         if (!signal.aborted) await this.#badges.put();
+        this.#bringCard(false);
       } catch (error) {
         this.#reporter.fail(error);
         this.#reporter.done = true;
@@ -207,7 +253,7 @@ export class Sightline {
     const { kind, layout } = this.#page;
     if (kind !== "product") return null;
     const { document } = this.#ground;
-    return (layout?.kind === "product" && layout.part(document, "title")?.element) || document.querySelector("h1");
+    return (layout?.kind === "product" && layout.part(document, "title")?.element) || firstIn(document, "h1");
   }
 
   /** Takes a tender's facts. Gives back whether only now its codes turn out to be of surveillance. */
@@ -290,6 +336,7 @@ export class Sightline {
   /** Looks at what changed: drops what is gone, reads again what changed, searches what is new. */
   async #look(): Promise<void> {
     const changes = this.#watcher.take();
+    const wasAdrift = this.#ground.card.isAdrift();
     const { document } = this.#ground;
     const isAnother = this.#isAnotherPage(changes.everything);
     // A notice that is filled in late tells late what it buys: what was read before is read again.
@@ -308,6 +355,7 @@ export class Sightline {
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
     await this.#readClaims();
     await this.#badges.put();
+    this.#bringCard(wasAdrift);
     await this.#badges.refit();
   }
 

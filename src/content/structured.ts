@@ -166,7 +166,7 @@ export function productInMarkup(scope: Document | Element): StatedProduct {
 const BRAND_LABEL = new RegExp(`^(?:vendor|${BRAND_WORDS})\\s*[:：]?$`, "iu");
 /** "Model", "part number" as shops label them, in the languages of {@link BRAND_WORDS}. */
 const MODEL_LABEL =
-  /^(?:model(?: (?:no\.?|number|name))?|mpn|part (?:no\.?|number)|item model number|manufacturer part number|modell(?:nummer)?|herstellernummer|modèle|référence(?: fabricant)?|modelo|número de modelo|modello|codice produttore|modelnummer|model produktu|kod producenta|модель|артикул|型号|型號|规格型号)\s*[:：]?$/iu;
+  /^(?:model(?: (?:no\.?|number|name))?|mpn|sku|ref(?:\.|erence)?(?: (?:no\.?|number))?|part (?:no\.?|number)|item model number|manufacturer part number|modell(?:nummer)?|herstellernummer|modèle|réf(?:\.|érence)?(?: fabricant)?|referencia|referência|modelo|número de modelo|modello|codice produttore|modelnummer|model produktu|kod producenta|модель|артикул|型号|型號|规格型号)\s*[:：]?$/iu;
 
 /** Whether a label's value says what is sold: its brand or its part number. */
 export function labelsProduct(label: string): boolean {

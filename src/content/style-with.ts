@@ -1,4 +1,4 @@
-/** Style sheets of closed roots: shared by all badges of a page where the browser lets a content script share them. */
+/** Style sheets of shadow roots: shared by all badges of a page where the browser lets a content script share them. */
 
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 const styled = new WeakMap<ShadowRoot, Set<string>>();
@@ -15,19 +15,32 @@ function sheetOf(document: Document, style: string): CSSStyleSheet {
   return sheet;
 }
 
+/** Has a root take a style sheet along with its others. False where the browser does not let a content script do that. */
+export function adopt(root: ShadowRoot, style: string): boolean {
+  try {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(root.ownerDocument, style)];
+    return true;
+  } catch {
+    // Firefox before 153 refuses the property to content scripts (bugzilla.mozilla.org/1751346).
+    return false;
+  }
+}
+
+/** Takes back what {@link adopt} gave. */
+export function giveUp(root: ShadowRoot, style: string): void {
+  const sheet = sheetOf(root.ownerDocument, style);
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+}
+
 /** Styles a root, once per style. */
 export function styleWith(root: ShadowRoot, style: string): void {
   const has = styled.get(root) ?? new Set<string>();
   styled.set(root, has);
   if (has.has(style)) return;
   has.add(style);
-  try {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheetOf(root.ownerDocument, style)];
-  } catch {
-    // Firefox before 153 refuses the property to content scripts (bugzilla.mozilla.org/1751346). An element does the same; a
-    // page's policy does not bind what an extension puts in.
-    const element = root.ownerDocument.createElement("style");
-    element.textContent = style;
-    root.append(element);
-  }
+  if (adopt(root, style)) return;
+  // An element does the same; a page's policy does not bind what an extension puts in.
+  const element = root.ownerDocument.createElement("style");
+  element.textContent = style;
+  root.append(element);
 }

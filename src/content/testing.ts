@@ -5,7 +5,7 @@ import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import { buysSurveillance, noticeFacts } from "../matching/notice.ts";
 import type { CardEvidence, PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
-import type { Badge } from "./badge.ts";
+import type { Pressed } from "./card-door.ts";
 import type { Reader } from "./reader.ts";
 import { type Ground, Sightline } from "./sightline.ts";
 
@@ -86,7 +86,7 @@ export const READER: Reader = {
 export interface Bench {
   sightline: Sightline;
   reports: PageReport[];
-  opened: { badge: Badge; button: HTMLButtonElement; index: number }[];
+  opened: Pressed[];
   /** Takes Sightline away. */
   stop(): void;
 }
@@ -116,7 +116,7 @@ export async function startOn(
     settings: { profile: "journalist", paused: [], watch: [], ...settings },
     sites: [],
     report: (report) => reports.push(report),
-    open: (badge, button, index) => opened.push({ badge, button, index }),
+    card: { open: (pressed) => opened.push(pressed), isAdrift: () => false, bringTo: () => undefined },
     signal: ended.signal,
     ...ground,
   });

@@ -76,8 +76,11 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
     const inline = display === "inline" || display === "contents" || display.startsWith("ruby");
     if (!inline) apart("\n");
     else edges.push(style);
-    for (const child of element.shadowRoot?.childNodes ?? []) visitChild(child, style);
-    for (let child = element.firstChild; child !== null; child = child.nextSibling) visitChild(child, style);
+    const inside = element.shadowRoot ?? element;
+    const filling = element.localName === "slot" ? (element as HTMLSlotElement).assignedNodes() : [];
+    for (const child of filling) visitChild(child, style);
+    for (let child = filling.length === 0 ? inside.firstChild : null; child !== null; child = child.nextSibling)
+      visitChild(child, style);
     if (!inline) apart("\n");
     else edges.push(style);
   };

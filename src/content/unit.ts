@@ -1,6 +1,7 @@
 import type { Layout } from "./layout.ts";
 import { BADGE_TAG, parentOf, SKIPPED } from "./own.ts";
 import { isPrice } from "./price.ts";
+import { allIn, boxWithin, closestTo, firstIn, lengthOfWords } from "./shadow.ts";
 
 /** What a reader takes as one thing: a product tile, a row, or a paragraph. */
 export interface Unit {
@@ -45,7 +46,7 @@ function shapeOf(element: Element): string {
 
 /** Whether a picture is drawn in `element`. */
 export function hasPicture(element: Element): boolean {
-  return element.querySelector("img,picture,[style*='background-image']") !== null;
+  return firstIn(element, "img,picture,[style*='background-image']") !== null;
 }
 
 /** The neighbours that have the same shape, of at most three to each side. */
@@ -64,22 +65,22 @@ export function twinsOf(element: Element): Element[] {
 /** Whether an element is a list of things that each lead somewhere, and so none of them. */
 function isList(element: Element): boolean {
   if (!element.matches("ul,ol,dl")) return false;
-  return [...element.children].filter((child) => child.querySelector("a[href]") !== null).length >= 2;
+  return [...element.children].filter((child) => firstIn(child, "a[href]") !== null).length >= 2;
 }
 
 function isRepeated(element: Element): boolean {
   if (isList(element)) return false;
-  if (element.querySelector("a[href]") === null && !element.matches("a[href]")) return false;
-  if (element.querySelector("h1") !== null) return false;
+  if (!element.matches("a[href]") && firstIn(element, "a[href]") === null) return false;
+  if (firstIn(element, "h1") !== null) return false;
   const pictured = hasPicture(element);
-  if (!pictured && element.querySelector(HEADING) === null) return false;
+  if (!pictured && firstIn(element, HEADING) === null) return false;
   const twins = twinsOf(element);
   return pictured ? twins.some(hasPicture) : twins.length >= 2;
 }
 
 /** Whether a heading in `element` is that of a tile within it. */
 function holdsTiles(element: Element): boolean {
-  return [...element.querySelectorAll(HEADING)].some((heading) => {
+  return allIn(element, HEADING).some((heading) => {
     let at = parentOf(heading);
     while (at !== null && at !== element && !(hasPicture(at) && isRepeated(at))) at = parentOf(at);
     return at !== element;
@@ -97,7 +98,7 @@ const large = new WeakSet<Element>();
 /** Whether an element is too large for a tile. */
 export function isPartOfPage(element: Element): boolean {
   if (large.has(element)) return true;
-  if (element.childElementCount <= MOST_CHILDREN && (element.textContent ?? "").length <= TILE_TEXT) return false;
+  if (element.childElementCount <= MOST_CHILDREN && lengthOfWords(element) <= TILE_TEXT) return false;
   large.add(element);
   return true;
 }
@@ -122,8 +123,9 @@ export function unitOf(start: Element, layout: Layout | null = null): Unit {
     if (isPartOfPage(element)) break;
     if (name === "h1") return { root: element, kind: "product", aside };
     if (name === "tr") row ??= element;
-    const isTile = element.matches(TILE) && element.querySelector("h1") === null;
-    if (isTile || (!aside && name !== "tr" && isRepeatedTile(element))) return { root: element, kind: "tile", aside };
+    const isTile = element.matches(TILE) && firstIn(element, "h1") === null;
+    if (isTile || (!aside && name !== "tr" && isRepeatedTile(element)))
+      return { root: boxWithin(element, `a[href],${HEADING}`), kind: "tile", aside };
   }
   if (row) return { root: row, kind: "row", aside };
   const root = linkAmongHeadings(start, passage) ?? passage ?? start;
@@ -146,8 +148,10 @@ function linkAmongHeadings(start: Element, block: Element | null): Element | nul
 
 /** Whether `element` stands in navigation, a filter or a footer. A wrapper around the page is none, whatever its class says. */
 function isAside(element: Element): boolean {
-  for (let at = element.closest(ASIDE); at !== null; at = at.parentElement?.closest(ASIDE) ?? null) {
-    if (at.localName !== "body" && at.querySelector("main,h1") === null && at.closest("h1") === null) return true;
+  for (let at = closestTo(element, ASIDE); at !== null; ) {
+    if (at.localName !== "body" && firstIn(at, "main,h1") === null && at.closest("h1") === null) return true;
+    const around = parentOf(at);
+    at = around && closestTo(around, ASIDE);
   }
   return false;
 }
@@ -207,7 +211,7 @@ function isWhereOneIs(root: Element): boolean {
 
 /** Whether words directly in `element` are the page's words to its reader. */
 export function isReadable(element: Element): boolean {
-  return element.closest(SKIPPED) === null;
+  return closestTo(element, SKIPPED) === null;
 }
 
 /** Whether words directly in `element` are drawn: not `display: none`, not invisible, not clipped to a point for screen readers. */

@@ -2,6 +2,7 @@
 import type { PassageReading } from "../assessment/passage.ts";
 import type { Badges } from "./badges.ts";
 import { cellAt, comparesProducts } from "./comparison.ts";
+import { productValuesBeside } from "./definition-list.ts";
 import { parentOf } from "./own.ts";
 import { hasPrice } from "./price.ts";
 import { type PlacedPill, readingOf, type UnitWords } from "./read-unit.ts";
@@ -70,13 +71,44 @@ function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>):
   return reading.pills.filter((pill) => pill.sides !== undefined || !vendors.has(pill.finding.vendor));
 }
 
+/** The vendors that badges of units at or in `elements` say. */
+function vendorsIn(elements: Iterable<Element>, units: ReadonlyMap<Element, UnitState>): Set<string> {
+  const said = new Set<string>();
+  for (const element of elements)
+    for (const at of [element, ...element.querySelectorAll("*")])
+      for (const { finding } of units.get(at)?.shown ?? []) said.add(finding.vendor);
+  return said;
+}
+
 /** Of a unit's pills those whose vendor no unit within it says: what is around several things is none of them. */
 function notWithin(root: Element, pills: PlacedPill[], units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
   if (pills.length === 0) return pills;
-  const said = new Set<string>();
-  for (const element of root.querySelectorAll("*"))
-    for (const { finding } of units.get(element)?.shown ?? []) said.add(finding.vendor);
+  const said = vendorsIn(root.children, units);
   return pills.filter(({ finding }) => !said.has(finding.vendor));
+}
+
+/** The value of a definition list that a passage is or stands in. */
+function valueAround({ root, kind }: Unit): Element | null {
+  return kind === "passage" ? root.closest("dd") : null;
+}
+
+/** Of a value's pills those whose vendor no value before it says of the same product: the part number repeats the brand. */
+function notBesideValue(
+  { unit }: UnitState,
+  pills: PlacedPill[],
+  units: ReadonlyMap<Element, UnitState>,
+): PlacedPill[] {
+  const value = valueAround(unit);
+  if (value === null || pills.length === 0) return pills;
+  const said = vendorsIn(productValuesBeside(value).before, units);
+  return pills.filter((pill) => pill.sides !== undefined || !said.has(pill.finding.vendor));
+}
+
+/** Elements whose units' badges hang on what a unit says: those around it, and further values of its product. */
+function* dependentsOf(unit: Unit): Generator<Element> {
+  for (let at = parentOf(unit.root); at !== null; at = parentOf(at)) yield at;
+  const value = valueAround(unit);
+  for (const after of value ? productValuesBeside(value).after : []) yield* [after, ...after.querySelectorAll("*")];
 }
 
 /** The columns of a row that say a pill's vendor. */
@@ -90,10 +122,7 @@ function saidAtHead(table: HTMLTableElement, column: number, units: ReadonlyMap<
   const cell = row?.cells[column];
   const head = row && units.get(row);
   const ofRow = head?.shown.filter((pill) => columnsOf(head, pill).includes(column)) ?? [];
-  const inCell = cell
-    ? [cell, ...cell.querySelectorAll("*")].flatMap((element) => units.get(element)?.shown ?? [])
-    : [];
-  return new Set([...ofRow, ...inCell].map(({ finding }) => finding.vendor));
+  return new Set([...ofRow.map(({ finding }) => finding.vendor), ...vendorsIn(cell ? [cell] : [], units)]);
 }
 
 /** Of a row's pills those whose product's own column does not say them at its head: "Brand" repeats what stands above. */
@@ -114,6 +143,11 @@ function notInHead(
   const isSaid = (vendor: string, column: number | undefined) =>
     column !== undefined && saidAtHead(table, column, units).has(vendor);
   return pills.filter((pill) => !columnsOf({ reading }, pill).every((column) => isSaid(pill.finding.vendor, column)));
+}
+
+/** What a node is drawn in: a slot of a shadow tree, else its parent. */
+function holderOf(node: Node): Element | null {
+  return (node as Partial<Text>).assignedSlot ?? parentOf(node);
 }
 
 /** The units with findings of one page. */
@@ -169,13 +203,15 @@ export class Units {
   /** The pills that a unit's badges are to show. */
   #shownOf(state: UnitState): PlacedPill[] {
     const isSaidOnce = this.#isProductPage() && state.unit.kind !== "tile";
-    const pills = isSaidOnce ? notYetSaid(state, this.#states.values()) : notInHeading(state, this.#states);
+    const pills = isSaidOnce
+      ? notYetSaid(state, this.#states.values())
+      : notBesideValue(state, notInHeading(state, this.#states), this.#states);
     return notWithin(state.unit.root, notInHead(state, pills, this.#states), this.#states);
   }
 
-  /** Has the badges of units around one that was read, or is gone, say what is left to them. */
+  /** Has the badges that hang on what a unit says say what is left to them, after it was read or is gone. */
   #showAround({ unit }: UnitState): void {
-    for (let at = parentOf(unit.root); at !== null; at = parentOf(at)) {
+    for (const at of dependentsOf(unit)) {
       const state = this.#states.get(at);
       const shown = state && this.#shownOf(state);
       if (!shown || shown.length === state.shown.length) continue;
@@ -209,7 +245,7 @@ export class Units {
     const seen = new Set<Element>();
     for (const node of nodes) {
       const units: Unit[] = [];
-      for (let at = isElement(node) ? node : parentOf(node); at && !seen.has(at); at = parentOf(at)) {
+      for (let at = isElement(node) ? node : holderOf(node); at && !seen.has(at); at = holderOf(at)) {
         seen.add(at);
         const state = this.#states.get(at);
         if (state) units.push(state.unit);

@@ -59,6 +59,61 @@ describe.each(BROWSERS)("living pages in %s", (name) => {
     await badgesStand(shown, 4);
   });
 
+  it("that draw the same tiles anew keep the card that is open, and focus in it", async () => {
+    const tiles = JSON.stringify(AXIS + HIK + DAHUA);
+    // As pages do that keep no node; where the card is, is looked at in each frame.
+    const script = `
+      window.drawAnew = async (x, y) => {
+        const former = document.querySelector("sightline-badge");
+        document.getElementById("list").innerHTML = ${tiles};
+        const seen = [];
+        do {
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          seen.push(document.elementFromPoint(x, y)?.localName);
+        } while (document.querySelectorAll("#list sightline-badge").length < 2);
+        return { seen: [...new Set(seen)], isAnother: !former.isConnected };
+      };`;
+    const shown = await stage.open(`${HOST}/anew`, page(HIK + AXIS + DAHUA, script));
+    await badgesStand(shown, 2);
+    await shown.click("sightline-badge");
+    await cardStands(shown, true);
+    const box = await shown.$eval("sightline-badge", (badge) => badge.getBoundingClientRect().toJSON());
+    for (let round = 0; round < 2; round++) {
+      const answer = await shown.evaluate(
+        (x, y) => (window as unknown as { drawAnew(x: number, y: number): Promise<unknown> }).drawAnew(x, y),
+        box.left + 60,
+        box.bottom + 150,
+      );
+      expect(answer).toEqual({ seen: ["sightline-badge"], isAnother: true });
+      await shown.waitForFunction(() => document.activeElement?.closest("li")?.textContent?.startsWith("Hikvision"));
+      await badgesStand(shown, 2);
+    }
+    await shown.keyboard.press("Escape");
+    await cardStands(shown, false);
+    expect(await shown.evaluate(() => document.activeElement?.closest("li")?.textContent)).toMatch(/^Hikvision/);
+  });
+
+  it("that build each tile with a shadow tree of its own get the badges of plain tiles", async () => {
+    const script = `
+      customElements.define("shop-card", class extends HTMLElement {
+        connectedCallback() {
+          this.attachShadow({ mode: "open" }).innerHTML =
+            '<style>:host{display:block}</style><div class="tile"><h3><a href="#x"></a></h3><slot></slot><b>€ 39.00</b><button>Add</button></div>';
+          this.shadowRoot.querySelector("a").textContent = this.getAttribute("called");
+        }
+      });`;
+    const names = ["Imou Ranger Pro", "Axis P3245-LVE", "Dahua turret", "Hikvision DS-2CD2143G2-I dome"];
+    const cards = names.map((called) => `<shop-card called="${called}"><p>PoE, night vision</p></shop-card>`).join("");
+    const shown = await stage.open(`${HOST}/shadow`, page(cards, script).replaceAll("CCTV cameras", "Components"));
+    const badged = () =>
+      [...document.querySelectorAll("shop-card")].flatMap((card) =>
+        card.shadowRoot?.querySelectorAll("sightline-badge").length === 1 ? [card.getAttribute("called")] : [],
+      );
+    const wanted = names.filter((called) => !called.startsWith("Axis"));
+    await shown.waitForFunction(`(${badged})().length === ${wanted.length}`, { timeout: 20_000 });
+    expect(await shown.evaluate(badged)).toEqual(wanted);
+  });
+
   it("under a strict policy with Trusted Types still get their badges", async () => {
     const shown = await stage.open(`${HOST}/strict`, page(HIK + AXIS), {
       "content-security-policy": "default-src 'none'; require-trusted-types-for 'script'",

@@ -235,7 +235,7 @@ async function pipeline(isCold: boolean): Promise<PipelineFigures> {
     settings: SETTINGS,
     sites: [],
     report: () => undefined,
-    open: () => undefined,
+    card: { open: () => undefined, isAdrift: () => false, bringTo: () => undefined },
     signal: ended.signal,
   });
   const setUp = performance.now() - begun;

@@ -228,11 +228,11 @@ function Evidence({ pill, request, evidence }: { pill: Pill; request: CardReques
 
 /** The card: who this is, what counts for the reader, what was decided when and by whom, what the vendor says, and why it is marked. */
 export function Card({ request, close }: { request: CardRequest; close(): void }) {
-  const { badge } = request;
-  const [index, setIndex] = useState(Math.min(request.index, badge.pills.length - 1));
+  const { badge, evidence: fetched } = request;
+  const [key, setKey] = useState(badge.pills[Math.min(request.index, badge.pills.length - 1)]?.key);
   const [evidence, setEvidence] = useState<CardEvidence | null>(null);
   const [failed, setFailed] = useState(false);
-  const pill = badge.pills[index] ?? badge.pills[0];
+  const pill = badge.pills.find((one) => one.key === key) ?? badge.pills[0];
   const ids = pill ? [pill.finding.vendor, pill.finding.brand ?? ""].filter((id) => id !== "") : [];
   const wanted = ids.join(" ");
   useEffect(() => {
@@ -240,14 +240,14 @@ export function Card({ request, close }: { request: CardRequest; close(): void }
     setEvidence(null);
     setFailed(false);
     if (wanted !== "")
-      request.evidence(wanted.split(" ")).then(
+      fetched(wanted.split(" ")).then(
         (found) => current && setEvidence(found),
         () => current && setFailed(true),
       );
     return () => {
       current = false;
     };
-  }, [wanted, request]);
+  }, [wanted, fetched]);
   if (!pill) return null;
   const fragment = `vendor/${pill.finding.brand ?? pill.finding.vendor}`;
   return (
@@ -260,8 +260,8 @@ export function Card({ request, close }: { request: CardRequest; close(): void }
       <Head pill={pill} evidence={evidence} />
       {badge.pills.length > 1 && (
         <div class="others">
-          {badge.pills.map((one, at) => (
-            <button type="button" key={one.key} aria-pressed={at === index} onClick={() => setIndex(at)}>
+          {badge.pills.map((one) => (
+            <button type="button" key={one.key} aria-pressed={one === pill} onClick={() => setKey(one.key)}>
               {one.words.vendor}
             </button>
           ))}

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import type { EvidenceClaim, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
+import { Badge } from "../badge.ts";
 import type { CardRequest } from "../card-door.ts";
 import { type Bench, evidence, NAMES, startOn } from "../testing.ts";
 import { openCard } from "./open-card.tsx";
@@ -93,14 +94,15 @@ async function open(
   await userEvent.keyboard("{Enter}");
   const pressed = bench.opened[0];
   if (!pressed) throw new Error("Enter on a badge did not open it");
-  close = openCard({
+  ({ close } = openCard({
     ...pressed,
     profile,
     evidence: async () => found,
     openDataset: vi.fn(),
+    spare: () => new Badge(document, () => undefined),
     signal: new AbortController().signal,
     ...request,
-  });
+  }));
   const { root } = pressed.badge;
   await expect.poll(() => root.querySelector("[role=dialog]")?.textContent).not.toContain("Fetching");
   return root;

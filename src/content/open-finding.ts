@@ -1,0 +1,46 @@
+/** The finding that the reader's card is open on, to be found again where the page draws the same words anew. */
+import type { Pressed } from "./card-door.ts";
+import type { UnitState } from "./unit-state.ts";
+
+/** What was opened, apart from the elements it stood in. */
+export interface OpenFinding {
+  state: UnitState;
+  /** The pill's, within its unit. */
+  key: string;
+  /** The unit's title or first words. */
+  where: string;
+  /** Which of the units that say this it is: a page may sell one thing twice. */
+  turn: number;
+}
+
+function says({ shown }: UnitState, key: string): boolean {
+  return shown.some((pill) => pill.key === key);
+}
+
+function alike(units: Iterable<UnitState>, key: string, where: string): UnitState[] {
+  return [...units].filter((state) => says(state, key) && state.reading.where === where);
+}
+
+/** What a press opens; null where its badge is no unit's any more. */
+export function openFindingOf({ badge, index }: Pressed, units: Iterable<UnitState>): OpenFinding | null {
+  const all = [...units];
+  const state = all.find(({ standing }) => standing.some((one) => one.badge === badge));
+  const pill = badge.pills[index] ?? badge.pills.at(-1);
+  if (!state || !pill) return null;
+  const { key } = pill;
+  const { where } = state.reading;
+  return { state, key, where, turn: alike(all, key, where).indexOf(state) };
+}
+
+/** The pill that says a finding now: of the same unit, else of one with the same words. Null where none is in the page. */
+export function pillOf({ state, key, where, turn }: OpenFinding, units: Iterable<UnitState>): Pressed | null {
+  const all = [...units];
+  const others = alike(all, key, where);
+  const now = all.includes(state) && says(state, key) ? state : (others[turn] ?? others.at(-1));
+  for (const { badge } of now?.standing ?? []) {
+    const index = badge.pills.findIndex((pill) => pill.key === key);
+    const button = badge.buttonAt(index);
+    if (index >= 0 && button && badge.host.isConnected) return { badge, button, index };
+  }
+  return null;
+}
