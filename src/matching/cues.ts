@@ -30,7 +30,7 @@ export const RADIO_GOODS =
   /РАД[ІИ]О(?:СТАНЦ|ТЕЛЕФОН)|RADIO(?:TELEFON|STANI)|VYSILACK|EMISOR|TALKIE|PORTOFO|TELSIZ|\bRADIOS?\b|\bTETRA\b|WALKIE|\bPTT\b|FUNKGERAT|РАЦИ|РАЦІ|对讲/;
 /** What a phone or tablet is told by though its title calls it neither: its makers' series, its memory, its screen. */
 const HANDSET =
-  "REDMI|\\bPOCO\\b|\\bBLADE\\b|\\bMATE \\d|\\bMATEPAD|MEDIAPAD|\\bPADS?\\b|\\b(?:P|PURA )\\d0\\b|\\bNOVA \\d|\\bAXON\\b|NUBIA|\\bXIAOMI (?:MI ?)?1\\d[TSI]?\\b(?! ?(?:K|MP|INCH|W)\\b)|\\bMI (?:\\d{1,2}[TXI]?|A\\d|NOTE|MAX|MIX)\\b|\\bDUAL SIM\\b|\\d ?GB ?(?:RAM|ROM|[+/] ?\\d+ ?GB)|SNAPDRAGON|DIMENSITY|AMOLED|\\bANDROID \\d|(?:SELFIE|FRONT|REAR) CAM|СМАРТФОН|ТЕЛЕФОН|ПЛАНШЕТ|TELEMOVE|平板电脑|手机|手機|スマホ|휴대폰|هاتف|هواتف|جوالات";
+  "REDMI|\\bPOCO\\b|\\bBLADE\\b|\\bMATE \\d|\\bMATEPAD|MEDIAPAD|\\bPADS?\\b|\\b(?:P|PURA )\\d0\\b|\\bNOVA \\d|\\bAXON\\b|NUBIA|\\bXIAOMI (?:MI ?)?1\\d[TSI]?\\b(?! ?(?:K|MP|INCH|W)\\b)|\\bMI (?:\\d{1,2}[TXI]?|A\\d|NOTE|MAX|MIX)\\b|\\bDUAL SIM\\b|\\d ?GB ?(?:RAM|ROM|[+/] ?\\d+ ?GB)|SNAPDRAGON|DIMENSITY|AMOLED|\\bANDROID \\d|(?:SELFIE|FRONT|REAR) CAM|СМАРТФОН|ТЕЛЕФОН|ПЛАНШЕТ|TELEMOVE|平板电脑|屏下指纹|自拍|快充|骁龙|天玑|手机|手機|スマホ|휴대폰|هاتف|هواتف|جوالات";
 /** Phones and what is worn or carried with them. */
 export const PHONE = new RegExp(
   `PHONE|SMARTFON|MOBILE|ACTION ?CAM|DASH ?CAM|CAMCORDER|ЭКШН|(?<!RADIO)TELEFON|TELEFOON|CELULAR|TABLET|${HANDSET}`,

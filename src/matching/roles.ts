@@ -73,6 +73,8 @@ const SHOP_PATH =
 /** Where a site keeps its pictures, in an address. */
 const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|UPLOADS|PICTURES?|MEDIA|PUBLIC)[/\\][^\s]*$/;
 
+/** A number behind the name, in an address: "reolink-nvs12w-…". */
+const NUMBER_IN_SLUG = /^[-_](?=[A-Z]{1,5}\d)[A-Z0-9]{3,}(?=[-_/.?]|$)/;
 /** A program's notes, in an address. */
 const RELEASE_NOTE = /\S*RELEASE[ _-]?NOTES?\S*$/;
 
@@ -90,7 +92,7 @@ function notInProse(standing: Standing): Given {
   const { text, place, places, ahead, own, following, isShop } = standing;
   const isJoinedNumber = (one: Placed) =>
     (one.from - place.to === 1 || place.from - one.to === 1) && /\d/.test(text.slice(one.from, one.to));
-  const isProduct = /\d/.test(own) || places.some(isJoinedNumber);
+  const isProduct = /\d/.test(own) || places.some(isJoinedNumber) || NUMBER_IN_SLUG.test(following);
   const picture = IMAGE_FILE.exec(following)?.[0] ?? "";
   // Words before ".png" are a file's name where it stands among pictures, or alone.
   const isImage = picture !== "" && (!picture.includes(" ") || PICTURES.test(ahead) || !/\s|\//.test(ahead));
