@@ -74,6 +74,26 @@ describe("a badge's place", () => {
     });
   });
 
+  it.each([
+    ["rtl", "كاميرا Acme IPC3614 قبة"],
+    ["rtl", "Acme كاميرا IPC3614"],
+    ["ltr", "Acme IPC3614 كاميرا قبة"],
+  ])("stands at the end of its words in a row that is read %s and says %s", async (direction, words) => {
+    await styled("ul{padding:0}li{display:flex;gap:10px;padding:8px 0}", async () => {
+      const row = (title: string) =>
+        `<li><img alt="" width="60" height="60"><div><a href="#p">${title}</a><br><span>399</span></div></li>`;
+      document.body.innerHTML = `<main dir="${direction}"><ul>${[words, "Axis", "Plain"].map(row).join("")}</ul></main>`;
+      const before = places();
+      await startOn(null);
+      expect(places()).toEqual(before);
+      const box = badges()[0]?.getBoundingClientRect();
+      const line = document.querySelector("li a")?.getBoundingClientRect();
+      const gap = box && line && (direction === "rtl" ? line.left - box.right : box.left - line.right);
+      expect(gap).toBeGreaterThanOrEqual(4);
+      expect(gap).toBeLessThanOrEqual(12);
+    });
+  });
+
   it("moves no paragraph: the badge hangs in the gap below a full line", async () => {
     await styled("main{width:300px;font:16px/24px sans-serif}p{margin:0 0 20px}", async () => {
       const full = "The council asks for four Acme cameras, as in Plan_of_the_Town_Hall_and_its_Roof";

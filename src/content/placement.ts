@@ -161,13 +161,27 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
 }
 
-/** The last line of the words before the badge. */
-function lineBefore(host: HTMLElement, block: Element): DOMRect | null {
+/** The last line of the words before the badge: all its runs, as one for each direction of reading stands beside the next. */
+function lineBefore(host: HTMLElement, block: Element): Box | null {
   const range = host.ownerDocument.createRange();
   range.setStart(block, 0);
   range.setEndBefore(host);
-  const lines = [...range.getClientRects()].filter((line) => line.width > 0);
-  return lines.at(-1) ?? null;
+  const runs = [...range.getClientRects()].filter((run) => run.width > 0);
+  const last = runs.at(-1);
+  if (last === undefined) return null;
+  const middle = (last.top + last.bottom) / 2;
+  const beside = runs.filter((run) => run.top < middle && middle < run.bottom);
+  let { left, right } = last;
+  // Runs are told in the order they are seen in or read in; with each round those next to the line join it.
+  for (let width = -1; width < right - left; ) {
+    width = right - left;
+    for (const run of beside) {
+      if (run.left > right + GAP || run.right < left - GAP) continue;
+      left = Math.min(left, run.left);
+      right = Math.max(right, run.right);
+    }
+  }
+  return { top: last.top, bottom: last.bottom, left, right };
 }
 
 /**
@@ -208,7 +222,7 @@ export function besideLine(host: HTMLElement, block: Element): Move | null {
   const box = host.getBoundingClientRect();
   const gap = getComputedStyle(block).direction === "rtl" ? line.left - box.right : box.left - line.right;
   if (gap < 0 || gap > GAP * 2) return null;
-  return { x: 0, y: Math.round(line.top + (line.height - box.height) / 2 - box.top) };
+  return { x: 0, y: Math.round((line.top + line.bottom - box.height) / 2 - box.top) };
 }
 
 /** How far a badge is from a corner of a picture or tile. Null where the page has something in each. */
