@@ -308,6 +308,50 @@ describe("a badge's place", () => {
     });
   });
 
+  it.each([
+    ["for the name without its maker", "House ABCDEFGHIJ", 230, "brief"],
+    ["for its shape alone", "Acme dome", 115, "icon"],
+  ])("lets no row of a table grow that has room %s", async (_, words, width, short) => {
+    await styled(
+      "table{border-collapse:collapse}td{border:1px solid;padding:6px 8px;font:15px/21px monospace}",
+      async () => {
+        const row = (name: string) =>
+          `<tr><td style="min-width:${width}px;max-width:${width}px">${name}</td><td>4</td></tr>`;
+        document.body.innerHTML = `<table>${[words, "Plain", words].map(row).join("")}</table>`;
+        const before = places();
+        await startOn(null);
+        expect(badges().map((badge) => badge.dataset.short)).toEqual([short, short]);
+        expect(places()).toEqual(before);
+      },
+    );
+  });
+
+  it("lets a row that must grow do so by one line", async () => {
+    await styled("table{border-collapse:collapse}td{border:1px solid;padding:0;font:20px/21px monospace}", async () => {
+      const row = '<tr><td style="min-width:92px;max-width:92px">Acme-1234</td></tr>';
+      document.body.innerHTML = `<table>${row.repeat(2)}</table>`;
+      const before = document.querySelector("tr")?.getBoundingClientRect().height ?? 0;
+      await startOn(null);
+      for (const one of document.querySelectorAll("tr")) {
+        expect(badges(one)).toHaveLength(1);
+        expect(one.getBoundingClientRect().height).toBeLessThan(before + 26);
+      }
+    });
+  });
+
+  it("lets no tile grow that has room for its shape alone", async () => {
+    await styled(
+      `${GRID}ul{grid-template-columns:repeat(3,150px)}h3,.price{font:16px/20px monospace}img{display:none}`,
+      async () => {
+        document.body.innerHTML = listing(["Acme dome c", "Plain", "Plain"]);
+        const before = places();
+        await startOn(null);
+        expect(badges()).toHaveLength(1);
+        expect(places()).toEqual(before);
+      },
+    );
+  });
+
   it("stays in the last row of its table, and apart from the next cell", async () => {
     const rows = [1, 2].map((at) => `<tr><td>ACME-10${at}</td><td>${at}</td></tr>`).join("");
     document.body.innerHTML = `<div><table style="font:16px/20px sans-serif">${rows}</table><p style="margin:30px 0">Plain</p></div>`;

@@ -13,6 +13,7 @@ import {
   isBar,
   isHeld,
   isSeen,
+  isWithin,
   liesFree,
   lookBefore,
   overflowsNothing,
@@ -20,6 +21,7 @@ import {
   ROUNDING,
   rootStandsStill,
   type Scroller,
+  STILL,
   scrollerOf,
   scrollsAlong,
   standsStill,
@@ -33,8 +35,9 @@ const GAP = 6;
 const HANGING = 18;
 /** How far above a passage the space below it may belong to another box. */
 const REACH = 4;
-/** A badge with lines of its own has at most two, in pixels. */
+/** A badge with lines of its own has at most two, or where it must one, in pixels. */
 const TWO_LINES = 42;
+const ONE_LINE = 24;
 
 /** A badge on its way into the page. */
 export interface Placing {
@@ -257,7 +260,11 @@ function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way
   const box = boxOf(host);
   if (box.left === box.right) return true;
   if (place === "hang" && host.scrollWidth > host.clientWidth + ROUNDING) return false;
-  if (mayWrap(way) && (box.bottom - box.top > TWO_LINES || host.scrollWidth > host.clientWidth + PRESSED)) return false;
+  const most = way.isOneLine ? ONE_LINE : TWO_LINES;
+  if (mayWrap(way) && (box.bottom - box.top > most || host.scrollWidth > host.clientWidth + PRESSED)) return false;
+  // A low row ends just below its letters.
+  if (place === "line" && spot.unit.kind === "row" && !isWithin(box, column.getBoundingClientRect(), STILL))
+    return false;
   if (place === "hang" && !liesFree(host, box, reach)) return false;
   if (place === "beside" && !liesFree(host, box, column, spot.unit.kind !== "tile")) return false;
   if (place !== "hang" && place !== "beside" && !overflowsNothing(before)) return false;

@@ -14,7 +14,7 @@ const LEADING = 3;
 /** How far, in pixels, what may be pressed of a badge reaches beyond what is drawn of it. */
 export const PRESSED = 3;
 /** What moves less than this, in pixels, has not moved. */
-const STILL = 1;
+export const STILL = 1;
 /** How far above a unit a box of fixed height may be. */
 const OUTSIDE = 4;
 /** Neighbours looked at to each side. */
@@ -207,7 +207,8 @@ export function overlaps(a: Box, b: Box, by: number): boolean {
   return a.left + by < b.right && b.left + by < a.right && a.top + by < b.bottom && b.top + by < a.bottom;
 }
 
-function isWithin(box: Box, around: Box, rounding = ROUNDING): boolean {
+/** Whether `box` lies within another, but for rounding. */
+export function isWithin(box: Box, around: Box, rounding = ROUNDING): boolean {
   return (
     box.left >= around.left - rounding &&
     box.right <= around.right + rounding &&

@@ -23,6 +23,8 @@ export interface Way {
   inside?: true;
   /** It moves what follows; taken only where nothing else is good. */
   makesRoom?: true;
+  /** It makes room for one line of its own at the most. */
+  isOneLine?: true;
 }
 
 /** A badge that stands on lines of its own may take several. */
@@ -41,9 +43,9 @@ const over = (of: "picture" | "tile", ...forms: Form[]): Way[] => [
   ...(forms.length > 1 ? [{ place: "corner", of } as const] : []),
   ...forms.map((short) => ({ place: "corner", of, short }) as const),
 ];
-/** On a line of its own. */
-const makingRoom = (canFollow: boolean, short?: Form): Way[] => {
-  const all = { makesRoom: true, ...(short && { short }) } as const;
+/** On a line of its own, or on two. */
+const makingRoom = (canFollow: boolean, isOneLine: boolean, short?: Form): Way[] => {
+  const all = { makesRoom: true, ...(isOneLine && { isOneLine }), ...(short && { short }) } as const;
   return [
     { place: "line", ...all },
     { place: "below", ...all },
@@ -78,19 +80,21 @@ export interface Says {
 export function waysFor({ unit, block }: Spot, { hasBrief, isSeveral }: Says): Way[] {
   if (block.localName === "pre" && block.clientHeight > innerHeight) return [HEAD];
   const isTile = unit.kind === "tile";
+  const hasNeighbours = isTile || unit.kind === "row";
   const canFollow = (block !== unit.root || !isTile) && !isBar(block) && mayFollow(block);
+  const icons = [...atLine("icon"), ...(isTile ? [...over("picture", "icon"), ...over("tile", "icon")] : [])];
   const ways = [
     ...AT_LINE,
     ...(canFollow ? [HANGING_AFTER] : []),
     ...(isTile ? [INSIDE, ...over("picture", "name", "brief")] : []),
     ...atLine("name"),
-    ...(isTile ? [...atLine("brief"), ...(isSeveral ? [STACKED] : []), ...over("tile", "name", "brief")] : []),
-    ...makingRoom(canFollow),
-    ...makingRoom(canFollow, "name"),
-    ...makingRoom(canFollow, "brief"),
-    ...atLine("icon"),
-    ...(isTile ? [...over("picture", "icon"), ...over("tile", "icon")] : []),
-    ...makingRoom(canFollow, "icon"),
+    ...(hasNeighbours ? atLine("brief") : []),
+    ...(isTile ? [...(isSeveral ? [STACKED] : []), ...over("tile", "name", "brief")] : []),
+    // A tile or row that grows moves all others; a paragraph only what follows it.
+    ...(hasNeighbours ? icons : []),
+    ...([undefined, "name", "brief"] as const).flatMap((short) => makingRoom(canFollow, hasNeighbours, short)),
+    ...(hasNeighbours ? [] : icons),
+    ...makingRoom(canFollow, false, "icon"),
     ...(unit.kind === "row" ? [WIDENING] : []),
     ...(unit.kind === "passage" && block !== unit.root && mayFollow(unit.root) ? [AFTER_UNIT] : []),
   ];
