@@ -352,6 +352,32 @@ describe("a badge's place", () => {
     );
   });
 
+  it("ends its title beside a tile of the same row that has no such room", async () => {
+    await styled(GRID, async () => {
+      document.body.innerHTML = listing(["Acme 2", LONG, "Acme 3"]);
+      const before = places();
+      await startOn(null);
+      expect(badges().map((badge) => badge.dataset.place)).toEqual(["line", "corner", "line"]);
+      expect(places()).toEqual(before);
+    });
+  });
+
+  it("stands on a picture that is hardly wider than itself rather than let a row of tiles grow", async () => {
+    await styled(`${GRID}h3{white-space:nowrap;overflow:hidden}img{width:var(--picture,100px)}`, async () => {
+      document.body.innerHTML = listing([LONG, "Plain", "Plain"]);
+      const bench = await startOn(null);
+      const width = badges()[0]?.getBoundingClientRect().width ?? 0;
+      bench.stop();
+      document.body.style.setProperty("--picture", `${width + 3}px`);
+      const before = places();
+      await startOn(null);
+      const after = places();
+      document.body.removeAttribute("style");
+      expect(after).toEqual(before);
+      expect({ ...badges()[0]?.dataset }).toMatchObject({ over: "picture", short: "name" });
+    });
+  });
+
   it("stays in the last row of its table, and apart from the next cell", async () => {
     const rows = [1, 2].map((at) => `<tr><td>ACME-10${at}</td><td>${at}</td></tr>`).join("");
     document.body.innerHTML = `<div><table style="font:16px/20px sans-serif">${rows}</table><p style="margin:30px 0">Plain</p></div>`;

@@ -7,6 +7,7 @@ import { anchorOver, levelOver, raise } from "./raise.ts";
 import {
   type Before,
   type Box,
+  blockStandsStill,
   drawsBox,
   freeCorner,
   insideOf,
@@ -286,6 +287,33 @@ function alignWrapped(attempts: Attempt[]): void {
   for (const { host } of wrapped) host.dataset.start = "";
 }
 
+/** One way of a badge, tried in a round. */
+interface Trial {
+  attempt: Attempt;
+  way: Way;
+  stands: boolean;
+  move: Move | null;
+}
+
+function movedNothing({ attempt: { host, spot, before }, way }: Trial): boolean {
+  if (way.makesRoom) return true;
+  return way.inside ? rootStandsStill(host, spot.block, before) : standsStill(host, spot.block, before);
+}
+
+/**
+ * Tells which badges moved nothing. Tiles of a row are as high as the highest of them: what another's badge may have moved is looked
+ * at again without the badges that made their own block larger.
+ */
+function lookAgain(tried: readonly Trial[]): void {
+  for (const one of tried) one.stands = movedNothing(one);
+  const moved = tried.filter(({ stands }) => !stands);
+  const movers = moved.filter(({ attempt }) => !blockStandsStill(attempt.before));
+  if (movers.length === 0 || movers.length === moved.length) return;
+  for (const { attempt, way } of movers) dropTooWide(attempt, way);
+  for (const { attempt } of movers) attempt.host.remove();
+  for (const one of moved) if (!movers.includes(one)) one.stands = movedNothing(one);
+}
+
 /**
  * Puts badges into the page, each the first way that is good for it; where none is, nowhere, and the finding stands in the list
  * only. In each round all are written, then all are measured, so that the page is laid out once per way and not once per badge.
@@ -297,9 +325,12 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
   let open = placings.map((placing) => prepare(placing, scrollers));
   yield;
   while (open.length > 0) {
-    const tried: { attempt: Attempt; way: Way; move: Move | null }[] = [];
-    const next: Attempt[] = [];
-    for (const attempt of open) {
+    const tried: Trial[] = [];
+    // What makes room moves others: it waits until these have tried all that moves nothing.
+    const isFirst = ({ ways: [way] }: Attempt) => !way?.makesRoom;
+    const turn = open.some(isFirst) ? open.filter(isFirst) : open;
+    const next = open.filter((attempt) => !turn.includes(attempt));
+    for (const attempt of turn) {
       const way = attempt.ways.shift();
       // Asked before anything is written: each look after that has the page's styles worked out anew.
       if (way?.place === "hang") attempt.align = alignOf(attempt.spot.block);
@@ -308,14 +339,11 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       // Where no way is left, the badge stands nowhere.
       if (way === undefined) continue;
       if (way.of && attempt.over === null) next.push(attempt);
-      else tried.push({ attempt, way, move: null });
+      else tried.push({ attempt, way, stands: false, move: null });
     }
     for (const { attempt, way } of tried) insert(attempt, way);
-    for (const one of tried) {
-      const { host, spot, before } = one.attempt;
-      const stands = one.way.inside ? rootStandsStill(host, spot.block, before) : standsStill(host, spot.block, before);
-      if (one.way.makesRoom || stands) one.move = moveFor(one.attempt, one.way);
-    }
+    lookAgain(tried);
+    for (const one of tried) if (one.stands) one.move = moveFor(one.attempt, one.way);
     for (const { attempt, move } of tried) {
       if (move === null || (move.x === 0 && move.y === 0)) continue;
       // Custom properties, because our own style sheet outweighs what is set on the element.
@@ -323,7 +351,7 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       attempt.host.style.setProperty("--sightline-y", `${move.y}px`);
     }
     const failed = tried.filter(({ attempt, way, move }) => move === null || !isGood(attempt, way));
-    for (const { attempt, way } of failed) dropTooWide(attempt, way);
+    for (const { attempt, way } of failed) if (attempt.host.isConnected) dropTooWide(attempt, way);
     for (const { attempt } of failed) {
       attempt.host.remove();
       next.push(attempt);

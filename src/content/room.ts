@@ -142,6 +142,12 @@ function outsideOf(root: Element, scroller: Element): Before["outside"] {
 
 const isStill = (a: number, b: number) => Math.abs(a - b) <= STILL;
 
+/** Whether the block that a badge stands in or after has its size. */
+export function blockStandsStill({ around: [block] }: Before): boolean {
+  const box = block?.element.getBoundingClientRect();
+  return !block || !box || (isStill(box.width, block.width) && isStill(box.height, block.height));
+}
+
 /** Whether all that was looked at stands as it stood. */
 export function standsStill(host: Element, block: Element, before: Before): boolean {
   for (const { element, width, height, neighbour } of before.around) {
@@ -302,7 +308,7 @@ export function scrollsAlong(host: Element): boolean {
   return true;
 }
 
-/** Room between a badge and the edge of the picture it stands on, in pixels. */
+/** Room between a badge and the edge of the picture it stands on, in pixels; to the sides of a narrow one it may be less. */
 const MARGIN = 4;
 
 /** The first corner of a tile, or of its picture, at which nothing of the page stands, as an offset from the upper left. */
@@ -312,12 +318,13 @@ export function freeCorner(
   { width, height }: { width: number; height: number },
 ): { x: number; y: number } | null {
   const image = ground.getBoundingClientRect();
-  const far = { x: image.width - width - MARGIN, y: image.height - height - MARGIN };
-  if (far.x < 0 || far.y < MARGIN) return null;
+  const margin = Math.min(MARGIN, (image.width - width) / 2);
+  const far = { x: image.width - width - margin, y: image.height - height - MARGIN };
+  if (margin < STILL || far.y < MARGIN) return null;
   const over = [...root.querySelectorAll("*")]
     .filter((element) => isDrawn(element) && !element.contains(ground) && !isOwn(element))
     .map((element) => element.getBoundingClientRect());
-  const starts = getComputedStyle(root).direction === "rtl" ? [far.x, MARGIN] : [MARGIN, far.x];
+  const starts = getComputedStyle(root).direction === "rtl" ? [far.x, margin] : [margin, far.x];
   const corners = [MARGIN, far.y].flatMap((y) => starts.map((x) => ({ x, y })));
   const isFree = ({ x, y }: { x: number; y: number }) => {
     const box = {
