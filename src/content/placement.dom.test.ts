@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 import { Badge } from "./badge.ts";
 import { BADGE_TAG } from "./own.ts";
 import { badges, clearPage, listing, READER, startOn } from "./testing.ts";
@@ -256,6 +257,27 @@ describe("a badge's place", () => {
         expect(badge.scrollWidth).toBeLessThanOrEqual(badge.clientWidth + 2);
         expect(cell && box.left >= cell.left && box.right <= cell.right && box.bottom <= cell.bottom).toBe(true);
       }
+    },
+  );
+
+  it.each([44, 48, 50, 52, 54, 56, 58, 60, 62, 64])(
+    "holds its words within its border in a cell %i pixels wide",
+    async (width) => {
+      await styled(
+        "table{border-collapse:collapse}td{border:1px solid;padding:6px 8px;font:15px/21px monospace}",
+        async () => {
+          const row = (name: string) =>
+            `<tr><td style="min-width:${width}px;max-width:${width}px">${name}</td><td>4</td></tr>`;
+          const bench = await startOn(`<table>${["Acme-1", "Plain", "Acme-2"].map(row).join("")}</table>`);
+          bench.sightline.jump(bench.reports.at(-1)?.findings[0]?.id ?? "");
+          await userEvent.keyboard("{Enter}");
+          const pill = bench.opened[0]?.button;
+          expect(pill?.checkVisibility()).toBe(true);
+          for (const part of pill?.querySelectorAll<HTMLElement>(".part") ?? [])
+            if (getComputedStyle(part).visibility === "visible")
+              expect(part.offsetLeft + part.scrollWidth).toBeLessThanOrEqual(pill?.offsetWidth ?? 0);
+        },
+      );
     },
   );
 
