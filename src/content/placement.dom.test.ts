@@ -374,6 +374,32 @@ describe("a badge's place", () => {
     );
   });
 
+  it("moves nothing in a row of columns that has room for its shape alone", async () => {
+    await styled(
+      "main{width:330px;font:15px/21px monospace}div{display:flex;justify-content:space-between;padding:9px 4px}",
+      async () => {
+        const row = (...words: string[]) => `<div>${words.map((one) => `<b>${one}</b>`).join("")}</div>`;
+        const offer = row("Acme dome", "analogue bullet", "£24");
+        document.body.innerHTML = `<main>${offer}${row("Plain", "Words", "£2")}${offer}</main>`;
+        const before = places();
+        await startOn(null);
+        expect(badges()).toHaveLength(2);
+        expect(places()).toEqual(before);
+      },
+    );
+  });
+
+  it("grows its row rather than take width from the columns beside it", async () => {
+    await styled("main{width:150px;font:20px/21px monospace}div{display:flex;gap:2px}", async () => {
+      document.body.innerHTML = "<main><div><b>Acme</b><b>for the hall and the house</b></div><p>Plain</p></main>";
+      const [, other] = document.querySelectorAll("b");
+      const before = other?.getBoundingClientRect().width;
+      await startOn(null);
+      expect(badges()).toHaveLength(1);
+      expect(other?.getBoundingClientRect().width).toBe(before);
+    });
+  });
+
   it("ends its title beside a tile of the same row that has no such room", async () => {
     await styled(GRID, async () => {
       document.body.innerHTML = listing(["Acme 2", LONG, "Acme 3"]);

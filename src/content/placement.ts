@@ -26,6 +26,7 @@ import {
   scrollerOf,
   scrollsAlong,
   standsStill,
+  takesNoWidth,
 } from "./room.ts";
 import { isInline, type Spot } from "./spot.ts";
 import { mayWrap, type Way, waysFor } from "./ways.ts";
@@ -263,6 +264,7 @@ function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way
   if (place === "hang" && host.scrollWidth > host.clientWidth + ROUNDING) return false;
   const most = way.isOneLine ? ONE_LINE : TWO_LINES;
   if (mayWrap(way) && (box.bottom - box.top > most || host.scrollWidth > host.clientWidth + PRESSED)) return false;
+  if (makesRoom && !way.widens && !takesNoWidth(before)) return false;
   // A low row ends just below its letters.
   if (place === "line" && spot.unit.kind === "row" && !isWithin(box, column.getBoundingClientRect(), STILL))
     return false;

@@ -30,6 +30,8 @@ interface Around {
   height: number;
   /** What follows it, else what is before it, and how far off that stands. */
   neighbour: { element: Element; top: number; left: number } | null;
+  /** Those beside it, which may share their width with it. */
+  beside: { element: Element; width: number }[];
   /** How much its content is larger than itself; inline boxes have no such measure. */
   overflow: { x: number; y: number } | null;
 }
@@ -99,6 +101,16 @@ function neighbourOf(element: Element): Element | null {
   return null;
 }
 
+function besideOf(element: Element): Around["beside"] {
+  const beside: Around["beside"] = [];
+  for (const step of ["nextElementSibling", "previousElementSibling"] as const) {
+    let at = element[step];
+    for (let looked = 0; at !== null && looked < NEIGHBOURS; looked++, at = at[step])
+      if (!isOwn(at)) beside.push({ element: at, width: at.getBoundingClientRect().width });
+  }
+  return beside;
+}
+
 function textPlace(block: Element, end: Node | null): { top: number; left: number } | null {
   const range = block.ownerDocument.createRange();
   range.selectNodeContents(block);
@@ -117,13 +129,14 @@ export function lookBefore(block: Element, root: Element, scroller: Scroller): B
   const around: Around[] = [];
   for (let at: Element | null = block; at !== null; at = parentOf(at)) {
     const { top, left, width, height } = at.getBoundingClientRect();
-    const beside = at === root ? null : neighbourOf(at);
-    const box = beside?.getBoundingClientRect();
+    const next = at === root ? null : neighbourOf(at);
+    const box = next?.getBoundingClientRect();
     around.push({
       element: at,
       width,
       height,
-      neighbour: beside && box ? { element: beside, top: box.top - top, left: box.left - left } : null,
+      neighbour: next && box ? { element: next, top: box.top - top, left: box.left - left } : null,
+      beside: besideOf(at),
       // A cell that spans several rows reaches out of the first of them.
       overflow: isInline(at) || at.localName === "tr" ? null : overflowOf(at),
     });
@@ -172,6 +185,13 @@ export function rootStandsStill(host: Element, block: Element, before: Before): 
   if (root === undefined) return false;
   const box = root.element.getBoundingClientRect();
   return isStill(box.width, root.width) && isStill(box.height, root.height) && wordsStandStill(host, block, before);
+}
+
+/** Whether nothing beside a badge, or beside a box around it, has become narrower for it. */
+export function takesNoWidth({ around }: Before): boolean {
+  return around.every(({ beside }) =>
+    beside.every(({ element, width }) => element.getBoundingClientRect().width >= width - STILL),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 /** The ways to place a badge, in the order they are tried. */
-import { parentOf } from "./own.ts";
+import { isOwn, parentOf } from "./own.ts";
 import { isBar } from "./room.ts";
 import type { Spot } from "./spot.ts";
 
@@ -58,13 +58,32 @@ const WIDENING: Way = { place: "line", makesRoom: true, short: "icon", widens: t
 /** Below a strip whose parts stand side by side. */
 const AFTER_UNIT: Way = { place: "below", after: "unit", makesRoom: true };
 
+/** Whether a box sets what it holds side by side. */
+function setsInRow(box: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(box);
+  return display.includes("grid") || (display.includes("flex") && !flexDirection.startsWith("column"));
+}
+
+/** Whether other words of its unit stand beside a block, as in a row of columns. */
+function standsInRow({ unit, block }: Spot): boolean {
+  if (!unit.root.contains(block)) return false;
+  for (let at = block; at !== unit.root; ) {
+    const around = parentOf(at);
+    if (around === null) return false;
+    const hasOthers = [...around.children].some((one) => one !== at && !isOwn(one) && one.textContent?.trim());
+    if (hasOthers && setsInRow(around)) return true;
+    at = around;
+  }
+  return false;
+}
+
 /** Whether a line of its own may follow `block` without becoming a cell of a grid, a column of a row or a child of a list. */
 function mayFollow(block: Element): boolean {
   const parent = parentOf(block);
   if (parent === null || block.parentNode !== parent) return false;
-  const style = getComputedStyle(parent);
-  if (style.display.includes("grid") || style.display.startsWith("table")) return false;
-  if (style.display.includes("flex")) return style.flexDirection.startsWith("column");
+  const { display } = getComputedStyle(parent);
+  if (setsInRow(parent) || display.startsWith("table")) return false;
+  if (display.includes("flex")) return true;
   return !["ul", "ol", "dl", "tr", "tbody", "table", "select"].includes(parent.localName);
 }
 
@@ -77,10 +96,11 @@ export interface Says {
 }
 
 /** The ways open to a badge, in the order they are tried. */
-export function waysFor({ unit, block }: Spot, { hasBrief, isSeveral }: Says): Way[] {
+export function waysFor(spot: Spot, { hasBrief, isSeveral }: Says): Way[] {
+  const { unit, block } = spot;
   if (block.localName === "pre" && block.clientHeight > innerHeight) return [HEAD];
   const isTile = unit.kind === "tile";
-  const hasNeighbours = isTile || unit.kind === "row";
+  const hasNeighbours = isTile || unit.kind === "row" || standsInRow(spot);
   const canFollow = (block !== unit.root || !isTile) && !isBar(block) && mayFollow(block);
   const icons = [...atLine("icon"), ...(isTile ? [...over("picture", "icon"), ...over("tile", "icon")] : [])];
   const ways = [
