@@ -21,6 +21,14 @@ function placeByHand(card: HTMLElement, button: HTMLElement): void {
   card.style.setProperty("inset", `${top}px auto auto ${left}px`);
 }
 
+/** Moves the card into the window where its badge reaches out of it, as in a slide seen by half: an anchor takes its card along. */
+function keepInWindow(card: HTMLElement): void {
+  const { left, right } = card.getBoundingClientRect();
+  const { clientWidth } = card.ownerDocument.documentElement;
+  const by = Math.max(EDGE - left, Math.min(clientWidth - EDGE - right, 0));
+  if (by !== 0) card.style.setProperty("translate", `${by}px`);
+}
+
 /** Elements Tab goes to, in order: not those in a closed fold. */
 function stopsOf(card: HTMLElement): HTMLElement[] {
   return [...card.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => element.checkVisibility());
@@ -78,6 +86,7 @@ export function openCard(request: CardRequest): () => void {
   render(<Card request={request} close={() => close(true)} />, card);
   card.showPopover();
   if (!CSS.supports("position-area", "block-end span-inline-end")) placeByHand(card, button);
+  keepInWindow(card);
   card.focus({ preventScroll: true });
 
   card.addEventListener("keydown", (event) => onKey(event, card, () => close(true)), { signal });
