@@ -3,7 +3,7 @@
  * may cut it off or begin to scroll. Everything here only measures.
  */
 import { isOwn, parentOf } from "./own.ts";
-import { isInline } from "./spot.ts";
+import { isInline, setsInLine } from "./spot.ts";
 
 /** How much, in pixels, a box may reach over another by rounding. */
 export const ROUNDING = 2;
@@ -30,7 +30,7 @@ interface Around {
   height: number;
   /** What follows it, else what is before it, and how far off that stands. */
   neighbour: { element: Element; top: number; left: number } | null;
-  /** Those beside it, which may share their width with it. */
+  /** Those beside it, or beside a badge in it, which may share their width. */
   beside: { element: Element; width: number }[];
   /** How much its content is larger than itself; inline boxes have no such measure. */
   overflow: { x: number; y: number } | null;
@@ -101,12 +101,14 @@ function neighbourOf(element: Element): Element | null {
   return null;
 }
 
+const widthOf = (element: Element) => ({ element, width: element.getBoundingClientRect().width });
+
 function besideOf(element: Element): Around["beside"] {
   const beside: Around["beside"] = [];
   for (const step of ["nextElementSibling", "previousElementSibling"] as const) {
     let at = element[step];
     for (let looked = 0; at !== null && looked < NEIGHBOURS; looked++, at = at[step])
-      if (!isOwn(at)) beside.push({ element: at, width: at.getBoundingClientRect().width });
+      if (!isOwn(at)) beside.push(widthOf(at));
   }
   return beside;
 }
@@ -136,7 +138,7 @@ export function lookBefore(block: Element, root: Element, scroller: Scroller): B
       width,
       height,
       neighbour: next && box ? { element: next, top: box.top - top, left: box.left - left } : null,
-      beside: besideOf(at),
+      beside: at === block && setsInLine(block) ? [...besideOf(at), ...[...at.children].map(widthOf)] : besideOf(at),
       // A cell that spans several rows reaches out of the first of them.
       overflow: isInline(at) || at.localName === "tr" ? null : overflowOf(at),
     });

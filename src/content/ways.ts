@@ -1,7 +1,7 @@
 /** The ways to place a badge, in the order they are tried. */
 import { isOwn, parentOf } from "./own.ts";
 import { isBar } from "./room.ts";
-import type { Spot } from "./spot.ts";
+import { type Spot, setsInLine } from "./spot.ts";
 
 /** Less than all words of a badge: without the measure it rests on; the brand alone; its shape alone. */
 export type Form = "name" | "brief" | "icon";
@@ -60,8 +60,7 @@ const AFTER_UNIT: Way = { place: "below", after: "unit", makesRoom: true };
 
 /** Whether a box sets what it holds side by side. */
 function setsInRow(box: Element): boolean {
-  const { display, flexDirection } = getComputedStyle(box);
-  return display.includes("grid") || (display.includes("flex") && !flexDirection.startsWith("column"));
+  return setsInLine(box) || getComputedStyle(box).display.includes("grid");
 }
 
 /** Whether other words of its unit stand beside a block, as in a row of columns. */
