@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { userEvent } from "vitest/browser";
 import { Badge } from "./badge.ts";
 import { BADGE_TAG } from "./own.ts";
+import { placeInRounds } from "./placement.ts";
+import { spotFor } from "./spot.ts";
 import { badges, clearPage, listing, READER, startOn } from "./testing.ts";
+import { unitOf } from "./unit.ts";
 
 afterEach(clearPage);
 
@@ -26,6 +28,15 @@ const places = () =>
       const { x, y, width, height } = element.getBoundingClientRect();
       return [element.localName, Math.round(x), Math.round(y), Math.round(width), Math.round(height)].join(" ");
     });
+
+/** A badge of what `text` names, not yet in the page. */
+async function madeBadge(text: string): Promise<Badge> {
+  const passages = [{ text }];
+  const [reading] = await READER.read({ context: { page: "unknown" }, profile: "journalist", watch: [], passages });
+  const badge = new Badge(document, () => undefined);
+  badge.show(reading?.pills ?? [], "light");
+  return badge;
+}
 
 const LONG = "Acme dome with interchangeability";
 const GRID =
@@ -268,10 +279,12 @@ describe("a badge's place", () => {
         async () => {
           const row = (name: string) =>
             `<tr><td style="min-width:${width}px;max-width:${width}px">${name}</td><td>4</td></tr>`;
-          const bench = await startOn(`<table>${["Acme-1", "Plain", "Acme-2"].map(row).join("")}</table>`);
-          bench.sightline.jump(bench.reports.at(-1)?.findings[0]?.id ?? "");
-          await userEvent.keyboard("{Enter}");
-          const pill = bench.opened[0]?.button;
+          document.body.innerHTML = `<table>${["Acme-1", "Plain", "Acme-2"].map(row).join("")}</table>`;
+          const cell = document.querySelector("td") as Element;
+          const badge = await madeBadge("Acme-1");
+          const spot = spotFor(unitOf(cell), [cell.firstChild as Text]);
+          expect([...placeInRounds([{ host: badge.host, spot }])].length).toBeGreaterThan(0);
+          const pill = badge.root.querySelector<HTMLElement>(".pill");
           expect(pill?.checkVisibility()).toBe(true);
           for (const part of pill?.querySelectorAll<HTMLElement>(".part") ?? [])
             if (getComputedStyle(part).visibility === "visible")
@@ -282,10 +295,7 @@ describe("a badge's place", () => {
   );
 
   it.each(["ltr", "rtl"])("keeps its pills apart in a page that is read %s", async (direction) => {
-    const passages = [{ text: "Acme and Bolt" }];
-    const [reading] = await READER.read({ context: { page: "unknown" }, profile: "journalist", watch: [], passages });
-    const badge = new Badge(document, () => undefined);
-    badge.show(reading?.pills ?? [], "light");
+    const badge = await madeBadge("Acme and Bolt");
     document.body.innerHTML = `<p style="direction:${direction}">Words</p>`;
     for (const place of ["line", "hang", "beside"]) {
       badge.host.dataset.place = place;

@@ -22,7 +22,6 @@ import {
   ROUNDING,
   rootStandsStill,
   type Scroller,
-  STILL,
   scrollerOf,
   scrollsAlong,
   standsStill,
@@ -266,8 +265,7 @@ function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way
   if (mayWrap(way) && (box.bottom - box.top > most || host.scrollWidth > host.clientWidth + PRESSED)) return false;
   if (makesRoom && !way.widens && !takesNoWidth(before)) return false;
   // A low row ends just below its letters.
-  if (place === "line" && spot.unit.kind === "row" && !isWithin(box, column.getBoundingClientRect(), STILL))
-    return false;
+  if (place === "line" && spot.unit.kind === "row" && !isWithin(box, column.getBoundingClientRect(), 0)) return false;
   if (place === "hang" && !liesFree(host, box, reach)) return false;
   if (place === "beside" && !liesFree(host, box, column, spot.unit.kind !== "tile")) return false;
   if (place !== "hang" && place !== "beside" && !overflowsNothing(before)) return false;

@@ -14,7 +14,7 @@ const LEADING = 3;
 /** How far, in pixels, what may be pressed of a badge reaches beyond what is drawn of it. */
 export const PRESSED = 3;
 /** What moves less than this, in pixels, has not moved. */
-export const STILL = 1;
+const STILL = 1;
 /** How far above a unit a box of fixed height may be. */
 const OUTSIDE = 4;
 /** Neighbours looked at to each side. */
