@@ -399,6 +399,19 @@ describe("a badge's place", () => {
     );
   });
 
+  it("hangs across no frame around its words", async () => {
+    await styled(
+      "main{width:330px;font:15px/21px monospace}div{padding:12px;margin:0 0 8px;border:1px solid}b{display:block}",
+      async () => {
+        const kit = (words: string) => `<div><b>${words}</b></div>`;
+        await startOn(`<main>${kit("Acme kit of four cameras, a box")}${kit("Plain kit")}</main>`);
+        const box = badges()[0]?.getBoundingClientRect();
+        const frame = document.querySelector("div")?.getBoundingClientRect();
+        expect(box && frame && box.top + Math.max(box.height, 18) < frame.bottom).toBe(true);
+      },
+    );
+  });
+
   it("grows its row rather than take width from the columns beside it", async () => {
     await styled("main{width:150px;font:20px/21px monospace}div{display:flex;gap:2px}", async () => {
       document.body.innerHTML = "<main><div><b>Acme</b><b>for the hall and the house</b></div><p>Plain</p></main>";

@@ -93,7 +93,8 @@ export function reachOf(spot: Spot): Element {
   let reach = columnOf(spot);
   if (unit.kind === "tile" || reach === block) return reach;
   if (unit.kind === "row") return block.closest("table") ?? reach;
-  for (let up = 1; up < REACH && reach.localName !== "body" && !isBar(reach); up++) reach = parentOf(reach) ?? reach;
+  const isOpen = () => reach.localName !== "body" && !isBar(reach) && !drawsBox(reach);
+  for (let up = 1; up < REACH && isOpen(); up++) reach = parentOf(reach) ?? reach;
   return reach;
 }
 
