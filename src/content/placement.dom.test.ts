@@ -399,6 +399,19 @@ describe("a badge's place", () => {
     );
   });
 
+  it("says all of its words in a high tile, where a line more is little", async () => {
+    await styled(
+      `${GRID}ul{grid-template-columns:repeat(3,150px)}h3,.price{font:16px/20px monospace}svg{display:block;width:150px;height:300px}`,
+      async () => {
+        const tiles = listing(["Acme dome c", "Plain", "Plain"]);
+        await startOn(tiles.replaceAll(/<img[^>]*>/g, "<svg></svg>"));
+        const [badge] = badges();
+        expect(badge?.dataset.short).toBeUndefined();
+        expect(badge?.parentElement?.localName).toBe("h3");
+      },
+    );
+  });
+
   it("hangs across no frame around its words", async () => {
     await styled(
       "main{width:330px;font:15px/21px monospace}div{padding:12px;margin:0 0 8px;border:1px solid}b{display:block}",

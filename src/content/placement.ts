@@ -10,6 +10,7 @@ import {
   blockStandsStill,
   drawsBox,
   freeCorner,
+  growsSlightly,
   insideOf,
   isBar,
   isHeld,
@@ -264,6 +265,7 @@ function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way
   if (place === "hang" && host.scrollWidth > host.clientWidth + ROUNDING) return false;
   const most = way.isOneLine ? ONE_LINE : TWO_LINES;
   if (mayWrap(way) && (box.bottom - box.top > most || host.scrollWidth > host.clientWidth + PRESSED)) return false;
+  if (way.isSlight && !growsSlightly(before)) return false;
   if (makesRoom && !way.widens && !takesNoWidth(before)) return false;
   // A low row ends just below its letters.
   if (place === "line" && spot.unit.kind === "row" && !isWithin(box, column.getBoundingClientRect(), 0)) return false;

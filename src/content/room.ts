@@ -15,6 +15,8 @@ const LEADING = 3;
 export const PRESSED = 3;
 /** What moves less than this, in pixels, has not moved. */
 const STILL = 1;
+/** A unit that becomes higher by less than this has hardly grown. */
+const SLIGHTLY = 1.1;
 /** How far above a unit a box of fixed height may be. */
 const OUTSIDE = 4;
 /** Neighbours looked at to each side. */
@@ -187,6 +189,12 @@ export function rootStandsStill(host: Element, block: Element, before: Before): 
   if (root === undefined) return false;
   const box = root.element.getBoundingClientRect();
   return isStill(box.width, root.width) && isStill(box.height, root.height) && wordsStandStill(host, block, before);
+}
+
+/** Whether the unit is hardly higher than it was. */
+export function growsSlightly({ around }: Before): boolean {
+  const root = around.at(-1);
+  return root === undefined || root.element.getBoundingClientRect().height <= root.height * SLIGHTLY;
 }
 
 /** Whether nothing beside a badge, or beside a box around it, has become narrower for it. */

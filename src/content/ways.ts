@@ -25,6 +25,8 @@ export interface Way {
   makesRoom?: true;
   /** It makes room for one line of its own at the most. */
   isOneLine?: true;
+  /** It is taken only where its tile becomes little higher for it. */
+  isSlight?: true;
 }
 
 /** A badge that stands on lines of its own may take several. */
@@ -109,7 +111,8 @@ export function waysFor(spot: Spot, { hasBrief, isSeveral }: Says): Way[] {
     ...atLine("name"),
     ...(hasNeighbours ? atLine("brief") : []),
     ...(isTile ? [...(isSeveral ? [STACKED] : []), ...over("tile", "name", "brief")] : []),
-    // A tile or row that grows moves all others; a paragraph only what follows it.
+    // A tile or row that grows moves all others, if hardly where it is high already; a paragraph only what follows it.
+    ...(isTile ? makingRoom(canFollow, true).map((way) => ({ ...way, isSlight: true }) as const) : []),
     ...(hasNeighbours ? icons : []),
     ...([undefined, "name", "brief"] as const).flatMap((short) => makingRoom(canFollow, hasNeighbours, short)),
     ...(hasNeighbours ? [] : icons),
