@@ -46,7 +46,7 @@ export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 .part::before { content: attr(data-text); }
 .part:not(:last-child, :has(+ .maker))::after { content: "\\a0·"; opacity: .8; }
 .word { font-weight: 650; flex: none; }
-:host([data-wrap]) .pill { flex-wrap: wrap; }
+:host([data-wrap]) .pill { flex-wrap: wrap; min-inline-size: min-content; }
 :host([data-wrap]) .pill ~ .pill { margin-block-start: 2px; }
 :host([data-wrap]) .part { overflow: visible; padding-inline-end: 5px; margin-inline-end: -5px; }
 :host([data-wrap]) :is(.maker, .measure) { white-space: normal; }

@@ -15,13 +15,17 @@ export interface Part {
 export function partsOf({ unit, reading, shown }: UnitState): Part[] {
   const isRow = unit.kind === "row";
   const compares = isRow && comparesProducts(unit.root);
+  const nodesOf = (pill: PlacedPill) => pill.all.map(({ mention }) => nodeAt(reading.words, mention.start));
+  const all = isRow ? [] : shown.flatMap(nodesOf);
   const parts = new Map<Element, Part>();
   for (const pill of shown)
     for (const { mention } of compares ? pill.all : [pill.finding]) {
       const node = nodeAt(reading.words, mention.start);
-      const others = pill.all.map((one) => nodeAt(reading.words, one.mention.start));
       const cell = (isRow && cellAt(node)) || unit.root;
-      const part = parts.get(cell) ?? { spot: spotFor(unit, isRow ? [node] : [node, ...others]), pills: [] };
+      const part = parts.get(cell) ?? {
+        spot: isRow ? spotFor(unit, [node]) : spotFor(unit, [node, ...nodesOf(pill)], all),
+        pills: [],
+      };
       parts.set(cell, part);
       if (!part.pills.includes(pill)) part.pills.push(pill);
     }

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { Badge } from "./badge.ts";
 import { BADGE_TAG } from "./own.ts";
+import { placeInRounds } from "./placement.ts";
+import { spotFor } from "./spot.ts";
 import { badges, clearPage, listing, READER, startOn } from "./testing.ts";
+import { unitOf } from "./unit.ts";
 
 afterEach(clearPage);
 
@@ -25,6 +28,15 @@ const places = () =>
       const { x, y, width, height } = element.getBoundingClientRect();
       return [element.localName, Math.round(x), Math.round(y), Math.round(width), Math.round(height)].join(" ");
     });
+
+/** A badge of what `text` names, not yet in the page. */
+async function madeBadge(text: string): Promise<Badge> {
+  const passages = [{ text }];
+  const [reading] = await READER.read({ context: { page: "unknown" }, profile: "journalist", watch: [], passages });
+  const badge = new Badge(document, () => undefined);
+  badge.show(reading?.pills ?? [], "light");
+  return badge;
+}
 
 const LONG = "Acme dome with interchangeability";
 const GRID =
@@ -71,6 +83,26 @@ describe("a badge's place", () => {
       if (place !== "corner") return;
       const image = badge?.closest("li")?.querySelector("img")?.getBoundingClientRect();
       expect(image && box.left >= image.left && box.right <= image.right && box.bottom <= image.bottom).toBe(true);
+    });
+  });
+
+  it.each([
+    ["rtl", "كاميرا Acme IPC3614 قبة"],
+    ["rtl", "Acme كاميرا IPC3614"],
+    ["ltr", "Acme IPC3614 كاميرا قبة"],
+  ])("stands at the end of its words in a row that is read %s and says %s", async (direction, words) => {
+    await styled("ul{padding:0}li{display:flex;gap:10px;padding:8px 0}", async () => {
+      const row = (title: string) =>
+        `<li><img alt="" width="60" height="60"><div><a href="#p">${title}</a><br><span>399</span></div></li>`;
+      document.body.innerHTML = `<main dir="${direction}"><ul>${[words, "Axis", "Plain"].map(row).join("")}</ul></main>`;
+      const before = places();
+      await startOn(null);
+      expect(places()).toEqual(before);
+      const box = badges()[0]?.getBoundingClientRect();
+      const line = document.querySelector("li a")?.getBoundingClientRect();
+      const gap = box && line && (direction === "rtl" ? line.left - box.right : box.left - line.right);
+      expect(gap).toBeGreaterThanOrEqual(4);
+      expect(gap).toBeLessThanOrEqual(12);
     });
   });
 
@@ -239,11 +271,31 @@ describe("a badge's place", () => {
     },
   );
 
+  it.each([44, 48, 50, 52, 54, 56, 58, 60, 62, 64])(
+    "holds its words within its border in a cell %i pixels wide",
+    async (width) => {
+      await styled(
+        "table{border-collapse:collapse}td{border:1px solid;padding:6px 8px;font:15px/21px monospace}",
+        async () => {
+          const row = (name: string) =>
+            `<tr><td style="min-width:${width}px;max-width:${width}px">${name}</td><td>4</td></tr>`;
+          document.body.innerHTML = `<table>${["Acme-1", "Plain", "Acme-2"].map(row).join("")}</table>`;
+          const cell = document.querySelector("td") as Element;
+          const badge = await madeBadge("Acme-1");
+          const spot = spotFor(unitOf(cell), [cell.firstChild as Text]);
+          expect([...placeInRounds([{ host: badge.host, spot }])].length).toBeGreaterThan(0);
+          const pill = badge.root.querySelector<HTMLElement>(".pill");
+          expect(pill?.checkVisibility()).toBe(true);
+          for (const part of pill?.querySelectorAll<HTMLElement>(".part") ?? [])
+            if (getComputedStyle(part).visibility === "visible")
+              expect(part.offsetLeft + part.scrollWidth).toBeLessThanOrEqual(pill?.offsetWidth ?? 0);
+        },
+      );
+    },
+  );
+
   it.each(["ltr", "rtl"])("keeps its pills apart in a page that is read %s", async (direction) => {
-    const passages = [{ text: "Acme and Bolt" }];
-    const [reading] = await READER.read({ context: { page: "unknown" }, profile: "journalist", watch: [], passages });
-    const badge = new Badge(document, () => undefined);
-    badge.show(reading?.pills ?? [], "light");
+    const badge = await madeBadge("Acme and Bolt");
     document.body.innerHTML = `<p style="direction:${direction}">Words</p>`;
     for (const place of ["line", "hang", "beside"]) {
       badge.host.dataset.place = place;
@@ -285,6 +337,128 @@ describe("a badge's place", () => {
       expect(badges()[0]?.dataset.place).toBe("corner");
       expect(badges()[0]?.dataset.short).toBe("brief");
       expect(places()).toEqual(before);
+    });
+  });
+
+  it.each([
+    ["for the name without its maker", "House ABCDEFGHIJ", 230, "brief"],
+    ["for its shape alone", "Acme dome", 115, "icon"],
+  ])("lets no row of a table grow that has room %s", async (_, words, width, short) => {
+    await styled(
+      "table{border-collapse:collapse}td{border:1px solid;padding:6px 8px;font:15px/21px monospace}",
+      async () => {
+        const row = (name: string) =>
+          `<tr><td style="min-width:${width}px;max-width:${width}px">${name}</td><td>4</td></tr>`;
+        document.body.innerHTML = `<table>${[words, "Plain", words].map(row).join("")}</table>`;
+        const before = places();
+        await startOn(null);
+        expect(badges().map((badge) => badge.dataset.short)).toEqual([short, short]);
+        expect(places()).toEqual(before);
+      },
+    );
+  });
+
+  it("lets a row that must grow do so by one line", async () => {
+    await styled("table{border-collapse:collapse}td{border:1px solid;padding:0;font:20px/21px monospace}", async () => {
+      const row = '<tr><td style="min-width:92px;max-width:92px">Acme-1234</td></tr>';
+      document.body.innerHTML = `<table>${row.repeat(2)}</table>`;
+      const before = document.querySelector("tr")?.getBoundingClientRect().height ?? 0;
+      await startOn(null);
+      for (const one of document.querySelectorAll("tr")) {
+        expect(badges(one)).toHaveLength(1);
+        expect(one.getBoundingClientRect().height).toBeLessThan(before + 26);
+      }
+    });
+  });
+
+  it("lets no tile grow that has room for its shape alone", async () => {
+    await styled(
+      `${GRID}ul{grid-template-columns:repeat(3,150px)}h3,.price{font:16px/20px monospace}img{display:none}`,
+      async () => {
+        document.body.innerHTML = listing(["Acme dome c", "Plain", "Plain"]);
+        const before = places();
+        await startOn(null);
+        expect(badges()).toHaveLength(1);
+        expect(places()).toEqual(before);
+      },
+    );
+  });
+
+  it("moves nothing in a row of columns that has room for its shape alone", async () => {
+    await styled(
+      "main{width:330px;font:15px/21px monospace}div{display:flex;justify-content:space-between;padding:9px 4px}",
+      async () => {
+        const row = (...words: string[]) => `<div>${words.map((one) => `<b>${one}</b>`).join("")}</div>`;
+        const offer = row("Acme dome", "analogue bullet", "£24");
+        document.body.innerHTML = `<main>${offer}${row("Plain", "Words", "£2")}${offer}</main>`;
+        const before = places();
+        await startOn(null);
+        expect(badges()).toHaveLength(2);
+        expect(places()).toEqual(before);
+      },
+    );
+  });
+
+  it("says all of its words in a high tile, where a line more is little", async () => {
+    await styled(
+      `${GRID}ul{grid-template-columns:repeat(3,150px)}h3,.price{font:16px/20px monospace}svg{display:block;width:150px;height:300px}`,
+      async () => {
+        const tiles = listing(["Acme dome c", "Plain", "Plain"]);
+        await startOn(tiles.replaceAll(/<img[^>]*>/g, "<svg></svg>"));
+        const [badge] = badges();
+        expect(badge?.dataset.short).toBeUndefined();
+        expect(badge?.parentElement?.localName).toBe("h3");
+      },
+    );
+  });
+
+  it("hangs across no frame around its words", async () => {
+    await styled(
+      "main{width:330px;font:15px/21px monospace}div{padding:12px;margin:0 0 8px;border:1px solid}b{display:block}",
+      async () => {
+        const kit = (words: string) => `<div><b>${words}</b></div>`;
+        await startOn(`<main>${kit("Acme kit of four cameras, a box")}${kit("Plain kit")}</main>`);
+        const box = badges()[0]?.getBoundingClientRect();
+        const frame = document.querySelector("div")?.getBoundingClientRect();
+        expect(box && frame && box.top + Math.max(box.height, 18) < frame.bottom).toBe(true);
+      },
+    );
+  });
+
+  it("grows its row rather than take width from the columns beside it", async () => {
+    await styled("main{width:150px;font:20px/21px monospace}div{display:flex;gap:2px}", async () => {
+      document.body.innerHTML = "<main><div><b>Acme</b><b>for the hall and the house</b></div><p>Plain</p></main>";
+      const [, other] = document.querySelectorAll("b");
+      const before = other?.getBoundingClientRect().width;
+      await startOn(null);
+      expect(badges()).toHaveLength(1);
+      expect(other?.getBoundingClientRect().width).toBe(before);
+    });
+  });
+
+  it("ends its title beside a tile of the same row that has no such room", async () => {
+    await styled(GRID, async () => {
+      document.body.innerHTML = listing(["Acme 2", LONG, "Acme 3"]);
+      const before = places();
+      await startOn(null);
+      expect(badges().map((badge) => badge.dataset.place)).toEqual(["line", "corner", "line"]);
+      expect(places()).toEqual(before);
+    });
+  });
+
+  it("stands on a picture that is hardly wider than itself rather than let a row of tiles grow", async () => {
+    await styled(`${GRID}h3{white-space:nowrap;overflow:hidden}img{width:var(--picture,100px)}`, async () => {
+      document.body.innerHTML = listing([LONG, "Plain", "Plain"]);
+      const bench = await startOn(null);
+      const width = badges()[0]?.getBoundingClientRect().width ?? 0;
+      bench.stop();
+      document.body.style.setProperty("--picture", `${width + 3}px`);
+      const before = places();
+      await startOn(null);
+      const after = places();
+      document.body.removeAttribute("style");
+      expect(after).toEqual(before);
+      expect({ ...badges()[0]?.dataset }).toMatchObject({ over: "picture", short: "name" });
     });
   });
 

@@ -7,12 +7,15 @@ import { anchorOver, levelOver, raise } from "./raise.ts";
 import {
   type Before,
   type Box,
+  blockStandsStill,
   drawsBox,
   freeCorner,
+  growsSlightly,
   insideOf,
   isBar,
   isHeld,
   isSeen,
+  isWithin,
   liesFree,
   lookBefore,
   overflowsNothing,
@@ -23,6 +26,7 @@ import {
   scrollerOf,
   scrollsAlong,
   standsStill,
+  takesNoWidth,
 } from "./room.ts";
 import { isInline, type Spot } from "./spot.ts";
 import { mayWrap, type Way, waysFor } from "./ways.ts";
@@ -33,8 +37,9 @@ const GAP = 6;
 const HANGING = 18;
 /** How far above a passage the space below it may belong to another box. */
 const REACH = 4;
-/** A badge with lines of its own has at most two, in pixels. */
+/** A badge with lines of its own has at most two, or where it must one, in pixels. */
 const TWO_LINES = 42;
+const ONE_LINE = 24;
 
 /** A badge on its way into the page. */
 export interface Placing {
@@ -89,7 +94,8 @@ export function reachOf(spot: Spot): Element {
   let reach = columnOf(spot);
   if (unit.kind === "tile" || reach === block) return reach;
   if (unit.kind === "row") return block.closest("table") ?? reach;
-  for (let up = 1; up < REACH && reach.localName !== "body" && !isBar(reach); up++) reach = parentOf(reach) ?? reach;
+  const isOpen = () => reach.localName !== "body" && !isBar(reach) && !drawsBox(reach);
+  for (let up = 1; up < REACH && isOpen(); up++) reach = parentOf(reach) ?? reach;
   return reach;
 }
 
@@ -161,13 +167,27 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
 }
 
-/** The last line of the words before the badge. */
-function lineBefore(host: HTMLElement, block: Element): DOMRect | null {
+/** The last line of the words before the badge: all its runs, as one for each direction of reading stands beside the next. */
+function lineBefore(host: HTMLElement, block: Element): Box | null {
   const range = host.ownerDocument.createRange();
   range.setStart(block, 0);
   range.setEndBefore(host);
-  const lines = [...range.getClientRects()].filter((line) => line.width > 0);
-  return lines.at(-1) ?? null;
+  const runs = [...range.getClientRects()].filter((run) => run.width > 0);
+  const last = runs.at(-1);
+  if (last === undefined) return null;
+  const middle = (last.top + last.bottom) / 2;
+  const beside = runs.filter((run) => run.top < middle && middle < run.bottom);
+  let { left, right } = last;
+  // Runs are told in the order they are seen in or read in; with each round those next to the line join it.
+  for (let width = -1; width < right - left; ) {
+    width = right - left;
+    for (const run of beside) {
+      if (run.left > right + GAP || run.right < left - GAP) continue;
+      left = Math.min(left, run.left);
+      right = Math.max(right, run.right);
+    }
+  }
+  return { top: last.top, bottom: last.bottom, left, right };
 }
 
 /**
@@ -208,7 +228,7 @@ export function besideLine(host: HTMLElement, block: Element): Move | null {
   const box = host.getBoundingClientRect();
   const gap = getComputedStyle(block).direction === "rtl" ? line.left - box.right : box.left - line.right;
   if (gap < 0 || gap > GAP * 2) return null;
-  return { x: 0, y: Math.round(line.top + (line.height - box.height) / 2 - box.top) };
+  return { x: 0, y: Math.round((line.top + line.bottom - box.height) / 2 - box.top) };
 }
 
 /** How far a badge is from a corner of a picture or tile. Null where the page has something in each. */
@@ -243,7 +263,12 @@ function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way
   const box = boxOf(host);
   if (box.left === box.right) return true;
   if (place === "hang" && host.scrollWidth > host.clientWidth + ROUNDING) return false;
-  if (mayWrap(way) && (box.bottom - box.top > TWO_LINES || host.scrollWidth > host.clientWidth + PRESSED)) return false;
+  const most = way.isOneLine ? ONE_LINE : TWO_LINES;
+  if (mayWrap(way) && (box.bottom - box.top > most || host.scrollWidth > host.clientWidth + PRESSED)) return false;
+  if (way.isSlight && !growsSlightly(before)) return false;
+  if (makesRoom && !way.widens && !takesNoWidth(before)) return false;
+  // A low row ends just below its letters.
+  if (place === "line" && spot.unit.kind === "row" && !isWithin(box, column.getBoundingClientRect(), 0)) return false;
   if (place === "hang" && !liesFree(host, box, reach)) return false;
   if (place === "beside" && !liesFree(host, box, column, spot.unit.kind !== "tile")) return false;
   if (place !== "hang" && place !== "beside" && !overflowsNothing(before)) return false;
@@ -265,6 +290,33 @@ function alignWrapped(attempts: Attempt[]): void {
   for (const { host } of wrapped) host.dataset.start = "";
 }
 
+/** One way of a badge, tried in a round. */
+interface Trial {
+  attempt: Attempt;
+  way: Way;
+  stands: boolean;
+  move: Move | null;
+}
+
+function movedNothing({ attempt: { host, spot, before }, way }: Trial): boolean {
+  if (way.makesRoom) return true;
+  return way.inside ? rootStandsStill(host, spot.block, before) : standsStill(host, spot.block, before);
+}
+
+/**
+ * Tells which badges moved nothing. Tiles of a row are as high as the highest of them: what another's badge may have moved is looked
+ * at again without the badges that made their own block larger.
+ */
+function lookAgain(tried: readonly Trial[]): void {
+  for (const one of tried) one.stands = movedNothing(one);
+  const moved = tried.filter(({ stands }) => !stands);
+  const movers = moved.filter(({ attempt }) => !blockStandsStill(attempt.before));
+  if (movers.length === 0 || movers.length === moved.length) return;
+  for (const { attempt, way } of movers) dropTooWide(attempt, way);
+  for (const { attempt } of movers) attempt.host.remove();
+  for (const one of moved) if (!movers.includes(one)) one.stands = movedNothing(one);
+}
+
 /**
  * Puts badges into the page, each the first way that is good for it; where none is, nowhere, and the finding stands in the list
  * only. In each round all are written, then all are measured, so that the page is laid out once per way and not once per badge.
@@ -276,9 +328,12 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
   let open = placings.map((placing) => prepare(placing, scrollers));
   yield;
   while (open.length > 0) {
-    const tried: { attempt: Attempt; way: Way; move: Move | null }[] = [];
-    const next: Attempt[] = [];
-    for (const attempt of open) {
+    const tried: Trial[] = [];
+    // What makes room moves others: it waits until these have tried all that moves nothing.
+    const isFirst = ({ ways: [way] }: Attempt) => !way?.makesRoom;
+    const turn = open.some(isFirst) ? open.filter(isFirst) : open;
+    const next = open.filter((attempt) => !turn.includes(attempt));
+    for (const attempt of turn) {
       const way = attempt.ways.shift();
       // Asked before anything is written: each look after that has the page's styles worked out anew.
       if (way?.place === "hang") attempt.align = alignOf(attempt.spot.block);
@@ -287,14 +342,11 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       // Where no way is left, the badge stands nowhere.
       if (way === undefined) continue;
       if (way.of && attempt.over === null) next.push(attempt);
-      else tried.push({ attempt, way, move: null });
+      else tried.push({ attempt, way, stands: false, move: null });
     }
     for (const { attempt, way } of tried) insert(attempt, way);
-    for (const one of tried) {
-      const { host, spot, before } = one.attempt;
-      const stands = one.way.inside ? rootStandsStill(host, spot.block, before) : standsStill(host, spot.block, before);
-      if (one.way.makesRoom || stands) one.move = moveFor(one.attempt, one.way);
-    }
+    lookAgain(tried);
+    for (const one of tried) if (one.stands) one.move = moveFor(one.attempt, one.way);
     for (const { attempt, move } of tried) {
       if (move === null || (move.x === 0 && move.y === 0)) continue;
       // Custom properties, because our own style sheet outweighs what is set on the element.
@@ -302,7 +354,7 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       attempt.host.style.setProperty("--sightline-y", `${move.y}px`);
     }
     const failed = tried.filter(({ attempt, way, move }) => move === null || !isGood(attempt, way));
-    for (const { attempt, way } of failed) dropTooWide(attempt, way);
+    for (const { attempt, way } of failed) if (attempt.host.isConnected) dropTooWide(attempt, way);
     for (const { attempt } of failed) {
       attempt.host.remove();
       next.push(attempt);

@@ -3,7 +3,7 @@
  * may cut it off or begin to scroll. Everything here only measures.
  */
 import { isOwn, parentOf } from "./own.ts";
-import { isInline } from "./spot.ts";
+import { isInline, setsInLine } from "./spot.ts";
 
 /** How much, in pixels, a box may reach over another by rounding. */
 export const ROUNDING = 2;
@@ -15,6 +15,8 @@ const LEADING = 3;
 export const PRESSED = 3;
 /** What moves less than this, in pixels, has not moved. */
 const STILL = 1;
+/** A unit that becomes higher by less than this has hardly grown. */
+const SLIGHTLY = 1.1;
 /** How far above a unit a box of fixed height may be. */
 const OUTSIDE = 4;
 /** Neighbours looked at to each side. */
@@ -30,6 +32,8 @@ interface Around {
   height: number;
   /** What follows it, else what is before it, and how far off that stands. */
   neighbour: { element: Element; top: number; left: number } | null;
+  /** Those beside it, or beside a badge in it, which may share their width. */
+  beside: { element: Element; width: number }[];
   /** How much its content is larger than itself; inline boxes have no such measure. */
   overflow: { x: number; y: number } | null;
 }
@@ -99,6 +103,18 @@ function neighbourOf(element: Element): Element | null {
   return null;
 }
 
+const widthOf = (element: Element) => ({ element, width: element.getBoundingClientRect().width });
+
+function besideOf(element: Element): Around["beside"] {
+  const beside: Around["beside"] = [];
+  for (const step of ["nextElementSibling", "previousElementSibling"] as const) {
+    let at = element[step];
+    for (let looked = 0; at !== null && looked < NEIGHBOURS; looked++, at = at[step])
+      if (!isOwn(at)) beside.push(widthOf(at));
+  }
+  return beside;
+}
+
 function textPlace(block: Element, end: Node | null): { top: number; left: number } | null {
   const range = block.ownerDocument.createRange();
   range.selectNodeContents(block);
@@ -117,13 +133,14 @@ export function lookBefore(block: Element, root: Element, scroller: Scroller): B
   const around: Around[] = [];
   for (let at: Element | null = block; at !== null; at = parentOf(at)) {
     const { top, left, width, height } = at.getBoundingClientRect();
-    const beside = at === root ? null : neighbourOf(at);
-    const box = beside?.getBoundingClientRect();
+    const next = at === root ? null : neighbourOf(at);
+    const box = next?.getBoundingClientRect();
     around.push({
       element: at,
       width,
       height,
-      neighbour: beside && box ? { element: beside, top: box.top - top, left: box.left - left } : null,
+      neighbour: next && box ? { element: next, top: box.top - top, left: box.left - left } : null,
+      beside: at === block && setsInLine(block) ? [...besideOf(at), ...[...at.children].map(widthOf)] : besideOf(at),
       // A cell that spans several rows reaches out of the first of them.
       overflow: isInline(at) || at.localName === "tr" ? null : overflowOf(at),
     });
@@ -141,6 +158,12 @@ function outsideOf(root: Element, scroller: Element): Before["outside"] {
 }
 
 const isStill = (a: number, b: number) => Math.abs(a - b) <= STILL;
+
+/** Whether the block that a badge stands in or after has its size. */
+export function blockStandsStill({ around: [block] }: Before): boolean {
+  const box = block?.element.getBoundingClientRect();
+  return !block || !box || (isStill(box.width, block.width) && isStill(box.height, block.height));
+}
 
 /** Whether all that was looked at stands as it stood. */
 export function standsStill(host: Element, block: Element, before: Before): boolean {
@@ -166,6 +189,19 @@ export function rootStandsStill(host: Element, block: Element, before: Before): 
   if (root === undefined) return false;
   const box = root.element.getBoundingClientRect();
   return isStill(box.width, root.width) && isStill(box.height, root.height) && wordsStandStill(host, block, before);
+}
+
+/** Whether the unit is hardly higher than it was. */
+export function growsSlightly({ around }: Before): boolean {
+  const root = around.at(-1);
+  return root === undefined || root.element.getBoundingClientRect().height <= root.height * SLIGHTLY;
+}
+
+/** Whether nothing beside a badge, or beside a box around it, has become narrower for it. */
+export function takesNoWidth({ around }: Before): boolean {
+  return around.every(({ beside }) =>
+    beside.every(({ element, width }) => element.getBoundingClientRect().width >= width - STILL),
+  );
 }
 
 /**
@@ -207,7 +243,8 @@ export function overlaps(a: Box, b: Box, by: number): boolean {
   return a.left + by < b.right && b.left + by < a.right && a.top + by < b.bottom && b.top + by < a.bottom;
 }
 
-function isWithin(box: Box, around: Box, rounding = ROUNDING): boolean {
+/** Whether `box` lies within another, but for rounding. */
+export function isWithin(box: Box, around: Box, rounding = ROUNDING): boolean {
   return (
     box.left >= around.left - rounding &&
     box.right <= around.right + rounding &&
@@ -301,7 +338,7 @@ export function scrollsAlong(host: Element): boolean {
   return true;
 }
 
-/** Room between a badge and the edge of the picture it stands on, in pixels. */
+/** Room between a badge and the edge of the picture it stands on, in pixels; to the sides of a narrow one it may be less. */
 const MARGIN = 4;
 
 /** The first corner of a tile, or of its picture, at which nothing of the page stands, as an offset from the upper left. */
@@ -311,12 +348,13 @@ export function freeCorner(
   { width, height }: { width: number; height: number },
 ): { x: number; y: number } | null {
   const image = ground.getBoundingClientRect();
-  const far = { x: image.width - width - MARGIN, y: image.height - height - MARGIN };
-  if (far.x < 0 || far.y < MARGIN) return null;
+  const margin = Math.min(MARGIN, (image.width - width) / 2);
+  const far = { x: image.width - width - margin, y: image.height - height - MARGIN };
+  if (margin < STILL || far.y < MARGIN) return null;
   const over = [...root.querySelectorAll("*")]
     .filter((element) => isDrawn(element) && !element.contains(ground) && !isOwn(element))
     .map((element) => element.getBoundingClientRect());
-  const starts = getComputedStyle(root).direction === "rtl" ? [far.x, MARGIN] : [MARGIN, far.x];
+  const starts = getComputedStyle(root).direction === "rtl" ? [far.x, margin] : [margin, far.x];
   const corners = [MARGIN, far.y].flatMap((y) => starts.map((x) => ({ x, y })));
   const isFree = ({ x, y }: { x: number; y: number }) => {
     const box = {

@@ -25,6 +25,26 @@ describe("a tile's badge", () => {
     expect(bench.reports.at(-1)?.findings[0]?.where).toMatch(/^Acme dome/);
   });
 
+  it("stands behind the last of the chips that say what it says, in the room that their row has", async () => {
+    const chips = (...names: string[]) =>
+      `<div style="display:flex;gap:6px">${names.map((one) => `<span class="chip" style="padding:3px 6px">${one}</span>`).join("")}</div>`;
+    const pack = (title: string, ...names: string[]) =>
+      `<section class="pack"><h3>${title}</h3><p>Choose the make:</p>${chips(...names)}<a href="#book">Book</a></section>`;
+    const packs = [
+      pack("Starter package", "Acme", "Bolt"),
+      pack("Home package", "Axis"),
+      pack("Other package", "Axis"),
+    ];
+    await startOn(`<main style="width:600px;font:16px/24px sans-serif"><h1>Installation</h1>${packs.join("")}</main>`);
+    const last = document.querySelectorAll(".chip")[1]?.getBoundingClientRect();
+    const box = badges()[0]?.getBoundingClientRect();
+    if (!last || !box) throw new Error("no badge");
+    expect(box.left - last.right).toBeGreaterThanOrEqual(4);
+    expect(box.left - last.right).toBeLessThanOrEqual(16);
+    expect(box.top).toBeGreaterThanOrEqual(last.top);
+    expect(box.bottom).toBeLessThanOrEqual(last.bottom);
+  });
+
   it("stands at the title where that names the vendor too", async () => {
     await startOn(`<main>${tile("<p>Acme</p><h4>Dome ACME-100</h4>").repeat(2)}</main>`);
     expect(places()).toEqual(["h4", "h4"]);

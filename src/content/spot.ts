@@ -17,6 +17,12 @@ export function isInline(element: Element): boolean {
   return display === "inline" || display === "contents" || display.startsWith("inline-");
 }
 
+/** Whether a box sets what it holds in a row, which what is added at its end joins. */
+export function setsInLine(box: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(box);
+  return display.includes("flex") && !flexDirection.startsWith("column");
+}
+
 /** The block that a line of text belongs to, at or above `element`, within the unit unless that is itself a part of a line. */
 function blockOf(element: Element, { root, kind }: Unit): Element {
   const isPhrase = kind === "passage" && !root.matches(BLOCK);
@@ -27,6 +33,16 @@ function blockOf(element: Element, { root, kind }: Unit): Element {
     at = parent;
   }
   return at;
+}
+
+/** The box within a unit in which boxes of one kind stand side by side, such as chips of brands; null where they do not. */
+function rowOf(boxes: ReadonlySet<Element>, { root }: Unit): Element | null {
+  const [first, ...others] = boxes;
+  const row = first && parentOf(first);
+  if (!row || others.length === 0 || !root.contains(row) || !setsInLine(row)) return null;
+  const isTwin = (one: Element) =>
+    parentOf(one) === row && one.localName === first.localName && one.className === first.className;
+  return others.every(isTwin) ? row : null;
 }
 
 /**
@@ -45,15 +61,19 @@ function lineEndAfter(node: Node, block: Element): Node | null {
 
 /**
  * Finds the line a badge belongs to: the title of a tile, else the passage that holds the words. `places` are the text nodes in which
- * the words stand, null where that is not the page's text. A title that says none of them is not theirs, unless its site is known.
+ * the words stand, null where that is not the page's text; `all` are those of whatever else the badge says too. A title that says none of them is not theirs, unless its site is known.
  */
-export function spotFor(unit: Unit, places: readonly (Text | null)[]): Spot {
+export function spotFor(unit: Unit, places: readonly (Text | null)[], all = places): Spot {
   const texts = places.filter((place) => place !== null);
   const named = titleOf(unit);
   const isTheirs = unit.layout !== undefined || texts.length === 0 || texts.some((text) => named?.contains(text));
   const title = isTheirs ? named : null;
   const [words = null] = texts;
   const holder = (words && parentOf(words)) ?? unit.root;
+  // What stands in several chips is said behind the last of them.
+  const chips = all.map((place) => blockOf((place && parentOf(place)) ?? unit.root, unit));
+  const row = title === null ? rowOf(new Set(chips), unit) : null;
+  if (row) return { unit, block: row, lineEnd: null };
   const block = blockOf(title ?? holder, unit);
   if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
   // A title may be the first line of a block that goes on with facts.

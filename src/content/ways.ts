@@ -1,7 +1,7 @@
 /** The ways to place a badge, in the order they are tried. */
-import { parentOf } from "./own.ts";
+import { isOwn, parentOf } from "./own.ts";
 import { isBar } from "./room.ts";
-import type { Spot } from "./spot.ts";
+import { type Spot, setsInLine } from "./spot.ts";
 
 /** Less than all words of a badge: without the measure it rests on; the brand alone; its shape alone. */
 export type Form = "name" | "brief" | "icon";
@@ -23,6 +23,10 @@ export interface Way {
   inside?: true;
   /** It moves what follows; taken only where nothing else is good. */
   makesRoom?: true;
+  /** It makes room for one line of its own at the most. */
+  isOneLine?: true;
+  /** It is taken only where its tile becomes little higher for it. */
+  isSlight?: true;
 }
 
 /** A badge that stands on lines of its own may take several. */
@@ -41,9 +45,9 @@ const over = (of: "picture" | "tile", ...forms: Form[]): Way[] => [
   ...(forms.length > 1 ? [{ place: "corner", of } as const] : []),
   ...forms.map((short) => ({ place: "corner", of, short }) as const),
 ];
-/** On a line of its own. */
-const makingRoom = (canFollow: boolean, short?: Form): Way[] => {
-  const all = { makesRoom: true, ...(short && { short }) } as const;
+/** On a line of its own, or on two. */
+const makingRoom = (canFollow: boolean, isOneLine: boolean, short?: Form): Way[] => {
+  const all = { makesRoom: true, ...(isOneLine && { isOneLine }), ...(short && { short }) } as const;
   return [
     { place: "line", ...all },
     { place: "below", ...all },
@@ -56,13 +60,31 @@ const WIDENING: Way = { place: "line", makesRoom: true, short: "icon", widens: t
 /** Below a strip whose parts stand side by side. */
 const AFTER_UNIT: Way = { place: "below", after: "unit", makesRoom: true };
 
+/** Whether a box sets what it holds side by side. */
+function setsInRow(box: Element): boolean {
+  return setsInLine(box) || getComputedStyle(box).display.includes("grid");
+}
+
+/** Whether other words of its unit stand beside a block, as in a row of columns. */
+function standsInRow({ unit, block }: Spot): boolean {
+  if (!unit.root.contains(block)) return false;
+  for (let at = block; at !== unit.root; ) {
+    const around = parentOf(at);
+    if (around === null) return false;
+    const hasOthers = [...around.children].some((one) => one !== at && !isOwn(one) && one.textContent?.trim());
+    if (hasOthers && setsInRow(around)) return true;
+    at = around;
+  }
+  return false;
+}
+
 /** Whether a line of its own may follow `block` without becoming a cell of a grid, a column of a row or a child of a list. */
 function mayFollow(block: Element): boolean {
   const parent = parentOf(block);
   if (parent === null || block.parentNode !== parent) return false;
-  const style = getComputedStyle(parent);
-  if (style.display.includes("grid") || style.display.startsWith("table")) return false;
-  if (style.display.includes("flex")) return style.flexDirection.startsWith("column");
+  const { display } = getComputedStyle(parent);
+  if (setsInRow(parent) || display.startsWith("table")) return false;
+  if (display.includes("flex")) return true;
   return !["ul", "ol", "dl", "tr", "tbody", "table", "select"].includes(parent.localName);
 }
 
@@ -75,22 +97,26 @@ export interface Says {
 }
 
 /** The ways open to a badge, in the order they are tried. */
-export function waysFor({ unit, block }: Spot, { hasBrief, isSeveral }: Says): Way[] {
+export function waysFor(spot: Spot, { hasBrief, isSeveral }: Says): Way[] {
+  const { unit, block } = spot;
   if (block.localName === "pre" && block.clientHeight > innerHeight) return [HEAD];
   const isTile = unit.kind === "tile";
+  const hasNeighbours = isTile || unit.kind === "row" || standsInRow(spot);
   const canFollow = (block !== unit.root || !isTile) && !isBar(block) && mayFollow(block);
+  const icons = [...atLine("icon"), ...(isTile ? [...over("picture", "icon"), ...over("tile", "icon")] : [])];
   const ways = [
     ...AT_LINE,
     ...(canFollow ? [HANGING_AFTER] : []),
     ...(isTile ? [INSIDE, ...over("picture", "name", "brief")] : []),
     ...atLine("name"),
-    ...(isTile ? [...atLine("brief"), ...(isSeveral ? [STACKED] : []), ...over("tile", "name", "brief")] : []),
-    ...makingRoom(canFollow),
-    ...makingRoom(canFollow, "name"),
-    ...makingRoom(canFollow, "brief"),
-    ...atLine("icon"),
-    ...(isTile ? [...over("picture", "icon"), ...over("tile", "icon")] : []),
-    ...makingRoom(canFollow, "icon"),
+    ...(hasNeighbours ? atLine("brief") : []),
+    ...(isTile ? [...(isSeveral ? [STACKED] : []), ...over("tile", "name", "brief")] : []),
+    // A tile or row that grows moves all others, if hardly where it is high already; a paragraph only what follows it.
+    ...(isTile ? makingRoom(canFollow, true).map((way) => ({ ...way, isSlight: true }) as const) : []),
+    ...(hasNeighbours ? icons : []),
+    ...([undefined, "name", "brief"] as const).flatMap((short) => makingRoom(canFollow, hasNeighbours, short)),
+    ...(hasNeighbours ? [] : icons),
+    ...makingRoom(canFollow, false, "icon"),
     ...(unit.kind === "row" ? [WIDENING] : []),
     ...(unit.kind === "passage" && block !== unit.root && mayFollow(unit.root) ? [AFTER_UNIT] : []),
   ];

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import type { EvidenceClaim, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
 import { Badge } from "../badge.ts";
@@ -305,6 +305,32 @@ describe("how the card behaves", () => {
     close?.();
     expect(document.getElementById("after")?.getBoundingClientRect().top).toBe(after);
     expect(probe).not.toBeNull();
+  });
+
+  it.each([
+    ["right", 550],
+    ["left", -130],
+  ])("stays within the window where its badge reaches out to the %s", async (_, by) => {
+    await page.viewport(700, 600);
+    const root = await open(found, { html: '<div style="overflow:clip"><p>Acme cameras</p></div>' });
+    const [pressed] = bench?.opened ?? [];
+    if (!pressed) throw new Error("no badge was pressed");
+    close?.();
+    // A carousel slides on.
+    document.querySelector("p")?.style.setProperty("transform", `translateX(${by}px)`);
+    close = openCard({
+      ...pressed,
+      profile: "journalist",
+      evidence: async () => found,
+      openDataset: vi.fn(),
+      signal: new AbortController().signal,
+    });
+    const pill = pressed.button.getBoundingClientRect();
+    const box = dialog(root).getBoundingClientRect();
+    await page.viewport(414, 896);
+    expect(pill.left < 0 || pill.right > 700).toBe(true);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(700);
   });
 
   it("keeps the page's own rules out", async () => {

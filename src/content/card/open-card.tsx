@@ -13,6 +13,7 @@ const EDGE = 8;
 function placeAt(card: HTMLElement, { left, top }: { left: number; top: number }): void {
   if (card.ownerDocument.documentElement.clientWidth <= 420) return;
   card.classList.add("placed");
+  card.style.removeProperty("translate");
   card.style.setProperty("inset", `${top}px auto auto ${left}px`);
 }
 
@@ -25,6 +26,14 @@ function placeByHand(card: HTMLElement, button: HTMLElement): void {
   const top = below + size.height > view.clientHeight - EDGE ? Math.max(EDGE, at.top - size.height - 6) : below;
   const left = Math.min(Math.max(EDGE, at.left), view.clientWidth - size.width - EDGE);
   placeAt(card, { left, top });
+}
+
+/** Moves the card into the window where its badge reaches out of it, as in a slide seen by half: an anchor takes its card along. */
+function keepInWindow(card: HTMLElement): void {
+  const { left, right } = card.getBoundingClientRect();
+  const { clientWidth } = card.ownerDocument.documentElement;
+  const by = Math.max(EDGE - left, Math.min(clientWidth - EDGE - right, 0));
+  if (by !== 0) card.style.setProperty("translate", `${by}px`);
 }
 
 /** Keeps Tab and the arrow keys in the card and lets Escape close it. */
@@ -119,13 +128,14 @@ export function openCard(first: CardRequest): Opened {
     around = [];
     for (let at = parentOf(badge.host); at !== null; at = parentOf(at)) around.push(at);
     card.className = `card ${button.classList.contains("dark") ? "night" : "day"}`;
-    card.style.removeProperty("inset");
+    for (const property of ["inset", "translate"]) card.style.removeProperty(property);
     button.style.setProperty("anchor-name", "--sightline-pill");
     button.setAttribute("aria-expanded", "true");
     styleWith(badge.root, CARD_STYLE);
     render(<Card request={request} close={() => close(true)} />, card);
     show();
     if (!CSS.supports("position-area", "block-end span-inline-end")) placeByHand(card, button);
+    keepInWindow(card);
     watchTrees(trees, badge.host);
   };
   /** Has the card stay as it is without its badge. */
