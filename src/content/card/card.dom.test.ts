@@ -318,13 +318,14 @@ describe("how the card behaves", () => {
     close?.();
     // A carousel slides on.
     document.querySelector("p")?.style.setProperty("transform", `translateX(${by}px)`);
-    close = openCard({
+    ({ close } = openCard({
       ...pressed,
       profile: "journalist",
       evidence: async () => found,
+      spare: () => new Badge(document, () => undefined),
       openDataset: vi.fn(),
       signal: new AbortController().signal,
-    });
+    }));
     const pill = pressed.button.getBoundingClientRect();
     const box = dialog(root).getBoundingClientRect();
     await page.viewport(414, 896);
