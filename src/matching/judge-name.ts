@@ -1,6 +1,5 @@
 /** Whether a name means its vendor: for most names nothing else is needed, for others a second signal. */
 import type { NameEntry } from "../dataset/compiled.ts";
-import { isWholeSentence, sentenceOf } from "./asks.ts";
 import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
 import {
   AFFAIR,
@@ -19,7 +18,7 @@ import { pictureOfMake } from "./make-picture.ts";
 import type { Matcher } from "./matcher.ts";
 import { isShop, type PassageContext, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
-import { ownTrade, wordsOfRadios } from "./own-trade.ts";
+import { ownSentence, ownTrade } from "./own-trade.ts";
 import type { Scene } from "./scene.ts";
 import { isSomeone } from "./someone.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -130,11 +129,8 @@ function lookAround(place: NameInPlace): Here {
   const isOtherLine = widely && !isTold && OTHER_GOODS.test(line) && !CAMERA.test(line) && line.length < text.length;
   const business = matcher.names.vendors[vendor]?.business ?? [];
   const { from, to } = candidate;
-  const before = text.slice(Math.max(0, from - NEAR), from);
-  const said = `${sentenceOf(before, text.slice(from, to), text.slice(to, to + NEAR))} `;
-  // In a paper of buying the next sentence buys something else.
-  const isSentence = widely && place.context.page === "tender" && isWholeSentence(said);
-  const own = isTold || isOtherLine ? line : (wordsOfRadios(business, before, said) ?? (isSentence ? said : undefined));
+  const own =
+    isTold || isOtherLine ? line : ownSentence(text, candidate, business, widely && place.context.page === "tender");
   const near = own ?? place.near;
   const whole = own ?? `${text.slice(Math.max(0, from - NEAR), to + NEAR)} `;
   const drone = DRONE.exec(near);

@@ -1,5 +1,9 @@
 /** What makers of telephones, radios and networks sell besides cameras: a measure about that is about those goods too. */
+import { isWholeSentence, sentenceOf } from "./asks.ts";
 import { CARRIER_GOODS, NETWORK_GOODS, PHONE, RADIO_GOODS, SWITCHES } from "./cues.ts";
+
+/** How far around a name its sentence is looked for, in characters. */
+const NEAR = 90;
 
 /**
  * Whether the words near a vendor's name, or a number of its other goods right behind it (`isNumbered`), are of its own trade:
@@ -20,9 +24,25 @@ const RADIO_PHONE = /RADIO(?:TELEFON|PHONE)\p{L}*|РАД[ІИ]ОТЕЛЕФОН\p
 const RIGHT_BEFORE = 24;
 
 /** The words near a radio maker's name, behind `ahead` and in its sentence, that tell it is of radios; undefined where none do. */
-export function wordsOfRadios(business: readonly string[], ahead: string, sentence: string): string | undefined {
+function wordsOfRadios(business: readonly string[], ahead: string, sentence: string): string | undefined {
   if (!business.includes("radio")) return undefined;
   const before = ahead.slice(-RIGHT_BEFORE);
   if (RADIO_GOODS.test(before)) return before;
   return RADIO_GOODS.test(sentence) && !PHONE.test(sentence.replace(RADIO_PHONE, "")) ? sentence : undefined;
+}
+
+/**
+ * The sentence of a name where the next is of other goods: of a maker of radios, and of one of all sorts in a tender
+ * (`isInTender`). Undefined where the words near by count as they are.
+ */
+export function ownSentence(
+  text: string,
+  { from, to }: { from: number; to: number },
+  business: readonly string[],
+  isInTender: boolean,
+): string | undefined {
+  if (!isInTender && !business.includes("radio")) return undefined;
+  const before = text.slice(Math.max(0, from - NEAR), from);
+  const said = `${sentenceOf(before, text.slice(from, to), text.slice(to, to + NEAR))} `;
+  return wordsOfRadios(business, before, said) ?? (isInTender && isWholeSentence(said) ? said : undefined);
 }
