@@ -19,7 +19,20 @@ describe("a document read as one text", () => {
     const [finding] = read(...pages);
     expect(finding).toMatchObject({ page: 1, vendor: "hikvision", role: "required", badged: true });
     expect(pages[1]?.slice(finding?.start, finding?.end)).toBe("Hikvision");
-    expect(finding?.where).toBe("Lot 2 Twelve Hikvision turret cameras or equivalent");
+    expect(finding?.where).toBe("Twelve Hikvision turret cameras or equivalent");
+  });
+
+  it("shows the line of a finding, and the one above where its own is short", () => {
+    const [first, second] = read(
+      "Recorder, each\nUniview IPC3614SB-ADF28KM-I0 camera, each\nAxis P3265-LVE\n\nMake\nHikvision",
+    );
+    expect(first?.where).toBe("Uniview IPC3614SB-ADF28KM-I0 camera, each");
+    expect(second?.where).toBe("Make / Hikvision");
+  });
+
+  it("takes a line that only breaks a sentence for none", () => {
+    const [finding] = read("The bidder shall deliver twelve\nHikvision turret cameras for the\ntown hall");
+    expect(finding?.where).toContain("twelve Hikvision turret cameras for the town hall");
   });
 
   it("sets what one page excludes beside what another asks for", () => {

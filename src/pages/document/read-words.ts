@@ -21,17 +21,23 @@ const BETWEEN = "\n\n";
 /** How much of the passage is shown before and after the words found, in characters. */
 const AROUND = 55;
 
-/** The words around a place on its page, which begins at `from`: whole words, with dots where the passage goes on. */
+/** A line that is shorter says too little alone, in characters: the one above says what it is of. */
+const SHORT = 24;
+
+/**
+ * The words around a place in its line, on its page that begins at `from`: whole words, with dots where the line goes on, and the
+ * line above where its own is short.
+ */
 function passageAround(text: string, from: number, start: number, end: number): string {
-  const left =
-    text
-      .slice(Math.max(from, start - AROUND - 1), start)
-      .split(BETWEEN)
-      .at(-1) ?? "";
-  const right = text.slice(end, end + AROUND + 1).split(BETWEEN, 1)[0] ?? "";
+  const begins = Math.max(from, text.lastIndexOf("\n", start - 1) + 1);
+  const ends = text.indexOf("\n", end);
+  const left = text.slice(Math.max(begins, start - AROUND - 1), start);
+  const right = text.slice(end, Math.min(ends < 0 ? text.length : ends, end + AROUND + 1));
   const before = left.length > AROUND ? `… ${left.slice(-AROUND).replace(/^\S*\s+/, "")}` : left;
   const after = right.length > AROUND ? `${right.slice(0, AROUND).replace(/\s+\S*$/, "")} …` : right;
-  return `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").trim();
+  const line = `${before}${text.slice(start, end)}${after}`.replace(/\s+/g, " ").trim();
+  const above = line.length < SHORT ? text.slice(from, begins).trimEnd().split("\n").at(-1)?.trim().slice(-AROUND) : "";
+  return above ? `${above} / ${line}` : line;
 }
 
 interface Place {
@@ -81,7 +87,8 @@ export function readWords(
     length += page.length + BETWEEN.length;
   }
   const text = pages.join(BETWEEN);
-  const reading = readText(matcher, unwrapped(text), textKind(text));
+  const lines = unwrapped(text);
+  const reading = readText(matcher, lines, textKind(text));
   const findings = findingsIn(names, reading, { text }, readFor).sort((a, b) => a.mention.start - b.mention.start);
   return joined(findings, text).map(({ finding, start, end }, index) => {
     const page = starts.findLastIndex((first) => first <= start);
@@ -90,7 +97,7 @@ export function readWords(
       ...reportedFinding(finding, {
         id: `m${index}`,
         surface: text.slice(start, end),
-        where: passageAround(text, from, start, end),
+        where: passageAround(lines, from, start, end),
       }),
       page,
       start: start - from,
