@@ -5,6 +5,7 @@ import { judgeName } from "./judge-name.ts";
 import type { Matcher } from "./matcher.ts";
 import { isShop, type PassageContext, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
+import { ownTrade } from "./own-trade.ts";
 import { type Scene, WIDE } from "./scene.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 import { NEAR, proseAround } from "./word-in-prose.ts";
@@ -79,7 +80,9 @@ export function judge(
       // A telecommunications vendor's routers are of its own trade, though which kind remains open.
       const isTrade = matcher.names.vendors[model.v]?.business.includes("telecommunications") ?? false;
       const isElse = !isTrade && scene.isOtherGoods(candidate);
-      return verdict(isTheirs, model.part === "other" ? "possible" : "likely", isElse);
+      // What switches networks is a telecommunications vendor's own trade, and so is its number.
+      const isCore = isTrade && ownTrade(["telecommunications"], near, false) === "core";
+      return verdict(isTheirs, model.part === "other" && !isCore ? "possible" : "likely", isElse);
     }
     if (borneOut || brandField || title !== undefined || camera !== null || context.cameraCategory === true)
       return verdict(true, "likely");

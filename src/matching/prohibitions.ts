@@ -17,7 +17,7 @@ export const REFUSED_AFTER = new RegExp(
     "GEWEIGERD|AFGEWEZEN|VERBODEN|TERZIJDE GELEGD|NIET (?:TOEGELATEN|GEACCEPTEERD|AANVAARD|GEWENST|IN AANMERKING)",
     "ODRZUC|NIEDOPUSZCZALN|ZABRONION|ZAKAZAN|(?:SA|BEDA|ZOSTANA) WYKLUCZ|NIE (?:SA |BEDA |ZOSTANA )?(?:AKCEPTOWAN|PRZYJMOWAN|DOPUSZCZ|ROZPATRYWAN|BRANE)",
     "ВІДХИЛ|ВИКЛЮЧЕН|НЕ (?:БУДУТЬ |БУДЕ )?(?:ДОЗВОЛ|РОЗГЛЯДА|ПРИИНЯТ|ПРИИМА)",
-    "ОТКЛОН|ЗАПРЕЩАЕТСЯ|ЗАБОРОНЯЄТЬСЯ|ИСКЛЮЧЕН|НЕ (?:БУДУТ |БУДЕТ )?(?:ПРИНИМА|РАССМАТРИВА|ПРИНЯТ|РАЗРЕШ)",
+    "ОТКЛОН|У СКЛАДІ ПРОПОЗИЦІІ НЕМАЄ|ЗАПРЕЩАЕТ|ЗАБОРОНЯЄТЬСЯ|ИСКЛЮЧЕН|НЕ (?:БУДУТ |БУДЕТ )?(?:ПРИНИМА|РАССМАТРИВА|ПРИНЯТ|РАЗРЕШ)",
     "(?:品牌|产品|设备|厂家)?(?:一律)?不得(?:投标|参与|参加|使用|采用)|不予(?:接受|考虑|采纳|受理)|一律不|不被接受|不在考虑|拒绝|(?:应|将|须)排除",
     "KABUL EDILMEYECEK|REDDEDIL|(?<!\\p{L})(?:SAT|TAK|KUR|ONER|KULLAN|CALIS|GETIR)M[IU]YORUZ(?!\\p{L})|(?:EDIL|KULLANIL|ALIN|VERIL|TAKIL|SUNUL|ONERIL|KURUL)M[AE]Y[AE]C[AE][KG]",
     "VERZICHTEN WIR(?!\\p{L})|KOMM(?:T|EN) (?:UNS|BEI UNS|MIR) NICHT|(?:FUHREN|VERKAUFEN|VERBAUEN|EMPFEHLEN) WIR NICHT",
