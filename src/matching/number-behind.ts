@@ -13,7 +13,7 @@ const GOODS =
 /** A number begins with a letter: what begins with a digit is a resolution, a count or a year. */
 const NUMBER = "(?=[A-Z-]{0,6}\\d)(?![A-Z]{6}|[A-Z]{5}(?!-\\d{2}))[A-Z]{1,5}-?[A-Z0-9]+(?:[-/][A-Z0-9]{1,16}){0,4}";
 /** A word ends here, and no price, host or year follows. */
-const END = "(?![\\p{L}\\p{N}_]|[.,-][\\p{L}\\p{N}]| 20\\d\\d(?!\\d))";
+const END = "(?!(?!\\p{Script=Han})[\\p{L}\\p{N}_]|[.,-][\\p{L}\\p{N}]| 20\\d\\d(?!\\d))";
 const NEXT = new RegExp(`^ ?(${NUMBER})${END}`, "u");
 const LATER = new RegExp(`^ (?:${GOODS} ){1,2}(${NUMBER})${END}`, "u");
 /** In an address or a file's name the number is a piece between hyphens. */
