@@ -128,3 +128,23 @@ export function turnsDown(ahead: string, own: string, following: string): RegExp
   if (LACKING.test(sentence)) return null;
   return TURNED_DOWN.exec(sentence) ?? NOT_BOUGHT.exec(sentence) ?? REFUSE.exec(sentence);
 }
+
+/**
+ * What a buyer binds the other party to supply, up to the name: "the Contractor shall furnish twelve …". In the present tense
+ * ("der Auftragnehmer liefert") it is as often a contract that is made.
+ */
+export const BOUND = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:SUPPLIER|CONTRACTOR|BIDDER|TENDERER|OFFEROR|INSTALLER)S? (?:SHALL|MUST|IS TO|ARE TO) (?:\\p{L}+(?: AND |, ?)){0,2}(?:SUPPLY|FURNISH|PROVIDE|DELIVER|INSTALL|COMMISSION)",
+    "(?:TITULAIRE|PRESTATAIRE|SOUMISSIONNAIRE|FOURNISSEUR) (?:(?:DEVRA|DOIT) (?:FOURNIR|LIVRER|INSTALLER)|FOURNIRA|LIVRERA|INSTALLERA)",
+    "(?:ADJUDICATARI[OA]|CONTRATISTA|PROVEEDOR) (?:(?:DEBERA|DEBE) (?:SUMINISTRAR|INSTALAR|ENTREGAR|APORTAR)|SUMINISTRARA|INSTALARA|ENTREGARA)",
+    "(?:FORNITORE|APPALTATORE|AGGIUDICATARI[OA]|AFFIDATARI[OA]) (?:(?:DOVRA|DEVE) (?:FORNIRE|INSTALLARE|CONSEGNARE)|FORNIRA|INSTALLERA)",
+    "(?:CONTRATAD[AO]|FORNECEDORA?|ADJUDICATARI[OA]|EMPREITEIRO) (?:(?:DEVERA|DEVE) (?:FORNECER|INSTALAR|ENTREGAR)|FORNECERA|INSTALARA)",
+    "WYKONAWCA (?:DOSTARCZY|ZAMONTUJE|ZAINSTALUJE|(?:MUSI|POWINIEN|JEST ZOBOWIAZANY) (?:DOSTARCZYC|ZAMONTOWAC|ZAINSTALOWAC))",
+    "(?:ВИКОНАВЕЦЬ|ПОСТАЧАЛЬНИК) (?:(?:ПОВИНЕН|МАЄ|ЗОБОВ\\p{L}+) (?:ПОСТАВИТИ|ВСТАНОВИТИ)|ПОСТАВИТЬ|ВСТАНОВИТЬ)",
+    "(?:ПОСТАВЩИК|ПОДРЯДЧИК|ИСПОЛНИТЕЛЬ) (?:(?:ДОЛЖЕН|ОБЯЗ\\p{L}+) (?:ПОСТАВИТЬ|УСТАНОВИТЬ)|ПОСТАВИТ|УСТАНОВИТ)",
+  ].join(
+    "|",
+  )})(?: AND \\p{L}+)?(?:(?! (?:FOR|FUR|POUR|PARA|PER|VOOR|DO|ДЛЯ|TO|MAINT\\p{L}+|SUPPORT|TRAINING|SERVICES?) ) [^ .;:]+){0,8} $|(?:乙方|供应商|中标人|承包商)(?:应|须|必须)(?:提供|供应|供货|安装)[^。；，、：维]{0,14}$`,
+  "u",
+);

@@ -1,6 +1,6 @@
 /** What a text does with a mention: the first of the tests that holds, read within the mention's own clause. */
 
-import { asksFor, turnsDown } from "./asks.ts";
+import { asksFor, BOUND, turnsDown } from "./asks.ts";
 import { compatibleIn, worksWith } from "./compatible.ts";
 import { toldOfLaw } from "./compliance.ts";
 import {
@@ -220,7 +220,9 @@ function talkedOf(standing: Standing): Given {
 const BUYER = /\d+ ?(?:NO|NOS|X|PCS|ST|SZT)\b|TENDER|BIDDER|CONTRACTOR|LEITFABRIKAT|REFERENCIA|EXIGE|REQUIER/;
 const BEGINNING = 600;
 
-function asked({ lead, text }: Standing): Given {
+function asked({ lead, ahead, text }: Standing): Given {
+  const bound = BOUND.exec(ahead);
+  if (bound) return ["required", bound];
   const required = REQUIRED.exec(lead);
   return required && BUYER.test(text.slice(0, BEGINNING)) ? ["required", required] : null;
 }
