@@ -3,7 +3,8 @@
  * their size when it opens, and nothing in them changes: the box is watched instead.
  */
 import { parentOf } from "./own.ts";
-import { boundsOf, type Placing } from "./placement.ts";
+import type { Placing } from "./placement.ts";
+import { boundsOf } from "./reach.ts";
 import { isSeen } from "./room.ts";
 import type { Spot } from "./spot.ts";
 

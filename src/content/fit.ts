@@ -1,15 +1,7 @@
 /** Whether badges still fit where they stand, after the page changed its sizes: a narrower window, a side bar that came. */
-import {
-  besideLine,
-  boundsOf,
-  boxOf,
-  columnOf,
-  hasWrapped,
-  overCorner,
-  type Placing,
-  pictureOf,
-  reachOf,
-} from "./placement.ts";
+import { pictureOf } from "./corner.ts";
+import { besideLine, boxOf, hasWrapped, overCorner, type Placing } from "./placement.ts";
+import { boundsOf, columnOf, reachOf } from "./reach.ts";
 import { isSeen, liesFree, ROUNDING } from "./room.ts";
 
 /** What moves less than this, in pixels, has not moved. */

@@ -3,7 +3,7 @@ import type { Pressed } from "./card-door.ts";
 import type { UnitState } from "./unit-state.ts";
 
 /** What was opened, apart from the elements it stood in. */
-export interface OpenFinding {
+interface OpenFinding {
   state: UnitState;
   /** The pill's, within its unit. */
   key: string;
@@ -22,7 +22,7 @@ function alike(units: Iterable<UnitState>, key: string, where: string): UnitStat
 }
 
 /** What a press opens; null where its badge is no unit's any more. */
-export function openFindingOf({ badge, index }: Pressed, units: Iterable<UnitState>): OpenFinding | null {
+function openFindingOf({ badge, index }: Pressed, units: Iterable<UnitState>): OpenFinding | null {
   const all = [...units];
   const state = all.find(({ standing }) => standing.some((one) => one.badge === badge));
   const pill = badge.pills[index] ?? badge.pills.at(-1);
@@ -33,7 +33,7 @@ export function openFindingOf({ badge, index }: Pressed, units: Iterable<UnitSta
 }
 
 /** The pill that says a finding now: of the same unit, else of one with the same words. Null where none is in the page. */
-export function pillOf({ state, key, where, turn }: OpenFinding, units: Iterable<UnitState>): Pressed | null {
+function pillOf({ state, key, where, turn }: OpenFinding, units: Iterable<UnitState>): Pressed | null {
   const all = [...units];
   const others = alike(all, key, where);
   const now = all.includes(state) && says(state, key) ? state : (others[turn] ?? others.at(-1));
@@ -43,4 +43,50 @@ export function pillOf({ state, key, where, turn }: OpenFinding, units: Iterable
     if (index >= 0 && button && badge.host.isConnected) return { badge, button, index };
   }
   return null;
+}
+
+/** What a page's Sightline does with its card. */
+export interface CardGround {
+  /** A badge was pressed. */
+  open(pressed: Pressed): void;
+  /** Whether a card is open whose pill is no longer there. */
+  isAdrift(): boolean;
+  /** Brings the open card to a pill that says the same, and closes it where there is none. */
+  bringTo(pressed: Pressed | null): void;
+}
+
+/** Keeps the reader's card at its finding while the page draws itself anew. */
+export class CardFollower {
+  readonly #card: CardGround;
+  readonly #units: () => Iterable<UnitState>;
+  /** What the card was opened on. */
+  #finding: OpenFinding | null = null;
+
+  /** `units` gives those that are in the page now. */
+  constructor(card: CardGround, units: () => Iterable<UnitState>) {
+    this.#card = card;
+    this.#units = units;
+  }
+
+  /** Opens the card on what was pressed. */
+  open(pressed: Pressed): void {
+    this.#finding = openFindingOf(pressed, this.#units());
+    this.#card.open(pressed);
+  }
+
+  /** Whether a card is open whose pill is no longer there. */
+  isAdrift(): boolean {
+    return this.#card.isAdrift();
+  }
+
+  /**
+   * Brings a card whose badge the page took away to where the same finding stands now. `isGone`: the page was looked at since, so
+   * that a finding which is not there is gone.
+   */
+  follow(isGone: boolean): void {
+    if (!this.#card.isAdrift()) return;
+    const pressed = this.#finding && pillOf(this.#finding, this.#units());
+    if (pressed) this.#finding = openFindingOf(pressed, this.#units());
+    if (pressed || isGone) this.#card.bringTo(pressed);
+  }
 }

@@ -2,17 +2,16 @@
  * Puts badges into the page so that nothing of it moves, or only what follows in a tile with room to spare: each way to place
  * one is tried and measured, and the first that disturbs nothing is kept.
  */
-import { isOwn, parentOf } from "./own.ts";
+import { freeCorner, pictureOf } from "./corner.ts";
+import { parentOf } from "./own.ts";
 import { anchorOver, levelOver, raise } from "./raise.ts";
+import { boundsOf, columnOf, reachOf } from "./reach.ts";
 import {
   type Before,
   type Box,
   blockStandsStill,
-  drawsBox,
-  freeCorner,
   growsSlightly,
   insideOf,
-  isBar,
   isHeld,
   isSeen,
   isWithin,
@@ -28,15 +27,13 @@ import {
   standsStill,
   takesNoWidth,
 } from "./room.ts";
-import { isInline, type Spot } from "./spot.ts";
+import type { Spot } from "./spot.ts";
 import { mayWrap, type Way, waysFor } from "./ways.ts";
 
 /** Room between a title and its badge, in pixels, as `badge-style.ts` draws it. */
 const GAP = 6;
 /** Height of a badge that hangs below its line, in pixels, as `badge-style.ts` draws it. */
 const HANGING = 18;
-/** How far above a passage the space below it may belong to another box. */
-const REACH = 4;
 /** A badge with lines of its own has at most two, or where it must one, in pixels. */
 const TWO_LINES = 42;
 const ONE_LINE = 24;
@@ -64,41 +61,6 @@ interface Attempt extends Placing {
   anchor: Element | null;
 }
 
-/** The box that a tile's reader sees: grids and columns wrap it in others that draw nothing. */
-function seenBoxOf(tile: Element): Element {
-  let at = tile;
-  for (;;) {
-    const [only, more] = [...at.children].filter((child) => !isOwn(child));
-    const hasWords = [...at.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-    if (!only || more || hasWords || only.matches("a,img") || isInline(only)) return at;
-    at = only;
-  }
-}
-
-/** The box that cuts a badge off, at the most. */
-export function boundsOf({ unit, block }: Spot): Element {
-  return block.contains(unit.root) ? (parentOf(block) ?? block) : unit.root;
-}
-
-/** The box that a badge beside its line may not reach out of. */
-export function columnOf(spot: Spot): Element {
-  const { unit, block } = spot;
-  if (unit.kind === "tile") return seenBoxOf(unit.root);
-  if (isBar(block) || (unit.kind === "passage" && drawsBox(block))) return block;
-  return (unit.kind === "row" && block.closest("td,th")) || boundsOf(spot);
-}
-
-/** The box that a badge which hangs below its line may not reach out of. */
-export function reachOf(spot: Spot): Element {
-  const { unit, block } = spot;
-  let reach = columnOf(spot);
-  if (unit.kind === "tile" || reach === block) return reach;
-  if (unit.kind === "row") return block.closest("table") ?? reach;
-  const isOpen = () => reach.localName !== "body" && !isBar(reach) && !drawsBox(reach);
-  for (let up = 1; up < REACH && isOpen(); up++) reach = parentOf(reach) ?? reach;
-  return reach;
-}
-
 function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): Attempt {
   const { unit, block } = spot;
   const root = block.contains(unit.root) ? block : unit.root;
@@ -118,17 +80,6 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
     align: "",
     anchor: null,
   };
-}
-
-/** The picture of a tile that a badge may stand on. */
-export function pictureOf(tile: Element): Element | null {
-  const pictures = [...tile.querySelectorAll("img,canvas,video")];
-  return (
-    pictures.find((picture) => {
-      const box = picture.getBoundingClientRect();
-      return box.width >= 60 && box.height >= 40 && picture.checkVisibility({ visibilityProperty: true });
-    }) ?? null
-  );
 }
 
 function alignOf(block: Element): string {

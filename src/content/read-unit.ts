@@ -7,7 +7,7 @@ import { parentOf } from "./own.ts";
 import type { PageContext } from "./page-context.ts";
 import { hasPrice } from "./price.ts";
 import type { Reader } from "./reader.ts";
-import { closestTo, placedOf } from "./shadow.ts";
+import { allAround, closestTo, placedOf } from "./shadow.ts";
 import { isShopName, statedOf, unsaid } from "./stated.ts";
 import type { StatedProduct } from "./structured.ts";
 import { titleOf, type Unit } from "./unit.ts";
@@ -148,10 +148,8 @@ const REVIEWS =
 /** Whether a passage is what a customer says: it tells of goods and sells none. A wrapper around the page is no review. */
 function isReview({ root, kind }: Unit): boolean {
   if (kind !== "passage") return false;
-  for (let at = closestTo(root, REVIEWS); at !== null; ) {
+  for (const at of allAround(root, REVIEWS)) {
     if (at.localName !== "body" && at.querySelector("main,h1") === null) return true;
-    const around = parentOf(at);
-    at = around && closestTo(around, REVIEWS);
   }
   return false;
 }

@@ -55,6 +55,15 @@ export function closestTo(element: Element, selector: string): Element | null {
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? closestTo((root as ShadowRoot).host, selector) : null;
 }
 
+/** The elements at and around `element` that fit, from the inside out. */
+export function* allAround(element: Element, selector: string): Generator<Element, void> {
+  for (let at = closestTo(element, selector); at !== null; ) {
+    yield at;
+    const around = parentOf(at);
+    at = around && closestTo(around, selector);
+  }
+}
+
 /** What an element with a tree of its own holds beside its content. */
 const NO_CONTENT = "style,script,link,template";
 
@@ -74,7 +83,7 @@ export function lengthOfWords(element: Element): number {
 }
 
 /** The one element in which all that `scope` draws stands; null where that is several, or words. */
-function onlyIn(scope: ParentNode): Element | null {
+export function onlyIn(scope: ParentNode): Element | null {
   const [only, more] = [...scope.children].filter((child) => !child.matches(NO_CONTENT) && !isOwn(child));
   const hasWords = [...scope.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
   return !only || more || hasWords ? null : only;

@@ -6,13 +6,12 @@ import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
 import { Badges } from "./badges.ts";
-import type { Pressed } from "./card-door.ts";
 import { claimPlaces, claimsIn, mayClaim } from "./claims.ts";
 import { hydrated } from "./hydration.ts";
 import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
-import { type OpenFinding, openFindingOf, pillOf } from "./open-finding.ts";
+import { CardFollower, type CardGround } from "./open-finding.ts";
 import { OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
 import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
@@ -26,16 +25,6 @@ import { type Unit, unitOf } from "./unit.ts";
 import { Units } from "./units.ts";
 import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
-
-/** What a page's Sightline does with its card. */
-export interface CardGround {
-  /** A badge was pressed. */
-  open(pressed: Pressed): void;
-  /** Whether a card is open whose pill is no longer there. */
-  isAdrift(): boolean;
-  /** Brings the open card to a pill that says the same, and closes it where there is none. */
-  bringTo(pressed: Pressed | null): void;
-}
 
 /** What a page's Sightline stands on. */
 export interface Ground {
@@ -71,8 +60,7 @@ export class Sightline {
   readonly #claims = new Set<Element>();
   /** By what the page was told to be the page it is. */
   #signs = "";
-  /** What the reader's card was opened on. */
-  #openFinding: OpenFinding | null = null;
+  readonly #card: CardFollower;
   #jobs: Promise<void> = Promise.resolve();
   readonly #notice = new Notice();
 
@@ -81,6 +69,7 @@ export class Sightline {
     this.#settings = ground.settings;
     this.#watched = wordsToWatch(ground.settings);
     this.#reporter = new Reporter(ground.document, ground.report);
+    this.#card = new CardFollower(ground.card, () => this.#units.values());
     this.#slicer = new Slicer(ground.signal);
     this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
     this.#search = new Search(
@@ -101,7 +90,7 @@ export class Sightline {
       slicer: this.#slicer,
       watcher: this.#watcher,
       stateOf: (root) => this.#units.get(root),
-      open: (pressed) => this.#open(pressed),
+      open: (pressed) => this.#card.open(pressed),
       came: () => void this.#enqueue(),
       signal: ground.signal,
     });
@@ -200,23 +189,6 @@ export class Sightline {
     return true;
   }
 
-  #open(pressed: Pressed): void {
-    this.#openFinding = openFindingOf(pressed, this.#units.values());
-    this.#ground.card.open(pressed);
-  }
-
-  /**
-   * Brings a card whose badge the page took away to where the same finding stands now. `isGone`: the page was looked at since, so
-   * that a finding which is not there is gone.
-   */
-  #bringCard(isGone: boolean): void {
-    const { card } = this.#ground;
-    if (!card.isAdrift()) return;
-    const pressed = this.#openFinding && pillOf(this.#openFinding, this.#units.values());
-    if (pressed) this.#openFinding = openFindingOf(pressed, this.#units.values());
-    if (pressed || isGone) card.bringTo(pressed);
-  }
-
   /** Resolves when everything asked for so far is done. */
   settled(): Promise<void> {
     return this.#jobs;
@@ -234,7 +206,7 @@ export class Sightline {
       try {
         await job?.();
         if (!signal.aborted) await this.#badges.put();
-        this.#bringCard(false);
+        this.#card.follow(false);
       } catch (error) {
         this.#reporter.fail(error);
         this.#reporter.done = true;
@@ -336,7 +308,7 @@ export class Sightline {
   /** Looks at what changed: drops what is gone, reads again what changed, searches what is new. */
   async #look(): Promise<void> {
     const changes = this.#watcher.take();
-    const wasAdrift = this.#ground.card.isAdrift();
+    const wasAdrift = this.#card.isAdrift();
     const { document } = this.#ground;
     const isAnother = this.#isAnotherPage(changes.everything);
     // A notice that is filled in late tells late what it buys: what was read before is read again.
@@ -355,7 +327,7 @@ export class Sightline {
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
     await this.#readClaims();
     await this.#badges.put();
-    this.#bringCard(wasAdrift);
+    this.#card.follow(wasAdrift);
     await this.#badges.refit();
   }
 

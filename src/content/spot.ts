@@ -61,7 +61,8 @@ function lineEndAfter(node: Node, block: Element): Node | null {
 
 /**
  * Finds the line a badge belongs to: the title of a tile, else the passage that holds the words. `places` are the text nodes in which
- * the words stand, null where that is not the page's text; `all` are those of whatever else the badge says too. A title that says none of them is not theirs, unless its site is known.
+ * the words stand, null where that is not the page's text; `all` are those of whatever else the badge says too. A title that says
+ * none of them is not theirs, unless its site is known.
  */
 export function spotFor(unit: Unit, places: readonly (Text | null)[], all = places): Spot {
   const texts = places.filter((place) => place !== null);

@@ -1,7 +1,7 @@
 import type { Layout } from "./layout.ts";
 import { BADGE_TAG, parentOf, SKIPPED } from "./own.ts";
 import { isPrice } from "./price.ts";
-import { allIn, boxWithin, closestTo, firstIn, lengthOfWords } from "./shadow.ts";
+import { allAround, allIn, boxWithin, closestTo, firstIn, lengthOfWords } from "./shadow.ts";
 
 /** What a reader takes as one thing: a product tile, a row, or a paragraph. */
 export interface Unit {
@@ -148,10 +148,8 @@ function linkAmongHeadings(start: Element, block: Element | null): Element | nul
 
 /** Whether `element` stands in navigation, a filter or a footer. A wrapper around the page is none, whatever its class says. */
 function isAside(element: Element): boolean {
-  for (let at = closestTo(element, ASIDE); at !== null; ) {
+  for (const at of allAround(element, ASIDE)) {
     if (at.localName !== "body" && firstIn(at, "main,h1") === null && at.closest("h1") === null) return true;
-    const around = parentOf(at);
-    at = around && closestTo(around, ASIDE);
   }
   return false;
 }

@@ -63,7 +63,7 @@ function roleOfAddress(read: Role, before: string, context: PassageContext): Rol
 const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
 /** What is done with a program, before its name: a text that tells how. */
 const USED =
-  /(?<!\p{L})(?:US(?:E|ING)|WITH|VIA|THROUGH|RUN|OPEN|PER|MIT|UBER|NUTZ\p{L}+|AVEC|UTILIS\p{L}+|CON|USANDO|USE|COM|MET|VIA|GEBRUIK|PRZEZ|UZYJ|ЧЕРЕЗ|ПРОГРАММ(?:ОИ|У|Е)|ПРОГРАМ(?:ОЮ|У|І)|DUNG|BANG|QUA|TREN|DENGAN|LEWAT|MELALUI|ILE)(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $|用$/u;
+  /(?<!\p{L})(?:US(?:E|ING)|WITH|VIA|THROUGH|RUN|OPEN|PER|MIT|UBER|NUTZ\p{L}+|AVEC|UTILIS\p{L}+|CON|USANDO|COM|MET|GEBRUIK|PRZEZ|UZYJ|ЧЕРЕЗ|ПРОГРАММ(?:ОИ|У|Е)|ПРОГРАМ(?:ОЮ|У|І)|DUNG|BANG|QUA|TREN|DENGAN|LEWAT|MELALUI|ILE)(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $|用$/u;
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 

@@ -104,13 +104,13 @@ export type Passage = "report" | "sale" | "running" | null;
 export function passageAround(text: string, from: number, to: number, isNumbered: boolean): Passage {
   const passage = text.slice(Math.max(0, from - REACH), to + REACH);
   const sells = count(passage, SELLS, SELLS_HAN);
-  if (!ASKS.test(passage)) {
-    if (sells === 0 && count(passage, LIVED, LIVED_HAN, STARS) >= LIVED_WORDS) return "report";
-    if (!isNumbered && sells < 2 && count(passage, PUBLIC, PUBLIC_HAN) >= PUBLIC_WORDS) return "report";
-  }
-  if (sells > 1 || (count(passage, IN_STOCK) > 0 && count(passage, PUBLIC, PUBLIC_HAN) === 0)) return "sale";
-  if (isNumbered || sells > 0 || ASKS.test(passage) || PAPERS.test(passage) || PRAISES.test(passage)) return null;
+  const reports = count(passage, PUBLIC, PUBLIC_HAN);
+  const asks = ASKS.test(passage);
+  if (!asks && sells === 0 && count(passage, LIVED, LIVED_HAN, STARS) >= LIVED_WORDS) return "report";
+  if (!asks && !isNumbered && sells < 2 && reports >= PUBLIC_WORDS) return "report";
+  if (sells > 1 || (reports === 0 && count(passage, IN_STOCK) > 0)) return "sale";
+  if (isNumbered || sells > 0 || asks || PAPERS.test(passage) || PRAISES.test(passage)) return null;
   const sentences = sentencesIn(passage);
-  if (sentences >= TWO && count(passage, PUBLIC, PUBLIC_HAN) > 0) return "report";
+  if (sentences >= TWO && reports > 0) return "report";
   return sentences >= RUNNING_SENTENCES ? "running" : null;
 }
