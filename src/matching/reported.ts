@@ -76,7 +76,7 @@ const count = (text: string, ...patterns: RegExp[]): number =>
 
 /** What ends a sentence, and how long sentences are that run on, in words, or in characters of a script without spaces. */
 const ENDS = /[.!?]["»”’)]?\s|[。！？]/u;
-const RUNNING_SENTENCES = 3;
+const RUNNING_SENTENCES = 2;
 const TWO = 2;
 const RUNNING_WORDS = 7;
 const RUNNING_HAN = 14;

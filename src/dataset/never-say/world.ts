@@ -139,7 +139,7 @@ export const NEVER_SAY_WORLD: readonly NeverSay[] = [
         TAKEN_TO_HOLD.has(claim.status)) ||
       sentencesOf(text).some(
         (part) =>
-          /\b(?:Norway|Norwegian|Norges Bank|NBIM|oil fund|Pension Fund)\b[^.]{0,60}\b(?:excluded|excludes|blacklisted)\b[^.]{0,40}Hikvision/i.test(
+          /\b(?:Norway|Norwegian|Norges Bank|NBIM|oil fund|Government Pension Fund)\b[^.]{0,60}\b(?:excluded|excludes|blacklisted)\b[^.]{0,40}Hikvision/i.test(
             part,
           ) &&
           !DENIES.test(part) &&
