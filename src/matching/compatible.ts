@@ -62,7 +62,7 @@ const YOUR_OLD =
 
 /** Told to take in what is there: "the software shall integrate recorders of X". */
 const TO_INTEGRATE =
-  /(?<!\p{L})(?:SHALL|MUST|WILL|MUSS|SOLL|DOIT|DEVRA|DEBE|DEBERA|DEVE|DEVERA|DOVRA|MOET|MUSI|POWIN\p{L}+|МАЄ|ПОВИНН\p{L}+|ДОЛЖН\p{L}+)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:RECONHECER|RECONOCER|RICONOSCERE|RECONNAITRE|RECOGNI[SZ]E|HERKENNEN|ROZPOZNAWAC|РОЗПІЗНАВАТИ|РАСПОЗНАВАТЬ|INTEGRAT(?:E|ION)|INTEGRIER\p{L}*|INTEGRER|INTEGRAR|INTEGRARE|INTEGREREN|INTEGROWAC|ІНТЕГР\p{L}+|ИНТЕГРИР\p{L}+)(?!\p{L})(?! (?:FULLY )?(?:INTO|IN|IM|DANS|EN|NEL|EM)(?!\p{L}))[^.;:]{0,120}$|(?<!\p{L})(?:WSPOLPRAC\p{L}* Z|ZUSAMMENARBEIT MIT|SPOLUPRAC\p{L}* S|INTEROPERAB\p{L}+ (?:WITH|MIT|AVEC|CON|COM|Z))(?!\p{L})[^.;:]{0,40}$/u;
+  /(?<!\p{L})(?:SHALL|MUST|WILL|MUSS|SOLL|DOIT|DEVRA|DEBE|DEBERA|DEVE|DEVERA|DOVRA|MOET|MUSI|POWIN\p{L}+|МАЄ|ПОВИНН\p{L}+|ДОЛЖН\p{L}+)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:SUPPORT|UNTERSTUTZEN|PRENDRE EN CHARGE|SOPORTAR|SUPPORTARE|SUPORTAR|ONDERSTEUNEN|OBSLUGIWAC|ПІДТРИМУВАТИ|ПОДДЕРЖИВАТЬ|RECONHECER|RECONOCER|RICONOSCERE|RECONNAITRE|RECOGNI[SZ]E|HERKENNEN|ROZPOZNAWAC|РОЗПІЗНАВАТИ|РАСПОЗНАВАТЬ|INTEGRAT(?:E|ION)|INTEGRIER\p{L}*|INTEGRER|INTEGRAR|INTEGRARE|INTEGREREN|INTEGROWAC|ІНТЕГР\p{L}+|ИНТЕГРИР\p{L}+)(?!\p{L})(?! (?:FULLY )?(?:INTO|IN|IM|DANS|EN|NEL|EM)(?!\p{L}))[^.;:]{0,120}$|(?<!\p{L})(?:WSPOLPRAC\p{L}* Z|ZUSAMMENARBEIT MIT|SPOLUPRAC\p{L}* S|INTEROPERAB\p{L}+ (?:WITH|MIT|AVEC|CON|COM|Z))(?!\p{L})[^.;:]{0,40}$/u;
 
 /** Whether nothing but a comma stands between two makes of a list. */
 function isJoined(text: string, { to }: Placed, place: Placed): boolean {

@@ -1,4 +1,5 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
+import { turnsDown } from "./asks.ts";
 import { ANSWERED_NO, EDITORIAL, EXCLUDED_AFTER, EXCLUDED_BEFORE, EXCLUDED_CLAUSE, INSTEAD, STATUTE } from "./cues.ts";
 import { BOUGHT } from "./estate.ts";
 import { around, type Given, given, plain } from "./given.ts";
@@ -148,6 +149,24 @@ export const withoutOthersRefusals = (standing: Standing): Standing => beforeRef
 /** What is banned, behind the make, is news of a ban. */
 const NEWS_OF_BAN = /^[^。；，\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
 
+/** "Products of these makers", of those just named. */
+const THESE_MAKERS =
+  /(?<!\p{L})(?:(?:THESE|THOSE|SUCH|BOTH|THIS) (?:\p{L}+ )?(?:MANUFACTURERS?|MAKERS?|VENDORS?|BRANDS?|MAKES?|COMPANIES|SUPPLIERS?)|(?:DIESE[RNMS]?|BEIDE[RN]?|GENANNTE[RN]?) (?:HERSTELLERN?S?|FABRIKATE?N?|MARKEN?|FIRMEN|PRODUZENTEN)|C(?:ES|ETTE|E) (?:FABRICANTS?|MARQUES?|CONSTRUCTEURS?)|D?(?:EST[AEO]S?|ESS[AEO]S?) (?:FABRICANTES?|MARCAS?|PROVEEDORES)|(?:TAL[EI]|QUEST[IEAO]|DETT[IE]) (?:PRODUTTOR[EI]|MARC[AH]\p{L}*)|DEZE (?:FABRIKANT(?:EN)?|MERKEN|LEVERANCIERS?|PRODUCENTEN)|(?:TYCH|TEGO|TEJ) (?:PRODUCENT\p{L}+|MAREK|MARKI)|(?:ЦИХ|ЦЬОГО) (?:ВИРОБНИК\p{L}+|БРЕНД\p{L}+|МАРОК)|ЭТ(?:ИХ|ОГО) (?:ПРОИЗВОДИТЕЛ\p{L}+|БРЕНД\p{L}+|МАРОК)|T(?:ECHTO|OHOTO|YCHTO) (?:VYROBC\p{L}+|ZNAC\p{L}+)|ACEST(?:OR|UI) (?:PRODUCATOR\p{L}*|MARCI|FIRME)|(?:DESSA|DISSE|DENNA) (?:TILLVERKARE\p{L}*|MARKEN|PRODUCENTER|MAERKER|PRODUSENTER)|E(?:ZEN)? GYARTO\p{L}*|ΑΥΤ\p{L}+ Τ\p{L}+ (?:ΚΑΤΑΣΚΕΥΑΣΤ|ΕΤΑΙΡΕΙ)\p{L}+|BU (?:URETICI|MARKA|FIRMA)\p{L}*)(?!\p{L})|(?:上述|这些|該等|该等)(?:厂商|厂家|品牌|公司)|هذه (?:الشركات|العلامات|الماركات)/u;
+/** Where the sentence that names them begins and ends, in what stands behind the name. */
+const SENTENCE_END = /[.!?](?=\s|$)|[。！？\n]/u;
+const SENTENCES_BEHIND = 3;
+
+/** "Does this hold of X and Y? Yes, products of these makers may not be offered": refused in what is said next of the makers named. */
+function theseRefused(following: string): RegExpExecArray | null {
+  for (const sentence of following.split(SENTENCE_END, SENTENCES_BEHIND).slice(1)) {
+    const these = THESE_MAKERS.exec(sentence);
+    if (!these) continue;
+    const behind = sentence.slice(these.index + these[0].length);
+    return EXCLUDED_AFTER.exec(behind) ?? REFUSED_AFTER.exec(behind) ?? turnsDown("", sentence, "");
+  }
+  return null;
+}
+
 /** For one lot alone. */
 const OF_LOT =
   /(?<!\p{L})(?:(?:FROM|FOR|IN|WITHIN|UNDER) (?:(?:THIS|THAT) LOT|LOT \d+)|(?:DIESES|IM|IN|FUR|VOM) LOS(?:ES)?|(?:DE|POUR|DANS) (?:CE|LE) LOT|(?:DE|DEL|EN|PARA) (?:ESTE |EL )?LOTE|(?:DAL?|PER|IN|NEL) (?:QUESTO |IL )?LOTTO|(?:D|N)ESTE LOTE|(?:DO|NO|PARA O) LOTE|(?:DIT|VOOR|IN|UIT|VAN) PERCEEL|(?:TEJ|W|DLA|Z) CZESCI|(?:ЦЬОГО|ЦЬОМУ|ДЛЯ|З) ЛОТ[УІА]|(?:ЭТОГО|ЭТОМ|ДЛЯ|ИЗ) ЛОТ[АЕУ])(?!\p{L})|[本该](?:包|标段)/u;
@@ -181,6 +200,7 @@ export function refused(standing: Standing): Given {
     REFUSED_BEFORE.exec(lead) ??
     around(FREE_OF_PARTS, `${lead} `, own, said) ??
     FREE_OF_PARTS_AFTER.exec(said) ??
+    (page === "tender" ? theseRefused(following) : null) ??
     REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
     null;
   if (match && page !== "tender" && isOfPlace(match)) return null;

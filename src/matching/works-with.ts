@@ -28,7 +28,7 @@ const JOINED: readonly (readonly [verbs: string, words: string])[] = [
     "DISAMBUNG|TERSAMBUNG|TERHUBUNG|TERINTEGRASI|KOMPATIBEL|BEKERJA|KET NOI|TUONG THICH|TICH HOP",
     "KE|DENGAN|VOI|TOI|VAO",
   ],
-  ["ربط|بربط|تتوافق|متوافق|تتكامل|تتصل|ترتبط|تعمل", "مع|ب"],
+  ["ربط|بربط|[تي]توافق|متوافق|[تي]تكامل|[تي]تصل|[تي]رتبط|[تي]عمل", "مع|ب"],
 ];
 const ANY_JOINED = new RegExp(JOINED.map(([verbs]) => `(?<!\\p{L})(?:${verbs})`).join("|"), "u");
 /** Where the next sentence begins, and how far before a duty its verb may stand, in characters. */
@@ -50,7 +50,7 @@ const BEFORE = new RegExp(
   "u",
 );
 /** "We work with X": a dealer's word for what it sells. */
-const WE_WORK = "TRABAJ|TRABALH|РАБОТ|ПРАЦЮ|تعمل";
+const WE_WORK = "TRABAJ|TRABALH|РАБОТ|ПРАЦЮ|[تي]عمل";
 /** The same where a shop says it of what it sells. */
 const SOLD_TO = new RegExp(
   JOINED.map(
