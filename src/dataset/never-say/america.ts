@@ -122,7 +122,7 @@ export const NEVER_SAY_AMERICA: readonly NeverSay[] = [
     ["zte", "hytera", "quectel", "hesai", "tvt", "tp-link", "tp-link-systems", "xiaomi", "reolink"],
     ENTITY_LIST,
     "ZTE, Hytera, TP-Link or TVT is on the BIS Entity List.",
-    "ZTE was removed on 29 March 2017; for the others no listing was found.",
+    "ZTE was removed on 29 March 2017. The list of July 2026 names Hytera Communications Limited of Hong Kong, whose relation to Hytera Communications Corporation is not known; for the others no listing was found.",
   ),
   {
     sentence: "A camera vendor is on the UFLPA Entity List.",

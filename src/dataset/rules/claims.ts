@@ -200,7 +200,9 @@ const litigationIsAllegation = rule("a pending suit is worded as an allegation",
       const measure = dataset.measures.get(claim.measure);
       if (measure?.kind !== "litigation") continue;
       if (
-        !/\balleg|\bsued\b|\bsuit\b|\blawsuit\b|\bfiled\b|\bpetition|\basked\b|\bapplied\b|\bmotion\b/i.test(claim.says)
+        !/\balleg|\bsued\b|\bsuit\b|\blawsuit\b|\bfiled\b|\bpetition|\basked\b|\bapplied\b|\bmotion\b|\bshow cause\b/i.test(
+          claim.says,
+        )
       )
         fault(
           vendorFile(vendor.id),
