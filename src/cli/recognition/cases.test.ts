@@ -1,10 +1,13 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { compile } from "../../dataset/compile.ts";
 import { readDataset } from "../../dataset/read.ts";
 import { compileMatcher } from "../../matching/matcher.ts";
 import { readText } from "../../matching/read-text.ts";
 import { readCases } from "./cases.ts";
-import { rates, score } from "./score.ts";
+import { score } from "./score.ts";
 
 const { names } = compile(readDataset());
 const matcher = compileMatcher(names);
@@ -12,17 +15,14 @@ const cases = readCases();
 const read = score(cases, (one) => readText(matcher, one.text, { page: "listing", ...one }));
 const found = cases.flatMap((one) => one.find);
 const quiet = cases.filter((one) => one.find.length === 0);
+/** Most faults that a failure lists. */
+const SHOWN = 20;
 
 describe("the repository's own cases", () => {
   it("are read as they should be", () => {
-    const { precision, recall, roles } = rates(read.total);
-    const faults = read.faults.map(({ kind, what, case: one }) => `${kind}: ${what}\n  ${one.file}: ${one.text}`);
-    const told = faults.join("\n");
-    expect(precision, told).toBeGreaterThanOrEqual(0.995);
-    expect(recall, told).toBeGreaterThanOrEqual(0.995);
-    expect(roles, told).toBeGreaterThanOrEqual(0.97);
-    // Badges and contradictions have no rate: a wrong one is a fault.
-    expect(faults.filter((fault) => /^(?:badge|via|contradiction)/.test(fault))).toEqual([]);
+    const faults = read.faults.map(({ kind, what, case: one }) => `${kind}: ${what} (${one.file}: ${one.text})`);
+    const told = `${faults.length} fault(s), of which ${SHOWN} at most are shown; npm run -s recognition prints all`;
+    expect(faults.slice(0, SHOWN), told).toEqual([]);
   });
 
   it("are many, in all the languages and roles", () => {
@@ -59,5 +59,30 @@ describe("an ambiguous name", () => {
     const others = cases.filter(({ find }) => find.every(({ role }) => role === "unrelated"));
     const lacking = ambiguous.filter((name) => !others.some(({ text }) => bare(text).includes(fold(name))));
     expect(lacking, "add a case against each to test/recognition/ambiguous-names.yml").toEqual([]);
+  });
+});
+
+describe("a faulty case", () => {
+  const reading = (cases: string) => {
+    const folder = mkdtempSync(join(tmpdir(), "sightline-cases-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, "tenders.yml"), cases);
+    return () => readCases(folder);
+  };
+
+  it("is named with its file, its text and what is wrong", () => {
+    const read = reading(`
+- { text: "Dahua dome", lang: en, find: [{ surface: Dahua, vendor: dahua, role: offered }] }
+- { text: "Uniview turret", not: [Swann], find: [{ surface: Uniview, vendor: uniview, role: wanted }] }
+- { txt: "Imou Cell" }
+`);
+    expect(read).toThrow(/tenders\.yml: case 2, not: .*\n {2}Uniview turret/);
+    expect(read).toThrow(/tenders\.yml: case 2, find\.0\.role: .*"wanted"\n {2}Uniview turret/);
+    expect(read).toThrow(/tenders\.yml: case 3, txt: /);
+    expect(read).not.toThrow(/case 1/);
+  });
+
+  it("is told where the file is no list", () => {
+    expect(reading("text: Dahua dome\n")).toThrow(/tenders\.yml: /);
   });
 });

@@ -1,23 +1,6 @@
 /** Scores readings against what a careful reader says of the same text. */
-import type { Contradiction, PassageContext, Reading, Role, Via } from "../../matching/mention.ts";
-
-export interface Expected {
-  surface: string;
-  /** Dataset id of the word's own vendor or brand. */
-  vendor: string;
-  role: Role;
-  via?: Via;
-  badged?: boolean;
-}
-
-/** One text with what must be found; an empty list is a text that must stay quiet. */
-export interface Case extends PassageContext {
-  file: string;
-  text: string;
-  find: Expected[];
-  /** The one kind of contradiction that the text holds; absent where it holds none. */
-  contradiction?: Contradiction["kind"];
-}
+import type { Reading } from "../../matching/mention.ts";
+import type { Case } from "./cases.ts";
 
 export interface Fault {
   case: Case;
