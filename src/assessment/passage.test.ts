@@ -31,6 +31,15 @@ describe("claims that differ", () => {
     expect(first?.listed[0]?.sides).toEqual(["Equipment made by Hikvision will not be accepted.", "DS-2CD2143G2-I"]);
   });
 
+  it("are shown wherever in its own paragraph the part number stands", () => {
+    const refusal = "Cameras of make Hikvision are not accepted.";
+    for (let at = 15; at < 35; at++) {
+      const asks = `${"Item 3, twelve cameras of ".padEnd(at, ".").slice(0, at)} DS-2CD2143G2-I or equal.`;
+      const [, second] = read({ page: "tender" }, refusal, asks);
+      expect(second?.pills[0]?.finding.level, asks).toBe("contradiction");
+    }
+  });
+
   it("are none where one lot refuses what another asks for", () => {
     const [first] = read(
       { page: "tender" },

@@ -96,8 +96,8 @@ export function assessPassage(
 
 /** What one passage of a tender excludes and another asks for. */
 function sidesAcross(names: Names, readings: readonly Reading[], passages: readonly Passage[]): Map<Mention, Sides> {
-  const mentions = readings.flatMap((reading, at) => (passages[at]?.aside ? [] : reading.mentions));
-  return sidesOf({ mentions, statements: [], contradictions: excludedAndAskedFor(names, mentions) });
+  const texts = readings.filter((_, at) => !passages[at]?.aside).map(({ mentions }) => mentions);
+  return sidesOf({ mentions: texts.flat(), statements: [], contradictions: excludedAndAskedFor(names, texts) });
 }
 
 /** Reads and assesses passages, one reading for each, in order. Pure; time is linear in the length of their texts. */

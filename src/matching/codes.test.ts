@@ -9,6 +9,11 @@ describe("classification codes in a notice", () => {
     ["ДК 021:2015: 32323500-8: Системи відеоспостереження", ["CPV 32323500-8"]],
     ["Category (UNSPSC): 46171610 - Security cameras", ["UNSPSC 46171610"]],
     ["Product Service Code: 6350 - ALARM SYSTEMS NAICS Code561621 - Security", ["PSC 6350", "NAICS 561621"]],
+    ["Category: 46171610 - Security cameras", ["UNSPSC 46171610"]],
+    ["Category: Office chairs\nContact phone 46171610", []],
+    ["Category: Services. Published 20261130", []],
+    ["CPV: 32323500-8. Tel. 89001234", ["CPV 32323500-8"]],
+    ["CPV 32323500, published 20261130", ["CPV 32323500"]],
     // Dates, telephone numbers and sums look like codes.
     ["Published 20261214-1, telephone 00441234-5, ref 12345678", []],
     [

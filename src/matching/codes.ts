@@ -25,9 +25,15 @@ export function isSurveillanceCode(code: string): boolean {
 
 /** A notice names a handful of codes; more is an index of notices. */
 const MOST = 20;
+/** Divisions of the Common Procurement Vocabulary. */
+const DIVISION = "(?:0[39]|1[4-689]|2[24]|3[0-57-9]|4[1-58]|5[015]|6[03-6]|7[0-35-79]|8[05]|9[028])";
 /** Common Procurement Vocabulary: its divisions, six more digits, a check digit. Dates and telephone numbers have none of these. */
-const CPV =
-  /(?<![\d-])(?:0[39]|1[4-689]|2[24]|3[0-57-9]|4[1-58]|5[015]|6[03-6]|7[0-35-79]|8[05]|9[028])\d{6}-\d(?!\d)/g;
+const CPV = new RegExp(`(?<![\\d-])${DIVISION}\\d{6}-\\d(?!\\d)`, "g");
+/** Eight digits that are a day, or that their words say to be another number. */
+const DAY = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+const OTHER_NUMBER =
+  /(?:phone|tel|fax|mobile|call|contact|published|date|deadline|telefon|téléphone|teléfono|telefono|тел|телефон)\.?\s?[:.]?\s?$/iu;
+const OTHER_REACH = 16;
 /** A list of codes: how a page says that codes of it follow, what they look like, and whether several may follow. */
 interface List {
   scheme: CodeScheme;
@@ -38,8 +44,18 @@ interface List {
 
 /** Codes of other lists, and CPV without its check digit, count only where the page says which list they are of. */
 const LABELLED: List[] = [
-  { scheme: "CPV", label: /\bcpv(?![a-z])|ДК\s?021(?::2015)?/giu, code: /(?<![\d-])\d{8}(?![\d-]\d)/g, many: true },
-  { scheme: "UNSPSC", label: /\b(?:unspsc|category)/giu, code: /(?<![\d-])\d{8}(?![\d-])/g, many: true },
+  {
+    scheme: "CPV",
+    label: /\bcpv(?![a-z])|ДК\s?021(?::2015)?/giu,
+    code: new RegExp(`(?<![\\d-])${DIVISION}\\d{6}(?![\\d-]\\d)`, "g"),
+    many: true,
+  },
+  {
+    scheme: "UNSPSC",
+    label: /\bunspsc|\bcategory(?: ?\([^()]{1,20}\))?\s?:?\s?(?=\d{8}(?![\d-]))/giu,
+    code: /(?<![\d-])\d{8}(?![\d-])/g,
+    many: true,
+  },
   { scheme: "PSC", label: /\b(?:product service|psc) code/giu, code: /(?<!\d)\d{4}(?!\d)/g },
   { scheme: "NAICS", label: /\bnaics/giu, code: /(?<!\d)\d{6}(?!\d)/g },
 ];
@@ -53,9 +69,12 @@ export function codesIn(text: string): string[] {
   for (const { scheme, label, code, many } of LABELLED)
     for (const { index } of text.matchAll(label)) {
       let from = 0;
-      for (const match of text.slice(index, index + 1_000).matchAll(code)) {
+      const behind = text.slice(index, index + 1_000);
+      for (const match of behind.matchAll(code)) {
         if (match.index - from > NEAR || codes.size > MOST) break;
         from = match.index;
+        const before = behind.slice(Math.max(0, from - OTHER_REACH), from);
+        if (DAY.test(match[0]) || OTHER_NUMBER.test(before)) continue;
         if (!known.has(`CPV ${match[0]}`)) codes.add(`${scheme} ${match[0]}`);
         if (!many) break;
       }

@@ -72,6 +72,49 @@ function linesOf(text: string): (place: number) => number {
   };
 }
 
+/** Of a statement's own line: the vendors sold before it, and whether words of other makers stand there. */
+interface SaidBefore {
+  vendors: ReadonlySet<string>;
+  isOfOthers: boolean;
+}
+
+/** Whether something new begins between the places `from` and `to`: a line, or what stands behind a sentence's end. */
+function isParted(original: string, from: number, to: number): boolean {
+  // A statement is not carried further than this, whatever stands between.
+  return to - from > STATEMENT_REACH || /\n|[.;!?|](?:\s|$)/.test(original.slice(from, to));
+}
+
+/** Looks up what stands before a statement on its line, once for each. `sold` is in order of place. */
+function linesBefore(
+  sold: readonly { mention: Mention }[],
+  original: string,
+  lineOf: (place: number) => number,
+): (statement: ComplianceStatement) => SaidBefore {
+  const firsts = new Map<number, Map<string, number>>();
+  for (const { mention } of sold) {
+    const line = lineOf(mention.start);
+    const vendors = firsts.get(line) ?? new Map<string, number>();
+    firsts.set(line, vendors);
+    if (!vendors.has(mention.vendor)) vendors.set(mention.vendor, mention.start);
+  }
+  const known = new Map<ComplianceStatement, SaidBefore>();
+  return (statement) => {
+    let said = known.get(statement);
+    if (said === undefined) {
+      const { start } = statement;
+      const begins = original.lastIndexOf("\n", start) + 1;
+      const before = [...(firsts.get(lineOf(start)) ?? [])].filter(([, first]) => first < start);
+      const words = normalise(original.slice(Math.max(begins, start - STATEMENT_REACH), start)).text;
+      said = {
+        vendors: new Set(before.map(([vendor]) => vendor)),
+        isOfOthers: OTHER_MAKERS.test(words) || OTHER_WORDS.test(words),
+      };
+      known.set(statement, said);
+    }
+    return said;
+  };
+}
+
 /**
  * Whether a statement is said of another item than `mention`: on its own line another maker stands before it, listed or not, and
  * the mention stands on a line of its own, or behind a sentence's end.
@@ -79,16 +122,12 @@ function linesOf(text: string): (place: number) => number {
 function isOfAnother(
   statement: ComplianceStatement,
   mention: Mention,
-  sold: readonly { mention: Mention }[],
+  saidBefore: (statement: ComplianceStatement) => SaidBefore,
   original: string,
 ): boolean {
-  if (mention.start < statement.end) return false;
-  if (!/\n|[.;!?|](?:\s|$)/.test(original.slice(statement.end, mention.start))) return false;
-  const begins = original.lastIndexOf("\n", statement.start) + 1;
-  const before = sold.filter((one) => one.mention.start >= begins && one.mention.start < statement.start);
-  if (before.length > 0) return before.every((one) => one.mention.vendor !== mention.vendor);
-  const words = normalise(original.slice(Math.max(begins, statement.start - STATEMENT_REACH), statement.start)).text;
-  return OTHER_MAKERS.test(words) || OTHER_WORDS.test(words);
+  if (mention.start < statement.end || !isParted(original, statement.end, mention.start)) return false;
+  const { vendors, isOfOthers } = saidBefore(statement);
+  return vendors.size > 0 ? !vendors.has(mention.vendor) : isOfOthers;
 }
 
 /**
@@ -98,11 +137,10 @@ function isOfAnother(
 function statementsFor(
   statements: readonly ComplianceStatement[],
   sold: readonly { mention: Mention }[],
-  text: string,
+  lineOf: (place: number) => number,
   inShop: boolean,
 ): (place: number) => ComplianceStatement | undefined {
   if (inShop) return nearest(statements);
-  const lineOf = linesOf(text);
   const items = new Set(sold.map(({ mention }) => lineOf(mention.start)));
   const ofItems = new Map<number, ComplianceStatement>();
   const general = statements.filter((statement) => {
@@ -124,18 +162,20 @@ function soldIn(mentions: readonly Mention[], isTender: boolean): { mention: Men
   );
 }
 
-/**
- * A product that is refused is no maker refused: "Is the X DS-2CD… acceptable? No." What follows may stand in another text, at any
- * place.
- */
+/** A product that is refused is no maker refused: "Is the X DS-2CD… acceptable? No." `next` is the mention behind it in its text. */
 function isOfOneProduct({ via, vendor, end }: Mention, next: Mention | undefined): boolean {
   const gap = (next?.start ?? 0) - end;
   return via === "model" || (next?.via === "model" && next.vendor === vendor && gap >= 0 && gap <= NEXT);
 }
 
-/** Vendors that are excluded and a part number of which is asked for nevertheless: in one text, or in those of one page together. */
-export function excludedAndAskedFor(names: Names, mentions: readonly Mention[]): Contradiction[] {
+/**
+ * Vendors that are excluded and a part number of which is asked for nevertheless, in the texts of one page together: `texts` are
+ * the mentions of each. Indexes are of all of them in order.
+ */
+export function excludedAndAskedFor(names: Names, texts: readonly (readonly Mention[])[]): Contradiction[] {
   const found: Contradiction[] = [];
+  const mentions = texts.flat();
+  const lasts = new Set(texts.map((one) => one.at(-1)));
   const asked = new Map<string, number[]>();
   // What is offered may well be another's than what its seller leaves out; only who asks contradicts himself.
   for (const { mention, index } of soldIn(mentions, true))
@@ -152,7 +192,7 @@ export function excludedAndAskedFor(names: Names, mentions: readonly Mention[]):
     const models = asked.get(vendor);
     // What one lot refuses another may ask for.
     if (role !== "excluded" || mention.refusal?.isOfLot || excluded.has(vendor) || !models) return;
-    if (isOfOneProduct(mention, mentions[index + 1])) return;
+    if (isOfOneProduct(mention, lasts.has(mention) ? undefined : mentions[index + 1])) return;
     excluded.add(vendor);
     found.push({ kind: "excluded-and-asked-for", mentions: [index, ...models] });
   });
@@ -200,12 +240,14 @@ export function contradictionsOf(
 
   const claimed = new Map<ComplianceStatement, number[]>();
   const asserted = statements.filter((one) => one.about === "s889" && !one.negated);
-  const statementNear = statementsFor(asserted, sold, original, isShop(context));
+  const lineOf = linesOf(original);
+  const statementNear = statementsFor(asserted, sold, lineOf, isShop(context));
+  const saidBefore = linesBefore(sold, original, lineOf);
   for (const { mention, index } of sold) {
     const statement = statementNear(mention.start);
     if (!statement || (!isTender && Math.abs(statement.start - mention.start) > STATEMENT_REACH)) continue;
     if (statement.ofNext && (mention.start < statement.start || mention.start > statement.end + NEXT)) continue;
-    if (isOfAnother(statement, mention, sold, original)) continue;
+    if (isOfAnother(statement, mention, saidBefore, original)) continue;
     // "X camera. Bosch dome, NDAA compliant": it is said of the goods of the maker named last.
     const between = original.slice(mention.end, Math.min(statement.start, mention.end + STATEMENT_REACH));
     const words = normalise(between).text;
@@ -218,7 +260,7 @@ export function contradictionsOf(
   for (const [statement, indexes] of claimed)
     found.push({ kind: "compliance-and-vendor", mentions: indexes, statement });
 
-  found.push(...claimedElsewhere(names, sold, context), ...excludedAndAskedFor(names, mentions));
+  found.push(...claimedElsewhere(names, sold, context), ...excludedAndAskedFor(names, [mentions]));
 
   // A tender's lines state the brand of one item each.
   const labelled = context.brand === undefined && !isTender ? brandIn(normal, original) : undefined;

@@ -19,6 +19,11 @@ const ENDINGS: Record<string, RegExp> = {
   sl: /^(?:A|U|OM|E|I|IN[AEIOU]?|OV[AEIOU]?)$/,
   hu: /^(?:[AEO]?S|[AEO]?T|H[OE]Z|N[AE]K|[BR][AE]N?|V[AE]L|[RBT][OE]L|[OE]N)$/,
   ro: /^(?:UL|ULUI)$/,
+  sv: /^S$/,
+  da: /^S$/,
+  nb: /^S$/,
+  nn: /^S$/,
+  no: /^S$/,
   fi: /^(?:I?N|I?A|I?LLA|I?LLE|I?LTA|I?STA|I?SSA|I?T|ILLA)$/,
   tr: /^(?:IN|UN|NIN|NUN|YA|YE|DA|DE|DAN|DEN|LAR|LER)$/,
   uk: /^(?:А|У|И|І|ОМ|ОЮ|ІВ|АМ|АМИ|АХ|Е|Ю)$/,
@@ -40,10 +45,11 @@ export function inflected(key: string, rest: string, lang: string | undefined, t
   const language = lang?.slice(0, 2).toLowerCase();
   if (CYRILLIC.test(rest)) return (ENDINGS.ru?.test(rest) ?? false) || (ENDINGS.uk?.test(rest) ?? false);
   const own = language === undefined ? undefined : ENDINGS[language];
-  if (own?.test(rest)) return key.length >= (rest === "S" && !/^(?:de|hu)$/.test(language ?? "") ? 7 : SHORTEST);
-  if (language === undefined && rest === "S") return key.length >= 7;
-  if (language === undefined && (ENDINGS.fi?.test(rest) ?? false) && key.length >= 5 && FINNISH.test(text)) return true;
-  return language === undefined && key.length >= 7 && (ENDINGS.pl?.test(rest) ?? false) && POLISH.test(text);
+  if (own) return own.test(rest) && key.length >= (rest === "S" && !/^(?:de|hu)$/.test(language ?? "") ? 7 : SHORTEST);
+  // Of a language without endings of its own here, or none ("und"), the text's own words tell as much as where none is stated.
+  if (rest === "S") return key.length >= 7;
+  if ((ENDINGS.fi?.test(rest) ?? false) && key.length >= 5 && FINNISH.test(text)) return true;
+  return key.length >= 7 && (ENDINGS.pl?.test(rest) ?? false) && POLISH.test(text);
 }
 
 /** Whether `rest`, joined to some name, may be an ending or a product word in any language: what {@link inflected} says yes to, and more. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { textKind } from "./text-kind.ts";
+import { isCameraCategory, textKind } from "./text-kind.ts";
 
 describe("a document without a page around it", () => {
   it.each([
@@ -17,6 +17,15 @@ describe("a document without a page around it", () => {
     (text) => {
       expect(textKind(text).page).toBe("unknown");
     },
+  );
+
+  it.each(["Überwachungskameras", "Shop | Videoüberwachung", "CCTV", "Caméras de surveillance"])(
+    "stands in a category of cameras: %s",
+    (around) => expect(isCameraCategory(around)).toBe(true),
+  );
+
+  it.each(["Garden furniture", "Telecamerette"])("stands in another category: %s", (around) =>
+    expect(isCameraCategory(around)).toBe(false),
   );
 
   it("is about surveillance where its procurement code says so", () => {

@@ -13,7 +13,7 @@ export const BAN_WORDS =
 
 /** A category of surveillance goods, in the languages the dataset's readers shop in. */
 const CAMERA_CATEGORY =
-  /\b(?:cctv|nvr|dvr|surveillance|security cameras?|ip[- ]?cameras?|ip[- ]?kameras?|überwachungskameras?|videoüberwachung|vidéosurveillance|videosurveillance|vidéoprotection|caméras? de surveillance|videovigilancia|cámaras? de (?:seguridad|vigilancia)|videovigilância|câmeras? de segurança|videosorveglianza|telecamere?|bewakingscamera'?s?|cameratoezicht|monitoring wizyjny|kamery? (?:ip|do monitoringu))\b|видеонаблюден|відеоспостережен|监控|監控|摄像机|攝影機/iu;
+  /(?<!\p{L})(?:cctv|nvr|dvr|surveillance|security cameras?|ip[- ]?cameras?|ip[- ]?kameras?|überwachungskameras?|videoüberwachung|vidéosurveillance|videosurveillance|vidéoprotection|caméras? de surveillance|videovigilancia|cámaras? de (?:seguridad|vigilancia)|videovigilância|câmeras? de segurança|videosorveglianza|telecamere?|bewakingscamera'?s?|cameratoezicht|monitoring wizyjny|kamery? (?:ip|do monitoringu))(?!\p{L})|видеонаблюден|відеоспостережен|监控|監控|摄像机|攝影機/iu;
 
 /** Whether a page's title, breadcrumbs or category speak of surveillance goods. */
 export function isCameraCategory(around: string): boolean {
