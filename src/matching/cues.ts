@@ -82,7 +82,7 @@ export const ACCESSORY =
 
 /** The same standing after the name: fewer words, since "with metal housing, 2.8 mm lens" describes a camera. */
 export const ACCESSORY_AFTER =
-  /^[^。；，,]{0,8}(?:接入)?(?:授权(?!经销|代理|店|商|书)|许可证)|^ (?:ZONNEPANEEL|SOLARPANEL|SOLARMODUL|SOLPANEL|SOLCELLEPANEL|AURINKOPANEELI|GUNES PANELI)(?!\p{L})|^(?:\([^()]{1,20}\))?\)?[^,;|.()\n。，]{0,24}(?:专用|原装|原裝|配套|备用)[^\p{Script=Han},;|()\n]{0,10}(?:存储卡|内存卡|TF ?卡|SD ?卡|支架|电源|适配器|充电器|硬盘(?!录像)|锂?电池)(?![槽插供摄])|^[^,;|.()\n]{0,48}?(?:BRACKET|\bCONNECTORS?\b|\bCABLE\b|MEMORY CARD|(?:WALL|CEILING|POLE|CORNER|PENDANT) MOUNT|\bMOUNT(?:ING)?\b|JUNCTION BOX|BACK ?BOX|POWER (?:SUPPLY|ADAPT[EO]R)|FIRMWARE|SUN ?SHIELD|LICEN[CS]E|SOLAR PANEL|支架|电源适配|電源(?![:：]|\s?[DA]C|工事|不要)|HALTERUNG|NETZTEIL|КРОНШТЕ|МОНТАЖ(?:НАЯ|НА) КОРОБК|AYAGI|KUMANDA|BATARYA)|^[^,;:|.()\n]{0,48}?\bBALUNS?\b/u;
+  /^[^。；，,]{0,8}(?:接入)?(?:授权(?!经销|代理|店|商|书)|许可证)|^ (?:ZONNEPANEEL|SOLARPANEL|SOLARMODUL|SOLPANEL|SOLCELLEPANEL|AURINKOPANEELI|GUNES PANELI)(?!\p{L})|^(?:\([^()]{1,20}\))?\)?[^,;|.()\n。，]{0,24}(?:专用|原装|原裝|配套|备用)[^\p{Script=Han},;|()\n]{0,10}(?:存储卡|内存卡|TF ?卡|SD ?卡|支架|电源|适配器|充电器|硬盘(?!录像)|锂?电池)(?![槽插供摄])|^(?:(?! (?:И|ТА|І|AND|UND|ET|Y|E|EN|ORAZ|I|VE|SI|OCH|OG) )[^,;|.()\n]){0,48}?(?:BRACKET|\bCONNECTORS?\b|\bCABLE\b|MEMORY CARD|(?:WALL|CEILING|POLE|CORNER|PENDANT) MOUNT|\bMOUNT(?:ING)?\b|JUNCTION BOX|BACK ?BOX|POWER (?:SUPPLY|ADAPT[EO]R)|FIRMWARE|SUN ?SHIELD|LICEN[CS]E|SOLAR PANEL|支架|电源适配|電源(?![:：]|\s?[DA]C|工事|不要)|HALTERUNG|NETZTEIL|КРОНШТЕ|МОНТАЖ(?:НАЯ|НА) КОРОБК|AYAGI|KUMANDA|BATARYA)|^[^,;:|.()\n]{0,48}?\bBALUNS?\b/u;
 
 /** "with bracket": the accessory comes with the camera. */
 export const WITH =

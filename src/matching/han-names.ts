@@ -4,7 +4,7 @@ import { OTHER_IN_HAN } from "./cues.ts";
 
 /** What makes another's name of one, whatever the text is of. */
 const OTHERS =
-  /^(?:[会會][计計]|银行|銀行|大学|大學|学院|學院|中学|中學|小学|小學|医院|醫院|酒店|[县縣镇鎮村]|[路街]\d|人寿|人壽|地产|地產|置业|置業|戏院|戲院|影院|建设工程|建設工程|物业|物業)/;
+  /^(?:[会會][计計]|银行|銀行|大学|大學|学院|學院|中学|中學|小学|小學|医院|醫院|酒店|[县縣镇鎮村]|[路街]\d|人寿|人壽|地产|地產|置业|置業|戏院|戲院|影院|建设工程|建設工程|物业|物業|公园|公園|广场|廣場|小区|小區|花园|花園|新村|大厦|大廈|路站)/;
 const REACH = 6;
 
 /** What is said behind one, whatever stands before it. */

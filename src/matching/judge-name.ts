@@ -199,6 +199,7 @@ function isClearOther(one: Candidate, { candidate, scene }: Here): boolean {
   if (one.model !== null) return one.model.c === undefined;
   return (
     one !== candidate &&
+    one.entry !== candidate.entry &&
     (one.entry?.n?.includes("company") ?? true) &&
     !one.isApart &&
     one.entry?.k !== "legal" &&

@@ -134,6 +134,9 @@ const SLOT = /^ (?:SLOT|CARD SLOT)(?!\p{L})/u;
 const TAKES =
   /(?<!\p{L})(?:TO|ON|UP TO|SUPPORTS?|SLOT|RECORDS?|AUF|BIS|SUR|SU|EN|EM|NA|HASTA|TOT|OP|PA|TIL|DO|В|НА|KE|VAO|TREN) (?:AN? |THE |EINE |UNE |UNA |\d+ ?[GT]B ){0,2}$/u;
 const MEMORY = /SD|MEMORY|THE NHO|MEMOR|存储|内存|記憶/;
+/** "Without a licence": nothing of that is sold. */
+const LACKED =
+  /(?<!\p{L})(?:WITHOUT|OHNE|SANS|SIN|SENZA|SEM|ZONDER|BEZ|БЕЗ|FARA|UTAN|UDEN|UTEN|NO)(?: \p{L}+)?\s*\p{L}*$/u;
 const BESIDE = /(?<!\p{L})(?:AND|&|UND|ET|Y|E|EN|I|И|ТА|І)\s+$/u;
 const CAMERA_NEXT = new RegExp(`^ (?:\\p{L}+ )?(?:${CAMERA.source})`, "u");
 
@@ -158,9 +161,10 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
     accessory !== null &&
     /^(?:LI[CZ]EN|Л[ИІ]ЦЕН)/.test(accessory[0]) &&
     compatibleIn(lead, before, place, places) !== null;
+  const isLacked = accessory !== null && LACKED.test(lead.slice(0, accessory.index));
   // "Cables and X cameras" are two things.
   const isBeside = accessory !== null && isLast(lead, accessory) && BESIDE.test(before) && CAMERA_NEXT.test(tail);
-  if (accessory && !isOthers && !isBeside && !isTaken && !WITH.test(lead.slice(0, accessory.index)))
+  if (accessory && !isOthers && !isBeside && !isTaken && !isLacked && !WITH.test(lead.slice(0, accessory.index)))
     return [role, accessory];
   const behind = ACCESSORY_AFTER.exec(after);
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];

@@ -74,7 +74,11 @@ const PLACE = /^ (?:HOUSE|ROAD|STREET|CLOSE|COURT|HALL|SCHOOL|PARK|WAY|LANE)(?!\
 
 /** The same before it. */
 const STREET_BEFORE =
-  /(?<!\p{L})(?:Rua|Calle|Carrera|Via|Viale|Piazza|Rue|Avenue|Avenida|Praça|Plaza|[Uu]l\.|[Uu]lica|[Уу]л\.|[Уу]лица|[Вв]ул\.|[Вв]улиця|Jalan|Jl\.|Đường|Str\.) $/u;
+  /(?<!\p{L})(?:[Rr]ua|[Cc]alle|Carrera|Via|Viale|Piazza|Rue|Avenue|Avenida|Praça|Plaza|[Uu]l\.|[Uu]lica|[Уу]л\.|[Уу]лица|[Вв]ул\.|[Вв]улиця|Jalan|Jl\.|Đường|Str\.) $/u;
+
+/** A school or a place of that name. */
+const INSTITUTION_BEFORE =
+  /(?<!\p{L})(?:UNIVERSIT(?:Y|AT|E|A|IES)|UNIVERSI(?:DAD|DADE|TEIT|TETET|TET)|UNIWERSYTE\p{L}+|УНІВЕРСИТЕТ\p{L}*|УНИВЕРСИТЕТ\p{L}*|COLLEGE|VILLAGE|TOWN|DORF|GEMEINDE|ALDEIA|ALDEA|PUEBLO|PAESE|DORP|WSI|WIOS\p{L}+|СЕЛ[ОІАЕ]|МІСТ[ОІА]|ГОРОД[ЕА]?|ДЕРЕВН[ЯЕИ])(?: (?:OF|DE|DI|DA|DO|VON|VAN|IN|W))? $/u;
 
 /** Words that abbreviations leave out. */
 const LEFT_OUT = /^(?:our|the|an?|and|of|for|und|der|die|et|de|la|y|e|del|do|da)$/i;
@@ -118,6 +122,7 @@ export function isSomeone({ normal, original, needs, isWord, context, candidate:
   const isAlone = first !== undefined && /^\s*(?:\n|$)/.test(after) && !CAMERA.test(normalise(first).text);
   if (isAlone || (isWord && (PLACE.test(behind) || STREET_BEFORE.test(before) || SURNAME.test(after)))) return true;
   return (
+    INSTITUTION_BEFORE.test(ahead) ||
     TITLE.test(before) ||
     TITLE_AFTER.test(after) ||
     FAMILY.test(behind) ||

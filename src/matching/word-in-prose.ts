@@ -20,7 +20,7 @@ const FIRST_NAME = /\p{Ll}[\s,]+\p{Lu}\p{Ll}+\s$/u;
 const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms]?|the|an?|of)\s+\p{Lu}\p{Ll}+\s$/iu;
 /** "Kamera Fabrikat X", "Cámara Marca X": a label, and no first name. */
 const LABEL = new RegExp(
-  `^(?:${BRAND_WORDS}|FABRIKAT|FIRMA|TYPE?|TIPO|MOD[EÈ]L(?:L|LE|LO|E|O)?|SERIE|МОДЕЛЬ|ТИП|ФІРМА|ФИРМА)$`,
+  `^(?:(?:${BRAND_WORDS}|HERSTELLER|KONZERN|LIEFERANT|ANBIETER|PRODUZENT|KONKURRENT|UNTERNEHMEN|FABRIKAT|GERATE?)(?:E?[NS]|EN)?|FIRMA|TYPE?|TIPO|MOD[EÈ]L(?:L|LE|LO|E|O)?|SERIE|МОДЕЛЬ|ТИП|ФІРМА|ФИРМА)$`,
   "u",
 );
 /** Small words that a title writes with a capital: "Case For ZTE nubia". */
