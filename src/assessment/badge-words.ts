@@ -35,7 +35,7 @@ export type WordedFinding = Pick<Finding, "vendor" | "brand" | "level" | "headli
   mention: Pick<Finding["mention"], "surface">;
 };
 
-/** A badge in parts (for styling), as one line (print, plain text) and as the name assistive technology reads out. */
+/** A badge in parts (for styling), as one line (print, plain text) and as assistive technology reads it out. */
 export interface BadgeWords {
   /** The level's word; empty where the level has none. */
   word: string;
@@ -43,10 +43,16 @@ export interface BadgeWords {
   vendor: string;
   /** Short name of the measure; empty where none weighs. */
   measure: string;
+  /** The level's word as it stands where not all parts have room. */
+  shortWord: string;
+  /** The maker behind a brand on whom a "reported" rests; empty elsewhere. */
+  reportedMaker: string;
   /** All parts in reading order, joined by middle dots. */
   text: string;
-  /** A full sentence for screen readers and tooltips. */
+  /** All that is seen, as it is read out with the heading that the badge stands in. */
   accessibleName: string;
+  /** What that means, in full sentences: read out when the badge has focus. */
+  accessibleDescription: string;
 }
 
 /** Words a badge for a finding. Pure; `names` is the dataset as pages have it. */
@@ -55,11 +61,10 @@ export function badgeWords(finding: WordedFinding, names: Pick<Names, "vendors">
   const maker = names.vendors[vendor]?.name ?? vendor;
   const measure = level === "yours" || level === "contradiction" ? "" : (headline?.short ?? "");
   let who = maker;
-  let spoken = maker;
+  let spoken = "";
   let relationIsReported = false;
   if (level === "yours") {
     who = mention.surface;
-    spoken = mention.surface;
   } else if (brand !== null) {
     const entry = names.vendors[brand];
     const relation = entry?.makers?.find((candidate) => candidate.vendor === vendor);
@@ -71,13 +76,38 @@ export function badgeWords(finding: WordedFinding, names: Pick<Names, "vendors">
   }
   // "reported" is already said with the maker; said twice it would read as a doubt about the measure.
   const word = relationIsReported && level === "reported" ? "" : LEVEL_WORDS[level];
+  const parts = [word, who, measure].filter((part) => part !== "");
   return {
     word,
     vendor: who,
     measure,
-    text: [word, who, measure].filter((part) => part !== "").join(" · "),
-    accessibleName: `Sightline: ${[spoken, measure].filter((part) => part !== "").join("; ")}. ${LEVEL_MEANINGS[level]} Open for dates and sources.`,
+    shortWord: LEVEL_WORDS[level],
+    reportedMaker: brand !== null && level === "reported" ? maker : "",
+    text: parts.join(" · "),
+    accessibleName: `Sightline: ${parts.join(", ")}`,
+    accessibleDescription: `${spoken === "" ? "" : `${spoken}. `}${LEVEL_MEANINGS[level]} Open for dates and sources.`,
   };
+}
+
+/** What is left of a badge's words where not all have room: parts that stand side by side. */
+export interface ShorterWords {
+  short: string[];
+  least: string[];
+}
+
+/**
+ * Shortens a badge's words, never by the level's own. First goes what the page says beside the badge: the vendor where its words
+ * name it (`isNamed`), the measure where they do not, or where other vendors stand on the same badge (`isOneOfSeveral`). A maker
+ * who is only reported stays: it is what the badge is about.
+ */
+export function shorterWords(
+  { shortWord, vendor, measure, reportedMaker }: BadgeWords,
+  { isNamed, isOneOfSeveral }: { isNamed: boolean; isOneOfSeveral: boolean },
+): ShorterWords {
+  const [name = ""] = vendor.split(" (");
+  const about = reportedMaker || (isNamed && !isOneOfSeveral ? measure : name);
+  const short = [shortWord, about].filter((part) => part !== "");
+  return { short, least: short.slice(0, 1) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceClaim, Maker, Measure, Names } from "../dataset/compiled.ts";
 import { type Mention, SIGNAL_CODES } from "../matching/mention.ts";
-import { badgeWords } from "./badge-words.ts";
+import { badgeWords, LEVEL_MEANINGS, shorterWords } from "./badge-words.ts";
 import { citationText, claimWords, dateInWords, relationSentence, vulnerabilitySentence } from "./claim-words.ts";
 import { matchWords, ruleWords, signalWords } from "./why-words.ts";
 
@@ -76,12 +76,34 @@ describe("badge", () => {
   it("says of a relation no party stated that it is reported, in print and read out", () => {
     const words = badgeWords({ mention, vendor: "acme", brand: "rebadge", level: "reported", headline }, names);
     expect(words.text).toBe("Zed (reported: Acme) · X law");
-    expect(words.accessibleName).toContain("Zed, reported as made by Acme");
+    expect(words.accessibleDescription).toContain("Zed, reported as made by Acme");
   });
   it("says of a brand of the vendor's own whose it is", () => {
     const words = badgeWords({ mention, vendor: "acme", brand: "own", level: "restricted", headline }, names);
     expect(words.text).toBe("conditions · AcmeHome (Acme) · X law");
-    expect(words.accessibleName).toContain("AcmeHome, a brand of Acme");
+    expect(words.accessibleDescription).toContain("AcmeHome, a brand of Acme");
+  });
+  it("is named by what is seen of it, and says what that means in a description", () => {
+    const words = badgeWords({ mention, vendor: "acme", brand: null, level: "contradiction", headline }, names);
+    expect(words.accessibleName).toBe("Sightline: claims differ, Acme");
+    expect(words.accessibleDescription).toContain(LEVEL_MEANINGS.contradiction);
+  });
+  it.each([
+    ["prohibited", null, "not for you · X law", "not for you"],
+    ["restricted", "own", "conditions · X law", "conditions"],
+    ["reported", "rebadge", "reported · Acme", "reported"],
+    ["contradiction", "rebadge", "claims differ", "claims differ"],
+    ["listed", null, "X law", "X law"],
+    ["yours", null, "your list", "your list"],
+  ] as const)("shortened, says last of all that it is %s", (level, brand, short, least) => {
+    const words = badgeWords({ mention, vendor: "acme", brand, level, headline }, names);
+    const shorter = shorterWords(words, { isNamed: true, isOneOfSeveral: false });
+    expect([shorter.short.join(" · "), shorter.least.join(" · ")]).toEqual([short, least]);
+  });
+  it("keeps the vendor where the page's words do not name it, or another stands on the same badge", () => {
+    const words = badgeWords({ mention, vendor: "acme", brand: "own", level: "prohibited", headline }, names);
+    expect(shorterWords(words, { isNamed: false, isOneOfSeveral: false }).short).toEqual(["not for you", "AcmeHome"]);
+    expect(shorterWords(words, { isNamed: true, isOneOfSeveral: true }).short).toEqual(["not for you", "AcmeHome"]);
   });
   it("shows the user's own words for a watch-list hit and no measure", () => {
     expect(badgeWords({ mention, vendor: "acme", brand: null, level: "yours", headline }, names).text).toBe(

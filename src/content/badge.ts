@@ -1,3 +1,4 @@
+import { type ShorterWords, shorterWords } from "../assessment/badge-words.ts";
 import type { Pill } from "../assessment/passage.ts";
 import { BADGE_STYLE } from "./badge-style.ts";
 import type { Pressed } from "./card-door.ts";
@@ -32,8 +33,28 @@ const STOPPED = [
   "change",
 ] as const;
 
-function saysOf({ finding, words }: Pill): string {
-  return `${finding.level} ${words.text} ${words.accessibleName}`;
+/** Whether the page's own words say who it is, so that a badge need not. */
+function isNamed({ all }: Pill): boolean {
+  return all.some(({ mention: { via, isProductWord } }) => via === "name" && !isProductWord);
+}
+
+/** One pill of a badge with all that it may say. */
+interface Drawn {
+  pill: Pill;
+  shorter: ShorterWords;
+}
+
+function saysOf({ pill: { finding, words }, shorter }: Drawn): string {
+  return `${finding.level} ${words.text} ${words.accessibleDescription} ${shorter.short.join()}`;
+}
+
+/** The forms in which a badge says less than in the one before, one word each. */
+function formsOf(drawn: readonly Drawn[]): string {
+  const says = (of: (one: Drawn) => string) => drawn.map(of).join("\n");
+  const short = says(({ shorter }) => shorter.short.join(" · "));
+  const forms = short === says(({ pill }) => pill.words.text) ? [] : ["short"];
+  if (says(({ shorter }) => shorter.least.join(" · ")) !== short) forms.push("least");
+  return forms.join(" ");
 }
 
 /** One `<sightline-badge>` of a unit. The element stays the same while its words change. */
@@ -71,17 +92,18 @@ export class Badge {
   /** Words the badge anew. */
   show(pills: Pill[], tone: Tone): void {
     this.pills = pills;
+    const isOneOfSeveral = pills.length > 1;
+    const drawn = pills
+      .slice(0, MOST_PILLS)
+      .map((pill) => ({ pill, shorter: shorterWords(pill.words, { isNamed: isNamed(pill), isOneOfSeveral }) }));
     // A badge that says the same stays the same: it may have focus, or an open card.
-    const said = [tone, pills.length, ...pills.slice(0, MOST_PILLS).map(saysOf)].join("\n");
+    const said = [tone, pills.length, ...drawn.map(saysOf)].join("\n");
     if (said === this.#said) return;
     this.#said = said;
     this.#tone = tone;
-    this.host.toggleAttribute("data-several", pills.length > 1);
-    this.host.toggleAttribute(
-      "data-brief",
-      pills.slice(0, MOST_PILLS).some(({ words }) => words.word !== "" || words.vendor.includes(" (")),
-    );
-    const shown = pills.slice(0, MOST_PILLS).map((pill, index) => this.#pill(pill, index));
+    this.host.toggleAttribute("data-several", isOneOfSeveral);
+    this.host.dataset.forms = formsOf(drawn);
+    const shown = drawn.map((one, index) => this.#pill(one, index));
     if (pills.length > MOST_PILLS) shown.push(this.#more(pills.length - MOST_PILLS));
     for (const old of this.#drawn) old.remove();
     // A space parts two pills in either direction, and takes no room where a line ends.
@@ -94,12 +116,13 @@ export class Badge {
     return this.root.querySelectorAll<HTMLButtonElement>(".pill")[Math.min(index, MOST_PILLS)] ?? null;
   }
 
-  #button(index: number, level: Pill["finding"]["level"], label: string): HTMLButtonElement {
+  #button(index: number, level: Pill["finding"]["level"], label: string, description: string): HTMLButtonElement {
     const button = this.#document.createElement("button");
     button.type = "button";
     button.lang = "en";
     button.className = `pill ${level} ${this.#tone}`;
     button.setAttribute("aria-label", label);
+    button.setAttribute("aria-description", description);
     button.setAttribute("aria-haspopup", "dialog");
     button.setAttribute("aria-expanded", "false");
     button.addEventListener("click", () => this.#open({ badge: this, button, index }));
@@ -110,21 +133,32 @@ export class Badge {
     return button;
   }
 
-  #pill(pill: Pill, index: number): HTMLButtonElement {
-    const { words, finding } = pill;
-    const button = this.#button(index, finding.level, words.accessibleName);
+  #pill({ pill: { words, finding }, shorter }: Drawn, index: number): HTMLButtonElement {
+    const button = this.#button(index, finding.level, words.accessibleName, words.accessibleDescription);
     button.append(drawShape(this.#document, finding.level));
     // A narrow badge breaks between a brand and its maker rather than within either.
     const [vendor = "", maker] = words.vendor.split(/ (?=\()/);
+    const few = (parts: string[]) =>
+      parts.map((text): [string, string] => [text === words.shortWord ? "word" : "measure", text]);
     button.append(
-      ...this.#parts([
+      this.#form("full", [
         ["word", words.word],
         ["vendor", vendor],
         ["maker", maker ?? ""],
         ["measure", words.measure],
       ]),
+      this.#form("short", few(shorter.short)),
+      this.#form("least", few(shorter.least)),
     );
     return button;
+  }
+
+  /** The parts that are shown together: the style sheet shows the form the badge has room for. */
+  #form(name: string, parts: [className: string, text: string][]): HTMLSpanElement {
+    const form = this.#document.createElement("span");
+    form.className = `form ${name}`;
+    form.append(...this.#parts(parts));
+    return form;
   }
 
   /** Words are drawn by the style sheet: the browser's own search would find them among the page's, and be caught in them. */
@@ -140,7 +174,7 @@ export class Badge {
   }
 
   #more(count: number): HTMLButtonElement {
-    const button = this.#button(MOST_PILLS, "none", `Sightline: ${count} more here. Open for dates and sources.`);
+    const button = this.#button(MOST_PILLS, "none", `Sightline: +${count} more here`, "Open for dates and sources.");
     button.classList.add("more");
     button.append(...this.#parts([["vendor", `+${count}`]]));
     return button;
@@ -159,19 +193,22 @@ export class Badge {
    * wider than its words. Measures, and writes within the badge.
    */
   fold(): void {
-    const folded = [...this.root.querySelectorAll<HTMLElement>(".measure")].filter(
-      ({ offsetTop, previousElementSibling: before }) => before instanceof HTMLElement && before.offsetTop < offsetTop,
+    const shown = (within: ParentNode, what: string) =>
+      [...within.querySelectorAll<HTMLElement>(what)].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      );
+    const folded = shown(this.root, ".measure").flatMap(
+      ({ offsetTop, previousElementSibling: before, parentElement }) => {
+        const pill = parentElement?.closest<HTMLElement>(".pill");
+        return pill && before instanceof HTMLElement && before.offsetTop < offsetTop ? [pill] : [];
+      },
     );
-    for (const measure of folded) measure.parentElement?.classList.add("folded");
-    const widths = folded.map(({ parentElement }) =>
-      Math.max(
-        ...[...(parentElement?.querySelectorAll<HTMLElement>(".part") ?? [])].map(
-          ({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth,
-        ),
-      ),
+    for (const pill of folded) pill.classList.add("folded");
+    const widths = folded.map((pill) =>
+      Math.max(...shown(pill, ".part").map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth)),
     );
-    folded.forEach(({ parentElement }, at) => {
-      if (parentElement) parentElement.style.inlineSize = `${(widths[at] ?? 0) + PILL_END}px`;
+    folded.forEach((pill, at) => {
+      pill.style.inlineSize = `${(widths[at] ?? 0) + PILL_END}px`;
     });
   }
 
