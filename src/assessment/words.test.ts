@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceClaim, Maker, Measure, Names } from "../dataset/compiled.ts";
 import { type Mention, SIGNAL_CODES } from "../matching/mention.ts";
-import { badgeWords, LEVEL_MEANINGS, shorterWords } from "./badge-words.ts";
-import { citationText, claimWords, dateInWords, relationSentence, vulnerabilitySentence } from "./claim-words.ts";
+import { badgeWords, levelMeaning, shorterWords } from "./badge-words.ts";
+import {
+  citationText,
+  claimWords,
+  conditionWords,
+  dateInWords,
+  relationSentence,
+  vulnerabilitySentence,
+} from "./claim-words.ts";
 import { matchWords, ruleWords, signalWords } from "./why-words.ts";
 
 const names: Pick<Names, "vendors"> = {
@@ -86,7 +93,7 @@ describe("badge", () => {
   it("is named by what is seen of it, and says what that means in a description", () => {
     const words = badgeWords({ mention, vendor: "acme", brand: null, level: "contradiction", headline }, names);
     expect(words.accessibleName).toBe("Sightline: claims differ, Acme");
-    expect(words.accessibleDescription).toContain(LEVEL_MEANINGS.contradiction);
+    expect(words.accessibleDescription).toContain(levelMeaning("contradiction"));
   });
   it.each([
     ["prohibited", null, "not for you · X law", "not for you"],
@@ -147,6 +154,15 @@ describe("relation", () => {
   };
   it("is worded as reported where no party stated it", () => {
     expect(relationSentence(maker)).toBe("Reported: Made by Acme, some models.");
+  });
+  it("lets what a maker is bound by reach a product only as far as the relation is known", () => {
+    const stated: Maker = { ...maker, known: "stated" };
+    const condition = (relation: Maker, isMixed = false) => conditionWords(relation, isMixed, "Acme");
+    expect(condition(maker)).toBe("If this product is made by Acme, which is reported and not confirmed:");
+    expect(condition({ ...stated, status: "ended" })).toContain("was made by Acme");
+    expect(condition({ ...stated, status: "unconfirmed" })).toContain("not confirmed for today's models");
+    expect(condition(stated, true)).toContain("as some of this brand's are");
+    expect(condition(stated)).toBe("");
   });
   it("says that it ended", () => {
     expect(relationSentence({ ...maker, known: "stated", status: "ended", until: "2023-02" })).toBe(
