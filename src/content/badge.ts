@@ -140,43 +140,39 @@ export class Badge {
     const [vendor = "", maker] = words.vendor.split(/ (?=\()/);
     const few = (parts: string[]) =>
       parts.map((text): [string, string] => [text === words.shortWord ? "word" : "measure", text]);
+    const full: [string, string][] = [
+      ["word", words.word],
+      ["vendor", vendor],
+      ["maker", maker ?? ""],
+      ["measure", words.measure],
+    ];
     button.append(
-      this.#form("full", [
-        ["word", words.word],
-        ["vendor", vendor],
-        ["maker", maker ?? ""],
-        ["measure", words.measure],
-      ]),
-      this.#form("short", few(shorter.short)),
-      this.#form("least", few(shorter.least)),
+      ...this.#parts("full", full),
+      ...this.#parts("short", few(shorter.short)),
+      ...this.#parts("least", few(shorter.least)),
     );
     return button;
   }
 
-  /** The parts that are shown together: the style sheet shows the form the badge has room for. */
-  #form(name: string, parts: [className: string, text: string][]): HTMLSpanElement {
-    const form = this.#document.createElement("span");
-    form.className = `form ${name}`;
-    form.append(...this.#parts(parts));
-    return form;
-  }
-
-  /** Words are drawn by the style sheet: the browser's own search would find them among the page's, and be caught in them. */
-  #parts(parts: [className: string, text: string][]): HTMLSpanElement[] {
-    return parts
-      .filter(([, text]) => text !== "")
-      .map(([className, text]) => {
-        const part = this.#document.createElement("span");
-        part.className = `part ${className}`;
-        part.dataset.text = text;
-        return part;
-      });
+  /**
+   * The parts of one form; the style sheet shows those of the form that the badge has room for. Words are drawn by it too: the
+   * browser's own search would find them among the page's, and be caught in them.
+   */
+  #parts(form: string, parts: [className: string, text: string][]): HTMLSpanElement[] {
+    const said = parts.filter(([, text]) => text !== "");
+    return said.map(([className, text], at) => {
+      const part = this.#document.createElement("span");
+      part.className = `part ${className} ${form}`;
+      part.classList.toggle("last", at === said.length - 1);
+      part.dataset.text = text;
+      return part;
+    });
   }
 
   #more(count: number): HTMLButtonElement {
     const button = this.#button(MOST_PILLS, "none", `Sightline: +${count} more here`, "Open for dates and sources.");
     button.classList.add("more");
-    button.append(...this.#parts([["vendor", `+${count}`]]));
+    button.append(...this.#parts("full", [["vendor", `+${count}`]]));
     return button;
   }
 
@@ -193,19 +189,17 @@ export class Badge {
    * wider than its words. Measures, and writes within the badge.
    */
   fold(): void {
-    const shown = (within: ParentNode, what: string) =>
-      [...within.querySelectorAll<HTMLElement>(what)].filter((one) =>
+    const shownIn = (pill: ParentNode) =>
+      [...pill.querySelectorAll<HTMLElement>(".part")].filter((one) =>
         one.checkVisibility({ visibilityProperty: true }),
       );
-    const folded = shown(this.root, ".measure").flatMap(
-      ({ offsetTop, previousElementSibling: before, parentElement }) => {
-        const pill = parentElement?.closest<HTMLElement>(".pill");
-        return pill && before instanceof HTMLElement && before.offsetTop < offsetTop ? [pill] : [];
-      },
-    );
+    const folded = [...this.root.querySelectorAll<HTMLElement>(".pill")].filter((pill) => {
+      const [measure, before] = shownIn(pill).reverse();
+      return measure?.classList.contains("measure") && before && before.offsetTop < measure.offsetTop;
+    });
     for (const pill of folded) pill.classList.add("folded");
     const widths = folded.map((pill) =>
-      Math.max(...shown(pill, ".part").map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth)),
+      Math.max(...shownIn(pill).map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth)),
     );
     folded.forEach((pill, at) => {
       pill.style.inlineSize = `${(widths[at] ?? 0) + PILL_END}px`;
