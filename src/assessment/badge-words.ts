@@ -14,18 +14,30 @@ export const LEVEL_WORDS: Record<Finding["level"], string> = {
   contradiction: "claims differ",
 };
 
-/** What a level means for the reader, one sentence. "You" is the profile the reader chose. */
-export const LEVEL_MEANINGS: Record<Finding["level"], string> = {
-  prohibited: "A measure in force forbids buyers of your profile to buy or use it, within the measure's own words.",
-  restricted: "A measure binds buyers of your profile in part: for certain sites, uses or funds.",
-  listed: "A public authority's measure names or covers this vendor; it does not bind buyers of your profile.",
-  reported:
-    "Known from a report, a recommendation, or a relation that is unconfirmed, has ended or holds for some models alone.",
-  none: "No measure in the dataset weighs for buyers of your profile. That is not a clearance.",
-  yours: "These words are on your own watch list.",
-  contradiction:
-    "Two statements do not fit together: both stand on this page, or one in the dataset. Both are shown; no verdict is passed.",
-};
+/** Whom a measure binds: the reader as the buyer they chose to be, by that profile's label where it is known. */
+const boundAs = (profile: string | undefined): string =>
+  profile === undefined ? "buyers of your profile" : `you as “${profile}”`;
+
+/** What a level means for the reader, one sentence. `profile`: the label of the profile the reader chose. */
+export function levelMeaning(level: Finding["level"], profile?: string): string {
+  const you = boundAs(profile);
+  switch (level) {
+    case "prohibited":
+      return `A measure in force forbids ${you} to buy or use it, within the measure's own words.`;
+    case "restricted":
+      return `A measure binds ${you} in part: for certain sites, uses or funds.`;
+    case "listed":
+      return `A public authority's measure names or covers this vendor; it does not bind ${you}.`;
+    case "reported":
+      return "Known from a report, a recommendation, or a relation that is unconfirmed, has ended or holds for some models alone.";
+    case "none":
+      return `No measure in the dataset weighs for ${you}. That is not a clearance.`;
+    case "yours":
+      return "These words are on your own watch list.";
+    case "contradiction":
+      return "A claim, a brand or a refusal stated here does not fit the maker or the part number beside it. Sightline does not say which is right.";
+  }
+}
 
 /** Said wherever nothing was found. */
 export const NOTHING_FOUND = "Nothing found here. That is not a clearance.";
@@ -33,9 +45,11 @@ export const NOTHING_FOUND = "Nothing found here. That is not a clearance.";
 /** What {@link badgeWords} needs of a finding. */
 export type WordedFinding = Pick<Finding, "vendor" | "brand" | "level" | "headline"> & {
   mention: Pick<Finding["mention"], "surface">;
+  /** What does not fit together, in sentences. */
+  difference?: string;
 };
 
-/** A badge in parts (for styling), as one line (print, plain text) and as the name assistive technology reads out. */
+/** A badge in parts (for styling), as one line (print, plain text) and as assistive technology reads it out. */
 export interface BadgeWords {
   /** The level's word; empty where the level has none. */
   word: string;
@@ -43,10 +57,16 @@ export interface BadgeWords {
   vendor: string;
   /** Short name of the measure; empty where none weighs. */
   measure: string;
+  /** The level's word as it stands where not all parts have room. */
+  shortWord: string;
+  /** The maker behind a brand on whom a "reported" rests; empty elsewhere. */
+  reportedMaker: string;
   /** All parts in reading order, joined by middle dots. */
   text: string;
-  /** A full sentence for screen readers and tooltips. */
+  /** All that is seen, as it is read out with the heading that the badge stands in. */
   accessibleName: string;
+  /** What that means, in full sentences: read out when the badge has focus. */
+  accessibleDescription: string;
 }
 
 /** Words a badge for a finding. Pure; `names` is the dataset as pages have it. */
@@ -55,11 +75,10 @@ export function badgeWords(finding: WordedFinding, names: Pick<Names, "vendors">
   const maker = names.vendors[vendor]?.name ?? vendor;
   const measure = level === "yours" || level === "contradiction" ? "" : (headline?.short ?? "");
   let who = maker;
-  let spoken = maker;
+  let spoken = "";
   let relationIsReported = false;
   if (level === "yours") {
     who = mention.surface;
-    spoken = mention.surface;
   } else if (brand !== null) {
     const entry = names.vendors[brand];
     const relation = entry?.makers?.find((candidate) => candidate.vendor === vendor);
@@ -71,34 +90,61 @@ export function badgeWords(finding: WordedFinding, names: Pick<Names, "vendors">
   }
   // "reported" is already said with the maker; said twice it would read as a doubt about the measure.
   const word = relationIsReported && level === "reported" ? "" : LEVEL_WORDS[level];
+  const parts = [word, who, measure].filter((part) => part !== "");
   return {
     word,
     vendor: who,
     measure,
-    text: [word, who, measure].filter((part) => part !== "").join(" · "),
-    accessibleName: `Sightline: ${[spoken, measure].filter((part) => part !== "").join("; ")}. ${LEVEL_MEANINGS[level]} Open for dates and sources.`,
+    shortWord: LEVEL_WORDS[level],
+    reportedMaker: brand !== null && level === "reported" ? maker : "",
+    text: parts.join(" · "),
+    accessibleName: `Sightline: ${parts.join(", ")}`,
+    accessibleDescription: `${spoken === "" ? "" : `${spoken}. `}${finding.difference ?? levelMeaning(level)} Open for dates and sources.`,
   };
+}
+
+/** What is left of a badge's words where not all have room: parts that stand side by side. */
+export interface ShorterWords {
+  short: string[];
+  least: string[];
+}
+
+/**
+ * Shortens a badge's words, never by the level's own. First goes what the page says beside the badge: the vendor where its words
+ * name it (`isNamed`), the measure where they do not, or where other vendors stand on the same badge (`isOneOfSeveral`). A maker
+ * who is only reported stays: it is what the badge is about.
+ */
+export function shorterWords(
+  { shortWord, vendor, measure, reportedMaker }: BadgeWords,
+  { isNamed, isOneOfSeveral }: { isNamed: boolean; isOneOfSeveral: boolean },
+): ShorterWords {
+  const [name = ""] = vendor.split(" (");
+  const about = reportedMaker || (isNamed && !isOneOfSeveral ? measure : name);
+  const short = [shortWord, about].filter((part) => part !== "");
+  return { short, least: short.slice(0, 1) };
 }
 
 /**
  * What a badge rests on where nothing binds the reader, in three parts: before the short name of its measure, the short name, and
- * after it. `maker` is the name of the vendor that the finding points to.
+ * after it. `maker` is the name of the vendor that the finding points to, `profile` the label of the one that the reader chose.
  */
 export function unboundWords(
   { level, headline }: Pick<WordedFinding, "level" | "headline">,
   maker: string,
+  profile?: string,
 ): [before: string, short: string, after: string] {
-  const meaning = LEVEL_MEANINGS[level === "contradiction" ? "listed" : level];
+  const meaning = levelMeaning(level, profile);
   if (headline === null) return [meaning, "", ""];
-  if (level !== "reported") return ["", headline.short, `: ${meaning}`];
+  if (level !== "reported") return ["", `${headline.short}:`, ` ${meaning}`];
   return [
-    "The badge names ",
-    headline.short,
-    `, which is about ${maker}. ${meaning} Nothing in the dataset binds buyers of your profile.`,
+    "",
+    `${headline.short}:`,
+    ` It is about ${maker}. ${meaning} Nothing in the dataset binds ${boundAs(profile)}.`,
   ];
 }
 
-function relationWords(
+/** What a brand is to the maker behind it: "reported as made by Dahua, some or all models". */
+export function relationWords(
   relation: { relation: Maker["relation"]; status: Maker["status"]; stated: boolean } | undefined,
   maker: string,
 ): string {

@@ -145,6 +145,18 @@ export function relationSentence(maker: Maker): string {
   return says;
 }
 
+/**
+ * On what it depends that a measure on a maker reaches a brand's product, to stand before what the measure means; empty where a
+ * party or an authority says that all of the brand's products are that maker's. `isMixed`: the brand sells other makers' products too.
+ */
+export function conditionWords(maker: Maker, isMixed: boolean, name: string): string {
+  if (!isStated(maker)) return `If this product is made by ${name}, which is reported and not confirmed:`;
+  if (maker.status === "ended") return `If this product was made by ${name}, which no longer makes this brand's:`;
+  if (maker.status === "unconfirmed")
+    return `If this product is made by ${name}, which is not confirmed for today's models:`;
+  return isMixed ? `If this product is made by ${name}, as some of this brand's are:` : "";
+}
+
 /** How a relation is known, for the line under it. */
 export const RELATION_KNOWN: Record<Maker["known"], string> = {
   stated: "stated by a party",

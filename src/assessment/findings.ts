@@ -2,6 +2,7 @@
 import type { Names } from "../dataset/compiled.ts";
 import type { Mention, Reading } from "../matching/mention.ts";
 import { assess, type Finding } from "./assess.ts";
+import { type Difference, differenceWords, type Sides } from "./difference-words.ts";
 import { sellersIn } from "./seller.ts";
 
 /** The words of one tile, row or paragraph, and what the page says of them beside their text. */
@@ -22,12 +23,11 @@ export interface ReadFor {
   watch: readonly { text: string; note: string }[];
 }
 
-/** The two sides of a contradiction as the page has them, the finding's own first. */
-export type Sides = [own: string, other: string];
-
 /** A finding, its level "contradiction" where it has part in one. */
 export interface SidedFinding extends Finding {
   sides?: Sides;
+  /** What does not fit together, in sentences. */
+  difference?: string;
 }
 
 /** Finds the user's own words, letter case aside. They are not in the dataset and say nothing but what the user wrote. */
@@ -63,14 +63,14 @@ function watched(text: string, watch: ReadFor["watch"]): Finding[] {
 const sideOf = ({ surface, refusal }: Mention): string => refusal?.sentence ?? surface;
 
 /** Both sides of a contradiction for each mention that has part in one, its own first; a brand may stand in the page's data alone. */
-export function sidesOf({ mentions, contradictions }: Reading): Map<Mention, Sides> {
-  const sides = new Map<Mention, Sides>();
-  for (const { mentions: indexes, statement, brand } of contradictions) {
+export function sidesOf({ mentions, contradictions }: Reading): Map<Mention, Difference> {
+  const sides = new Map<Mention, Difference>();
+  for (const { kind, mentions: indexes, statement, brand } of contradictions) {
     const parts = indexes.flatMap((index) => mentions[index] ?? []);
     for (const own of parts) {
       const against = own === parts[0] ? parts[1] : parts[0];
       const other = statement?.surface ?? brand ?? (against && sideOf(against));
-      if (other !== undefined && !sides.has(own)) sides.set(own, [sideOf(own), other]);
+      if (other !== undefined && !sides.has(own)) sides.set(own, { kind, sides: [sideOf(own), other] });
     }
   }
   return sides;
@@ -92,15 +92,17 @@ export function findingsIn(
   reading: Reading,
   words: Words,
   { profile, watch }: ReadFor,
-  across: ReadonlyMap<Mention, Sides> = new Map(),
+  across: ReadonlyMap<Mention, Difference> = new Map(),
 ): SidedFinding[] {
   const told = new Map([...across, ...sidesOf(reading)]);
   const seller = [...(words.seller ?? []), ...sellersIn(words.text)];
   const former = new Map(reading.mentions.map((mention) => [placed(mention, { ...words, seller }), mention]));
   const findings = [...assess(names, [...former.keys()], profile), ...watched(words.text, watch)];
   return findings.map((finding) => {
-    const sides = told.get(former.get(finding.mention) ?? finding.mention);
-    const badged = finding.badged && !words.aside && (finding.level !== "none" || sides !== undefined);
-    return { ...finding, badged, ...(sides && { level: "contradiction" as const, sides }) };
+    const differs = told.get(former.get(finding.mention) ?? finding.mention);
+    const badged = finding.badged && !words.aside && (finding.level !== "none" || differs !== undefined);
+    if (!differs) return { ...finding, badged };
+    const difference = differenceWords(differs, finding, names);
+    return { ...finding, badged, level: "contradiction", sides: differs.sides, difference };
   });
 }

@@ -70,6 +70,32 @@ describe("claims that differ", () => {
     expect(claimed?.pills[0]?.sides).toEqual(["Dahua", "NDAA compliant"]);
     expect(stated?.pills[0]?.sides).toEqual(["DS-2CD2143G2-I", "SecuVue"]);
   });
+
+  it("say in sentences what is stated, and what the number or name is", () => {
+    const brand = { context: { brand: "SecuVue" } };
+    const [claimed, ofBrand, stated] = read(
+      { page: "listing" },
+      "IPC-HFW2541S-S camera, NDAA compliant",
+      "EZVIZ camera, NDAA compliant",
+      { text: "DS-2CD2143G2-I dome camera", ...brand },
+    );
+    expect(claimed?.pills[0]?.difference).toMatch(
+      /^The page says “NDAA compliant”\. “IPC-HFW2541S-S” reads as a part number of Dahua.*\. Section 889 covers Dahua\.$/,
+    );
+    expect(ofBrand?.pills[0]?.difference).toContain("EZVIZ is a brand of Hikvision; section 889 covers Hikvision.");
+    expect(stated?.pills[0]?.difference).toMatch(
+      /^The page gives “SecuVue” as the brand\. “DS-2CD2143G2-I” reads as a part number of Hikvision/,
+    );
+    expect(stated?.pills[0]?.words.accessibleDescription).toContain(stated?.pills[0]?.difference);
+    const [, asked] = read(
+      { page: "tender" },
+      "Equipment made by Hikvision will not be accepted.",
+      "Item 3: twelve cameras DS-2CD2143G2-I or equal.",
+    );
+    expect(asked?.pills[0]?.difference).toContain(
+      "The page refuses this maker (“Equipment made by Hikvision will not be accepted.”), and asks for “DS-2CD2143G2-I”.",
+    );
+  });
 });
 
 describe("the user's own words", () => {

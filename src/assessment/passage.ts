@@ -11,7 +11,8 @@ import { isCameraCategory } from "../matching/text-kind.ts";
 import type { Finding } from "./assess.ts";
 import { LEVEL_ORDER } from "./assess.ts";
 import { type BadgeWords, badgeWords } from "./badge-words.ts";
-import { findingsIn, type ReadFor, type SidedFinding, type Sides, sidesOf, type Words } from "./findings.ts";
+import type { Difference, Sides } from "./difference-words.ts";
+import { findingsIn, type ReadFor, type SidedFinding, sidesOf, type Words } from "./findings.ts";
 import { matchWords } from "./why-words.ts";
 
 /** The words of one tile, row or paragraph, and what differs there from the page's own context. */
@@ -39,6 +40,8 @@ export interface Pill {
   all: ToldFinding[];
   words: BadgeWords;
   sides?: Sides;
+  /** What does not fit together, in sentences. */
+  difference?: string;
 }
 
 export interface PassageReading {
@@ -57,16 +60,17 @@ function weight(level: Finding["level"]): number {
 function group(findings: readonly SidedFinding[], names: Pick<Names, "vendors">): Pill[] {
   const groups = new Map<string, Omit<Pill, "words">>();
   for (const finding of findings) {
-    const { vendor, brand, level, mention, sides } = finding;
+    const { vendor, brand, level, mention, sides, difference } = finding;
     const key = `${vendor}/${brand ?? ""}${level === "yours" ? mention.surface.toLowerCase() : ""}`;
     const told: ToldFinding = { ...finding, matched: matchWords(mention, names) };
     const pill = groups.get(key);
     if (!pill) {
-      groups.set(key, { key, finding: told, all: [told], ...(sides && { sides }) });
+      groups.set(key, { key, finding: told, all: [told], ...(sides && { sides }), ...(difference && { difference }) });
       continue;
     }
     pill.all.push(told);
     if (sides && !pill.sides) pill.sides = sides;
+    if (difference && !pill.difference) pill.difference = difference;
     if (weight(level) < weight(pill.finding.level)) pill.finding = told;
   }
   return [...groups.values()]
@@ -80,7 +84,7 @@ export function assessPassage(
   reading: Reading,
   passage: Passage,
   readFor: ReadFor,
-  across?: ReadonlyMap<Mention, Sides>,
+  across?: ReadonlyMap<Mention, Difference>,
 ): PassageReading {
   const findings = findingsIn(names, reading, passage, readFor, across);
   const carrying = findings.filter(({ badged }) => badged);
@@ -95,7 +99,11 @@ export function assessPassage(
 }
 
 /** What one passage of a tender excludes and another asks for. */
-function sidesAcross(names: Names, readings: readonly Reading[], passages: readonly Passage[]): Map<Mention, Sides> {
+function sidesAcross(
+  names: Names,
+  readings: readonly Reading[],
+  passages: readonly Passage[],
+): Map<Mention, Difference> {
   const texts = readings.filter((_, at) => !passages[at]?.aside).map(({ mentions }) => mentions);
   return sidesOf({ mentions: texts.flat(), statements: [], contradictions: excludedAndAskedFor(names, texts) });
 }

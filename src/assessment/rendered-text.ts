@@ -107,10 +107,10 @@ function* badgeTexts(names: Names, evidence: Evidence, profile: string): Generat
         ...(owner && claim && measure && { claim: describe(owner, claim, measure, profile) }),
       };
       const words = badgeWords(finding, names);
-      yield { kind: "badge", ...about, text: `${words.text}\n${words.accessibleName}` };
+      yield { kind: "badge", ...about, text: `${words.text}\n${words.accessibleName}\n${words.accessibleDescription}` };
       yield { kind: "match", ...about, text: matchWords(finding.mention, names) };
       const maker = evidence.vendors[vendor]?.name ?? vendor;
-      yield { kind: "card", ...about, text: unboundWords(finding, maker).join("") };
+      yield { kind: "card", ...about, text: unboundWords(finding, maker, profile).join("") };
     }
   }
 }

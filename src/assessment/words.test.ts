@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { EvidenceClaim, Maker, Measure, Names } from "../dataset/compiled.ts";
 import { type Mention, SIGNAL_CODES } from "../matching/mention.ts";
-import { badgeWords } from "./badge-words.ts";
-import { citationText, claimWords, dateInWords, relationSentence, vulnerabilitySentence } from "./claim-words.ts";
+import { badgeWords, levelMeaning, shorterWords } from "./badge-words.ts";
+import {
+  citationText,
+  claimWords,
+  conditionWords,
+  dateInWords,
+  relationSentence,
+  vulnerabilitySentence,
+} from "./claim-words.ts";
 import { matchWords, ruleWords, signalWords } from "./why-words.ts";
 
 const names: Pick<Names, "vendors"> = {
@@ -76,12 +83,34 @@ describe("badge", () => {
   it("says of a relation no party stated that it is reported, in print and read out", () => {
     const words = badgeWords({ mention, vendor: "acme", brand: "rebadge", level: "reported", headline }, names);
     expect(words.text).toBe("Zed (reported: Acme) · X law");
-    expect(words.accessibleName).toContain("Zed, reported as made by Acme");
+    expect(words.accessibleDescription).toContain("Zed, reported as made by Acme");
   });
   it("says of a brand of the vendor's own whose it is", () => {
     const words = badgeWords({ mention, vendor: "acme", brand: "own", level: "restricted", headline }, names);
     expect(words.text).toBe("conditions · AcmeHome (Acme) · X law");
-    expect(words.accessibleName).toContain("AcmeHome, a brand of Acme");
+    expect(words.accessibleDescription).toContain("AcmeHome, a brand of Acme");
+  });
+  it("is named by what is seen of it, and says what that means in a description", () => {
+    const words = badgeWords({ mention, vendor: "acme", brand: null, level: "contradiction", headline }, names);
+    expect(words.accessibleName).toBe("Sightline: claims differ, Acme");
+    expect(words.accessibleDescription).toContain(levelMeaning("contradiction"));
+  });
+  it.each([
+    ["prohibited", null, "not for you · X law", "not for you"],
+    ["restricted", "own", "conditions · X law", "conditions"],
+    ["reported", "rebadge", "reported · Acme", "reported"],
+    ["contradiction", "rebadge", "claims differ", "claims differ"],
+    ["listed", null, "X law", "X law"],
+    ["yours", null, "your list", "your list"],
+  ] as const)("shortened, says last of all that it is %s", (level, brand, short, least) => {
+    const words = badgeWords({ mention, vendor: "acme", brand, level, headline }, names);
+    const shorter = shorterWords(words, { isNamed: true, isOneOfSeveral: false });
+    expect([shorter.short.join(" · "), shorter.least.join(" · ")]).toEqual([short, least]);
+  });
+  it("keeps the vendor where the page's words do not name it, or another stands on the same badge", () => {
+    const words = badgeWords({ mention, vendor: "acme", brand: "own", level: "prohibited", headline }, names);
+    expect(shorterWords(words, { isNamed: false, isOneOfSeveral: false }).short).toEqual(["not for you", "AcmeHome"]);
+    expect(shorterWords(words, { isNamed: true, isOneOfSeveral: true }).short).toEqual(["not for you", "AcmeHome"]);
   });
   it("shows the user's own words for a watch-list hit and no measure", () => {
     expect(badgeWords({ mention, vendor: "acme", brand: null, level: "yours", headline }, names).text).toBe(
@@ -125,6 +154,15 @@ describe("relation", () => {
   };
   it("is worded as reported where no party stated it", () => {
     expect(relationSentence(maker)).toBe("Reported: Made by Acme, some models.");
+  });
+  it("lets what a maker is bound by reach a product only as far as the relation is known", () => {
+    const stated: Maker = { ...maker, known: "stated" };
+    const condition = (relation: Maker, isMixed = false) => conditionWords(relation, isMixed, "Acme");
+    expect(condition(maker)).toBe("If this product is made by Acme, which is reported and not confirmed:");
+    expect(condition({ ...stated, status: "ended" })).toContain("was made by Acme");
+    expect(condition({ ...stated, status: "unconfirmed" })).toContain("not confirmed for today's models");
+    expect(condition(stated, true)).toContain("as some of this brand's are");
+    expect(condition(stated)).toBe("");
   });
   it("says that it ended", () => {
     expect(relationSentence({ ...maker, known: "stated", status: "ended", until: "2023-02" })).toBe(

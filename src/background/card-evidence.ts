@@ -14,5 +14,6 @@ export function cardEvidence(evidence: Evidence, ids: readonly string[]): CardEv
         return measure ? [[id, measure]] : [];
       }),
   );
-  return { date: evidence.date, version: evidence.version, vendors, measures };
+  const profiles = Object.fromEntries(evidence.profiles.map(({ id, label }) => [id, label]));
+  return { date: evidence.date, version: evidence.version, vendors, measures, profiles };
 }

@@ -44,12 +44,13 @@ export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 .more { padding-inline: 8px; }
 .part { overflow: hidden; text-overflow: ellipsis; max-inline-size: 100%; }
 .part::before { content: attr(data-text); }
-.part:not(:last-child, :has(+ .maker))::after { content: "\\a0·"; opacity: .8; }
+.part:not(.last, :has(+ .maker))::after { content: "\\a0·"; opacity: .8; }
 .word { font-weight: 650; flex: none; }
 :host([data-wrap]) .pill { flex-wrap: wrap; min-inline-size: min-content; }
 :host([data-wrap]) .pill ~ .pill { margin-block-start: 2px; }
 :host([data-wrap]) .part { overflow: visible; padding-inline-end: 5px; margin-inline-end: -5px; }
 :host([data-wrap]) :is(.maker, .measure) { white-space: normal; }
+:host([data-wrap]) .word.least { white-space: normal; flex: 0 1 auto; }
 :host([data-wrap]) .folded .part:has(+ .measure)::after { content: none; }
 svg { position: absolute; inset-block-start: 3px; inset-inline-start: 6px; inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 1.5; }
 svg .solid { fill: currentColor; stroke: none; }
@@ -65,10 +66,9 @@ svg .solid { fill: currentColor; stroke: none; }
 .light.yours { --ink: #0f4c47; --line: #4b8580; }
 .dark.yours { --ink: #b5e3dd; --line: #6ba8a1; }
 @media screen {
-  :host([data-short]) .measure, :host(:is([data-short="brief"], [data-short="icon"])) :is(.word, .maker),
-  :host([data-short="icon"]) .pill:not(.more) .part { position: absolute; visibility: hidden;
-    inline-size: 0; overflow: hidden; padding: 0; margin: 0; }
-  :host([data-short]) .part:has(+ .measure)::after { content: none; }
+  :host(:not([data-short])) .part:not(.full), :host([data-short="short"]) .pill:not(.more) .part:not(.short),
+  :host([data-short="least"]) .pill:not(.more) .part:not(.least), :host([data-short="icon"]) .pill:not(.more) .part {
+    position: absolute; visibility: hidden; inline-size: 0; overflow: hidden; padding: 0; margin: 0; }
   :host([data-short="icon"]) .pill:not(.more) { padding: 0; inline-size: 20px; }
   :host([data-short="icon"]) svg { inset-inline-start: 3px; }
 }
@@ -78,6 +78,7 @@ svg .solid { fill: currentColor; stroke: none; }
   .pill:focus-visible, .pill.found { outline-color: Highlight; }
 }
 @media print {
+  .part:not(.full) { display: none; }
   .pill { border: 0; padding: 0; background: none; color: inherit; }
   .pill::before { content: "["; position: static; margin-inline-end: -5px; }
   svg { display: none; }

@@ -1,3 +1,4 @@
+import { type ShorterWords, shorterWords } from "../assessment/badge-words.ts";
 import type { Pill } from "../assessment/passage.ts";
 import { BADGE_STYLE } from "./badge-style.ts";
 import type { Pressed } from "./card-door.ts";
@@ -32,8 +33,28 @@ const STOPPED = [
   "change",
 ] as const;
 
-function saysOf({ finding, words }: Pill): string {
-  return `${finding.level} ${words.text} ${words.accessibleName}`;
+/** Whether the page's own words say who it is, so that a badge need not. */
+function isNamed({ all }: Pill): boolean {
+  return all.some(({ mention: { via, isProductWord } }) => via === "name" && !isProductWord);
+}
+
+/** One pill of a badge with all that it may say. */
+interface Drawn {
+  pill: Pill;
+  shorter: ShorterWords;
+}
+
+function saysOf({ pill: { finding, words }, shorter }: Drawn): string {
+  return `${finding.level} ${words.text} ${words.accessibleDescription} ${shorter.short.join()}`;
+}
+
+/** The forms in which a badge says less than in the one before, one word each. */
+function formsOf(drawn: readonly Drawn[]): string {
+  const says = (of: (one: Drawn) => string) => drawn.map(of).join("\n");
+  const short = says(({ shorter }) => shorter.short.join(" · "));
+  const forms = short === says(({ pill }) => pill.words.text) ? [] : ["short"];
+  if (says(({ shorter }) => shorter.least.join(" · ")) !== short) forms.push("least");
+  return forms.join(" ");
 }
 
 /** One `<sightline-badge>` of a unit. The element stays the same while its words change. */
@@ -71,17 +92,18 @@ export class Badge {
   /** Words the badge anew. */
   show(pills: Pill[], tone: Tone): void {
     this.pills = pills;
+    const isOneOfSeveral = pills.length > 1;
+    const drawn = pills
+      .slice(0, MOST_PILLS)
+      .map((pill) => ({ pill, shorter: shorterWords(pill.words, { isNamed: isNamed(pill), isOneOfSeveral }) }));
     // A badge that says the same stays the same: it may have focus, or an open card.
-    const said = [tone, pills.length, ...pills.slice(0, MOST_PILLS).map(saysOf)].join("\n");
+    const said = [tone, pills.length, ...drawn.map(saysOf)].join("\n");
     if (said === this.#said) return;
     this.#said = said;
     this.#tone = tone;
-    this.host.toggleAttribute("data-several", pills.length > 1);
-    this.host.toggleAttribute(
-      "data-brief",
-      pills.slice(0, MOST_PILLS).some(({ words }) => words.word !== "" || words.vendor.includes(" (")),
-    );
-    const shown = pills.slice(0, MOST_PILLS).map((pill, index) => this.#pill(pill, index));
+    this.host.toggleAttribute("data-several", isOneOfSeveral);
+    this.host.dataset.forms = formsOf(drawn);
+    const shown = drawn.map((one, index) => this.#pill(one, index));
     if (pills.length > MOST_PILLS) shown.push(this.#more(pills.length - MOST_PILLS));
     for (const old of this.#drawn) old.remove();
     // A space parts two pills in either direction, and takes no room where a line ends.
@@ -94,12 +116,13 @@ export class Badge {
     return this.root.querySelectorAll<HTMLButtonElement>(".pill")[Math.min(index, MOST_PILLS)] ?? null;
   }
 
-  #button(index: number, level: Pill["finding"]["level"], label: string): HTMLButtonElement {
+  #button(index: number, level: Pill["finding"]["level"], label: string, description: string): HTMLButtonElement {
     const button = this.#document.createElement("button");
     button.type = "button";
     button.lang = "en";
     button.className = `pill ${level} ${this.#tone}`;
     button.setAttribute("aria-label", label);
+    button.setAttribute("aria-description", description);
     button.setAttribute("aria-haspopup", "dialog");
     button.setAttribute("aria-expanded", "false");
     button.addEventListener("click", () => this.#open({ badge: this, button, index }));
@@ -110,39 +133,46 @@ export class Badge {
     return button;
   }
 
-  #pill(pill: Pill, index: number): HTMLButtonElement {
-    const { words, finding } = pill;
-    const button = this.#button(index, finding.level, words.accessibleName);
+  #pill({ pill: { words, finding }, shorter }: Drawn, index: number): HTMLButtonElement {
+    const button = this.#button(index, finding.level, words.accessibleName, words.accessibleDescription);
     button.append(drawShape(this.#document, finding.level));
     // A narrow badge breaks between a brand and its maker rather than within either.
     const [vendor = "", maker] = words.vendor.split(/ (?=\()/);
+    const few = (parts: string[]) =>
+      parts.map((text): [string, string] => [text === words.shortWord ? "word" : "measure", text]);
+    const full: [string, string][] = [
+      ["word", words.word],
+      ["vendor", vendor],
+      ["maker", maker ?? ""],
+      ["measure", words.measure],
+    ];
     button.append(
-      ...this.#parts([
-        ["word", words.word],
-        ["vendor", vendor],
-        ["maker", maker ?? ""],
-        ["measure", words.measure],
-      ]),
+      ...this.#parts("full", full),
+      ...this.#parts("short", few(shorter.short)),
+      ...this.#parts("least", few(shorter.least)),
     );
     return button;
   }
 
-  /** Words are drawn by the style sheet: the browser's own search would find them among the page's, and be caught in them. */
-  #parts(parts: [className: string, text: string][]): HTMLSpanElement[] {
-    return parts
-      .filter(([, text]) => text !== "")
-      .map(([className, text]) => {
-        const part = this.#document.createElement("span");
-        part.className = `part ${className}`;
-        part.dataset.text = text;
-        return part;
-      });
+  /**
+   * The parts of one form; the style sheet shows those of the form that the badge has room for. Words are drawn by it too: the
+   * browser's own search would find them among the page's, and be caught in them.
+   */
+  #parts(form: string, parts: [className: string, text: string][]): HTMLSpanElement[] {
+    const said = parts.filter(([, text]) => text !== "");
+    return said.map(([className, text], at) => {
+      const part = this.#document.createElement("span");
+      part.className = `part ${className} ${form}`;
+      part.classList.toggle("last", at === said.length - 1);
+      part.dataset.text = text;
+      return part;
+    });
   }
 
   #more(count: number): HTMLButtonElement {
-    const button = this.#button(MOST_PILLS, "none", `Sightline: ${count} more here. Open for dates and sources.`);
+    const button = this.#button(MOST_PILLS, "none", `Sightline: +${count} more here`, "Open for dates and sources.");
     button.classList.add("more");
-    button.append(...this.#parts([["vendor", `+${count}`]]));
+    button.append(...this.#parts("full", [["vendor", `+${count}`]]));
     return button;
   }
 
@@ -159,19 +189,20 @@ export class Badge {
    * wider than its words. Measures, and writes within the badge.
    */
   fold(): void {
-    const folded = [...this.root.querySelectorAll<HTMLElement>(".measure")].filter(
-      ({ offsetTop, previousElementSibling: before }) => before instanceof HTMLElement && before.offsetTop < offsetTop,
+    const shownIn = (pill: ParentNode) =>
+      [...pill.querySelectorAll<HTMLElement>(".part")].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      );
+    const folded = [...this.root.querySelectorAll<HTMLElement>(".pill")].filter((pill) => {
+      const [measure, before] = shownIn(pill).reverse();
+      return measure?.classList.contains("measure") && before && before.offsetTop < measure.offsetTop;
+    });
+    for (const pill of folded) pill.classList.add("folded");
+    const widths = folded.map((pill) =>
+      Math.max(...shownIn(pill).map(({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth)),
     );
-    for (const measure of folded) measure.parentElement?.classList.add("folded");
-    const widths = folded.map(({ parentElement }) =>
-      Math.max(
-        ...[...(parentElement?.querySelectorAll<HTMLElement>(".part") ?? [])].map(
-          ({ offsetLeft, offsetWidth }) => offsetLeft + offsetWidth,
-        ),
-      ),
-    );
-    folded.forEach(({ parentElement }, at) => {
-      if (parentElement) parentElement.style.inlineSize = `${(widths[at] ?? 0) + PILL_END}px`;
+    folded.forEach((pill, at) => {
+      pill.style.inlineSize = `${(widths[at] ?? 0) + PILL_END}px`;
     });
   }
 

@@ -1,8 +1,8 @@
 /** Whether badges still fit where they stand, after the page changed its sizes: a narrower window, a side bar that came. */
 import { pictureOf } from "./corner.ts";
-import { besideLine, boxOf, hasWrapped, overCorner, type Placing } from "./placement.ts";
+import { besideLine, boxOf, hangingRoom, hasWrapped, overCorner, type Placing } from "./placement.ts";
 import { boundsOf, columnOf, reachOf } from "./reach.ts";
-import { isSeen, liesFree, ROUNDING } from "./room.ts";
+import { contentOf, isSeen, liesFree, ROUNDING } from "./room.ts";
 
 /** What moves less than this, in pixels, has not moved. */
 const STILL = 2;
@@ -27,9 +27,17 @@ export function stillFits({ host, spot }: Placing, mayBeShort = false): boolean 
       return over !== null && isStill(overCorner(host, over, unit.root));
     }
     case "beside":
-      return !isShort && isStill(besideLine(host, block)) && liesFree(host, box, columnOf(spot), unit.kind !== "tile");
+      return (
+        !isShort &&
+        isStill(besideLine(host, block)) &&
+        liesFree(host, box, columnOf(spot), contentOf(columnOf(spot), block))
+      );
     case "hang":
-      return !isShort && host.scrollWidth <= host.clientWidth + ROUNDING && liesFree(host, box, reachOf(spot));
+      return (
+        !isShort &&
+        host.scrollWidth <= host.clientWidth + ROUNDING &&
+        liesFree(host, box, reachOf(spot), hangingRoom(spot, reachOf(spot)))
+      );
     case "line":
       return (
         !isShort && hasWrapped(host, block) === (host.dataset.start !== undefined) && isSeen(host, box, boundsOf(spot))

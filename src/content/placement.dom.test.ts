@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 import { Badge } from "./badge.ts";
 import { BADGE_TAG } from "./own.ts";
 import { placeInRounds } from "./placement.ts";
@@ -186,11 +187,33 @@ describe("a badge's place", () => {
     for (const spare of [48, 52, 54, 55, 56, 57, 58, 60]) {
       for (const tile of tiles) tile.style.paddingInlineEnd = `${spare + short - 58}px`;
       const bench = await startOn(null);
+      expect(badges()).toHaveLength(3);
       for (const badge of badges()) {
         const tile = badge.closest("li")?.getBoundingClientRect();
         expect(badge.getBoundingClientRect().right, `${spare}`).toBeLessThanOrEqual((tile?.right ?? 0) - 1);
       }
       bench.stop();
+    }
+  });
+
+  it.each([
+    ["its tile keeps room around them", "li{padding:14px}", (html: string) => html],
+    [
+      "a box in its tile keeps room around them",
+      "li>div{padding:14px}",
+      (html: string) => html.replace(/(<li.*?>)(.*?)(<\/li>)/g, "$1<div>$2</div>$3"),
+    ],
+  ])("reaches no further than words may, where %s", async (_, css, build) => {
+    const words = "h3{text-align:center;white-space:nowrap}h3,a{font:16px/20px monospace}img,button{display:none}";
+    for (const width of [170, 190, 200, 205, 210, 215, 220, 230, 250]) {
+      await styled(`${GRID}${words}ul{grid-template-columns:repeat(2,${width}px)}${css}`, async () => {
+        const bench = await startOn(build(listing(["Acme cam", "Plain", "Plain"])));
+        expect(badges()).toHaveLength(1);
+        const box = badges()[0]?.getBoundingClientRect();
+        const price = document.querySelector(".price")?.getBoundingClientRect();
+        expect(box?.right, `${width}`).toBeLessThanOrEqual((price?.right ?? 0) + 0.5);
+        bench.stop();
+      });
     }
   });
 
@@ -232,9 +255,10 @@ describe("a badge's place", () => {
     const long = "Acme cameras by the sea and the river, as in Plan_A";
     await styled("main{width:160px;font:16px/20px monospace}p{margin:0}", async () => {
       await startOn(`<main><div style="height:80px"><div><p>${long}</p></div></div><p>Plain</p></main>`);
+      expect(badges()).toHaveLength(1);
       const box = badges()[0]?.getBoundingClientRect();
       const plain = document.querySelector("main > p")?.getBoundingClientRect();
-      expect(!box || !plain || box.bottom <= plain.top + 3).toBe(true);
+      expect(box && plain && box.bottom <= plain.top + 3).toBe(true);
       await startOn(
         `<main><ul><li>Acme cameras</li><li>House by the sea</li><li>Acme cameras</li></ul><p style="margin-top:30px">Plain</p></main>`,
       );
@@ -247,6 +271,7 @@ describe("a badge's place", () => {
     async (css) => {
       await styled(`${GRID}h3{overflow:hidden;font-size:12px;${css}}`, async () => {
         await startOn(listing(["Acme dome for the garden and the house, seen", "Plain", "Plain"]));
+        expect(badges()).toHaveLength(1);
         const [badge] = badges();
         const title = badge?.closest("h3")?.getBoundingClientRect();
         const box = badge?.getBoundingClientRect();
@@ -335,14 +360,15 @@ describe("a badge's place", () => {
       const before = places();
       await startOn(null);
       expect(badges()[0]?.dataset.place).toBe("corner");
-      expect(badges()[0]?.dataset.short).toBe("brief");
+      expect(badges()[0]?.dataset.short).toBe("least");
       expect(places()).toEqual(before);
     });
   });
 
   it.each([
-    ["for the name without its maker", "House ABCDEFGHIJ", 230, "brief"],
-    ["for its shape alone", "Acme dome", 115, "icon"],
+    ["for the level's word and the reported maker", "House ABCDEFGHIJ", 280, "short"],
+    ["for the level's word", "House ABCDEFGHIJ", 250, "least"],
+    ["for the measure", "Acme dome", 176, "short"],
   ])("lets no row of a table grow that has room %s", async (_, words, width, short) => {
     await styled(
       "table{border-collapse:collapse}td{border:1px solid;padding:6px 8px;font:15px/21px monospace}",
@@ -371,30 +397,61 @@ describe("a badge's place", () => {
     });
   });
 
-  it("lets no tile grow that has room for its shape alone", async () => {
-    await styled(
-      `${GRID}ul{grid-template-columns:repeat(3,150px)}h3,.price{font:16px/20px monospace}img{display:none}`,
-      async () => {
-        document.body.innerHTML = listing(["Acme dome c", "Plain", "Plain"]);
-        const before = places();
-        await startOn(null);
-        expect(badges()).toHaveLength(1);
-        expect(places()).toEqual(before);
-      },
-    );
+  /** What is seen of a badge's words. */
+  const seenOf = ({ root }: Badge): string =>
+    [...root.querySelectorAll<HTMLElement>(".part")]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+      .map(({ dataset }) => dataset.text)
+      .join(" · ");
+
+  it.each([
+    ["prohibited", "agency", "Acme dome", "not for you"],
+    ["restricted", "agency", "Bolt dome", "conditions"],
+    ["reported of a maker", "journalist", "House cam", "reported"],
+    ["listed", "journalist", "Acme dome", "US List"],
+    ["in a contradiction", "journalist", "Acme, fully legal", "claims differ"],
+  ])("takes a line of its own rather than show the shape alone of what is %s", async (_, profile, words, said) => {
+    const css = `${GRID}ul{grid-template-columns:repeat(3,130px)}h3,.price{font:16px/20px monospace}img{display:none}`;
+    await styled(css, async () => {
+      const bench = await startOn(listing([words, "Plain", "Plain"]), { profile });
+      expect(badges()).toHaveLength(1);
+      bench.sightline.jump(bench.reports.at(-1)?.findings[0]?.id ?? "");
+      await userEvent.keyboard("{Enter}");
+      const [pressed] = bench.opened;
+      expect(pressed && seenOf(pressed.badge)).toContain(said);
+    });
   });
 
-  it("moves nothing in a row of columns that has room for its shape alone", async () => {
+  it.each([
+    ["the words around it name the vendor", "Acme-100 by Acme", "US List"],
+    ["a part number alone stands there", "Acme-100", "Acme"],
+  ])("leaves to the page what it says beside the badge where %s", async (_, text, said) => {
+    const badge = await madeBadge(text);
+    badge.host.dataset.short = "short";
+    document.body.append(badge.host);
+    expect(seenOf(badge)).toBe(said);
+  });
+
+  it("keeps apart the vendors of one badge where not all of their words have room", async () => {
+    const badge = await madeBadge("Acme and House");
+    badge.host.dataset.short = "short";
+    document.body.append(badge.host);
+    expect(seenOf(badge)).toBe("Acme · reported · Bolt");
+  });
+
+  it("makes a row of columns higher by one line rather than show a shape alone", async () => {
     await styled(
       "main{width:330px;font:15px/21px monospace}div{display:flex;justify-content:space-between;padding:9px 4px}",
       async () => {
         const row = (...words: string[]) => `<div>${words.map((one) => `<b>${one}</b>`).join("")}</div>`;
         const offer = row("Acme dome", "analogue bullet", "£24");
         document.body.innerHTML = `<main>${offer}${row("Plain", "Words", "£2")}${offer}</main>`;
-        const before = places();
         await startOn(null);
         expect(badges()).toHaveLength(2);
-        expect(places()).toEqual(before);
+        for (const badge of badges()) {
+          expect(badge.dataset.short).not.toBe("icon");
+          expect(badge.closest("div")?.getBoundingClientRect().height).toBeLessThan(39 + 26);
+        }
       },
     );
   });
@@ -458,7 +515,7 @@ describe("a badge's place", () => {
       const after = places();
       document.body.removeAttribute("style");
       expect(after).toEqual(before);
-      expect({ ...badges()[0]?.dataset }).toMatchObject({ over: "picture", short: "name" });
+      expect({ ...badges()[0]?.dataset }).toMatchObject({ over: "picture", short: "short" });
     });
   });
 
@@ -466,6 +523,7 @@ describe("a badge's place", () => {
     const rows = [1, 2].map((at) => `<tr><td>ACME-10${at}</td><td>${at}</td></tr>`).join("");
     document.body.innerHTML = `<div><table style="font:16px/20px sans-serif">${rows}</table><p style="margin:30px 0">Plain</p></div>`;
     await startOn(null);
+    expect(badges()).toHaveLength(2);
     for (const badge of badges()) {
       const cell = badge.closest("td")?.getBoundingClientRect();
       const box = badge.getBoundingClientRect();
@@ -476,6 +534,7 @@ describe("a badge's place", () => {
   it("stays in the box that its words stand in", async () => {
     await styled("main div{width:150px;border:1px solid;padding:8px;font:16px/20px monospace}", async () => {
       await startOn("<main><div>Acme dome camera<br>€ 12</div><div>Plain dome<br>€ 9</div></main>");
+      expect(badges()).toHaveLength(1);
       const [badge] = badges();
       const box = badge?.closest("div")?.getBoundingClientRect();
       expect((badge?.getBoundingClientRect().right ?? 0) <= (box?.right ?? 0)).toBe(true);

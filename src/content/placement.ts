@@ -10,6 +10,7 @@ import {
   type Before,
   type Box,
   blockStandsStill,
+  contentOf,
   growsSlightly,
   insideOf,
   isHeld,
@@ -28,7 +29,7 @@ import {
   takesNoWidth,
 } from "./room.ts";
 import type { Spot } from "./spot.ts";
-import { mayWrap, type Way, waysFor } from "./ways.ts";
+import { type Form, mayWrap, type Way, waysFor } from "./ways.ts";
 
 /** Room between a title and its badge, in pixels, as `badge-style.ts` draws it. */
 const GAP = 6;
@@ -37,6 +38,7 @@ const HANGING = 18;
 /** A badge with lines of its own has at most two, or where it must one, in pixels. */
 const TWO_LINES = 42;
 const ONE_LINE = 24;
+const FORMS: readonly Form[] = ["short", "least"];
 
 /** A badge on its way into the page. */
 export interface Placing {
@@ -75,7 +77,10 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
     column: columnOf(spot),
     reach: reachOf(spot),
     before: lookBefore(block, root, scroller),
-    ways: waysFor(spot, { hasBrief: "brief" in host.dataset, isSeveral: "several" in host.dataset }),
+    ways: waysFor(spot, {
+      forms: FORMS.filter((form) => host.dataset.forms?.includes(form)),
+      isSeveral: "several" in host.dataset,
+    }),
     over: null,
     align: "",
     anchor: null,
@@ -148,11 +153,11 @@ function lineBefore(host: HTMLElement, block: Element): Box | null {
 function dropTooWide({ host, spot, column, reach, ways }: Attempt, tried: Way): void {
   if (tried.place !== "line" || mayWrap(tried)) return;
   const { width } = host.getBoundingClientRect();
-  const box = insideOf(column, spot.unit.kind !== "tile");
   const line = lineBefore(host, spot.block);
-  const room = roomBeside(line, box, spot.block);
-  const isTooWide = ({ place, short }: Way) => {
-    if (short !== tried.short) return false;
+  const room = roomBeside(line, contentOf(column, spot.block), spot.block);
+  const box = insideOf(column, spot.unit.kind !== "tile");
+  const isTooWide = ({ place, short, stacked }: Way) => {
+    if (short !== tried.short || stacked) return false;
     if (place === "beside") return width > room;
     if (place === "hang") return width > reach.getBoundingClientRect().width + ROUNDING;
     return place === "corner" && width > box.right - box.left + ROUNDING;
@@ -207,6 +212,11 @@ export function boxOf(host: HTMLElement): Box {
     : { top, left, right, bottom };
 }
 
+/** Where a badge may hang: in a tile where its words have room, elsewhere in all of a box. */
+export function hangingRoom({ unit, block }: Spot, reach: Element): Box {
+  return unit.kind === "tile" ? contentOf(reach, block) : insideOf(reach, false);
+}
+
 /** Whether the badge may stay where it has been brought to. */
 function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way): boolean {
   const { place, makesRoom } = way;
@@ -220,8 +230,8 @@ function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way
   if (makesRoom && !way.widens && !takesNoWidth(before)) return false;
   // A low row ends just below its letters.
   if (place === "line" && spot.unit.kind === "row" && !isWithin(box, column.getBoundingClientRect(), 0)) return false;
-  if (place === "hang" && !liesFree(host, box, reach)) return false;
-  if (place === "beside" && !liesFree(host, box, column, spot.unit.kind !== "tile")) return false;
+  if (place === "hang" && !liesFree(host, box, reach, hangingRoom(spot, reach))) return false;
+  if (place === "beside" && !liesFree(host, box, column, contentOf(column, spot.block))) return false;
   if (place !== "hang" && place !== "beside" && !overflowsNothing(before)) return false;
   return isHeld(box, before.scroller, makesRoom === true) && isSeen(host, box, bounds);
 }

@@ -23,7 +23,7 @@ const OUTSIDE = 4;
 const NEIGHBOURS = 6;
 
 /** A rectangle in the window, in pixels. */
-export type Box = Pick<DOMRect, "top" | "left" | "right" | "bottom">;
+export type Box = { -readonly [Side in "top" | "left" | "right" | "bottom"]: number };
 
 /** A box around a badge, as it was. */
 interface Around {
@@ -268,6 +268,22 @@ export function insideOf(element: Element, isPadded: boolean): Box {
   };
 }
 
+/**
+ * The room for words in a box: without its padding, nor that of the boxes in it that `block` stands in. A block as wide as its words
+ * keeps no room to its side.
+ */
+export function contentOf(element: Element, block: Element): Box {
+  const box = insideOf(element, true);
+  for (let at = parentOf(block); at !== null && at !== element && element.contains(at); at = parentOf(at)) {
+    const { paddingLeft, paddingRight, display } = getComputedStyle(at);
+    if (display === "inline" || display === "contents") continue;
+    const inside = insideOf(at, true);
+    if (Number.parseFloat(paddingLeft) > 0) box.left = Math.max(box.left, inside.left);
+    if (Number.parseFloat(paddingRight) > 0) box.right = Math.min(box.right, inside.right);
+  }
+  return box;
+}
+
 /** Whether an element draws a box: what reaches over its edge is seen to, whatever room its words have in it. */
 export function drawsBox(element: Element): boolean {
   if (element.matches("img,svg,button,input,select,canvas,video")) return true;
@@ -310,11 +326,11 @@ function isFreeOf(start: Node, step: "nextSibling" | "previousSibling", box: Box
 }
 
 /**
- * Whether a badge that takes no room of its own lies on nothing of the page. It may reach out of its block, not out of
- * `bounds`, nor into the padding of them if they are `isPadded`.
+ * Whether a badge that takes no room of its own lies on nothing of the page. It may reach out of its block, not out of `bounds`, nor
+ * of the `room` in them.
  */
-export function liesFree(host: Element, box: Box, bounds: Element, isPadded = false): boolean {
-  if (box.left < 0 || !isWithin(box, insideOf(bounds, isPadded), 0)) return false;
+export function liesFree(host: Element, box: Box, bounds: Element, room: Box): boolean {
+  if (box.left < 0 || !isWithin(box, room, 0)) return false;
   for (let at: Element = host; ; ) {
     if (!isFreeOf(at, "nextSibling", box)) return false;
     if (at !== host && !isFreeOf(at, "previousSibling", box)) return false;

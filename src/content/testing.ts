@@ -147,5 +147,12 @@ export function listing(titles: string[]): string {
 
 /** Evidence for the made dataset. */
 export function evidence(overrides: Partial<CardEvidence> = {}): CardEvidence {
-  return { date: NAMES.date, version: NAMES.version, vendors: [], measures: {}, ...overrides };
+  return {
+    date: NAMES.date,
+    version: NAMES.version,
+    vendors: [],
+    measures: {},
+    profiles: { journalist: "Journalist" },
+    ...overrides,
+  };
 }

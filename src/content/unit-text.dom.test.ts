@@ -20,6 +20,14 @@ describe("the words of a unit", () => {
     expect(read(`<div style="white-space:pre-line">Acme\nBolt</div>`)).toBe("Acme\nBolt");
   });
 
+  it("have the label of a link that is seen, and of none that is hidden", () => {
+    expect(read(`<p>Bolt dome. <a href="#" aria-label="Acme dome">x</a></p>`)).toBe("Bolt dome. x\nAcme dome");
+    for (const css of ["display:none", "visibility:hidden"])
+      expect(
+        read(`<p>Bolt dome. <span style="${css}"><a href="#" aria-label="Acme dome">x</a></span></p>`).trim(),
+      ).toBe("Bolt dome.");
+  });
+
   it("lead back to the page's nodes at the same places", () => {
     document.body.innerHTML = "<p>not made by\nAcme</p>";
     const { text, segments } = textOfUnit(document.body);

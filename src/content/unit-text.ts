@@ -47,6 +47,8 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
   let pending: "" | " " | "\n" = "";
   /** Styles of the inline boxes that begin or end between two pieces of text: asked for their room only where nothing else parts them. */
   let edges: CSSStyleDeclaration[] = [];
+  /** What is seen and may have a label that says more than its text. */
+  const named: Element[] = [];
   const apart = (by: " " | "\n"): void => {
     if (text !== "" && pending !== "\n") pending = by;
   };
@@ -73,6 +75,7 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
     const style = getComputedStyle(element);
     const { display } = style;
     if (display === "none") return;
+    if (style.visibility === "visible" && (element === root || element.matches("a[aria-label]"))) named.push(element);
     const inline = display === "inline" || display === "contents" || display.startsWith("ruby");
     if (!inline) apart("\n");
     else edges.push(style);
@@ -100,9 +103,9 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
     apart("\n");
   }
   visit(root);
-  for (const named of [root, ...root.querySelectorAll("a[aria-label]")]) {
-    const label = labelOf(named);
-    if (label === "" || named.localName === "img" || text.includes(label)) continue;
+  for (const element of named) {
+    const label = labelOf(element);
+    if (label === "" || text.includes(label)) continue;
     apart("\n");
     add(label, null);
   }

@@ -3,8 +3,8 @@ import { isOwn, parentOf } from "./own.ts";
 import { isBar } from "./room.ts";
 import { type Spot, setsInLine } from "./spot.ts";
 
-/** Less than all words of a badge: without the measure it rests on; the brand alone; its shape alone. */
-export type Form = "name" | "brief" | "icon";
+/** Less than all words of a badge: those that weigh most; the level's word alone; its shape alone. */
+export type Form = "short" | "least" | "icon";
 
 /** One way to place a badge. `place` is how `badge-style.ts` draws it. */
 export interface Way {
@@ -55,7 +55,9 @@ const makingRoom = (canFollow: boolean, isOneLine: boolean, short?: Form): Way[]
   ];
 };
 
-const STACKED: Way = { place: "corner", of: "picture", short: "brief", stacked: true };
+const STACKED = (["short", "least"] as const).map(
+  (short): Way => ({ place: "corner", of: "picture", short, stacked: true }),
+);
 const WIDENING: Way = { place: "line", makesRoom: true, short: "icon", widens: true };
 /** Below a strip whose parts stand side by side. */
 const AFTER_UNIT: Way = { place: "below", after: "unit", makesRoom: true };
@@ -90,14 +92,14 @@ function mayFollow(block: Element): boolean {
 
 /** What a badge has to say. */
 export interface Says {
-  /** Its brands alone are less than their names. */
-  hasBrief: boolean;
+  /** The forms in which it says less than in the one before. */
+  forms: readonly Form[];
   /** It has several pills. */
   isSeveral: boolean;
 }
 
 /** The ways open to a badge, in the order they are tried. */
-export function waysFor(spot: Spot, { hasBrief, isSeveral }: Says): Way[] {
+export function waysFor(spot: Spot, { forms, isSeveral }: Says): Way[] {
   const { unit, block } = spot;
   if (block.localName === "pre" && block.clientHeight > innerHeight) return [HEAD];
   const isTile = unit.kind === "tile";
@@ -107,18 +109,21 @@ export function waysFor(spot: Spot, { hasBrief, isSeveral }: Says): Way[] {
   const ways = [
     ...AT_LINE,
     ...(canFollow ? [HANGING_AFTER] : []),
-    ...(isTile ? [INSIDE, ...over("picture", "name", "brief")] : []),
-    ...atLine("name"),
-    ...(hasNeighbours ? atLine("brief") : []),
-    ...(isTile ? [...(isSeveral ? [STACKED] : []), ...over("tile", "name", "brief")] : []),
+    ...(isTile ? [INSIDE, ...over("picture", "short", "least")] : []),
+    ...atLine("short"),
+    ...(hasNeighbours ? atLine("least") : []),
+    ...(isTile ? [...(isSeveral ? STACKED : []), ...over("tile", "short", "least")] : []),
     // A tile or row that grows moves all others, if hardly where it is high already; a paragraph only what follows it.
     ...(isTile ? makingRoom(canFollow, true).map((way) => ({ ...way, isSlight: true }) as const) : []),
-    ...(hasNeighbours ? icons : []),
-    ...([undefined, "name", "brief"] as const).flatMap((short) => makingRoom(canFollow, hasNeighbours, short)),
-    ...(hasNeighbours ? [] : icons),
+    ...([undefined, "short", "least"] as const).flatMap((short) => makingRoom(canFollow, hasNeighbours, short)),
+    // A shape says nothing to who has not met it: rather two lines with a word, or one more than the page had.
+    ...(hasNeighbours ? (["short", "least"] as const).flatMap((short) => makingRoom(canFollow, false, short)) : []),
+    ...icons,
     ...makingRoom(canFollow, false, "icon"),
     ...(unit.kind === "row" ? [WIDENING] : []),
     ...(unit.kind === "passage" && block !== unit.root && mayFollow(unit.root) ? [AFTER_UNIT] : []),
   ];
-  return hasBrief ? ways : ways.filter(({ short, stacked }) => short !== "brief" || stacked);
+  return ways.filter(
+    ({ short, stacked }) => stacked || short === undefined || short === "icon" || forms.includes(short),
+  );
 }

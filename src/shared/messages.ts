@@ -90,6 +90,8 @@ export interface CardEvidence {
   version: string;
   vendors: EvidenceVendor[];
   measures: Record<string, Measure>;
+  /** Labels of the profiles that a user may choose, by id. */
+  profiles: Record<string, string>;
 }
 
 /** A frame's report with the frame it came from: ids of findings are unique within a frame only. */

@@ -21,7 +21,7 @@ beforeEach(() => {
     "page",
     {
       report: unused,
-      evidence: ([ids]) => ({ date: String(ids), version: "1", vendors: [], measures: {} }),
+      evidence: ([ids]) => ({ date: String(ids), version: "1", vendors: [], measures: {}, profiles: {} }),
       pageSettings: unused,
       left: () => undefined,
       read: unused,

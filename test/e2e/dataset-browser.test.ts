@@ -43,7 +43,7 @@ describe.each(BROWSERS)("the dataset browser in %s", (name) => {
   it("leads by keyboard alone from the search to a vendor, a measure and a source, and back", async () => {
     const page = await ownPage(stage, BROWSER);
     await page.bringToFront();
-    await headingIs(page, "What is known, and by whom it was said");
+    await headingIs(page, "What was decided, by whom and when");
     await tabTo(page, ({ id }) => id === "words", 3);
     await page.keyboard.type("DS-2CD2143G2-I");
     await page.waitForFunction(() => document.querySelectorAll(".entries a").length === 1);

@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import { LEVEL_MEANINGS, unboundWords } from "../../assessment/badge-words.ts";
+import { unboundWords } from "../../assessment/badge-words.ts";
 import {
   answerSentence,
+  conditionWords,
   dateInWords,
   RELATION_KNOWN,
   relationSentence,
@@ -10,8 +11,9 @@ import {
   vulnerabilitySentence,
 } from "../../assessment/claim-words.ts";
 import type { Pill } from "../../assessment/passage.ts";
-import type { EvidenceVendor } from "../../dataset/compiled.ts";
+import type { EvidenceVendor, Maker } from "../../dataset/compiled.ts";
 import { tellsMaker } from "../../matching/mention.ts";
+import { LEVEL_SHAPES, type ShownLevel } from "../../shared/levels.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
 import type { CardRequest } from "../card-door.ts";
 import { Claim, CopyButton, Sources } from "./Claim.tsx";
@@ -21,22 +23,42 @@ import { Why } from "./Why.tsx";
 /** Measures shown below that on the badge before the rest is folded. */
 const SHOWN = 3;
 
-function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null }) {
-  const { vendor, brand } = pill.finding;
-  const maker = evidence?.vendors.find((one) => one.id === vendor);
-  const label = evidence?.vendors.find((one) => one.id === brand);
+/** Those a finding is of: the maker, and the brand the words name where that is another, with what it has to do with the maker. */
+interface Parties {
+  maker: EvidenceVendor | undefined;
+  label: EvidenceVendor | undefined;
+  relation: Maker | undefined;
+}
+
+function partiesOf({ finding: { vendor, brand } }: Pill, vendors: readonly EvidenceVendor[]): Parties {
+  const label = vendors.find((one) => one.id === brand);
   const relation = label?.makers.find((one) => one.vendor === vendor);
+  return { maker: vendors.find((one) => one.id === vendor), label, relation };
+}
+
+function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null }) {
+  const { vendor } = pill.finding;
+  const { maker, label, relation } = partiesOf(pill, evidence?.vendors ?? []);
   if (pill.finding.level === "yours")
     return <h2 id="sightline-head">“{pill.finding.mention.surface}” is on your watch list</h2>;
   // A part number says more than a name.
   const told = pill.all.find((one) => tellsMaker(one.mention)) ?? pill.finding;
-  const matched = <p>{told.matched}</p>;
+  // Where claims differ, what differs says it.
+  const matched = pill.difference === undefined && <p>{told.matched}</p>;
+  return (
+    <>
+      <h2 id="sightline-head">{(relation ? label?.name : maker?.name) ?? vendor}</h2>
+      {matched}
+      {relation && <p>{relationSentence(relation)}</p>}
+    </>
+  );
+}
+
+/** Who the vendor is, or how a brand's maker is known: below what it means for the reader. */
+function About({ parties: { maker, relation } }: { parties: Parties }) {
   if (relation)
     return (
-      <>
-        <h2 id="sightline-head">{label?.name}</h2>
-        {matched}
-        <p>{relationSentence(relation)}</p>
+      <section class="about">
         <p class="soft">
           Products: {relation.lines}. How it is known: {RELATION_KNOWN[relation.known]}.
         </p>
@@ -44,49 +66,74 @@ function Head({ pill, evidence }: { pill: Pill; evidence: CardEvidence | null })
           <summary>Sources for this relation</summary>
           <Sources sources={relation.sources.map(sourceWords)} />
         </details>
-      </>
+      </section>
     );
+  if (!maker) return null;
   return (
-    <>
-      <h2 id="sightline-head">{maker?.name ?? vendor}</h2>
-      {matched}
-      {maker && <p>{maker.about}</p>}
-      {maker?.owner && <p class="soft">{maker.owner.says}</p>}
-    </>
+    <section class="about">
+      <p>{maker.about}</p>
+      {maker.owner && <p class="soft">{maker.owner.says}</p>}
+    </section>
   );
 }
 
-/** What the badge rests on where nothing binds the reader. */
-function Unbound({ pill, vendors }: { pill: Pill; vendors: EvidenceVendor[] }) {
-  const { vendor } = pill.finding;
-  const maker = vendors.find((one) => one.id === vendor)?.name ?? vendor;
-  const [before, short, after] = unboundWords(pill.finding, maker);
-  return (
-    <p>
-      {before}
-      {short && <span class="title">{short}</span>}
-      {after}
-    </p>
-  );
+interface ForYouProps {
+  binding: ShownClaim[];
+  pill: Pill;
+  parties: Parties;
+  profile: { id: string; label: string | undefined };
 }
 
-function ForYou({ binding, pill, vendors }: { binding: ShownClaim[]; pill: Pill; vendors: EvidenceVendor[] }) {
+function ForYou({ binding, pill: { finding }, parties: { maker, label, relation }, profile }: ForYouProps) {
+  const name = maker?.name ?? finding.vendor;
+  const condition = relation ? conditionWords(relation, label?.mixed_origin === true, name) : "";
+  // What a contradiction weighs apart from it.
+  const unbound = finding.headline === null ? "none" : condition === "" ? finding.headline.level : "reported";
+  const level = finding.level === "contradiction" ? unbound : finding.level;
+  const [before, short, after] = unboundWords({ ...finding, level }, name, profile.label);
+  const isConditional = ({ about }: ShownClaim) => condition !== "" && about === name;
+  const list = (claims: ShownClaim[]) =>
+    claims.length > 0 && (
+      <ul>
+        {claims.map((shown) => (
+          <li key={shown.claim.measure + shown.about}>
+            <span class="title">{shown.measure.short}:</span> {shown.words.means}
+          </li>
+        ))}
+      </ul>
+    );
+  const shown = binding.slice(0, 3);
+  const certain = shown.filter((one) => !isConditional(one));
+  const conditional = shown.filter(isConditional);
+  const weighs = certain[0]?.claim.levels[profile.id] ?? (conditional.length > 0 ? "reported" : level);
   return (
-    <section class="yours">
-      <h3>What it means for you</h3>
-      {binding.length === 0 ? (
-        <Unbound pill={pill} vendors={vendors} />
-      ) : (
-        <ul>
-          {binding.slice(0, 3).map((shown) => (
-            <li key={shown.claim.measure + shown.about}>
-              <span class="title">{shown.measure.short}: </span>
-              {shown.words.means}
-            </li>
-          ))}
-        </ul>
+    <section class="yours" data-level={weighs}>
+      <h3>
+        <Shape level={weighs} />
+        What it means for you
+      </h3>
+      {list(certain)}
+      {conditional.length > 0 && <p>{condition}</p>}
+      {list(conditional)}
+      {shown.length === 0 && (
+        <p>
+          {before}
+          {short && <span class="title">{short}</span>}
+          {after}
+        </p>
       )}
     </section>
+  );
+}
+
+/** A level's shape. Decoration: the words beside it say the same. */
+function Shape({ level }: { level: ShownLevel }) {
+  return (
+    <svg class="shape" viewBox="0 0 12 12" aria-hidden="true">
+      {LEVEL_SHAPES[level].map((part) => (
+        <part.tag key={part.attributes.d ?? part.attributes.r} class={part.solid && "solid"} {...part.attributes} />
+      ))}
+    </svg>
   );
 }
 
@@ -211,9 +258,16 @@ function Evidence({ pill, request, evidence }: { pill: Pill; request: CardReques
   const ids = [pill.finding.vendor, pill.finding.brand];
   const vendors = evidence.vendors.filter((vendor) => ids.includes(vendor.id));
   const groups = groupClaims(vendors, evidence, request.profile);
+  const parties = partiesOf(pill, vendors);
   return (
     <>
-      <ForYou binding={bindingClaims(groups, request.profile)} pill={pill} vendors={vendors} />
+      <ForYou
+        binding={bindingClaims(groups, request.profile)}
+        pill={pill}
+        parties={parties}
+        profile={{ id: request.profile, label: evidence.profiles[request.profile] }}
+      />
+      <About parties={parties} />
       <Measures
         groups={groups}
         named={pill.finding.headline?.measure}
@@ -273,7 +327,7 @@ export function Card({ request, close }: { request: CardRequest; close(): void }
           <div class="sides">
             <q>{pill.sides[0]}</q> <span aria-hidden="true">⇄</span> <q>{pill.sides[1]}</q>
           </div>
-          <p class="soft">{LEVEL_MEANINGS.contradiction}</p>
+          <p>{pill.difference}</p>
         </section>
       )}
       {evidence && <Evidence pill={pill} request={request} evidence={evidence} />}

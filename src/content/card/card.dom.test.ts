@@ -214,9 +214,32 @@ describe("what the card says", () => {
     );
     close?.();
     bench?.stop();
-    expect(dialog(await open(found)).querySelector(".yours")?.textContent).toContain(
-      "does not bind buyers of your profile",
-    );
+    const text = dialog(await open(found)).querySelector(".yours")?.textContent;
+    expect(text).toContain("it does not bind you as “Journalist”");
+    expect(text?.match(/Journalist/g)).toHaveLength(1);
+  });
+
+  it("says what it means before who the vendor is", async () => {
+    const text = dialog(await open(found)).textContent ?? "";
+    expect(text.indexOf("What it means for you")).toBeGreaterThan(0);
+    expect(text.indexOf("It makes cameras.")).toBeGreaterThan(text.indexOf("does not bind you"));
+  });
+
+  it("draws what it means as heavy as it is, and no heavier", async () => {
+    const stripeOf = async (profile: string) => {
+      const yours = dialog(await open(found, { profile })).querySelector(".yours");
+      const colour = yours && getComputedStyle(yours).borderInlineStartColor;
+      const shape = yours?.querySelector("svg")?.innerHTML;
+      close?.();
+      bench?.stop();
+      return { colour, shape };
+    };
+    const forbidden = await stripeOf("agency");
+    const listed = await stripeOf("journalist");
+    expect(forbidden.shape).toBeTruthy();
+    expect(listed.shape).toBeTruthy();
+    expect(listed.colour).not.toBe(forbidden.colour);
+    expect(listed.shape).not.toBe(forbidden.shape);
   });
 
   it("gives the vendor's answer with what must stand beside it, the dataset's date, and why the words are marked", async () => {
@@ -241,15 +264,25 @@ describe("what the card says", () => {
         },
       ],
     });
-    const card = dialog(await open(evidence({ vendors: [house, vendor("bolt")] }), { html: "<p>House cameras</p>" }));
+    const order = measure("uk-order", {
+      binds: [{ profile: "agency", force: "restricted", means: "Your agency may not buy it." }],
+    });
+    const bolt = vendor("bolt", { claims: [claim("uk-order", { levels: { agency: "restricted" } })] });
+    const known = evidence({ vendors: [house, bolt], measures: { "uk-order": order } });
+    const card = dialog(await open(known, { html: "<p>House cameras</p>", profile: "agency" }));
     expect(card.querySelector("h2")?.textContent).toBe("House");
     expect(card.textContent).toContain("Reported: Made by Bolt, some models.");
     expect(card.textContent).toContain("no party confirmed it");
+    const text = card.querySelector(".yours")?.textContent ?? "";
+    expect(text).toMatch(
+      /If this product is made by Bolt, which is reported and not confirmed:.*Your agency may not buy/,
+    );
   });
 
   it("shows both sides where claims differ", async () => {
     const card = dialog(await open(found, { html: "<p>Acme cameras, fully legal</p>" }));
     expect([...card.querySelectorAll("q")].map((side) => side.textContent)).toEqual(["Acme", "fully legal"]);
+    expect(card.textContent).toContain("The page says “fully legal”. “Acme” names Acme.");
   });
 
   it("says so when the evidence cannot be fetched", async () => {
@@ -305,6 +338,27 @@ describe("how the card behaves", () => {
     close?.();
     expect(document.getElementById("after")?.getBoundingClientRect().top).toBe(after);
     expect(probe).not.toBeNull();
+  });
+
+  it("uses seven tenths of a low window, wherever in it the badge stands", async () => {
+    await page.viewport(620, 410);
+    const claims = Array.from({ length: 9 }, (_, at) => claim(`list-${at}`));
+    const measures = Object.fromEntries(claims.map((one) => [one.measure, measure(one.measure)]));
+    const long = evidence({ vendors: [vendor("acme", { claims })], measures });
+    for (const css of ["", "margin-inline-start:200px", "margin-inline-start:330px"]) {
+      const space = '<div style="height:150vh"></div>';
+      const root = await open(long, { html: `${space}<p style="${css}">Acme cameras</p>${space}` });
+      const box = dialog(root).getBoundingClientRect();
+      close?.();
+      bench?.stop();
+      expect(box.height, css).toBeGreaterThan(410 * 0.65);
+      expect(box.height, css).toBeLessThanOrEqual(410 * 0.7 + 1);
+      expect(box.top, css).toBeGreaterThanOrEqual(0);
+      expect(box.bottom, css).toBeLessThanOrEqual(410);
+      expect(box.left, css).toBeGreaterThanOrEqual(0);
+      expect(box.right, css).toBeLessThanOrEqual(620);
+    }
+    await page.viewport(414, 896);
   });
 
   it.each([

@@ -9,8 +9,8 @@ export const CARD_STYLE = `
 .card:not(:popover-open) { display: none; }
 .card:focus { outline: none; }
 .card.placed { position-area: none; max-block-size: 70vh; }
-.card.day { --paper: #fff; --ink: #1f2933; --soft: #5a6774; --edge: #c9d1d9; --control: #7f8b96; --rule: #e4e8ec; --link: #0b57d0; --wash: #f4f6f8; --strong: #4d2a33; --scheme: light; }
-.card.night { --paper: #1b2128; --ink: #e6eaee; --soft: #a3afba; --edge: #47525d; --control: #7d8a97; --rule: #333d47; --link: #8ab4f8; --wash: #242c34; --strong: #f1dade; --scheme: dark; }
+.card.day { --paper: #fff; --ink: #1f2933; --soft: #5a6774; --edge: #c9d1d9; --control: #7f8b96; --rule: #e4e8ec; --link: #0b57d0; --wash: #f4f6f8; --strong: #4d2a33; --part: #9a7b33; --scheme: light; }
+.card.night { --paper: #1b2128; --ink: #e6eaee; --soft: #a3afba; --edge: #47525d; --control: #7d8a97; --rule: #333d47; --link: #8ab4f8; --wash: #242c34; --strong: #f1dade; --part: #b3975a; --scheme: dark; }
 .card * { box-sizing: border-box; }
 h2, h3, p, ul, ol, dl, dd { margin: 0; padding: 0; }
 h2 { font: 650 15px/1.35 system-ui, sans-serif; padding-inline-end: 28px; position: sticky; inset-block-start: -16px; z-index: 1; background: var(--paper); margin: -16px -16px 0; padding: 16px 44px 4px 16px; }
@@ -27,8 +27,15 @@ a { color: var(--link); text-decoration: underline; text-underline-offset: 2px; 
 .others button[aria-pressed=true] { background: var(--ink); color: var(--paper); border-color: var(--ink); }
 .others button:hover, .actions button:hover { background: var(--wash); }
 .others button[aria-pressed=true]:hover { background: var(--ink); }
-.yours { margin-block-start: 12px; padding: 8px 12px; background: var(--wash); border-radius: 6px; border-inline-start: 3px solid var(--strong); }
-.yours h3 { margin-block: 0 4px; }
+.yours { margin-block-start: 12px; padding: 8px 12px; background: var(--wash); border-radius: 6px; border-inline-start: 3px solid var(--control); }
+.yours[data-level="prohibited"] { border-inline-start-color: var(--strong); }
+.yours[data-level="restricted"] { border-inline-start-color: var(--part); }
+.yours[data-level="reported"] { border-inline-start-style: dotted; }
+.yours h3 { display: flex; align-items: center; gap: 6px; margin-block: 0 4px; }
+.yours ul + p, .yours p + ul { margin-block-start: 4px; }
+.shape { position: static; flex: none; inline-size: 12px; block-size: 12px; fill: none; stroke: currentColor; stroke-width: 1.5; color: var(--ink); }
+.shape .solid { fill: currentColor; stroke: none; }
+.about { margin-block-start: 12px; }
 .yours li { list-style: none; }
 .yours li + li { margin-block-start: 8px; }
 ol.line { list-style: none; }
@@ -61,6 +68,11 @@ footer { margin-block-start: 16px; padding-block-start: 12px; border-block-start
 .card :is(a, button, summary):focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .card :is(a, summary):focus-visible { border-radius: 3px; }
 .busy { min-block-size: 96px; }
+/* A low window, as at 200 % zoom, has little room above or below a badge: a card that needs more stands over it. */
+@position-try --sightline-over { position-area: span-all span-inline-end; align-self: end; }
+@position-try --sightline-anywhere { position-area: span-all; align-self: end; justify-self: center; }
+@media (max-height: 600px) { .card { max-block-size: 70vh; position-try-order: normal;
+  position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --sightline-over, --sightline-over flip-inline, --sightline-anywhere; } }
 @media (max-width: 420px) { .card { inline-size: calc(100vw - 16px); position-area: none; position-anchor: auto; inset-inline: 8px; inset-block: auto 8px; margin: 0; max-block-size: 70vh; } }
 @media (forced-colors: active) { .card { border-color: CanvasText; } ol.line > li::before { background: Canvas; } .others button[aria-pressed=true] { outline: 2px solid Highlight; } }
 @media print { .card { display: none; } }

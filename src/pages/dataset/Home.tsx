@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { LEVEL_MEANINGS, LEVEL_WORDS } from "../../assessment/badge-words.ts";
+import { LEVEL_WORDS, levelMeaning } from "../../assessment/badge-words.ts";
 import { dateInWords, STATUS_WORDS } from "../../assessment/claim-words.ts";
 import type { Evidence, Measure } from "../../dataset/compiled.ts";
 import { isBrand } from "../../dataset/makers.ts";
@@ -45,7 +45,7 @@ export function Home({ evidence, changes, markSeen }: Props) {
   const claims = vendors.reduce((sum, vendor) => sum + vendor.claims.length, 0);
   return (
     <article>
-      <h1 tabIndex={-1}>What is known, and by whom it was said</h1>
+      <h1 tabIndex={-1}>What was decided, by whom and when</h1>
       <p class="measure-width lead">
         Measures by public authorities about makers of surveillance cameras, with their dates, their own limiting words
         and their sources, and the brands that sell those makers’ products.
@@ -105,7 +105,7 @@ export function Home({ evidence, changes, markSeen }: Props) {
               <dt>
                 <LevelMark level={level}>{name}</LevelMark>
               </dt>
-              <dd>{LEVEL_MEANINGS[level]}</dd>
+              <dd>{levelMeaning(level)}</dd>
             </Fragment>
           ))}
         </dl>

@@ -1,4 +1,4 @@
-import { LEVEL_MEANINGS } from "../../assessment/badge-words.ts";
+import { levelMeaning } from "../../assessment/badge-words.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
 import { groupFindings } from "../group-findings.ts";
@@ -8,10 +8,12 @@ import type { DocumentFinding } from "./read-words.ts";
 interface Props {
   findings: readonly DocumentFinding[];
   names: Pick<Names, "vendors">;
+  /** Label of the profile that findings were weighed for. */
+  profile: string;
 }
 
 /** What was found, by vendor and measure; each place leads to its page. */
-export function DocumentFindings({ findings, names }: Props) {
+export function DocumentFindings({ findings, names, profile }: Props) {
   const report = { frame: 0, url: "", title: "", unchecked: [], done: true };
   const { marked, mentioned } = groupFindings([{ ...report, findings: [...findings] }], names);
   const byId = new Map(findings.map((one) => [one.id, one]));
@@ -35,7 +37,7 @@ export function DocumentFindings({ findings, names }: Props) {
             </LevelMark>
             <span class="number">{group.findings.length}</span>
           </h3>
-          {marked[at - 1]?.level !== group.level && <p class="soft small">{LEVEL_MEANINGS[group.level]}</p>}
+          {marked[at - 1]?.level !== group.level && <p class="soft small">{levelMeaning(group.level, profile)}</p>}
           {places(group.findings, noteOf)}
         </section>
       ))}

@@ -77,6 +77,7 @@ function marked(text: string, findings: DocumentFinding[], names: Props["names"]
             target="_blank"
             rel="noopener noreferrer"
             aria-label={words.accessibleName}
+            aria-description={words.accessibleDescription}
           >
             {mark}
           </a>

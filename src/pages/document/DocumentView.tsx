@@ -29,6 +29,8 @@ type State =
 export function DocumentView({ names, profiles, readFor }: Props) {
   const [state, setState] = useState<State>({ kind: "empty" });
   const [fault, setFault] = useState("");
+  const weighedFor = state.kind === "read" ? state.readFor.profile : "";
+  const profile = profiles.find(({ id }) => id === weighedFor)?.label ?? weighedFor;
   const running = useRef<AbortController | null>(null);
   const matcher = useMemo(() => compileMatcher(names), [names]);
   const findings = useMemo(
@@ -103,10 +105,9 @@ export function DocumentView({ names, profiles, readFor }: Props) {
             <p class="soft small">
               {state.document.name},{" "}
               {state.document.pages.length === 1 ? "1 page" : `${state.document.pages.length} pages`}. Weighed for:{" "}
-              {profiles.find(({ id }) => id === state.readFor.profile)?.label ?? state.readFor.profile}. Dataset{" "}
-              {names.version} of {dateInWords(names.date)}.
+              {profile}. Dataset {names.version} of {dateInWords(names.date)}.
             </p>
-            <DocumentFindings findings={findings} names={names} />
+            <DocumentFindings findings={findings} names={names} profile={profile} />
             <NotRead unchecked={uncheckedIn(state.document)} />
           </div>
           <DocumentPages pages={state.document.pages} findings={findings} names={names} />

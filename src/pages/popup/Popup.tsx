@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { LEVEL_MEANINGS, NOTHING_FOUND } from "../../assessment/badge-words.ts";
+import { levelMeaning, NOTHING_FOUND } from "../../assessment/badge-words.ts";
 import type { Names, Profile } from "../../dataset/compiled.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
@@ -63,7 +63,14 @@ export function Popup({ host, names, profiles }: Props) {
             </section>
           </>
         )}
-        {page.kind === "read" && <Found page={groupFindings(page.reports, names)} host={host} names={names} />}
+        {page.kind === "read" && (
+          <Found
+            page={groupFindings(page.reports, names)}
+            host={host}
+            names={names}
+            profile={profiles.find(({ id }) => id === settings?.profile)?.label}
+          />
+        )}
       </main>
       {settings && (
         <ProfileChooser
@@ -99,7 +106,15 @@ function Outcome(props: { title: string; busy?: boolean; unchecked?: boolean; ch
   );
 }
 
-function Found({ page, host, names }: { page: GroupedPage; host: PopupHost; names: Pick<Names, "vendors"> }) {
+interface FoundProps {
+  page: GroupedPage;
+  host: PopupHost;
+  names: Pick<Names, "vendors">;
+  /** Label of the profile that findings are weighed for. */
+  profile: string | undefined;
+}
+
+function Found({ page, host, names, profile }: FoundProps) {
   const { marked, mentioned, unchecked, notice, count, done } = page;
   return (
     <>
@@ -118,7 +133,12 @@ function Found({ page, host, names }: { page: GroupedPage; host: PopupHost; name
       </div>
       {notice && saysMore(notice) && <NoticeCard notice={notice} />}
       {marked.map((group, at) => (
-        <Group key={group.key} group={group} host={host} isFirstOfLevel={marked[at - 1]?.level !== group.level} />
+        <Group
+          key={group.key}
+          group={group}
+          host={host}
+          meaning={marked[at - 1]?.level === group.level ? "" : levelMeaning(group.level, profile)}
+        />
       ))}
       {mentioned.length > 0 && <Mentioned mentioned={mentioned} host={host} names={names} />}
       {unchecked.length > 0 && (
@@ -168,7 +188,8 @@ function Share({ marked, count }: { marked: FindingGroup[]; count: number }) {
   );
 }
 
-function Group({ group, host, isFirstOfLevel }: { group: FindingGroup; host: PopupHost; isFirstOfLevel: boolean }) {
+/** `meaning` is said at the first group of a level; empty at others. */
+function Group({ group, host, meaning }: { group: FindingGroup; host: PopupHost; meaning: string }) {
   const [isOpen, setOpen] = useState(false);
   const shown = isOpen ? group.findings : group.findings.slice(0, FIRST_PLACES);
   const rest = group.findings.length - shown.length;
@@ -182,7 +203,7 @@ function Group({ group, host, isFirstOfLevel }: { group: FindingGroup; host: Pop
         </LevelMark>
         <span class="number">{group.findings.length}</span>
       </h3>
-      {isFirstOfLevel && <p class="soft small">{LEVEL_MEANINGS[group.level]}</p>}
+      {meaning && <p class="soft small">{meaning}</p>}
       <ul class="places">
         {shown.map((finding) => (
           <Place key={`${finding.frame} ${finding.id}`} finding={finding} host={host} />
