@@ -95,8 +95,8 @@ export function assessPassage(
 }
 
 /** What one passage of a tender excludes and another asks for. */
-function sidesAcross(names: Names, readings: readonly Reading[], passages: readonly Passage[]): Map<Mention, Sides> {
-  const mentions = readings.flatMap((reading, at) => (passages[at]?.aside ? [] : reading.mentions));
+export function sidesAcross(names: Names, readings: readonly Reading[]): Map<Mention, Sides> {
+  const mentions = readings.flatMap((reading) => reading.mentions);
   return sidesOf({ mentions, statements: [], contradictions: excludedAndAskedFor(names, mentions) });
 }
 
@@ -105,6 +105,12 @@ export function readPassages(matcher: Matcher, { passages, ...batch }: PassageBa
   const page = { ...batch.context };
   if (isCameraCategory(page.around ?? "")) page.cameraCategory = true;
   const readings = passages.map(({ text, context }) => readText(matcher, text, { ...page, ...context }));
-  const across = page.page === "tender" ? sidesAcross(matcher.names, readings, passages) : undefined;
+  const across =
+    page.page === "tender"
+      ? sidesAcross(
+          matcher.names,
+          readings.filter((_, at) => !passages[at]?.aside),
+        )
+      : undefined;
   return passages.map((passage, at) => assessPassage(matcher.names, readings[at] as Reading, passage, batch, across));
 }
