@@ -20,7 +20,8 @@ const HELP = `Finds camera vendors, rebadges and part numbers in text and HTML.
 
   PATH           a file, or a folder with all below it: dot-files and node_modules are left out, what is no text, as a
                  picture, is counted; - is standard input
-  --format       table (default), jsonl (one object per mention and maker), csv, markdown
+  --format       table (default), jsonl (one object per mention and maker), csv, markdown; tables name vendors, jsonl and
+                 csv give the dataset's ids
   --profile ID   whose rules weigh: ${DEFAULT_PROFILE} (default), us-contractor, gb-public, …; a
                  wrong one lists them all
   --lines        every line is a text of its own, read with what its path below PATH says of it ("firmware/", "RFQ 7.txt");
@@ -83,7 +84,7 @@ const profiles = readProfileIds();
 if (!profiles.includes(profile)) stop(`There is no profile "${profile}": use one of ${profiles.join(", ")}.`);
 const matcher = compileMatcher(names);
 const inputs = listInputs(positionals, fail);
-const writer = writerFor(format, write);
+const writer = writerFor(format, names, write);
 progress = new Progress(
   inputs.reduce((sum, { size }) => sum + size, 0),
   process.stderr,

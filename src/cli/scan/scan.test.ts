@@ -206,7 +206,9 @@ describe("npm run scan", () => {
       "file,line,start,end,surface,vendor,brand,via,role,confidence,badged,level,measure,why",
     );
     expect(scan(["--format", "markdown", titles]).stdout).toMatch(/^\| file/);
-    expect(scan([titles]).stdout).toContain("│ Hikvision");
+    const table = scan([titles]).stdout;
+    expect(table).toContain("DS-2CD2143G2-I  Hikvision  offered");
+    expect(Math.max(...table.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(scan(["-"], "Axis dome").stdout).toBe("Nothing found here. That is not a clearance.\n");
   });
 
