@@ -28,7 +28,8 @@ it("reads a page saved from a shop that is not on the list, and one that says no
   expect(stdout).toMatch(/Dahua {2}Dahua {3}offered/);
   expect(stderr).toContain(`npm start -- "${join(folder, "nowhere.html")}" --as "https://…"`);
   expect(["dome.png", "nowhere.png"].filter((name) => !existsSync(join(folder, name)))).toEqual([]);
-});
+  // It builds the extension first.
+}, 180_000);
 
 it("refuses what is no text", () => {
   writeFileSync(join(folder, "random.bin"), Buffer.from([1, 0, 2, 0]));
