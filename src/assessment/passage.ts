@@ -99,12 +99,8 @@ export function assessPassage(
 }
 
 /** What one passage of a tender excludes and another asks for. */
-function sidesAcross(
-  names: Names,
-  readings: readonly Reading[],
-  passages: readonly Passage[],
-): Map<Mention, Difference> {
-  const texts = readings.filter((_, at) => !passages[at]?.aside).map(({ mentions }) => mentions);
+export function sidesAcross(names: Names, readings: readonly Reading[]): Map<Mention, Difference> {
+  const texts = readings.map(({ mentions }) => mentions);
   return sidesOf({ mentions: texts.flat(), statements: [], contradictions: excludedAndAskedFor(names, texts) });
 }
 
@@ -113,6 +109,12 @@ export function readPassages(matcher: Matcher, { passages, ...batch }: PassageBa
   const page = { ...batch.context };
   if (isCameraCategory(page.around ?? "")) page.cameraCategory = true;
   const readings = passages.map(({ text, context }) => readText(matcher, text, { ...page, ...context }));
-  const across = page.page === "tender" ? sidesAcross(matcher.names, readings, passages) : undefined;
+  const across =
+    page.page === "tender"
+      ? sidesAcross(
+          matcher.names,
+          readings.filter((_, at) => !passages[at]?.aside),
+        )
+      : undefined;
   return passages.map((passage, at) => assessPassage(matcher.names, readings[at] as Reading, passage, batch, across));
 }

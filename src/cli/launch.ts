@@ -1,7 +1,9 @@
 /** Starts a browser with the built extension in it. */
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page, type Protocol } from "puppeteer-core";
+import { coversHost, hostOfPattern, patternOf } from "../dataset/hosts.ts";
 import type { BrowserName } from "./browsers.ts";
 import { ROOT } from "./root.ts";
 
@@ -22,6 +24,28 @@ export interface LaunchOptions {
 /** Where the build for a browser stands. */
 export function builtFor(name: BrowserName): string {
   return join(ROOT, name === "chromium" ? "dist/chrome" : "dist/firefox");
+}
+
+/**
+ * Gives a copy of the build that reads the hosts of `addresses` too, as where its user has allowed them; null where the build
+ * reads them already. Whoever asks for it takes the folder away.
+ */
+export function builtForHosts(name: BrowserName, addresses: readonly string[]): string | null {
+  const manifest = JSON.parse(readFileSync(join(builtFor(name), "manifest.json"), "utf8"));
+  const known: string[] = manifest.host_permissions.map(hostOfPattern);
+  const hosts = addresses
+    .map((address) => new URL(address).hostname)
+    .filter((hostname) => !known.some((host) => coversHost(host, hostname)))
+    // Shops lead from one to the other.
+    .flatMap((hostname) => [hostname, hostname.startsWith("www.") ? hostname.slice(4) : `www.${hostname}`]);
+  if (hosts.length === 0) return null;
+  const patterns = [...new Set(hosts)].map(patternOf);
+  manifest.host_permissions.push(...patterns);
+  for (const script of manifest.content_scripts) script.matches.push(...patterns);
+  const copy = mkdtempSync(join(tmpdir(), "sightline-"));
+  cpSync(builtFor(name), copy, { recursive: true });
+  writeFileSync(join(copy, "manifest.json"), JSON.stringify(manifest));
+  return copy;
 }
 
 /** Launches Chromium or Firefox with the extension. Throws where it has not been built. */

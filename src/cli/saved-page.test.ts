@@ -35,5 +35,8 @@ it("says which file cannot be read and what to give instead", () => {
   expect(() => readSavedPage(join(folder, "none.html"))).toThrow(
     /none\.html: there is no such file or folder\. Give the path of a saved HTML page/,
   );
+  writeFileSync(join(folder, "random.bin"), Buffer.from([1, 0, 2, 0]));
+  expect(() => readSavedPage(join(folder, "random.bin"))).toThrow(/random\.bin: it is not a text file/);
+  expect(() => readSavedPage(save("empty.html", ""))).toThrow(/the file is empty/);
   expect(() => readSavedPage(save("page.html", "<p>"), "screwfix")).toThrow(/is not an address\. Give one like/);
 });

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { lookup } from "mrmime";
 import type { HostServer, Served } from "./host-server.ts";
-import { sentenceOf } from "./scan/inputs.ts";
+import { readNamed, sentenceOf } from "./scan/inputs.ts";
 
 export interface SavedPage {
   html: string;
@@ -35,27 +35,20 @@ export function originOf(html: string): string | null {
 }
 
 /**
- * Reads a saved page. Without `as` and without an address of its own it is served at a host of the built-in list, so that
- * Sightline runs on it. Throws one sentence where the file cannot be read or `as` is no address.
+ * Reads a saved page. Without `as` and without an address of its own it is served at a host that is nobody's: read as a page of
+ * a shop that it is not from, it would look wrong. Throws one sentence where the file cannot be read or `as` is no address.
  */
 export function readSavedPage(file: string, as?: string): SavedPage {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    throw new Error(`${sentenceOf(file, error)} Give the path of a saved HTML page.`);
-  }
-  const charset = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.subarray(0, 4096).toString("latin1"))?.[1] ?? "utf-8";
   let html: string;
   try {
-    html = new TextDecoder(charset).decode(bytes);
-  } catch {
-    html = bytes.toString("utf8");
+    html = readNamed(file);
+  } catch (error) {
+    throw new Error(`${sentenceOf(file, error)} Give the path of a saved HTML page.`);
   }
   if (as !== undefined && !URL.canParse(as))
     throw new Error(`--as ${as} is not an address. Give one like https://www.example.org/page.`);
   const own = as ?? originOf(html);
-  const address = own ?? `https://www.ebay.com/saved/${encodeURIComponent(basename(file))}`;
+  const address = own ?? `https://saved-page.example/${encodeURIComponent(basename(file))}`;
   const type = /\.(?:txt|md|csv)$/i.test(file) ? "text/plain; charset=utf-8" : "text/html; charset=utf-8";
   return { html, address, isPlaced: own === null, type, parts: partsOf(file, address) };
 }

@@ -5,6 +5,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Browser, Extension, Page } from "puppeteer-core";
+import { DEFAULT_SETTINGS, type Settings } from "../shared/settings.ts";
 import { HERE, readArguments } from "./arguments.ts";
 import { ensureBrowsers } from "./browsers.ts";
 import { build } from "./build.ts";
@@ -16,7 +17,7 @@ import { readSavedPage } from "./saved-page.ts";
 
 const HELP = `npm run screenshots [-- OPTIONS]
 
-Draws every surface of the extension to be looked at: light and dark, narrow and wide, at 200 % zoom, printed.
+Draws every surface of the extension to be looked at: light and dark, narrow and wide, at 200 % zoom, in forced colours, with the focus, printed.
 
   --out DIR      where they go (dist/screens)
   --only WORD    only those with this word in their names: card, popup, narrow, dark, …`;
@@ -33,6 +34,8 @@ interface View {
   dark?: boolean;
   forced?: boolean;
   print?: boolean;
+  /** How often Tab is pressed first, so that the focus is seen. */
+  tabs?: number;
 }
 
 const WIDE: View = { name: "-light", width: 1240, height: 820 };
@@ -45,15 +48,44 @@ const FORCED: View = { ...WIDE, name: "-forced", dark: true, forced: true };
 const TALL: View = { ...WIDE, name: "-light-tall", height: 2600 };
 /** Two sheets of A4 at 96 dots per inch, without their margins. */
 const PRINTED: View = { name: "-printed", width: 718, height: 2094, print: true };
+const FOCUSED: View = { ...WIDE, name: "-focused", tabs: 2 };
 const ALL = [WIDE, WIDE_DARK, NARROW, NARROW_DARK, NARROWEST, ZOOMED, FORCED, PRINTED];
 
+/** A demonstration page with its badges, and which badge's card is opened: the first's unless told. */
+interface Demo {
+  name: string;
+  page: "listing" | "tender";
+  views: readonly View[];
+  /** The element in which the badge stands. */
+  at?: string;
+  /** Whom the user buys for. */
+  profile?: string;
+  /** The card is scrolled to its end. */
+  end?: true;
+  /** The page is read from the right. */
+  fromRight?: true;
+}
+
+const DEMOS: readonly Demo[] = [
+  { name: "listing", page: "listing", views: ALL },
+  { name: "tender", page: "tender", views: ALL },
+  { name: "listing-federal", page: "listing", profile: "us-federal", views: [WIDE, WIDE_DARK, FORCED] },
+  { name: "listing-central", page: "listing", profile: "gb-central", views: [WIDE, WIDE_DARK] },
+  { name: "listing-contradiction", page: "listing", at: "li:nth-child(11)", views: [WIDE, WIDE_DARK, NARROWEST] },
+  { name: "listing-reported", page: "listing", at: "li:nth-child(6)", views: [WIDE, WIDE_DARK, NARROWEST] },
+  { name: "listing-end", page: "listing", end: true, views: [WIDE, WIDE_DARK, NARROWEST] },
+  { name: "listing-from-right", page: "listing", fromRight: true, views: [WIDE, NARROWEST] },
+];
+
+const POPUP = "src/pages/popup/index.html";
+const OPTIONS = "src/pages/options/index.html";
 const DATASET = "src/pages/dataset/index.html";
 const DOCUMENT = "src/pages/document/index.html";
 /** Extension pages: a name, an address, and how it is seen. */
 const OWN_PAGES: readonly (readonly [name: string, path: string, views: readonly View[]])[] = [
-  ["options", "src/pages/options/index.html", [...ALL.filter((view) => view !== PRINTED), TALL]],
-  ["document", DOCUMENT, [WIDE, WIDE_DARK, NARROW]],
-  ["dataset", DATASET, ALL],
+  ["options", OPTIONS, [...ALL.filter((view) => view !== PRINTED), TALL, FOCUSED]],
+  ["document", DOCUMENT, [WIDE, WIDE_DARK, NARROW, FOCUSED]],
+  ["dataset", DATASET, [...ALL, FOCUSED]],
   ["dataset-vendor", `${DATASET}#vendor/hikvision`, ALL],
   ["dataset-claims", `${DATASET}#vendor/dahua`, [TALL, { ...TALL, name: "-dark-tall", dark: true }]],
   ["dataset-brand", `${DATASET}#vendor/lorex`, [WIDE, NARROW]],
@@ -92,9 +124,12 @@ async function see(page: Page, view: View): Promise<void> {
   });
 }
 
-/** Clicks the first badge. One that hangs below its block has no height of its own, so that Puppeteer would not click it. */
-async function clickBadge(page: Page): Promise<void> {
-  const at = await page.$eval("sightline-badge", (badge) => {
+/** Clicks the first badge, of the page or within an element. One that hangs below its block has no height of its own, so that Puppeteer would not click it. */
+async function clickBadge(page: Page, within: string): Promise<void> {
+  // Badges are put in where the reader is.
+  if (within !== "") await page.$eval(within, (element) => element.scrollIntoView({ block: "center" }));
+  await page.waitForSelector(`${within} sightline-badge`);
+  const at = await page.$eval(`${within} sightline-badge`, (badge) => {
     badge.scrollIntoView({ block: "center" });
     const { left, top } = badge.getBoundingClientRect();
     return { x: left + 20, y: top + 10 };
@@ -132,48 +167,108 @@ class Studio {
     return name.includes(this.only);
   }
 
-  /** A demonstration page with its badges, then with the first one's card. */
-  async demo(name: string, view: View): Promise<void> {
+  /** A demonstration page with its badges, then with a card. */
+  async demo({ name, page: demo, at = "", profile, end, fromRight }: Demo, view: View): Promise<void> {
     if (!this.isWanted(`${name}-card${view.name}`) && !this.isWanted(`${name}${view.name}`)) return;
-    const saved = readSavedPage(join(ROOT, `test/pages/demo-${name}/page.html`));
-    this.server.put(saved.address, saved.html);
+    if (profile !== undefined) await this.settle({ profile });
+    const saved = readSavedPage(join(ROOT, `test/pages/demo-${demo}/page.html`));
+    this.server.put(saved.address, fromRight ? saved.html.replace("<html ", '<html dir="rtl" ') : saved.html);
     const page = await this.browser.newPage();
     await see(page, view);
     await page.goto(saved.address, { waitUntil: "load" });
     await page.waitForSelector("sightline-badge");
-    await this.shoot(page, `${name}${view.name}`);
+    if (at === "" && !end) await this.shoot(page, `${name}${view.name}`);
     if (!view.print) {
-      await clickBadge(page);
+      await clickBadge(page, at);
       // The card asks the background for evidence; once that has come the network and the main thread are idle.
-      await page.waitForFunction(() => {
-        const badge = document.querySelector("sightline-badge");
-        const box = badge?.getBoundingClientRect();
-        return (
-          box !== undefined &&
-          [90, -90].some((by) => document.elementFromPoint(box.left + 60, box.bottom + by) === badge)
-        );
-      });
+      const spot = await page.waitForFunction(
+        (within) => {
+          const badge = document.querySelector(`${within} sightline-badge`);
+          const box = badge?.getBoundingClientRect();
+          if (!box) return null;
+          const x = Math.min(Math.max(box.left + 60, 20), innerWidth - 20);
+          const y = [box.bottom + 90, box.top - 90].find((one) => document.elementFromPoint(x, one) === badge);
+          return y === undefined ? null : { x, y };
+        },
+        {},
+        at,
+      );
       await page.waitForNetworkIdle({ idleTime: 300 });
+      const place = await spot.jsonValue();
+      if (end && place) {
+        await page.mouse.move(place.x, place.y);
+        await page.mouse.wheel({ deltaY: 20_000 });
+        await page.waitForNetworkIdle({ idleTime: 300 });
+      }
       await this.shoot(page, `${name}-card${view.name}`);
     }
     await page.close();
+    if (profile !== undefined) await this.settle({ profile: DEFAULT_SETTINGS.profile });
+  }
+
+  /** Changes the user's settings, as the options do. */
+  async settle(change: Partial<Settings>): Promise<void> {
+    const page = await this.openOwn(OPTIONS);
+    await page.evaluate(
+      (args) =>
+        (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+        ).chrome.runtime.sendMessage({ sightline: "own", call: "changeSettings", args: [args] }),
+      change as Record<string, string | string[]>,
+    );
+    await page.close();
+  }
+
+  private async openOwn(path: string, view?: View): Promise<Page> {
+    const page = await this.browser.newPage();
+    if (view) await see(page, view);
+    await page.goto(`chrome-extension://${this.extension.id}/${path}`, { waitUntil: "networkidle0" });
+    return page;
   }
 
   async ownPage(name: string, path: string, view: View): Promise<void> {
     if (!this.isWanted(`${name}${view.name}`)) return;
-    const page = await this.browser.newPage();
-    await see(page, view);
-    await page.goto(`chrome-extension://${this.extension.id}/${path}`, { waitUntil: "networkidle0" });
+    const page = await this.openOwn(path, view);
     if (view.print) await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    for (let tabs = 0; tabs < (view.tabs ?? 0); tabs++) await page.keyboard.press("Tab");
     await this.shoot(page, `${name}${view.name}`);
+    await page.close();
+  }
+
+  /** The document view with a file that it cannot read. */
+  async documentError(view: View): Promise<void> {
+    if (!this.isWanted(`document-error${view.name}`)) return;
+    const page = await this.openOwn(DOCUMENT, view);
+    const input = await page.waitForSelector("input[type=file]");
+    await input?.uploadFile(join(ROOT, "icons/none-128.png"));
+    await page.waitForFunction(() => document.body.innerText.includes("no text that can be read"));
+    await this.shoot(page, `document-error${view.name}`);
+    await page.close();
+  }
+
+  /** The popup of a page as a tab of its own, where it can be seen in any way. */
+  async popupTab(name: string, address: string, view: View): Promise<void> {
+    if (!this.isWanted(`${name}${view.name}`)) return;
+    const page = await this.browser.newPage();
+    await page.goto(address, { waitUntil: "load" });
+    await page.waitForSelector("sightline-badge");
+    const popup = await this.browser.newPage();
+    await see(popup, view);
+    // It is about the tab in front when it loads.
+    await page.bringToFront();
+    await popup.goto(`chrome-extension://${this.extension.id}/${POPUP}`);
+    await popup.waitForFunction(() => document.querySelector(".outcome")?.getAttribute("aria-busy") === "false", {
+      polling: 100,
+    });
+    await this.shoot(popup, `${name}${view.name}`);
+    await popup.close();
     await page.close();
   }
 
   /** The document view with a document that was read. */
   async document(view: View): Promise<void> {
     if (!this.isWanted(`document-read${view.name}`)) return;
-    const page = await this.browser.newPage();
-    await page.goto(`chrome-extension://${this.extension.id}/${DOCUMENT}`, { waitUntil: "networkidle0" });
+    const page = await this.openOwn(DOCUMENT);
     await page.click("summary");
     await page.type("textarea", PAPER);
     await page.click("details button");
@@ -217,9 +312,10 @@ async function main(): Promise<void> {
     const [extension] = [...(await browser.extensions()).values()];
     if (!extension) throw new Error("The extension did not load.");
     const studio = new Studio(browser, server, extension, values);
-    for (const view of ALL) for (const demo of ["listing", "tender"]) await studio.demo(demo, view);
+    for (const demo of DEMOS) for (const view of demo.views) await studio.demo(demo, view);
     for (const [name, path, views] of OWN_PAGES) for (const view of views) await studio.ownPage(name, path, view);
     for (const view of ALL) await studio.document(view);
+    for (const view of [WIDE, WIDE_DARK, NARROWEST]) await studio.documentError(view);
     const listing = readSavedPage(join(ROOT, "test/pages/demo-listing/page.html"));
     server.put(listing.address, listing.html);
     for (const [address, html] of Object.values(OUTCOMES))
@@ -227,7 +323,11 @@ async function main(): Promise<void> {
     for (const view of [WIDE, WIDE_DARK]) {
       await studio.popup("popup", listing.address, view);
       for (const [name, [address]] of Object.entries(OUTCOMES)) await studio.popup(name, address, view);
+      await studio.popup("popup-unreadable", "chrome://version", view);
     }
+    for (const view of [FORCED, NARROWEST]) await studio.popupTab("popup", listing.address, view);
+    await studio.settle({ paused: [new URL(listing.address).hostname] });
+    for (const view of [WIDE, WIDE_DARK]) await studio.popup("popup-paused", listing.address, view);
     if (values.only !== "") return;
     mkdirSync(join(ROOT, ".github"), { recursive: true });
     for (const [from, to] of Object.entries(README_SHOTS))

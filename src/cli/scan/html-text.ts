@@ -3,37 +3,36 @@
  * as a browser shows it. The values of structured data follow at the end, one line each. Parsed by parse5, the
  * specification's own algorithm: saved pages are seldom well formed.
  */
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from "parse5";
+import {
+  attribute,
+  BLOCKS,
+  type Element,
+  isElement,
+  LEFT_OUT,
+  lineOf,
+  type Node,
+  pushChildren,
+  rawText,
+} from "./html-tree.ts";
+import { type Place, placeFinder, type Stretch, stretchesOf } from "./stretches.ts";
 
 /** A page's text, with what it says about itself. */
 export interface HtmlText {
   text: string;
-  /** Where the lines of structured data start in `text`. */
-  structuredFrom: number;
+  /** What is read by itself, in order. */
+  stretches: Stretch[];
   lang?: string;
   title?: string;
   /** The one brand of structured data; absent where it states several. */
   brand?: string;
 }
 
-const LEFT_OUT = new Set(
-  "script style noscript template head svg math iframe object canvas audio video select".split(" "),
-);
-const BLOCKS = new Set(
-  (
-    "address article aside blockquote body br button caption dd details dialog div dl dt fieldset figcaption figure footer " +
-    "form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead tr ul"
-  ).split(" "),
-);
 const STATED = new Set(["brand", "manufacturer", "mpn", "model", "sku"]);
 
-const isElement = (node: Node): node is Element => "tagName" in node;
-const childrenOf = (node: Node): Node[] => ("childNodes" in node ? node.childNodes : []);
-const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
-const lineOf = (text: string) => text.replace(/\s+/g, " ").trim();
+/** A brand or a part number is no longer than this, and of a title so much is read, in characters. */
+const LONGEST_STATED = 200;
+const LONGEST_TITLE = 1_000;
 
 function isHidden(element: Element): boolean {
   return (
@@ -42,11 +41,6 @@ function isHidden(element: Element): boolean {
     attribute(element, "aria-hidden") === "true" ||
     /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(element, "style") ?? "")
   );
-}
-
-function rawText(node: Node): string {
-  if ("value" in node) return node.value;
-  return childrenOf(node).map(rawText).join(" ");
 }
 
 /** Brands and part numbers of a JSON-LD value, at any depth. */
@@ -64,7 +58,7 @@ function collectJsonLd(value: unknown, key: string, into: Map<string, Set<string
 
 function add(into: Map<string, Set<string>>, key: string, value: string): void {
   const line = lineOf(value);
-  if (line === "" || line.length > 200) return;
+  if (line === "" || line.length > LONGEST_STATED) return;
   const values = into.get(key) ?? new Set();
   values.add(line);
   into.set(key, values);
@@ -76,12 +70,19 @@ export function htmlText(html: string): HtmlText {
   let lang: string | undefined;
   let title: string | undefined;
   const lines: string[] = [];
+  const places: Place[] = [];
+  const placeOf = placeFinder();
   let line = "";
+  /** What the first words of the line stand in. */
+  let parent: Node | null = null;
   let isEntry = false;
   const flush = () => {
     const own = lineOf(line);
+    const around = parent;
     line = "";
-    if (own === "") return;
+    parent = null;
+    if (own === "" || around === null) return;
+    places.push(placeOf(around));
     // An entry of a list stands as one, so that what introduces the list is said of it.
     lines.push(isEntry ? `- ${own}` : own);
     isEntry = false;
@@ -95,15 +96,16 @@ export function htmlText(html: string): HtmlText {
     }
     if (node.nodeName === "#text" && "value" in node) {
       line += node.value;
+      if (parent === null && node.value.trim() !== "") parent = node.parentNode;
       continue;
     }
     if (isElement(node)) {
       if (node.tagName === "html") lang = attribute(node, "lang");
-      if (node.tagName === "title" && title === undefined) title = lineOf(rawText(node));
+      if (node.tagName === "title" && title === undefined) title = lineOf(rawText(node, LONGEST_TITLE));
       if (node.tagName === "script" && attribute(node, "type") === "application/ld+json") readJsonLd(node, stated);
       const itemprop = attribute(node, "itemprop");
       if (itemprop !== undefined && STATED.has(itemprop))
-        add(stated, itemprop, attribute(node, "content") ?? rawText(node));
+        add(stated, itemprop, attribute(node, "content") ?? rawText(node, LONGEST_STATED));
       if (node.tagName === "head") {
         // Not shown, but it may hold structured data and the title.
         open.push(
@@ -118,23 +120,30 @@ export function htmlText(html: string): HtmlText {
         if (node.tagName === "li") isEntry = true;
       }
     }
-    const children = childrenOf(node);
-    for (let at = children.length - 1; at >= 0; at--) {
-      const child = children[at];
-      if (child) open.push(child);
-    }
+    pushChildren(open, node);
   }
   flush();
-  const shown = lines.join("\n");
-  const extra = [...stated].flatMap(([key, values]) => [...values].map((value) => `${key}: ${value}`));
   const only = (key: string) => {
     const values = [...(stated.get(key) ?? [])];
     return values.length === 1 ? values[0] : undefined;
   };
+  const isTile = ["mpn", "sku"].some((key) => (stated.get(key)?.size ?? 0) > 1);
+  for (const [key, values] of stated)
+    for (const value of values) {
+      lines.push(`${key}: ${value}`);
+      places.push({ element: null, isTile });
+    }
   const brand = only("brand") ?? only("manufacturer");
+  const text = lines.join("\n");
+  // Of several tiles, the one with the part number that the page states is what it states a brand of.
+  const number = only("mpn");
+  const stretches = stretchesOf(lines, places).map(({ isTile, ...stretch }) => {
+    const isStatedOf = number !== undefined && text.slice(stretch.start, stretch.end).includes(number);
+    return isTile && !isStatedOf ? { ...stretch, isTile } : stretch;
+  });
   return {
-    text: [shown, ...extra].filter((part) => part !== "").join("\n"),
-    structuredFrom: shown === "" ? 0 : shown.length + 1,
+    text,
+    stretches,
     ...(lang && { lang }),
     ...(title && { title }),
     ...(brand && { brand }),
@@ -144,7 +153,7 @@ export function htmlText(html: string): HtmlText {
 function readJsonLd(script: Element, stated: Map<string, Set<string>>): void {
   let data: unknown;
   try {
-    data = JSON.parse(rawText(script));
+    data = JSON.parse(rawText(script, 0));
   } catch {
     // Shops often write broken JSON-LD; the text of the page is still read.
     return;

@@ -1,8 +1,9 @@
 /** Prints rows in the formats of `scan`. */
-import Table from "cli-table3";
 import { stringify } from "csv-stringify/sync";
 import { markdownTable } from "markdown-table";
 import { NOTHING_FOUND } from "../../assessment/badge-words.ts";
+import type { Names } from "../../dataset/compiled.ts";
+import { COLUMNS, tableOf } from "../table.ts";
 import type { Row } from "./rows.ts";
 
 export const FORMATS = ["table", "jsonl", "csv", "markdown"] as const;
@@ -24,17 +25,30 @@ const KEYS = [
   "measure",
   "why",
 ] as const satisfies (keyof Row)[];
-/** What a table has no room for. */
-const LONG: ReadonlySet<keyof Row> = new Set(["start", "end", "why"]);
-const SHORT = KEYS.filter((key) => !LONG.has(key));
-/** No rule between two rows. */
-const CLOSE = { mid: "", "left-mid": "", "mid-mid": "", "right-mid": "" };
 
-const cells = (row: Row, keys: readonly (keyof Row)[]) =>
-  keys.map((key) => (typeof row[key] === "boolean" ? (row[key] ? "yes" : "no") : String(row[key] ?? "")));
+/** Tables are for readers: they name vendors, and leave out what only programs need. Columns in which nothing stands are left out. */
+function readable(rows: readonly Row[], { vendors }: Pick<Names, "vendors">, by?: "file"): string[][] {
+  const nameOf = (id: string) => vendors[id]?.name ?? id;
+  const columns: [head: string, of: (row: Row) => string][] = [
+    ["file", ({ file }) => (by === "file" ? file : "")],
+    ["line", ({ line }) => String(line ?? "")],
+    [COLUMNS.words, ({ surface }) => surface],
+    [COLUMNS.vendor, ({ vendor, brand }) => (brand === null ? nameOf(vendor) : `${nameOf(brand)} (${nameOf(vendor)})`)],
+    [COLUMNS.role, ({ role }) => role],
+    [COLUMNS.level, ({ level }) => level],
+    [COLUMNS.measure, ({ measure }) => measure ?? ""],
+    [COLUMNS.badge, ({ badged }) => (badged ? "yes" : "")],
+  ];
+  const used = columns.filter(([, of]) => rows.length === 0 || rows.some((row) => of(row) !== ""));
+  return [used.map(([head]) => head), ...rows.map((row) => used.map(([, of]) => of(row).replace(/\s+/g, " ")))];
+}
 
 /** Collects rows and writes them: JSON lines and CSV as they come, tables at the end, since their widths depend on all. */
-export function writerFor(format: Format, write: (text: string) => void): { rows(rows: Row[]): void; end(): void } {
+export function writerFor(
+  format: Format,
+  names: Pick<Names, "vendors">,
+  write: (text: string) => void,
+): { rows(rows: Row[]): void; end(): void } {
   if (format === "jsonl")
     return { rows: (rows) => write(rows.map((row) => `${JSON.stringify(row)}\n`).join("")), end: () => undefined };
   if (format === "csv") {
@@ -50,17 +64,23 @@ export function writerFor(format: Format, write: (text: string) => void): { rows
       kept.push(...rows);
     },
     end: () => {
-      if (format === "markdown") {
-        const safe = (cell: string) => cell.replace(/\s+/g, " ").replaceAll("|", "\\|");
-        write(`${markdownTable([[...SHORT], ...kept.map((row) => cells(row, SHORT).map(safe))])}\n`);
-      } else if (kept.length === 0) write(`${NOTHING_FOUND}\n`);
-      else {
-        // Of a whole file there are no lines, and often no brands.
-        const keys = SHORT.filter((key) => kept.some((row) => row[key] !== null));
-        const table = new Table({ head: keys, chars: CLOSE, style: { head: [], border: [] } });
-        for (const row of kept) table.push(cells(row, keys));
-        write(`${table.toString()}\n`);
+      if (kept.length === 0 && format === "table") {
+        write(`${NOTHING_FOUND}\n`);
+        return;
       }
+      if (format === "table") {
+        const files = new Set(kept.map(({ file }) => file));
+        for (const file of files) {
+          const [head = [], ...body] = readable(
+            kept.filter((row) => row.file === file),
+            names,
+          );
+          write(`${files.size > 1 ? `\n${file}\n` : ""}${tableOf(head, body)}\n`);
+        }
+        return;
+      }
+      const [head = [], ...body] = readable(kept, names, "file");
+      write(`${markdownTable([head, ...body.map((row) => row.map((cell) => cell.replaceAll("|", "\\|")))])}\n`);
     },
   };
 }

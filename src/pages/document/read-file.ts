@@ -1,4 +1,5 @@
 /** Takes the words out of a file the user gives. Nothing of it leaves the browser, and nothing is kept. */
+import { decodeText } from "../../shared/decode-text.ts";
 
 /** A document's words, page by page. */
 export interface DocumentText {
@@ -44,25 +45,10 @@ export async function readFile(file: File, progress: Progress, signal: AbortSign
     throw new UnreadableFile(
       `${file.name} is called a PDF and is none: it is damaged or of another kind. Fetch it again, or paste its text.`,
     );
-  const bytes = await file.arrayBuffer();
-  return { name: file.name, pages: pagesOfText(decoded(bytes, file.name)) };
-}
-
-/** UTF-8 or UTF-16 as its mark says, else UTF-8 where it is valid, else Windows-1252. */
-function decoded(bytes: ArrayBuffer, name: string): string {
-  const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
-  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: the one other way that text files of western offices are written.
-    text = new TextDecoder("windows-1252").decode(bytes);
-  }
-  if (text.includes("\0"))
-    throw new UnreadableFile(`${name} holds no text that can be read. Give a PDF or a text file.`);
-  return text;
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+  if (text === null)
+    throw new UnreadableFile(`${file.name} holds no text that can be read. Give a PDF or a text file.`);
+  return { name: file.name, pages: pagesOfText(text) };
 }
 
 /** Pasted or typed text; form feeds end pages, as converters of PDFs write them. */
