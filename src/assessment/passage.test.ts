@@ -83,6 +83,8 @@ describe("who sells", () => {
     ["listing", "Dome camera\nSold by: Hikvision Outlet"],
     ["listing", "Kamera\nSprzedawca\nHikvision Polska"],
     ["listing", "千兆路由器 家用\n普联专卖\n浙江 杭州"],
+    ["listing", "Dome camera\nBy Hikvision Europe Official Store\n€ 89"],
+    ["listing", "Câmera dome\n Por Hikvision Loja Oficial "],
   ] as const)("bears no badge on a %s: %s", (page, text) => {
     const [reading] = read({ page }, text);
     expect(reading?.pills).toEqual([]);
@@ -95,6 +97,10 @@ describe("who sells", () => {
     ["listing", "Vendu par 2 : caméra Hikvision"],
     ["tender", "Cameras made and sold by Hikvision"],
     ["listing", "Sold by: Cam Outlet\nHikvision dome camera"],
+    ["listing", "Von Hikvision: Dome-Kamera für Shop und Lager"],
+    ["listing", "By Dahua, cameras for the corner shop"],
+    ["listing", "Da Hikvision la telecamera per il tuo negozio"],
+    ["listing", "By Hikvision camera for shop and store, 4 MP"],
   ] as const)("is told from goods on a %s: %s", (page, text) => {
     expect(read({ page }, text)[0]?.pills).toHaveLength(1);
   });
