@@ -3,7 +3,7 @@
  * leaves no trace when its signal aborts.
  */
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import type { PageReport } from "../shared/messages.ts";
+import { LONGEST_PASSAGE, type PageReport, type Unchecked } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
 import { Badges } from "./badges.ts";
 import { claimPlaces, claimsIn, mayClaim } from "./claims.ts";
@@ -43,6 +43,11 @@ export interface Ground {
 /** Units sent together to be read. */
 const MOST_SENT = 40;
 
+const TOO_LONG: Unchecked = {
+  reason: "too-much",
+  detail: `A block of text is longer than ${LONGEST_PASSAGE.toLocaleString("en")} characters; what comes after them was not read. The document view reads it whole.`,
+};
+
 /** Sightline at work in one document. */
 export class Sightline {
   readonly #ground: Ground;
@@ -58,6 +63,8 @@ export class Sightline {
   #page: PageContext = NOT_READ;
   /** Blocks of a product page that may hold claims about its product. */
   readonly #claims = new Set<Element>();
+  /** Blocks whose text is longer than is read of one. */
+  readonly #cut = new Set<Element>();
   /** By what the page was told to be the page it is. */
   #signs = "";
   readonly #card: CardFollower;
@@ -268,7 +275,10 @@ export class Sightline {
     for (const unit of units) {
       if (!unit.root.isConnected) continue;
       if (lead && mayClaim(unit, lead)) this.#claims.add(unit.root);
-      taken.push([unit, takeWords(unit, this.#page, this.#ground.reader)]);
+      const words = takeWords(unit, this.#page, this.#ground.reader);
+      if (words.isCut) this.#cut.add(unit.root);
+      else this.#cut.delete(unit.root);
+      taken.push([unit, words]);
       if (taken.length >= MOST_SENT) {
         await this.#send(taken);
         taken = [];
@@ -348,7 +358,9 @@ export class Sightline {
   #publish(): void {
     paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
     const fault = this.#reporter.done ? this.#page.layout?.fault() : null;
-    this.#reporter.tell(this.#units.values(), fault ?? null, this.#notice.facts);
+    const isCut = [...this.#cut].some((block) => block.isConnected);
+    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [TOO_LONG] : [])];
+    this.#reporter.tell(this.#units.values(), unchecked, this.#notice.facts);
   }
 
   #leave(): void {

@@ -53,6 +53,9 @@ export interface Unchecked {
   host?: string;
 }
 
+/** Longest text read as one tile or passage, in characters: a law's whole text in one block is still read, a long book is not. */
+export const LONGEST_PASSAGE = 500_000;
+
 /** What a tile may say besides its goods. */
 export const TILE_FACTS = [
   "price",
