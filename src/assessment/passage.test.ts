@@ -64,6 +64,21 @@ describe("claims that differ", () => {
 });
 
 describe("the user's own words", () => {
+  const surfaces = (text: string, word: string) => {
+    const batch = { context: {}, profile: "journalist", watch: [{ text: word, note: "" }], passages: [{ text }] };
+    return readPassages(matcher, batch)[0]?.pills.flatMap(({ all }) => all.map(({ mention }) => mention.surface));
+  };
+
+  it.each([
+    ["İİİ İstanbul cam, ISTANBUL CAM", "istanbul cam", ["İstanbul cam", "ISTANBUL CAM"]],
+    ["Engineering and wiring: Ring, rings, a RING.", "ring", ["Ring", "RING"]],
+    ["Cromwells, not Oldcromwell", "cromwell", ["Cromwell"]],
+    ["X-RING-2CD2143, Ring2", "ring", ["RING", "Ring"]],
+    ["我们的安视宝摄像机", "安视宝", ["安视宝"]],
+  ])("are found as words of their own, in their place: %s", (text, word, expected) => {
+    expect(surfaces(text, word)).toEqual(expected);
+  });
+
   it("are one badge in a passage, however they are spelled there, and each is marked", () => {
     const [reading] = readPassages(matcher, {
       context: { page: "listing" },

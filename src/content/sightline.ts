@@ -2,6 +2,7 @@
  * Sightline in one page (or frame): reads its text, puts badges beside findings, keeps both right while the page lives, and
  * leaves no trace when its signal aborts.
  */
+import { inSmallLetters, placesOf, wordsToWatch } from "../assessment/watch-words.ts";
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import { LONGEST_PASSAGE, type PageReport, type Unchecked } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
@@ -23,7 +24,6 @@ import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { Units } from "./units.ts";
-import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
 
 /** What a page's Sightline stands on. */
@@ -58,8 +58,7 @@ export class Sightline {
   readonly #badges: Badges;
   readonly #reporter: Reporter;
   #settings: PageSettings;
-  /** The user's own words, in lower case. */
-  #watched: string[];
+  #watched: ReturnType<typeof wordsToWatch>;
   #page: PageContext = NOT_READ;
   /** Blocks of a product page that may hold claims about its product. */
   readonly #claims = new Set<Element>();
@@ -74,7 +73,7 @@ export class Sightline {
   constructor(ground: Ground) {
     this.#ground = ground;
     this.#settings = ground.settings;
-    this.#watched = wordsToWatch(ground.settings);
+    this.#watched = wordsToWatch(ground.settings.watch);
     this.#reporter = new Reporter(ground.document, ground.report);
     this.#card = new CardFollower(ground.card, () => this.#units.values());
     this.#slicer = new Slicer(ground.signal);
@@ -173,7 +172,7 @@ export class Sightline {
   /** Words every badge anew after the user changed profile or watch list. */
   async settingsChanged(settings: PageSettings): Promise<void> {
     this.#settings = settings;
-    this.#watched = wordsToWatch(settings);
+    this.#watched = wordsToWatch(settings.watch);
     this.#reporter.forgive();
     await this.#enqueue(async () => {
       const units = [...this.#units.values()].map((state) => state.unit);
@@ -265,7 +264,9 @@ export class Sightline {
   #places(text: string): number[] {
     const places = this.#ground.reader.places(text);
     if (this.#page.kind === "product") places.push(...claimPlaces(text));
-    return this.#watched.length === 0 ? places : [...places, ...placesOf(this.#watched, text.toLowerCase())];
+    if (this.#watched.length === 0) return places;
+    const small = inSmallLetters(text);
+    return [...places, ...this.#watched.flatMap(([word]) => placesOf(word, small))];
   }
 
   /** Reads units, some at a time, and puts in the badges of those that are near. */
