@@ -100,6 +100,9 @@ export interface FrameReport extends PageReport {
   frame: number;
 }
 
+/** Under what the session's storage keeps the reports of a tab's frames: the popup looks again when that changes. */
+export const reportsKey = (tabId: number) => `reports:${tabId}`;
+
 /** What a content script may ask of the background. */
 export interface PageCalls {
   /** Sent on each change of the page's findings; replaces the frame's former report. */
