@@ -4,6 +4,7 @@ import type { Mention, Reading } from "../matching/mention.ts";
 import { assess, type Finding } from "./assess.ts";
 import { type Difference, differenceWords, type Sides } from "./difference-words.ts";
 import { sellersIn } from "./seller.ts";
+import { inSmallLetters, placesOf, wordsToWatch } from "./watch-words.ts";
 
 /** The words of one tile, row or paragraph, and what the page says of them beside their text. */
 export interface Words {
@@ -32,15 +33,10 @@ export interface SidedFinding extends Finding {
 
 /** Finds the user's own words, letter case aside. They are not in the dataset and say nothing but what the user wrote. */
 function watched(text: string, watch: ReadFor["watch"]): Finding[] {
-  const lower = text.toLowerCase();
-  return watch.flatMap((entry) => {
-    const word = entry.text.trim().toLowerCase();
-    const found: Finding[] = [];
-    for (
-      let start = word === "" ? -1 : lower.indexOf(word);
-      start >= 0;
-      start = lower.indexOf(word, start + word.length)
-    ) {
+  if (watch.length === 0) return [];
+  const small = inSmallLetters(text);
+  return wordsToWatch(watch).flatMap(([word, entry]) =>
+    placesOf(word, small).map((start): Finding => {
       const mention: Mention = {
         start,
         end: start + word.length,
@@ -53,10 +49,9 @@ function watched(text: string, watch: ReadFor["watch"]): Finding[] {
         signals: [],
         badged: true,
       };
-      found.push({ mention, vendor: "", brand: null, level: "yours", headline: null, badged: true });
-    }
-    return found;
-  });
+      return { mention, vendor: "", brand: null, level: "yours", headline: null, badged: true };
+    }),
+  );
 }
 
 /** A mention as a side: what is asked for is named, what refuses it is quoted. */

@@ -99,6 +99,21 @@ describe("claims that differ", () => {
 });
 
 describe("the user's own words", () => {
+  const surfaces = (text: string, word: string) => {
+    const batch = { context: {}, profile: "journalist", watch: [{ text: word, note: "" }], passages: [{ text }] };
+    return readPassages(matcher, batch)[0]?.pills.flatMap(({ all }) => all.map(({ mention }) => mention.surface));
+  };
+
+  it.each([
+    ["İİİ İstanbul cam, ISTANBUL CAM", "istanbul cam", ["İstanbul cam", "ISTANBUL CAM"]],
+    ["Engineering and wiring: Ring, rings, a RING.", "ring", ["Ring", "RING"]],
+    ["Cromwells, not Oldcromwell", "cromwell", ["Cromwell"]],
+    ["X-RING-2CD2143, Ring2", "ring", ["RING", "Ring"]],
+    ["我们的安视宝摄像机", "安视宝", ["安视宝"]],
+  ])("are found as words of their own, in their place: %s", (text, word, expected) => {
+    expect(surfaces(text, word)).toEqual(expected);
+  });
+
   it("are one badge in a passage, however they are spelled there, and each is marked", () => {
     const [reading] = readPassages(matcher, {
       context: { page: "listing" },
@@ -118,6 +133,8 @@ describe("who sells", () => {
     ["listing", "Dome camera\nSold by: Hikvision Outlet"],
     ["listing", "Kamera\nSprzedawca\nHikvision Polska"],
     ["listing", "千兆路由器 家用\n普联专卖\n浙江 杭州"],
+    ["listing", "Dome camera\nBy Hikvision Europe Official Store\n€ 89"],
+    ["listing", "Câmera dome\n Por Hikvision Loja Oficial "],
   ] as const)("bears no badge on a %s: %s", (page, text) => {
     const [reading] = read({ page }, text);
     expect(reading?.pills).toEqual([]);
@@ -130,6 +147,10 @@ describe("who sells", () => {
     ["listing", "Vendu par 2 : caméra Hikvision"],
     ["tender", "Cameras made and sold by Hikvision"],
     ["listing", "Sold by: Cam Outlet\nHikvision dome camera"],
+    ["listing", "Von Hikvision: Dome-Kamera für Shop und Lager"],
+    ["listing", "By Dahua, cameras for the corner shop"],
+    ["listing", "Da Hikvision la telecamera per il tuo negozio"],
+    ["listing", "By Hikvision camera for shop and store, 4 MP"],
   ] as const)("is told from goods on a %s: %s", (page, text) => {
     expect(read({ page }, text)[0]?.pills).toHaveLength(1);
   });

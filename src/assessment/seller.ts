@@ -8,14 +8,24 @@ const SELLER =
 /** How long a seller's name may be, in characters; a number in it would be a part's. */
 const NAME = "[^\\n.,;:：|!?()\\d]{1,40}";
 
+/** White space within a line. Runs of line feeds may be long, and each of them may begin what is said. */
+const SPACE = "[^\\S\\n]";
+/** What sets a label apart from the name: a colon, a line feed, or both. */
+const COLON = `${SPACE}*[:：](?:${SPACE}*\\n)?`;
+const LINE = `${SPACE}*\\n`;
 /** Only at the beginning of what is said, or behind a price: "made and sold by X" tells a maker. */
 const LABELLED = new RegExp(
-  `(?:^|[\\n|·•]|[€£$¥\\d])\\s*(?:(?:${SOLD_BY})\\s*[:：]?|(?:${SELLER})\\s*[:：\\n])\\s*${NAME}`,
+  `(?:^|[\\n|·•]|[€£$¥\\d])${SPACE}*(?:(?:${SOLD_BY})(?:${COLON}|${LINE})?|(?:${SELLER})(?:${COLON}|${LINE}))${SPACE}*${NAME}`,
   "giu",
 );
-/** "By Hikvision Store": a line of its own that names a shop. */
-const BY_SHOP =
-  /(?<=^|\n)\s*(?:by|por|von|par|da|door|przez|от|від)\s[^\n\d]{0,40}(?<!\p{L})(?:store|shop|tienda|loja|boutique|negozio|sklep|магазин|oficial|official|ltda)(?!\p{L})[^\n\d]{0,20}(?=\n|$)/giu;
+/** A word of a shop's name, and words that tell one. */
+const WORD = "[\\p{L}&'’-]+";
+const SHOP_WORD = "(?:store|shop|tienda|loja|boutique|negozio|sklep|магазин|oficial|official|ltda)";
+/** "By Hikvision Store": a line of its own that is a shop's name and nothing else. */
+const BY_SHOP = new RegExp(
+  `(?<=^|\\n)${SPACE}*(?:by|por|von|par|da|door|przez|от|від)(?:${SPACE}${WORD}){0,2}${SPACE}${SHOP_WORD}(?:${SPACE}${WORD}){0,2}${SPACE}*(?=\\n|$)`,
+  "giu",
+);
 /** A shop's name in Chinese. */
 const SHOP = /(?<!\S)\S{1,16}(?:旗舰店|专营店|官方店|自营店|专卖店|专卖(?!\S))/gu;
 

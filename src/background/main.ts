@@ -88,22 +88,27 @@ serve<OwnCalls>(
   isOurPage,
 );
 
-browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+browser.tabs.onRemoved.addListener((tabId) => orLog(forgetTab(tabId)));
 browser.tabs.onUpdated.addListener((tabId, change) => {
-  if (change.status !== undefined) void forgetDeadFrames(tabId).then(() => refresh(tabId));
+  if (change.status !== undefined) orLog(forgetDeadFrames(tabId).then(() => refresh(tabId)));
 });
-browser.permissions.onAdded.addListener(() => void syncGrantedSites());
-browser.permissions.onRemoved.addListener(({ origins = [] }) => void forgetSites(origins));
-browser.runtime.onInstalled.addListener(() => void syncGrantedSites());
-browser.runtime.onStartup.addListener(() => void syncGrantedSites());
+browser.permissions.onAdded.addListener(() => orLog(syncGrantedSites()));
+browser.permissions.onRemoved.addListener(({ origins = [] }) => orLog(forgetSites(origins)));
+browser.runtime.onInstalled.addListener(() => orLog(syncGrantedSites()));
+browser.runtime.onStartup.addListener(() => orLog(syncGrantedSites()));
+
+/** An event has nobody to tell that its work failed. The options, which ask for the sites again, say what is not read. */
+function orLog(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error("Sightline:", error));
+}
 
 async function refresh(tabId: number): Promise<void> {
   await showCount(tabId, await reportsOf(tabId));
 }
 
 async function forgetSites(patterns: readonly string[]): Promise<void> {
-  await syncGrantedSites();
   for (const tabId of await leaveSites(patterns)) await refresh(tabId);
+  await syncGrantedSites();
 }
 
 /** Sends changed settings to every tab, also to those that were paused and reported nothing. A tab without a script of ours refuses. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { PageReport, ReportedFinding } from "../shared/messages.ts";
-import { MOST_FINDINGS, parseFragment, parseIds, parseReport } from "./parse-page.ts";
+import { LONGEST_PASSAGE, type PageReport, type ReportedFinding } from "../shared/messages.ts";
+import { MOST_FINDINGS, parseBatch, parseFragment, parseIds, parseReport } from "./parse-page.ts";
 
 const finding: ReportedFinding = {
   id: "u1",
@@ -70,6 +70,14 @@ describe("a report", () => {
     ["a number for a word", { ...report, title: 7 }],
   ])("is refused when it is %s", (_what, value) => {
     expect(() => parseReport([value])).toThrow();
+  });
+});
+
+describe("passages", () => {
+  it("come through whole where they are as long as a page's script sends them", () => {
+    const text = "x".repeat(LONGEST_PASSAGE);
+    const { passages } = parseBatch([{ context: {}, profile: "journalist", watch: [], passages: [{ text }] }]);
+    expect(passages).toEqual([{ text }]);
   });
 });
 

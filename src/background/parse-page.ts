@@ -7,7 +7,7 @@ import type { PassageBatch } from "../assessment/passage.ts";
 import { LEVELS } from "../dataset/compiled.ts";
 import { CONFIDENCES, PAGE_KINDS, ROLES, SIGNAL_CODES, VIAS } from "../matching/mention.ts";
 import { FIELDS, type NoticeWords } from "../matching/notice.ts";
-import { type PageReport, type TileFact, UNCHECKED_REASONS } from "../shared/messages.ts";
+import { LONGEST_PASSAGE, type PageReport, type TileFact, UNCHECKED_REASONS } from "../shared/messages.ts";
 
 /** More findings than this are not kept for a frame; the report then says so. */
 export const MOST_FINDINGS = 500;
@@ -92,9 +92,8 @@ export function parseReport(args: readonly unknown[]): PageReport {
   return { ...report, findings: kept };
 }
 
-/** Passages read at once, and the longest text of one, in characters. */
+/** Passages read at once. */
 const MOST_PASSAGES = 100;
-const LONGEST_PASSAGE = 250_000;
 
 const Context = v.object({
   lang: v.exactOptional(text(40)),

@@ -9,6 +9,7 @@ beforeEach(() => {
   fake.scripting.registered = [];
   fake.scripting.injected = [];
   fake.scripting.refusal = null;
+  fake.scripting.refused = "";
   fake.permissions.origins = ["*://*.built-in.example/*"];
   fake.tabs.sendMessage = async () => {
     throw new Error("Receiving end does not exist.");
@@ -49,6 +50,13 @@ it("registers a site once though it is heard of twice at a time", async () => {
   fake.permissions.origins.push("*://shop.example/*");
   await Promise.all([syncGrantedSites(), syncGrantedSites()]);
   expect(fake.scripting.registered).toHaveLength(1);
+});
+
+it("says which site the browser does not let be read, and reads the others", async () => {
+  fake.permissions.origins.push("*://odd.example/*", "*://shop.example/*");
+  fake.scripting.refused = "*://odd.example/*";
+  await expect(syncGrantedSites()).rejects.toThrow("odd.example");
+  expect(fake.scripting.registered.map((script) => script.matches)).toEqual([["*://shop.example/*"]]);
 });
 
 it("tells which built-in sites the browser holds back", async () => {

@@ -73,23 +73,31 @@ async function registerGranted(): Promise<string[]> {
   const wanted = new Set(granted.map(scriptIdOf));
   const extra = [...registered].filter((id) => !wanted.has(id));
   if (extra.length > 0) await browser.scripting.unregisterContentScripts({ ids: extra });
-  if (missing.length > 0)
-    await browser.scripting.registerContentScripts(
-      missing.map((pattern) => ({
-        id: scriptIdOf(pattern),
-        matches: [pattern],
-        js: [PAGE_SCRIPT],
-        css: [PAGE_STYLE],
-        allFrames: true,
-        matchOriginAsFallback: true,
-        runAt: "document_idle" as const,
-      })),
+  const refused: string[] = [];
+  // One by one: where the browser refuses one of several, it takes none.
+  for (const pattern of missing)
+    await registerSite(pattern).catch((error: unknown) =>
+      refused.push(`${hostOfPattern(pattern)} (${error instanceof Error ? error.message : String(error)})`),
     );
+  if (refused.length > 0) throw new Error(`the browser did not let Sightline be put into ${refused.join(", ")}`);
   return granted;
+}
+
+function registerSite(pattern: string): Promise<void> {
+  const script = {
+    id: scriptIdOf(pattern),
+    matches: [pattern],
+    js: [PAGE_SCRIPT],
+    css: [PAGE_STYLE],
+    allFrames: true,
+    matchOriginAsFallback: true,
+    runAt: "document_idle" as const,
+  };
+  return browser.scripting.registerContentScripts([script]);
 }
 
 /**
  * Makes the registered content scripts equal to what the user granted, after a grant, a revocation or an update (which drops
- * them). Gives back the patterns. One goes after the other: a grant is heard of from the browser and from the page that asked.
+ * them). Gives back the patterns, and rejects, naming the sites, where the browser takes no script for some. One goes after the other: a grant is heard of from the browser and from the page that asked.
  */
 export const syncGrantedSites = inTurn(registerGranted);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from "vitest";
-import type { PageReport } from "../shared/messages.ts";
+import type { PageReport, ReportedFinding } from "../shared/messages.ts";
 import { fakeBrowser } from "../shared/testing.ts";
 
 const fake = fakeBrowser();
@@ -63,4 +63,43 @@ it("forgets what was found on a host that is now paused, and says in which tabs"
   expect(await forgetHosts((hostname) => hostname === "shop.example")).toEqual([1]);
   expect(await titles(1)).toEqual([]);
   expect(await titles(2)).toEqual(["0 b", "4 frame"]);
+});
+
+const finding: ReportedFinding = {
+  id: "u1",
+  vendor: "acme",
+  brand: null,
+  surface: "Acme",
+  via: "name",
+  rule: "Acme",
+  role: "offered",
+  level: "listed",
+  short: "US List",
+  badged: true,
+  confidence: "certain",
+  signals: [],
+  where: "A camera",
+};
+const large = (title: string): PageReport => ({ ...report(title), findings: Array(500).fill(finding) });
+
+it("keeps the reports of frames that come at one time", async () => {
+  await Promise.all([0, 7, 3].map((frame) => keepReport(1, frame, report("page"))));
+  expect(await titles(1)).toEqual(["0 page", "3 page", "7 page"]);
+});
+
+it("keeps the beginning of a report for which there is no room, and says so", async () => {
+  await keepReport(2, 0, large("other"));
+  await keepReport(1, 0, report("old"));
+  fake.storage.session.quota = 120_000;
+  await keepReport(1, 0, large("page"));
+  const [kept] = await reportsOf(1);
+  expect(kept).toMatchObject({ title: "page", unchecked: [{ reason: "too-much" }] });
+  expect(kept?.findings).toHaveLength(20);
+});
+
+it("keeps no former report of a page where there is no room at all", async () => {
+  await keepReport(1, 0, report("old"));
+  fake.storage.session.quota = 150;
+  await expect(keepReport(1, 0, large("page"))).rejects.toThrow("quota");
+  expect(await titles(1)).toEqual([]);
 });

@@ -265,6 +265,13 @@ describe("a badge at each finding", () => {
     expect(bench.reports.at(-1)?.findings[0]?.level).toBe("yours");
   });
 
+  it("marks the user's own words where they stand, also behind letters that grow in small ones, and in no other word", async () => {
+    await startOn(`<p>${"İ".repeat(40)}</p><p>A Zeta camera</p><p>The zetascope is another, and so are others.</p>`, {
+      watch: [{ text: "ZETA", note: "" }],
+    });
+    expect(titles()).toEqual(["A Zeta camera"]);
+  });
+
   it("says that claims differ where both stand in one tile", async () => {
     const bench = await startOn(listing(["Acme dome, fully legal", "Plain", "Plain"]));
     expect(bench.reports.at(-1)?.findings[0]).toMatchObject({ level: "contradiction", sides: ["Acme", "fully legal"] });

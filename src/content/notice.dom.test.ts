@@ -35,6 +35,36 @@ describe("facts of a tender notice", () => {
     },
   );
 
+  it("are what stands behind their label, also where other words stand before it", () => {
+    document.body.innerHTML = `<main><p>All times are local. <b>Buyer:</b> Example Council</p></main>`;
+    expect(noticeWords(document).labelled).toEqual([["Buyer:", "Example Council"]]);
+  });
+
+  it("take time linear in the number of labels, also where one element holds all of them", () => {
+    /** How many characters are asked of the page. */
+    const cost = (labels: number): number => {
+      document.body.innerHTML = `<main><div>${"<b>Note</b><br>nothing of note<br>".repeat(labels)}</div></main>`;
+      const own = Object.getOwnPropertyDescriptor(Node.prototype, "textContent");
+      if (!own) throw new Error("no text");
+      let characters = 0;
+      Object.defineProperty(Node.prototype, "textContent", {
+        ...own,
+        get(this: Node) {
+          const words = own.get?.call(this) ?? "";
+          characters += words.length;
+          return words;
+        },
+      });
+      try {
+        noticeWords(document);
+      } finally {
+        Object.defineProperty(Node.prototype, "textContent", own);
+      }
+      return characters;
+    };
+    expect(cost(1_000) / cost(500)).toBeLessThan(2.2);
+  });
+
   it("are left out where the page labels none", () => {
     document.body.innerHTML = "<p>We buy and we sell.</p>";
     expect(noticeFacts(noticeWords(document))).toEqual({});

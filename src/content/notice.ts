@@ -15,6 +15,14 @@ function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 
+/** What stands behind a label in the same element, as far as it may be a value. */
+function textBehind(label: Element): string {
+  let words = "";
+  for (let at = label.nextSibling; at !== null && words.length <= LONGEST_VALUE; at = at.nextSibling)
+    words = `${words}${at.nodeType === Node.COMMENT_NODE ? "" : at.textContent}`.replace(/\s+/g, " ").trimStart();
+  return words.replace(/^[\s:：]+/, "").trim();
+}
+
 /** The words of a tender page, as its facts are told from them. Of a list of notices, only the words that may hold codes. */
 export function noticeWords(document: Document, layout: Layout | null = null): NoticeWords {
   const main = document.querySelector("main") ?? document.body;
@@ -43,12 +51,8 @@ export function noticeWords(document: Document, layout: Layout | null = null): N
     const next = element.nextElementSibling;
     // A heading over a whole list labels no single value.
     const beside = next?.querySelector("dt,th") ? "" : textOf(next);
-    const rest = () =>
-      textOf(element.parentElement)
-        .slice(label.length)
-        .replace(/^[\s:：]+/, "");
     // A value that is too long is none.
-    words.labelled.push([label, (beside || rest()).slice(0, LONGEST_VALUE + 1)]);
+    words.labelled.push([label, (beside || textBehind(element)).slice(0, LONGEST_VALUE + 1)]);
   }
   for (const element of [...document.querySelectorAll("p,li,div,span,h2,h3,h4")].slice(0, MOST_LINES)) {
     if (element.childElementCount > 3) continue;

@@ -11,7 +11,12 @@ interface OpenFinding {
   where: string;
   /** Which of the units that say this it is: a page may sell one thing twice. */
   turn: number;
+  /** The page's address at that time: a page that never loads another shows other views under others. */
+  url: string;
 }
+
+/** How long a page may show the outline of a tile, or nothing, before its words are back, in milliseconds. */
+const OUTLINED = 2_000;
 
 function says({ shown }: UnitState, key: string): boolean {
   return shown.some((pill) => pill.key === key);
@@ -29,7 +34,8 @@ function openFindingOf({ badge, index }: Pressed, units: Iterable<UnitState>): O
   if (!state || !pill) return null;
   const { key } = pill;
   const { where } = state.reading;
-  return { state, key, where, turn: alike(all, key, where).indexOf(state) };
+  const { URL: url } = badge.host.ownerDocument;
+  return { state, key, where, turn: alike(all, key, where).indexOf(state), url };
 }
 
 /** The pill that says a finding now: of the same unit, else of one with the same words. Null where none is in the page. */
@@ -61,6 +67,8 @@ export class CardFollower {
   readonly #units: () => Iterable<UnitState>;
   /** What the card was opened on. */
   #finding: OpenFinding | null = null;
+  /** Closes the card if its finding is not back by then. */
+  #closing: ReturnType<typeof setTimeout> | undefined;
 
   /** `units` gives those that are in the page now. */
   constructor(card: CardGround, units: () => Iterable<UnitState>) {
@@ -70,6 +78,7 @@ export class CardFollower {
 
   /** Opens the card on what was pressed. */
   open(pressed: Pressed): void {
+    this.#stay();
     this.#finding = openFindingOf(pressed, this.#units());
     this.#card.open(pressed);
   }
@@ -81,12 +90,26 @@ export class CardFollower {
 
   /**
    * Brings a card whose badge the page took away to where the same finding stands now. `isGone`: the page was looked at since, so
-   * that a finding which is not there is gone.
+   * that a finding which is not there is gone. It may be back in a moment, unless the page shows another view.
    */
   follow(isGone: boolean): void {
     if (!this.#card.isAdrift()) return;
     const pressed = this.#finding && pillOf(this.#finding, this.#units());
-    if (pressed) this.#finding = openFindingOf(pressed, this.#units());
-    if (pressed || isGone) this.#card.bringTo(pressed);
+    if (pressed) {
+      this.#stay();
+      this.#finding = openFindingOf(pressed, this.#units());
+      this.#card.bringTo(pressed);
+    } else if (isGone && this.#finding?.url !== document.URL) this.#close();
+    else if (isGone) this.#closing ??= setTimeout(() => this.#close(), OUTLINED);
+  }
+
+  #stay(): void {
+    clearTimeout(this.#closing);
+    this.#closing = undefined;
+  }
+
+  #close(): void {
+    this.#stay();
+    if (this.#card.isAdrift()) this.#card.bringTo(null);
   }
 }

@@ -4,16 +4,21 @@ export const BADGE_TAG = "sightline-badge";
 /** A badge of ours, or a copy that the page made of one. What has words of its own is the page's, whatever it is called. */
 export const OWN = `${BADGE_TAG}:empty`;
 
+/** Whether a node is an element. `instanceof` would fail on nodes of a frame. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 /** Whether a node is a badge of ours. */
 export function isOwn(node: Node): boolean {
-  return node.nodeType === Node.ELEMENT_NODE && (node as Element).localName === BADGE_TAG && !node.hasChildNodes();
+  return isElement(node) && node.localName === BADGE_TAG && !node.hasChildNodes();
 }
 
 /** The parent of a node, across the border of an open shadow root. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
   if (parent === null) return null;
-  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element;
+  if (isElement(parent)) return parent;
   return parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((parent as ShadowRoot).host ?? null) : null;
 }
 

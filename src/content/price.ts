@@ -1,6 +1,7 @@
 /** What tells a price among words. */
 
-const CURRENCY = String.raw`\p{Sc}|(?:zł|Kč|lei|лв|грн|руб|đ|VN[DĐ]|Rs|EUR|USD|GBP|CHF|PLN|CZK|UAH|RUB|TRY|TL|SEK|DKK|NOK|kr)(?!\p{L})`;
+/** A unit's letters that go on are none: "2 TL-IPC44GW" is two of a camera. */
+const CURRENCY = String.raw`\p{Sc}|(?:zł|Kč|lei|лв|грн|руб|đ|VN[DĐ]|Rs|EUR|USD|GBP|CHF|PLN|CZK|UAH|RUB|TRY|TL|SEK|DKK|NOK|kr)(?!-?\p{L})`;
 const WITH_PRICE = new RegExp(String.raw`\p{Sc} ?\d|\d ?(?:${CURRENCY})`, "u");
 const ONLY_PRICES = new RegExp(String.raw`^(?=.*\d)(?:${CURRENCY}|[\d\s.,'’–-])+$`, "isu");
 

@@ -40,8 +40,8 @@ export class Reporter {
     if (this.done) this.#unchecked = uncheckedIn(this.#document);
   }
 
-  /** Sends the findings of `units`, unless the last report said the same. `fault`: what of the site's own layout was missed. */
-  tell(units: Iterable<UnitState>, fault: Unchecked | null, notice: NoticeFacts | null): void {
+  /** Sends the findings of `units`, unless the last report said the same. `unchecked`: what else was not read of them. */
+  tell(units: Iterable<UnitState>, unchecked: readonly Unchecked[], notice: NoticeFacts | null): void {
     const failure: Unchecked = {
       reason: "error",
       detail: `Part of the page was not read (${this.#failed}). Reload the page to try again.`,
@@ -50,7 +50,7 @@ export class Reporter {
       url: this.#document.URL,
       title: this.#document.title,
       findings: findingsOf(units),
-      unchecked: [...this.#unchecked, ...(fault === null ? [] : [fault]), ...(this.#failed === "" ? [] : [failure])],
+      unchecked: [...this.#unchecked, ...unchecked, ...(this.#failed === "" ? [] : [failure])],
       ...(notice && { notice }),
       done: this.done,
     };

@@ -1,5 +1,5 @@
 /** Finds the units of a page in which words of interest may stand, those in open shadow roots and those shown later included. */
-import { isOwn, parentOf } from "./own.ts";
+import { isElement, isOwn, parentOf } from "./own.ts";
 import type { Slicer } from "./slices.ts";
 import { hasPicture, isReadable, isVisible, twinsOf, type Unit } from "./unit.ts";
 import { chunksOf, labelledAt, labelOf, nodesAt } from "./walk.ts";
@@ -221,9 +221,4 @@ function isParent(node: Node): node is Element | ShadowRoot {
 
 function isDrawn(element: Element): boolean {
   return element.getClientRects().length > 0;
-}
-
-/** Whether a node is an element. `instanceof` would fail on nodes of a frame. */
-export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
 }

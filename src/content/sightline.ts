@@ -2,8 +2,9 @@
  * Sightline in one page (or frame): reads its text, puts badges beside findings, keeps both right while the page lives, and
  * leaves no trace when its signal aborts.
  */
+import { inSmallLetters, placesOf, wordsToWatch } from "../assessment/watch-words.ts";
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import type { PageReport } from "../shared/messages.ts";
+import { LONGEST_PASSAGE, type PageReport, type Unchecked } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
 import { Badges } from "./badges.ts";
 import { claimPlaces, claimsIn, mayClaim } from "./claims.ts";
@@ -12,18 +13,17 @@ import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { CardFollower, type CardGround } from "./open-finding.ts";
-import { OWN, parentOf } from "./own.ts";
+import { isElement, OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
 import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
-import { isElement, Search } from "./search.ts";
+import { Search } from "./search.ts";
 import { firstIn, noteHost } from "./shadow.ts";
 import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
 import { type Unit, unitOf } from "./unit.ts";
 import { Units } from "./units.ts";
-import { placesOf, wordsToWatch } from "./watch-words.ts";
 import { Watcher } from "./watcher.ts";
 
 /** What a page's Sightline stands on. */
@@ -43,6 +43,11 @@ export interface Ground {
 /** Units sent together to be read. */
 const MOST_SENT = 40;
 
+const TOO_LONG: Unchecked = {
+  reason: "too-much",
+  detail: `A block of text is longer than ${LONGEST_PASSAGE.toLocaleString("en")} characters; what comes after them was not read. The document view reads it whole.`,
+};
+
 /** Sightline at work in one document. */
 export class Sightline {
   readonly #ground: Ground;
@@ -53,11 +58,12 @@ export class Sightline {
   readonly #badges: Badges;
   readonly #reporter: Reporter;
   #settings: PageSettings;
-  /** The user's own words, in lower case. */
-  #watched: string[];
+  #watched: ReturnType<typeof wordsToWatch>;
   #page: PageContext = NOT_READ;
   /** Blocks of a product page that may hold claims about its product. */
   readonly #claims = new Set<Element>();
+  /** Blocks whose text is longer than is read of one. */
+  readonly #cut = new Set<Element>();
   /** By what the page was told to be the page it is. */
   #signs = "";
   readonly #card: CardFollower;
@@ -67,7 +73,7 @@ export class Sightline {
   constructor(ground: Ground) {
     this.#ground = ground;
     this.#settings = ground.settings;
-    this.#watched = wordsToWatch(ground.settings);
+    this.#watched = wordsToWatch(ground.settings.watch);
     this.#reporter = new Reporter(ground.document, ground.report);
     this.#card = new CardFollower(ground.card, () => this.#units.values());
     this.#slicer = new Slicer(ground.signal);
@@ -166,7 +172,7 @@ export class Sightline {
   /** Words every badge anew after the user changed profile or watch list. */
   async settingsChanged(settings: PageSettings): Promise<void> {
     this.#settings = settings;
-    this.#watched = wordsToWatch(settings);
+    this.#watched = wordsToWatch(settings.watch);
     this.#reporter.forgive();
     await this.#enqueue(async () => {
       const units = [...this.#units.values()].map((state) => state.unit);
@@ -258,7 +264,9 @@ export class Sightline {
   #places(text: string): number[] {
     const places = this.#ground.reader.places(text);
     if (this.#page.kind === "product") places.push(...claimPlaces(text));
-    return this.#watched.length === 0 ? places : [...places, ...placesOf(this.#watched, text.toLowerCase())];
+    if (this.#watched.length === 0) return places;
+    const small = inSmallLetters(text);
+    return [...places, ...this.#watched.flatMap(([word]) => placesOf(word, small))];
   }
 
   /** Reads units, some at a time, and puts in the badges of those that are near. */
@@ -268,7 +276,10 @@ export class Sightline {
     for (const unit of units) {
       if (!unit.root.isConnected) continue;
       if (lead && mayClaim(unit, lead)) this.#claims.add(unit.root);
-      taken.push([unit, takeWords(unit, this.#page, this.#ground.reader)]);
+      const words = takeWords(unit, this.#page, this.#ground.reader);
+      if (words.isCut) this.#cut.add(unit.root);
+      else this.#cut.delete(unit.root);
+      taken.push([unit, words]);
       if (taken.length >= MOST_SENT) {
         await this.#send(taken);
         taken = [];
@@ -348,7 +359,9 @@ export class Sightline {
   #publish(): void {
     paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
     const fault = this.#reporter.done ? this.#page.layout?.fault() : null;
-    this.#reporter.tell(this.#units.values(), fault ?? null, this.#notice.facts);
+    const isCut = [...this.#cut].some((block) => block.isConnected);
+    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [TOO_LONG] : [])];
+    this.#reporter.tell(this.#units.values(), unchecked, this.#notice.facts);
   }
 
   #leave(): void {

@@ -1,4 +1,5 @@
 import { unwrapped } from "../matching/wrapped.ts";
+import { LONGEST_PASSAGE } from "../shared/messages.ts";
 import { isOwn, SKIPPED } from "./own.ts";
 import { labelOf } from "./walk.ts";
 
@@ -13,6 +14,8 @@ interface Segment {
 export interface UnitText {
   text: string;
   segments: Segment[];
+  /** Whether it is longer than is read as one, and ends before its end. */
+  isCut: boolean;
 }
 
 /** A unit's words and what the page states beside them. */
@@ -22,9 +25,6 @@ export interface TextOptions {
   /** Whether nothing in an element is to be read. */
   leaves?(element: Element): boolean;
 }
-
-/** Longest text read as one unit, in characters: a whole specification in one block is still read, a book is not. */
-const LONGEST = 200_000;
 
 /** Inline boxes with this much room at their side, in pixels, read as separate words. */
 const WORD_GAP = 3;
@@ -44,6 +44,7 @@ function gapOf(style: CSSStyleDeclaration): boolean {
 export function textOfUnit(root: Element, { before = [], leaves }: TextOptions = {}): UnitText {
   const segments: Segment[] = [];
   let text = "";
+  let isCut = false;
   let pending: "" | " " | "\n" = "";
   /** Styles of the inline boxes that begin or end between two pieces of text: asked for their room only where nothing else parts them. */
   let edges: CSSStyleDeclaration[] = [];
@@ -53,13 +54,15 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
     if (text !== "" && pending !== "\n") pending = by;
   };
   const add = (words: string, node: Text | null): void => {
-    if (words === "" || text.length > LONGEST) return;
+    if (words === "" || isCut) return;
     if (pending === "" && text !== "" && edges.some(gapOf)) pending = " ";
     edges = [];
     text += pending;
     pending = "";
-    segments.push({ start: text.length, end: text.length + words.length, node });
-    text += words;
+    const read = words.slice(0, Math.max(0, LONGEST_PASSAGE - text.length));
+    isCut = read !== words;
+    segments.push({ start: text.length, end: text.length + read.length, node });
+    text += read;
   };
   const visit = (element: Element): void => {
     if (element.localName === "br" || element.localName === "hr" || element.localName === "img") {
@@ -109,7 +112,7 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
     apart("\n");
     add(label, null);
   }
-  return { text, segments };
+  return { text, segments, isCut };
 }
 
 /** The places in the page's own text nodes that `start`–`end` of the unit's text came from. */

@@ -53,6 +53,9 @@ export interface Unchecked {
   host?: string;
 }
 
+/** Longest text read as one tile or passage, in characters: a law's whole text in one block is still read, a long book is not. */
+export const LONGEST_PASSAGE = 500_000;
+
 /** What a tile may say besides its goods. */
 export const TILE_FACTS = [
   "price",
@@ -98,6 +101,9 @@ export interface CardEvidence {
 export interface FrameReport extends PageReport {
   frame: number;
 }
+
+/** Under what the session's storage keeps the reports of a tab's frames: the popup looks again when that changes. */
+export const reportsKey = (tabId: number) => `reports:${tabId}`;
 
 /** What a content script may ask of the background. */
 export interface PageCalls {

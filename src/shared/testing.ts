@@ -14,18 +14,24 @@ function event() {
 
 function area() {
   let kept: Record<string, unknown> = {};
-  return {
+  const self = {
+    /** How much may be kept, in characters. */
+    quota: Number.POSITIVE_INFINITY,
     get: async (key: string | null) => structuredClone(key === null ? kept : key in kept ? { [key]: kept[key] } : {}),
     set: async (values: Record<string, unknown>) => {
-      kept = { ...kept, ...structuredClone(values) };
+      const next = { ...kept, ...structuredClone(values) };
+      if (JSON.stringify(next).length > self.quota) throw new Error("quota exceeded");
+      kept = next;
     },
     remove: async (keys: string | string[]) => {
       for (const key of [keys].flat()) delete kept[key];
     },
     clear: () => {
       kept = {};
+      self.quota = Number.POSITIVE_INFINITY;
     },
   };
+  return self;
 }
 
 /** Makes the browser and puts it where `browser.ts` looks for it. Import the module under test after this. */
@@ -51,6 +57,8 @@ export function fakeBrowser() {
     scripting: {
       registered: [] as { id: string; matches: string[] }[],
       injected: [] as unknown[],
+      /** A pattern that the browser takes no script for. */
+      refused: "",
       /** Set to make injections fail as browsers do on pages that are closed to extensions. */
       refusal: null as Error | null,
       executeScript: async (injection: unknown) => {
@@ -63,7 +71,10 @@ export function fakeBrowser() {
       getRegisteredContentScripts: async () => fake.scripting.registered,
       registerContentScripts: async (scripts: { id: string; matches: string[] }[]) => {
         const known = new Set(fake.scripting.registered.map((script) => script.id));
-        for (const { id } of scripts) if (known.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+        for (const { id, matches } of scripts) {
+          if (known.has(id)) throw new Error(`Duplicate script ID '${id}'`);
+          if (matches.includes(fake.scripting.refused)) throw new Error(`Invalid pattern '${matches}'`);
+        }
         fake.scripting.registered.push(...scripts);
       },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {

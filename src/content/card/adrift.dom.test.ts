@@ -1,8 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
 import { Badge } from "../badge.ts";
 import { CardDoor, offerCard } from "../card-door.ts";
-import { badges, clearPage, evidence, listing, startOn } from "../testing.ts";
+import { type Bench, badges, clearPage, evidence, listing, startOn, titles } from "../testing.ts";
 import { openCard } from "./open-card.tsx";
 
 /** Every badge in whose root the card may stand. */
@@ -26,7 +26,7 @@ const home = () => berths.find(({ root }) => root.querySelector(".card"))?.host;
 const focused = () => berths.find(({ root }) => root.activeElement)?.root.activeElement;
 
 /** Starts Sightline on a page, with a card as the extension has it, and opens that of the badge at `at` by keyboard. */
-async function openOn(html: string, at = 0): Promise<void> {
+async function openOn(html: string, at = 0): Promise<Bench> {
   const berth = (badge: Badge) => {
     berths = [badge, ...berths.filter((one) => one !== badge)];
     return badge;
@@ -47,6 +47,7 @@ async function openOn(html: string, at = 0): Promise<void> {
   bench.sightline.jump(bench.reports.at(-1)?.findings[at]?.id ?? "");
   await userEvent.keyboard("{Enter}");
   await expect.poll(drawnCard).toBeDefined();
+  return bench;
 }
 
 const TITLES = ["Acme dome", "Plain dome", "Acme turret"];
@@ -127,6 +128,42 @@ describe("an open card whose badge the page takes away", () => {
     await expect.poll(drawnCard).toBeUndefined();
     expect(document.activeElement?.textContent).toBe("All cameras");
     expect([...document.body.children].map(({ localName }) => localName)).toEqual(["main"]);
+  });
+
+  it("stays while the page shows the outline of a tile, and stands at its badge when the words are back", async () => {
+    await openOn(listing(TITLES), 1);
+    const card = drawnCard();
+    const tile = home()?.closest("li");
+    const words = tile?.innerHTML.replace(/<sightline-badge.*?<\/sightline-badge>/g, "") ?? "";
+    const outline = `<div class="skeleton" style="height: 90px"></div>`;
+    if (tile) tile.innerHTML = outline;
+    // Another tile is read meanwhile: by then it is seen that the words are gone.
+    document.querySelector("ul")?.insertAdjacentHTML("beforeend", "<li class=tile><h3>Acme bullet</h3></li>");
+    await expect.poll(titles).toContain("Acme bullet");
+    expect(drawnCard()).toBe(card);
+    if (tile) tile.innerHTML = words;
+    await expect.poll(() => home()?.closest("li")).toBe(tile);
+    expect(drawnCard()).toBe(card);
+    expect(focused()).toBe(card);
+  });
+
+  it("closes where the page writes other words into the same place", async () => {
+    await openOn(listing(TITLES));
+    const title = document.querySelector("h3 a");
+    if (title?.firstChild) title.firstChild.nodeValue = "Plain dome";
+    await expect.poll(drawnCard).toBeUndefined();
+  });
+
+  it("closes at once where the page shows another view instead", async () => {
+    const former = location.href;
+    onTestFinished(() => history.replaceState(null, "", former));
+    const { sightline } = await openOn(listing(TITLES));
+    history.replaceState(null, "", "#contact");
+    const main = document.querySelector("main");
+    if (main) main.innerHTML = "<h1>Contact</h1><p>Bolt cameras</p>";
+    await expect.poll(titles).toContain("Bolt cameras");
+    await sightline.settled();
+    expect(drawnCard()).toBeUndefined();
   });
 
   it("takes no focus that the page has given to something else", async () => {

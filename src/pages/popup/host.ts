@@ -1,7 +1,7 @@
 /** What the popup needs of the browser, behind one interface, so that it can be shown and tested without one. */
 
 import { browser } from "../../shared/browser.ts";
-import type { ContentCalls, OwnCalls } from "../../shared/messages.ts";
+import { type ContentCalls, type OwnCalls, reportsKey } from "../../shared/messages.ts";
 import { type Called, caller, toFrame } from "../../shared/rpc.ts";
 
 export interface PopupHost {
@@ -37,8 +37,7 @@ export async function browserHost(): Promise<PopupHost> {
     },
     onChange(callback) {
       const listener = (changes: Record<string, unknown>, area: string) => {
-        const mine = Object.keys(changes).some((key) => key.startsWith(`report:${tabId}:`));
-        if (area === "session" && mine) callback();
+        if (area === "session" && reportsKey(tabId) in changes) callback();
       };
       browser.storage.onChanged.addListener(listener);
       return () => browser.storage.onChanged.removeListener(listener);
