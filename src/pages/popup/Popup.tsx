@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { LEVEL_MEANINGS, NOTHING_FOUND } from "../../assessment/badge-words.ts";
+import { LEVEL_MEANINGS, LEVEL_WORDS, NOTHING_FOUND, NOTHING_FOUND_IN_PART } from "../../assessment/badge-words.ts";
 import type { Names, Profile } from "../../dataset/compiled.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
@@ -12,6 +12,8 @@ import {
 } from "../group-findings.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { Mark } from "../Mark.tsx";
+import { OWN_PAGES } from "../OwnPages.tsx";
+import { PlaceCount } from "../PlaceCount.tsx";
 import { useAttempt } from "../use-attempt.ts";
 import type { PopupHost } from "./host.ts";
 import { NoticeCard, saysMore } from "./NoticeCard.tsx";
@@ -65,27 +67,25 @@ export function Popup({ host, names, profiles }: Props) {
         )}
         {page.kind === "read" && <Found page={groupFindings(page.reports, names)} host={host} names={names} />}
       </main>
-      {settings && (
-        <ProfileChooser
-          profiles={profiles}
-          chosen={settings.profile}
-          choose={(profile) => void attempt(() => change({ profile }))}
-        />
-      )}
-      <footer>
+      <div class="foot">
         {settings && (
-          <SiteControls host={host} hostname={hostname} settings={settings} change={change} attempt={attempt} />
+          <ProfileChooser
+            profiles={profiles}
+            chosen={settings.profile}
+            choose={(profile) => void attempt(() => change({ profile }))}
+          />
         )}
-        <button type="button" class="plain" onClick={() => void host.openPage("document")}>
-          Document
-        </button>
-        <button type="button" class="plain" onClick={() => void host.openPage("dataset")}>
-          Dataset
-        </button>
-        <button type="button" class="plain" onClick={() => void host.openPage("options")}>
-          Options
-        </button>
-      </footer>
+        <footer>
+          {settings && (
+            <SiteControls host={host} hostname={hostname} settings={settings} change={change} attempt={attempt} />
+          )}
+          {OWN_PAGES.map(({ page: own, title }) => (
+            <button key={own} type="button" class="plain" onClick={() => void host.openPage(own)}>
+              {title}
+            </button>
+          ))}
+        </footer>
+      </div>
     </>
   );
 }
@@ -113,7 +113,7 @@ function Found({ page, host, names }: { page: GroupedPage; host: PopupHost; name
             {marked.length > 1 && <Share marked={marked} count={count} />}
           </>
         ) : (
-          <h2>{done ? NOTHING_FOUND : "Reading this page…"}</h2>
+          <h2>{done ? (unchecked.length > 0 ? NOTHING_FOUND_IN_PART : NOTHING_FOUND) : "Reading this page…"}</h2>
         )}
       </div>
       {notice && saysMore(notice) && <NoticeCard notice={notice} />}
@@ -157,13 +157,24 @@ function DocumentViewButton({ host, children }: { host: PopupHost; children: str
   );
 }
 
-/** How the findings divide over vendors, as one bar. The list below says the same in words. */
+/** How the findings divide over vendors, as one bar, and what its colours mean. The list below says the same in words. */
 function Share({ marked, count }: { marked: FindingGroup[]; count: number }) {
+  const levels = [...new Set(marked.map(({ level }) => level))];
   return (
-    <div class="share" aria-hidden="true">
-      {marked.map((group) => (
-        <span key={group.key} class={`level-${group.level}`} style={{ flexGrow: group.findings.length / count }} />
-      ))}
+    <div aria-hidden="true">
+      <div class="share">
+        {marked.map((group) => (
+          <span key={group.key} class={`level-${group.level}`} style={{ flexGrow: group.findings.length / count }} />
+        ))}
+      </div>
+      <div class="shares">
+        {levels.map((level) => (
+          <LevelMark key={level} level={level}>
+            {marked.reduce((sum, group) => sum + (group.level === level ? group.findings.length : 0), 0)}{" "}
+            {LEVEL_WORDS[level] || "by a measure’s name"}
+          </LevelMark>
+        ))}
+      </div>
     </div>
   );
 }
@@ -180,7 +191,7 @@ function Group({ group, host, isFirstOfLevel }: { group: FindingGroup; host: Pop
           {group.who}
           {group.measure && <span class="soft"> · {group.measure}</span>}
         </LevelMark>
-        <span class="number">{group.findings.length}</span>
+        <PlaceCount count={group.findings.length} />
       </h3>
       {isFirstOfLevel && <p class="soft small">{LEVEL_MEANINGS[group.level]}</p>}
       <ul class="places">
@@ -202,7 +213,7 @@ function Mentioned(props: { mentioned: PlacedFinding[]; host: PopupHost; names: 
   return (
     <details class="group">
       <summary>
-        Mentioned, not marked <span class="number">{mentioned.length}</span>
+        Mentioned, not marked <PlaceCount count={mentioned.length} />
       </summary>
       <ul class="places">
         {mentioned.slice(0, 60).map((finding) => (
@@ -231,7 +242,9 @@ function Place({ finding, host, note }: { finding: PlacedFinding; host: PopupHos
   return (
     <li>
       <button type="button" class="place" onClick={() => void go()}>
-        <span class="where">{finding.where || finding.surface}</span>
+        <span class="where" dir="auto">
+          {finding.where || finding.surface}
+        </span>
         <span class="soft small">
           {finding.sides ? `“${finding.sides[0]}” beside “${finding.sides[1]}”` : `“${finding.surface}”`}
           {note && ` · ${note}`}
@@ -248,7 +261,7 @@ function ProfileChooser(props: { profiles: readonly Profile[]; chosen: string; c
   const profile = profiles.find((one) => one.id === chosen);
   return (
     <section class="profile">
-      <label for="profile">You buy for</label>
+      <label for="profile">Findings are weighed for</label>
       <select id="profile" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {profiles.map((one) => (
           <option key={one.id} value={one.id}>
