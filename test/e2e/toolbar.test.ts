@@ -125,7 +125,7 @@ describe("the toolbar button in chromium", () => {
         };
       });
     const few = await press(await stage.open(`${LISTED}/few`, EMPTY));
-    await popupSays(few, "Nothing found here", "Findings are weighed for");
+    await popupSays(few, "Nothing found here", "Weighed for");
     await expect.poll(() => sizeOf(few)).toEqual({ isFilled: true, isMore: false });
     await few.close();
     const names = ["Hikvision", "Dahua", "EZVIZ", "Uniview", "Lorex", "ANNKE", "HiLook", "Imou"];

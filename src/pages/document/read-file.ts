@@ -23,6 +23,7 @@ const PDF = "%PDF-";
 export async function readFile(file: File, progress: Progress, signal: AbortSignal): Promise<DocumentText> {
   if (file.size > LARGEST)
     throw new UnreadableFile(`${file.name} has more than 200 MB. Split it, or give its text alone.`);
+  if (file.size === 0) throw new UnreadableFile("The file is empty.");
   const head = new TextDecoder("latin1").decode(await file.slice(0, 1024).arrayBuffer());
   // The signature may stand after a few bytes of the program that wrote the file.
   if (head.includes(PDF)) {
@@ -44,8 +45,9 @@ export async function readFile(file: File, progress: Progress, signal: AbortSign
     throw new UnreadableFile(
       `${file.name} is called a PDF and is none: it is damaged or of another kind. Fetch it again, or paste its text.`,
     );
-  const bytes = await file.arrayBuffer();
-  return { name: file.name, pages: pagesOfText(decoded(bytes, file.name)) };
+  const pages = pagesOfText(decoded(await file.arrayBuffer(), file.name));
+  if (pages.length === 1 && pages[0]?.trim() === "") throw new UnreadableFile("The file is empty.");
+  return { name: file.name, pages };
 }
 
 /** UTF-8 or UTF-16 as its mark says, else UTF-8 where it is valid, else Windows-1252. */

@@ -3,6 +3,7 @@ import { LEVEL_MEANINGS, LEVEL_WORDS, NOTHING_FOUND, NOTHING_FOUND_IN_PART } fro
 import type { Names, Profile } from "../../dataset/compiled.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
+import { FoldedPlaces } from "../FoldedPlaces.tsx";
 import {
   type FindingGroup,
   type GroupedPage,
@@ -171,7 +172,7 @@ function Share({ marked, count }: { marked: FindingGroup[]; count: number }) {
         {levels.map((level) => (
           <LevelMark key={level} level={level}>
             {marked.reduce((sum, group) => sum + (group.level === level ? group.findings.length : 0), 0)}{" "}
-            {LEVEL_WORDS[level] || "by a measure’s name"}
+            {LEVEL_WORDS[level] || "listed"}
           </LevelMark>
         ))}
       </div>
@@ -180,9 +181,6 @@ function Share({ marked, count }: { marked: FindingGroup[]; count: number }) {
 }
 
 function Group({ group, host, isFirstOfLevel }: { group: FindingGroup; host: PopupHost; isFirstOfLevel: boolean }) {
-  const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? group.findings : group.findings.slice(0, FIRST_PLACES);
-  const rest = group.findings.length - shown.length;
   return (
     <section class="group">
       <h3>
@@ -194,16 +192,11 @@ function Group({ group, host, isFirstOfLevel }: { group: FindingGroup; host: Pop
         <PlaceCount count={group.findings.length} />
       </h3>
       {isFirstOfLevel && <p class="soft small">{LEVEL_MEANINGS[group.level]}</p>}
-      <ul class="places">
-        {shown.map((finding) => (
-          <Place key={`${finding.frame} ${finding.id}`} finding={finding} host={host} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="plain" onClick={() => setOpen(true)}>
-          Show {rest} more
-        </button>
-      )}
+      <FoldedPlaces
+        places={group.findings}
+        first={FIRST_PLACES}
+        row={(finding) => <Place key={`${finding.frame} ${finding.id}`} finding={finding} host={host} />}
+      />
     </section>
   );
 }
@@ -261,7 +254,7 @@ function ProfileChooser(props: { profiles: readonly Profile[]; chosen: string; c
   const profile = profiles.find((one) => one.id === chosen);
   return (
     <section class="profile">
-      <label for="profile">Findings are weighed for</label>
+      <label for="profile">Weighed for</label>
       <select id="profile" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {profiles.map((one) => (
           <option key={one.id} value={one.id}>

@@ -104,7 +104,7 @@ it.each([
   for (const top of [0, 10_000]) {
     scrollTo(0, top);
     await expect.element(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
-    await expect.element(page.getByLabelText("Findings are weighed for")).toBeInViewport({ ratio: 1 });
+    await expect.element(page.getByLabelText("Weighed for")).toBeInViewport({ ratio: 1 });
     await expect.element(page.getByRole("button", { name: "Options" })).toBeInViewport({ ratio: 1 });
   }
   expect(root.getBoundingClientRect().width).toBe(document.documentElement.clientWidth);
@@ -116,9 +116,9 @@ it("leaves a low window to the list: head and foot scroll with it", async () => 
   open(reads(LONG));
   await expect.element(page.getByRole("button", { name: "Show 16 more" }).first()).toBeInTheDocument();
   expect(scrollers()).toEqual([]);
-  await expect.element(page.getByLabelText("Findings are weighed for")).not.toBeInViewport();
+  await expect.element(page.getByLabelText("Weighed for")).not.toBeInViewport();
   scrollTo(0, 10_000);
-  await expect.element(page.getByLabelText("Findings are weighed for")).toBeInViewport();
+  await expect.element(page.getByLabelText("Weighed for")).toBeInViewport();
   await expect.element(page.getByRole("heading", { level: 1 })).not.toBeInViewport();
 });
 
@@ -199,7 +199,7 @@ it("pauses and resumes a site", async () => {
 it("keeps the chosen profile", async () => {
   const own = fakeOwn();
   open({ own });
-  await page.getByLabelText("Findings are weighed for").selectOptions("US federal agency");
+  await page.getByLabelText("Weighed for").selectOptions("US federal agency");
   await expect.element(page.getByText("You buy.")).toBeVisible();
   expect((await own.settings()).profile).toBe("us-federal");
 });
