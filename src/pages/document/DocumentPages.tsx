@@ -3,12 +3,14 @@ import { useMemo } from "preact/hooks";
 import type { Names } from "../../dataset/compiled.ts";
 import { badgeWordsOf } from "../group-findings.ts";
 import { LevelMark } from "../LevelMark.tsx";
-import { blocksOf } from "./blocks.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 import { type DocumentFinding, isRightBehind } from "./read-words.ts";
 
 interface Props {
   pages: readonly string[];
   findings: readonly DocumentFinding[];
+  /** Those that the list names: what has a badge has it at one of these. */
+  listed: readonly DocumentFinding[];
   names: Pick<Names, "vendors">;
   /** The place that was gone to from the list; a way back stands there. */
   left: string | null;
@@ -16,12 +18,14 @@ interface Props {
 }
 
 /** The document's words with what was found marked in place; a badge leads to the vendor's dated sources. */
-export function DocumentPages({ pages, findings, names, left, back }: Props) {
+export function DocumentPages({ pages, findings, listed, names, left, back }: Props) {
   const blocks = useMemo(() => {
     const byPage: DocumentFinding[][] = pages.map(() => []);
     for (const finding of findings) byPage[finding.page]?.push(finding);
     return pages.map((text, page) => blocksOf(text, byPage[page] ?? []));
   }, [pages, findings]);
+  const isListed = useMemo(() => new Set(listed), [listed]);
+  const shown = { isListed, names, left, back };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the key goes back from the marks in it
     <div class="pages" id="text" tabIndex={-1} onKeyDown={(event) => event.key === "Escape" && left !== null && back()}>
@@ -34,7 +38,7 @@ export function DocumentPages({ pages, findings, names, left, back }: Props) {
           ) : (
             page.map((block) => (
               <p key={block.start} class="words" dir="auto">
-                {marked(block.text, block.start, block.findings, names, left, back)}
+                {marked(block, shown)}
               </p>
             ))
           )}
@@ -45,16 +49,12 @@ export function DocumentPages({ pages, findings, names, left, back }: Props) {
 }
 
 /**
- * The words and marks of a block that begins at `offset` of its page. Findings at one place, as of a brand with several makers,
+ * The words and marks of a block. Findings at one place, as of a brand with several makers,
  * share the mark. A vendor's badge stands once a block, behind the whole of its name and number.
  */
 function marked(
-  text: string,
-  offset: number,
-  findings: readonly DocumentFinding[],
-  names: Props["names"],
-  left: string | null,
-  back: () => void,
+  { text, start: offset, findings }: Block,
+  { isListed, names, left, back }: Pick<Props, "names" | "left" | "back"> & { isListed: ReadonlySet<DocumentFinding> },
 ): ComponentChild[] {
   const parts: ComponentChild[] = [];
   const said = new Set<string>();
@@ -88,7 +88,7 @@ function marked(
           </button>,
         );
       const { text: words, accessibleName } = badgeWordsOf(finding, names);
-      if (!finding.badged || said.has(words)) continue;
+      if (!finding.badged || !isListed.has(finding) || said.has(words)) continue;
       said.add(words);
       badges.push(<Badge key={`${finding.id} badge`} finding={finding} words={words} name={accessibleName} />);
     }

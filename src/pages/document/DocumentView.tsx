@@ -140,7 +140,7 @@ function Read({ document: { name, pages }, readFor, findings, names, profiles }:
         <DocumentFindings findings={listed} names={names} onLeave={setLeft} />
         <NotRead unchecked={unchecked} />
       </div>
-      <DocumentPages pages={pages} findings={findings} names={names} left={left} back={back} />
+      <DocumentPages pages={pages} findings={findings} listed={listed} names={names} left={left} back={back} />
     </main>
   );
 }

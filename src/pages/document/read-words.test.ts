@@ -83,6 +83,14 @@ describe("a document read as one text", () => {
       "Hikvision",
     ]);
     expect(listed("Dome cameras:\nDS-2CD2143G2-I\nDS-2CD2347G2-LU")).toHaveLength(2);
+    expect(
+      onePerParagraph(read("Bidders must not offer Hikvision.\n\nSupply of ANNKE C800 cameras")).map(
+        ({ level, badged, sides }) => [level, badged, sides?.[0]],
+      ),
+    ).toEqual([
+      ["contradiction", false, "Bidders must not offer Hikvision."],
+      ["contradiction", true, "C800"],
+    ]);
     const watch = ["mast", "pole"].map((text) => ({ text, note: "" }));
     expect(listed("A mast, a pole and a mast", watch)).toEqual(["mast", "pole"]);
   });

@@ -127,12 +127,19 @@ export function readWords(
   });
 }
 
-/** What the list names and counts: of one vendor, level and role, one finding a paragraph, as pages have one badge. */
+/**
+ * What the list names and counts: of one vendor one finding a paragraph, as pages have one badge; the one with a contradiction
+ * where there is one. Each role counts among what is not marked, and each word among the user's own.
+ */
 export function onePerParagraph(findings: readonly DocumentFinding[]): DocumentFinding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ paragraph, vendor, brand, level, role, badged, surface }) => {
+  const one = new Map<string, DocumentFinding>();
+  for (const finding of findings) {
+    const { paragraph, vendor, brand, level, role, badged, surface } = finding;
     const what = level === "yours" ? surface.toLowerCase() : badged ? "" : role;
-    const key = [paragraph, vendor, brand, level, badged, what].join(" ");
-    return !seen.has(key) && seen.add(key);
-  });
+    const key = [paragraph, vendor, brand, badged, what].join(" ");
+    const former = one.get(key);
+    if (!former || (finding.sides && !former.sides)) one.set(key, finding);
+  }
+  const kept = new Set(one.values());
+  return findings.filter((finding) => kept.has(finding));
 }
