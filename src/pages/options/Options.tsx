@@ -31,7 +31,7 @@ interface Props {
 
 const notSaved = (detail: string) => `That could not be saved (${detail}). Reload this page and try again.`;
 
-/** The options: everything Sightline knows of the user, and how to take it back. */
+/** The options: what the user chose, and how to take it back. */
 export function Options({ host, profiles, offers }: Props) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const { fault, attempt } = useAttempt(notSaved);
