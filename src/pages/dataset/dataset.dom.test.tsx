@@ -120,6 +120,48 @@ it("says that nothing fits, and that this is no clearance", async () => {
   await expect.element(page.getByText("6 entries")).toBeVisible();
 });
 
+it("says which filters are on where nothing fits, and what a slip was read as", async () => {
+  open();
+  await userEvent.selectOptions(page.getByLabelText("Country"), "United Kingdom");
+  await userEvent.fill(page.getByRole("searchbox"), "oldbrnad");
+  await expect.element(page.getByText("Only this is searched: Country “United Kingdom”.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await userEvent.fill(page.getByRole("searchbox"), "oldbrnad");
+  await expect
+    .element(
+      page.getByRole("navigation").getByText("Nothing is written “oldbrnad”; it was read as “Oldbrand”. 1 entry"),
+    )
+    .toBeVisible();
+});
+
+it("sets a vendor's measures first, before its company's numbers", async () => {
+  const evidence = smallEvidence();
+  Object.assign(evidence.vendors.acme ?? {}, { identifiers: { lei: "529900", sources: [] } });
+  open("#vendor/acme", {}, evidence);
+  await expect.element(page.getByRole("heading", { name: "Measures" })).toBeVisible();
+  const titles = page.getByRole("article").getByRole("heading", { level: 2 }).elements();
+  expect(titles[0]?.textContent).toBe("Measures");
+  const number = page.getByText("LEI: 529900").element();
+  expect(titles[0]?.compareDocumentPosition(number)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it.each([
+  ["Document view", "document"],
+  ["Options", "options"],
+])("leads to the other pages by their names: %s", async (name, folder) => {
+  open();
+  const link = page.getByRole("navigation", { name: "Sightline" }).getByRole("link", { name });
+  await expect.element(link).toHaveAttribute("href", `../${folder}/index.html`);
+});
+
+it("says how a measure binds in the badge's words, and its status as a vendor's page does", async () => {
+  open("#measure/order-1");
+  const row = page.getByRole("row", { name: /US federal agency/ });
+  await expect.element(row.getByText("not for you")).toBeVisible();
+  await expect.element(page.getByRole("columnheader", { name: "How it binds" })).toBeVisible();
+  await expect.element(page.getByText("In force (status as of 8 June 2026)").first()).toBeVisible();
+});
+
 it("says so where nothing fits all of it, and offers what is near", async () => {
   open();
   await userEvent.fill(page.getByRole("searchbox"), "north 4MP turret");

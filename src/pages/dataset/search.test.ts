@@ -39,6 +39,11 @@ describe("searching", () => {
   it.each(["oldbrnad", "Oldbrend", "0ldbrand"])("forgives a slip of the finger and a disguise: %s", (words) => {
     expect(found(words)[0]).toBe("vendor/old");
   });
+  it("says what a slip was read as, and says it of nothing that is written so", () => {
+    expect(find("oldbrnad").readAs).toBe("Oldbrand");
+    for (const words of ["oldbrand", "oldb", "Acme Home", "AC-213X", "海康"])
+      expect(find(words).readAs).toBeUndefined();
+  });
   it.each(["海康", "艾克米数字技术", "杭州艾克米"])(
     "finds a name in a script without spaces from any letter on: %s",
     (words) => {
@@ -73,6 +78,9 @@ describe("a part number", () => {
       expect(find(words).entries).toMatchObject([{ key: "vendor/acme", about: "“AC-213X” reads as its part number" }]);
     },
   );
+  it("says the whole number that was typed, also where a grammar begins within it", () => {
+    expect(find("dome DS-AC-213X").entries).toMatchObject([{ about: "“DS-AC-213X” reads as its part number" }]);
+  });
   it("finds its vendor while it is being typed", () => {
     expect(found("ac-2")).toEqual(["vendor/acme"]);
   });

@@ -9,6 +9,8 @@ export interface Found {
   entries: Entry[];
   /** Nothing fits all the words; these are the nearest by name. */
   isNear: boolean;
+  /** The name of the first, where nothing is written as was asked and it was found by leave for a slip. */
+  readAs?: string;
 }
 
 export interface Search {
@@ -43,9 +45,17 @@ export function buildSearch(evidence: Evidence, models: Names["models"]): Search
           const number = numbers.get(key);
           return [number === undefined ? entry : { ...entry, about: `“${number}” reads as its part number` }];
         });
-      const hits = byWords.search(words).map(({ id }) => String(id));
-      const entries = entriesFor([...numbers.keys(), ...namedFirst(hits, words, byKey)]);
-      if (entries.length > 0) return { entries, isNear: false };
+      const hits = byWords.search(words);
+      const keys = hits.map(({ id }) => String(id));
+      const entries = entriesFor([...numbers.keys(), ...namedFirst(keys, words, byKey)]);
+      const [first] = entries;
+      if (first) {
+        // A part of a word is as it was written; a slip is not.
+        const isWritten = hits.some(({ terms, queryTerms }) =>
+          queryTerms.every((asked) => terms.some((term) => term.startsWith(asked))),
+        );
+        return { entries, isNear: false, ...(numbers.size === 0 && !isWritten && { readAs: first.name }) };
+      }
       const near = byWords.search(words, {
         combineWith: "OR",
         fields: ["name", "names"],
@@ -146,7 +156,10 @@ function numberReader(models: Names["models"]): (words: string) => Map<string, s
     if (!/\d/.test(text)) return found;
     for (const { key, pattern } of grammars) {
       const match = pattern.exec(text);
-      if (match) found.set(key, text.slice(match.index).split(/[\s,;]/, 1)[0] ?? match[0]);
+      if (!match) continue;
+      // A grammar may begin within the number: all of it was typed.
+      const begin = /[^\s,;]*$/.exec(text.slice(0, match.index))?.index ?? match.index;
+      found.set(key, text.slice(begin).split(/[\s,;]/, 1)[0] ?? match[0]);
     }
     return found;
   };
