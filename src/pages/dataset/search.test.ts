@@ -5,6 +5,10 @@ import { buildSearch } from "./search.ts";
 
 const evidence = smallEvidence();
 Object.assign(evidence.vendors.acme ?? {}, {
+  names: [
+    ...(evidence.vendors.acme?.names ?? []),
+    { text: "Akmee", kind: "misspelling", case: "any", shared_with: [] },
+  ],
   legal_names: [{ text: "杭州艾克米数字技术有限公司", lang: "zh-Hans" }],
   models: [{ family: "acme-dome", part: "camera", examples: ["AC-213X", "AC-900"] }],
   vulnerabilities: [
@@ -41,6 +45,7 @@ describe("searching", () => {
   });
   it("says what a slip was read as, and says it of nothing that is written so", () => {
     expect(find("oldbrnad").readAs).toBe("Oldbrand");
+    expect(find("akmee").readAs).toBe("Acme");
     for (const words of ["oldbrand", "oldb", "Acme Home", "AC-213X", "海康"])
       expect(find(words).readAs).toBeUndefined();
   });

@@ -9,7 +9,7 @@ export interface Found {
   entries: Entry[];
   /** Nothing fits all the words; these are the nearest by name. */
   isNear: boolean;
-  /** The name of the first, where nothing is written as was asked and it was found by leave for a slip. */
+  /** The name that one word was read as, where nothing is written as it is: a slip, or a wrong spelling that is known. */
   readAs?: string;
 }
 
@@ -50,15 +50,20 @@ export function buildSearch(evidence: Evidence, models: Names["models"]): Search
       const entries = entriesFor([...numbers.keys(), ...namedFirst(keys, words, byKey)]);
       const [first] = entries;
       if (first) {
-        // A part of a word is as it was written; a slip is not.
-        const isWritten = hits.some(({ terms, queryTerms }) =>
-          queryTerms.every((asked) => terms.some((term) => term.startsWith(asked))),
+        // A part of a word is as it was written; a slip is not, nor is a wrong spelling that the dataset knows.
+        const isWritten = hits.some(({ match, queryTerms }) =>
+          queryTerms.every((asked) =>
+            Object.entries(match).some(
+              ([term, fields]) => term.startsWith(asked) && fields.some((field) => field !== "slips"),
+            ),
+          ),
         );
-        return { entries, isNear: false, ...(numbers.size === 0 && !isWritten && { readAs: first.name }) };
+        const isName = first.key.startsWith("vendor/") && numbers.size === 0 && !/\s/.test(words);
+        return { entries, isNear: false, ...(isName && !isWritten && { readAs: first.name }) };
       }
       const near = byWords.search(words, {
         combineWith: "OR",
-        fields: ["name", "names"],
+        fields: ["name", "names", "slips"],
         prefix: (term) => term.length >= SHORTEST_NEAR,
         fuzzy: (term) => slips(term, SHORTEST_NEAR, 0.34),
       });
@@ -92,13 +97,13 @@ function slips(term: string, shortest: number, share: number): number {
 function indexOf(all: readonly Entry[], evidence: Evidence): MiniSearch {
   const index = new MiniSearch({
     idField: "key",
-    fields: ["name", "names", "about", "more"],
+    fields: ["name", "names", "slips", "about", "more"],
     processTerm: (term) => term.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase() || null,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => slips(term, SHORTEST_SLIP, 0.2),
       combineWith: "AND",
-      boost: { name: 6, names: 4, about: 1.5 },
+      boost: { name: 6, names: 4, slips: 4, about: 1.5 },
     },
   });
   index.addAll(
@@ -106,7 +111,7 @@ function indexOf(all: readonly Entry[], evidence: Evidence): MiniSearch {
       const id = key.slice(key.indexOf("/") + 1);
       const vendor = key.startsWith("vendor/") ? evidence.vendors[id] : undefined;
       const measure = key.startsWith("measure/") ? evidence.measures[id] : undefined;
-      const words = vendor ? vendorWords(vendor) : measure ? measureWords(measure) : { names: "", more: "" };
+      const words = vendor ? vendorWords(vendor) : measure ? measureWords(measure) : NO_WORDS;
       return { key, name, about: `${about} ${ALSO[country] ?? ""}`, ...words };
     }),
   );
@@ -121,14 +126,26 @@ const ALSO: Readonly<Record<string, string>> = {
   US: "USA America American",
 };
 
-function measureWords({ id, short, issuer, instrument, does }: Measure): { names: string; more: string } {
-  return { names: short, more: [id, issuer, instrument.name, instrument.number ?? "", does].join(" ") };
+/** What an entry is searched by beside its name; `slips` are the wrong spellings of its names that are known. */
+interface EntryWords {
+  names: string;
+  slips: string;
+  more: string;
 }
 
-function vendorWords(vendor: EvidenceVendor): { names: string; more: string } {
-  const names = [vendor.name, ...[...vendor.names, ...vendor.legal_names].map(({ text }) => text)];
+const NO_WORDS: EntryWords = { names: "", slips: "", more: "" };
+
+function measureWords({ id, short, issuer, instrument, does }: Measure): EntryWords {
+  return { names: short, slips: "", more: [id, issuer, instrument.name, instrument.number ?? "", does].join(" ") };
+}
+
+function vendorWords(vendor: EvidenceVendor): EntryWords {
+  const slips = vendor.names.filter(({ kind }) => kind === "misspelling").map(({ text }) => text);
+  const right = vendor.names.filter(({ kind }) => kind !== "misspelling");
+  const names = [vendor.name, ...[...right, ...vendor.legal_names].map(({ text }) => text)];
   return {
     names: [...names, ...names.map(keyOf), ...names.flatMap(insides)].join(" "),
+    slips: [...slips, ...slips.map(keyOf)].join(" "),
     more: [
       vendor.about,
       ...vendor.models.map(({ family, reads, examples }) => `${family} ${reads ?? ""} ${examples.join(" ")}`),
