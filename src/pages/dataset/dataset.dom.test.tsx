@@ -5,7 +5,7 @@ import "../page.css";
 import "./dataset.css";
 import type { Evidence } from "../../dataset/compiled.ts";
 import { violationsOf } from "../testing-axe.ts";
-import { smallEvidence } from "../testing-data.ts";
+import { claim, measure, smallEvidence } from "../testing-data.ts";
 import { printsOf } from "./changes.ts";
 import { DatasetPage } from "./DatasetPage.tsx";
 import type { Seen } from "./use-reader.ts";
@@ -143,6 +143,36 @@ it("sets a vendor's measures first, before its company's numbers", async () => {
   expect(titles[0]?.textContent).toBe("Measures");
   const number = page.getByText("LEI: 529900").element();
   expect(titles[0]?.compareDocumentPosition(number)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it("keeps the labels of a timeline in its column, and draws what is not confirmed apart", async () => {
+  await page.viewport(320, 800);
+  const evidence = smallEvidence();
+  const short = "United Kingdom Commissioner";
+  evidence.measures["letter-2"] = {
+    ...measure("letter-2"),
+    short,
+    kind: "press-report",
+    dates: { published: "2026-05" },
+  };
+  Object.assign(evidence.vendors.acme ?? {}, {
+    claims: [claim("order-1"), claim("letter-2", { status: "unconfirmed" })],
+  });
+  open("#vendor/acme", {}, evidence);
+  const picture = page.getByRole("img", { name: /^Timeline/ });
+  await expect.element(picture).toBeVisible();
+  const labels = () => [...picture.element().querySelectorAll("text.label")];
+  await expect
+    .poll(() => labels().map((label) => label.textContent))
+    .toEqual(["Order order-1In force", `${short}Not confirmed`]);
+  const column = picture.element().getBoundingClientRect();
+  for (const label of labels()) {
+    const { left, right } = label.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(column.left);
+    expect(right).toBeLessThanOrEqual(column.right);
+  }
+  const [dot] = picture.element().querySelectorAll("circle");
+  expect(getComputedStyle(dot as Element).strokeDasharray).not.toBe("none");
 });
 
 it.each([
