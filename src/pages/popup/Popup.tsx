@@ -19,6 +19,7 @@ import { useAttempt } from "../use-attempt.ts";
 import type { PopupHost } from "./host.ts";
 import { NoticeCard, saysMore } from "./NoticeCard.tsx";
 import { SiteControls } from "./SiteControls.tsx";
+import { useIsMore } from "./use-is-more.ts";
 import { pageHostname, usePage } from "./use-page.ts";
 
 /** Places listed of one group before the rest is folded away. */
@@ -37,6 +38,7 @@ export function Popup({ host, names, profiles }: Props) {
   const { page, settings, change } = usePage(host);
   const { fault, attempt } = useAttempt(notDone);
   const hostname = pageHostname(host.tab.url);
+  const isMore = useIsMore();
   return (
     <>
       <header>
@@ -68,7 +70,12 @@ export function Popup({ host, names, profiles }: Props) {
         )}
         {page.kind === "read" && <Found page={groupFindings(page.reports, names)} host={host} names={names} />}
       </main>
-      <div class="foot">
+      <div class={isMore ? "foot over" : "foot"}>
+        {isMore && (
+          <span class="more" aria-hidden="true">
+            ↓ More below
+          </span>
+        )}
         {settings && (
           <ProfileChooser
             profiles={profiles}

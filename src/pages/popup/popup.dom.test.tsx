@@ -107,6 +107,9 @@ it.each([
     await expect.element(page.getByLabelText("Weighed for")).toBeInViewport({ ratio: 1 });
     await expect.element(page.getByRole("button", { name: "Options" })).toBeInViewport({ ratio: 1 });
   }
+  await expect.element(page.getByText("More below")).not.toBeInTheDocument();
+  scrollTo(0, 0);
+  await expect.element(page.getByText("More below")).toBeVisible();
   expect(root.getBoundingClientRect().width).toBe(document.documentElement.clientWidth);
   expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
 });
