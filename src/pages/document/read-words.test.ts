@@ -91,6 +91,13 @@ describe("a document read as one text", () => {
       ["contradiction", false, "Bidders must not offer Hikvision."],
       ["contradiction", true, "C800"],
     ]);
+    const row = "supply and delivery of Hikvision DS-2CD2143G2-I dome cameras or equivalent, with all fittings";
+    expect(listed(`Lot 1: ${row}\nLot 2: ${row}\nLot 3: ${row}`)).toHaveLength(3);
+    expect(
+      listed(
+        "Twelve Hikvision turret cameras for the town hall and the school, and for each of\nthem a Hikvision mount",
+      ),
+    ).toHaveLength(1);
     const watch = ["mast", "pole"].map((text) => ({ text, note: "" }));
     expect(listed("A mast, a pole and a mast", watch)).toEqual(["mast", "pole"]);
   });

@@ -15,7 +15,7 @@ export interface DocumentFinding extends ReportedFinding {
   /** UTF-16 offsets into the page's text. */
   start: number;
   end: number;
-  /** Line of the document it stands in, from 0; a line feed that only breaks a sentence begins none. */
+  /** Line of the document it stands in, from 0; one that goes on in small letters is none of its own. */
   paragraph: number;
 }
 
@@ -107,7 +107,8 @@ export function readWords(
   const lines = unwrapped(text);
   const reading = readText(matcher, lines, textKind(text));
   const findings = findingsIn(names, reading, { text }, readFor).sort((a, b) => a.mention.start - b.mention.start);
-  const feeds = [...lines.matchAll(/\n/g)].map(({ index }) => index);
+  // Rows of a list may be as long as full lines of prose: only what goes on in small letters is surely one with the line above.
+  const feeds = [...text.matchAll(/\n(?!\p{Ll})/gu)].map(({ index }) => index);
   let paragraph = 0;
   return joined(findings, text).map(({ finding, start, end }, index) => {
     while ((feeds[paragraph] ?? start) < start) paragraph++;
