@@ -42,6 +42,9 @@ export function levelMeaning(level: Finding["level"], profile?: string): string 
 /** Said wherever nothing was found. */
 export const NOTHING_FOUND = "Nothing found here. That is not a clearance.";
 
+/** Said where nothing was found and part of what was given could not be read. */
+export const NOTHING_FOUND_IN_PART = "Nothing found in the part that was read. That is not a clearance.";
+
 /** What {@link badgeWords} needs of a finding. */
 export type WordedFinding = Pick<Finding, "vendor" | "brand" | "level" | "headline"> & {
   mention: Pick<Finding["mention"], "surface">;

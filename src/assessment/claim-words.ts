@@ -79,7 +79,7 @@ export function claimWords(claim: EvidenceClaim, measure: Measure, profile: stri
   return {
     date,
     dateWords: date === null ? "Date not known" : dateInWords(date),
-    status: statusWords(claim, measure),
+    status: statusWords(measure, claim),
     issuer: measure.issuer,
     title: measure.title,
     sentence: claim.says,
@@ -91,7 +91,8 @@ export function claimWords(claim: EvidenceClaim, measure: Measure, profile: stri
   };
 }
 
-function statusWords(claim: EvidenceClaim, measure: Measure): string {
+/** "In force (status as of 8 June 2026)", "Ended on 25 May 2021": of a claim under a measure, or of the measure alone. */
+export function statusWords(measure: Measure, claim: Pick<EvidenceClaim, "status" | "ended"> = measure): string {
   const word = STATUS_WORDS[claim.status];
   const ended = claim.ended ?? (claim.status === measure.status ? measure.dates.ended : undefined);
   if (ended !== undefined) return `${word} on ${dateInWords(ended)}`.replace(/ on (\w+ \d{4}|\d{4})$/, " in $1");

@@ -103,7 +103,7 @@ describe("a living page", () => {
     const last = bench.reports.at(-1);
     expect(last?.done).toBe(true);
     expect(last?.unchecked.map(({ detail }) => detail)).toEqual([
-      "A part of the page is drawn, not written, and was not read.",
+      "Part of this page is a picture; its words could not be read.",
       "Part of the page was not read (out of breath). Reload the page to try again.",
     ]);
     fails = false;

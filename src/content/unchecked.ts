@@ -42,7 +42,7 @@ export function uncheckedIn(document: Document): Unchecked[] {
     });
   }
   if ([...document.getElementsByTagName("canvas")].some((canvas) => areaOf(canvas) >= PAGE_SIZE))
-    found.push({ reason: "canvas", detail: "A part of the page is drawn, not written, and was not read." });
+    found.push({ reason: "canvas", detail: "Part of this page is a picture; its words could not be read." });
   // Taken one by one: a listing has thousands.
   const pictures = Array.from({ length: Math.min(document.images.length, MOST_PICTURES) }, (_, at) =>
     document.images.item(at),

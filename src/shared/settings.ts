@@ -1,6 +1,9 @@
 import { DEFAULT_PROFILE } from "../dataset/compiled.ts";
 
-/** What the user chose. Stored in `storage.local`; nothing else about the user is kept anywhere. */
+/**
+ * What the user chose. Stored in `storage.local`, beside which dataset entries were last seen; `storage.session` holds the
+ * address, title and findings of open tabs that were read. Nothing else about the user is kept anywhere.
+ */
 export interface Settings {
   /** Dataset id of the profile: who the user buys for. */
   profile: string;

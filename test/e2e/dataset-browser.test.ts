@@ -44,7 +44,7 @@ describe.each(BROWSERS)("the dataset browser in %s", (name) => {
     const page = await ownPage(stage, BROWSER);
     await page.bringToFront();
     await headingIs(page, "What was decided, by whom and when");
-    await tabTo(page, ({ id }) => id === "words", 3);
+    await tabTo(page, ({ id }) => id === "words", 4);
     await page.keyboard.type("DS-2CD2143G2-I");
     await page.waitForFunction(() => document.querySelectorAll(".entries a").length === 1);
     await page.keyboard.press("ArrowDown");

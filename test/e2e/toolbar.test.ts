@@ -113,6 +113,31 @@ describe("the toolbar button in chromium", () => {
     await popup.close();
   });
 
+  it("opens a popup as large as what it shows; where there is more, all its width is used", async () => {
+    const sizeOf = (popup: Page) =>
+      popup.evaluate(() => {
+        const { clientWidth, scrollWidth, scrollHeight } = document.documentElement;
+        const used = document.querySelector("header")?.getBoundingClientRect().width;
+        // A line's height may end within a pixel.
+        return {
+          isFilled: used === clientWidth && scrollWidth === clientWidth,
+          isMore: scrollHeight > innerHeight + 1,
+        };
+      });
+    const few = await press(await stage.open(`${LISTED}/few`, EMPTY));
+    await popupSays(few, "Nothing found here", "Weighed for");
+    await expect.poll(() => sizeOf(few)).toEqual({ isFilled: true, isMore: false });
+    await few.close();
+    const names = ["Hikvision", "Dahua", "EZVIZ", "Uniview", "Lorex", "ANNKE", "HiLook", "Imou"];
+    const tiles = names.map((one) => `<li class="tile"><h3><a href="#">${one} dome camera</a></h3><p>£ 89.00</p></li>`);
+    const many = await press(await stage.open(`${LISTED}/many`, pageWith(`<ul>${tiles.join("")}</ul>`)));
+    await popupSays(many, "findings on this page", "Imou");
+    await expect.poll(() => sizeOf(many)).toEqual({ isFilled: true, isMore: true });
+    // Room for a list, not for a line of it.
+    expect(await many.evaluate(() => innerHeight)).toBeGreaterThan(400);
+    await many.close();
+  });
+
   it("scans a page that is not on the list once it is pressed", async () => {
     const page = await stage.open(`${UNLISTED}/catalogue`, HTML);
     const popup = await press(page);
@@ -142,7 +167,7 @@ describe("the toolbar button in chromium", () => {
     [
       "a drawing",
       `<canvas width="900" height="600"></canvas>`,
-      "A part of the page is drawn, not written, and was not read.",
+      "Part of this page is a picture; its words could not be read.",
     ],
     [
       "an embedded document",
@@ -172,7 +197,7 @@ describe("the toolbar button in chromium", () => {
       const popup = await press(page);
       await popupSays(
         popup,
-        "Nothing found here. That is not a clearance.",
+        "Nothing found in the part that was read. That is not a clearance.",
         "Could not check",
         reason,
         "Open the document view",
@@ -187,7 +212,7 @@ describe("the toolbar button in chromium", () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Hikvision dome camera</text></svg>';
     const page = await stage.open(`${UNLISTED}/drawing.svg`, svg, { "content-type": "image/svg+xml" });
     const popup = await press(page);
-    await popupSays(popup, "Nothing found here. That is not a clearance.", "no page of HTML, and was not read");
+    await popupSays(popup, "Nothing found in the part that was read.", "no page of HTML, and was not read");
     await popup.close();
     const own = await ownPage(stage, "src/pages/options/index.html");
     await changeSettings(own, { paused: [new URL(UNLISTED).hostname] });

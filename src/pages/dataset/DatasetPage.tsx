@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { dateInWords } from "../../assessment/claim-words.ts";
 import type { Evidence, Names } from "../../dataset/compiled.ts";
 import { Mark } from "../Mark.tsx";
+import { OwnPages } from "../OwnPages.tsx";
 import { EntryList } from "./EntryList.tsx";
 import { isFiltering } from "./entries.ts";
 import { Home } from "./Home.tsx";
@@ -46,6 +47,7 @@ export function DatasetPage({ evidence, models, seen }: Props) {
         <span class="soft small">
           {evidence.version} · {dateInWords(evidence.date)}
         </span>
+        <OwnPages current="dataset" />
       </header>
       <nav aria-label="Entries">
         <EntryList

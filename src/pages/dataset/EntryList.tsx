@@ -14,7 +14,7 @@ interface Props {
 
 /** Search, filters and the list of what fits. */
 export function EntryList({ search, filter, setFilter, current }: Props) {
-  const { entries, isNear } = useMemo(() => search.find(filter), [search, filter]);
+  const { entries, isNear, readAs } = useMemo(() => search.find(filter), [search, filter]);
   const [isOpen, setOpen] = useState(false);
   // The list is one stop of the Tab key: the entry last reached in it, or the one that is open, or the first.
   const [reached, setReached] = useState<string | null>(null);
@@ -26,6 +26,7 @@ export function EntryList({ search, filter, setFilter, current }: Props) {
   }, [current]);
   const set = (changed: Partial<Filter>) => setFilter({ ...filter, ...changed });
   const isFiltered = isFiltering(filter);
+  const choices = choicesOf(filter);
   return (
     <search class={isFiltered || isOpen ? "open" : undefined} onKeyDown={walk}>
       <label class="visually-hidden" for="words">
@@ -43,6 +44,7 @@ export function EntryList({ search, filter, setFilter, current }: Props) {
       <Choices filter={filter} set={set} all={search.all} />
       <div class="count">
         <p class="soft small" role="status">
+          {readAs !== undefined && `Nothing is written “${filter.words.trim()}”; it was read as “${readAs}”. `}
           {countWords(entries.length, isNear)}
         </p>
         {isFiltered ? (
@@ -57,8 +59,9 @@ export function EntryList({ search, filter, setFilter, current }: Props) {
       </div>
       {entries.length === 0 && (
         <p class="small advice">
-          Try fewer words, another spelling or a part number
-          {isFiltered && filter.words === "" ? ", or clear the filters" : ""}.
+          {filter.words !== "" && "Try fewer words, another spelling or a part number. "}
+          {choices.length > 0 &&
+            `Only this is searched: ${choices.join(", ")}. Clear the filters to search everything.`}
         </p>
       )}
       <div class="entries" ref={list}>
@@ -122,6 +125,16 @@ function countWords(count: number, isNear: boolean): string {
   if (count === 0) return "Nothing in the dataset fits. That is not a clearance.";
   if (isNear) return "Nothing fits all of it; that is not a clearance. Nearest by name:";
   return `${count} ${count === 1 ? "entry" : "entries"}`;
+}
+
+/** The filters that are on, in words. */
+function choicesOf({ kind, country, status }: Filter): string[] {
+  const statusWords: Readonly<Record<string, string>> = STATUS_WORDS;
+  return [
+    kind && `Kind “${KIND_WORDS[kind] ?? kindWords(kind)}”`,
+    country && `Country “${placeWords(country)}”`,
+    status && `Status “${statusWords[status] ?? status}”`,
+  ].filter((words) => words !== "");
 }
 
 /** Scrolls the list, not the page, to an entry. */
@@ -197,9 +210,11 @@ function sorted(values: Iterable<string>, words: (value: string) => string): Opt
     .sort(([, a], [, b]) => a.localeCompare(b, "en"));
 }
 
+const KIND_WORDS: Readonly<Record<string, string>> = { vendor: "Vendors", brand: "Brands", measure: "All measures" };
+
 function kindsOf(entries: readonly Entry[]): Options {
   const kinds = entries.map((entry) => entry.kind).filter((kind) => kind !== "vendor" && kind !== "brand");
-  return [["vendor", "Vendors"], ["brand", "Brands"], ["measure", "All measures"], ...sorted(kinds, kindWords)];
+  return [...Object.entries(KIND_WORDS), ...sorted(kinds, kindWords)];
 }
 
 function countriesOf(entries: readonly Entry[]): Options {

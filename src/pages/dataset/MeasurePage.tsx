@@ -1,4 +1,5 @@
-import { dateInWords, STATUS_WORDS } from "../../assessment/claim-words.ts";
+import { LEVEL_WORDS } from "../../assessment/badge-words.ts";
+import { dateInWords, statusWords } from "../../assessment/claim-words.ts";
 import type { Evidence, EvidenceClaim, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { SourceList } from "./SourceList.tsx";
@@ -20,8 +21,7 @@ export function MeasurePage({ measure, evidence }: { measure: Measure; evidence:
       </p>
       <h1 tabIndex={-1}>{measure.title}</h1>
       <p>
-        <span class="status">{STATUS_WORDS[measure.status]}</span>{" "}
-        <span class="soft">(status as of {dateInWords(measure.status_as_of)})</span>
+        <span class="status">{statusWords(measure)}</span>
       </p>
       <p class="measure-width lead">{measure.does}</p>
       <p class="measure-width">
@@ -90,7 +90,7 @@ function Binds({ measure, profiles }: { measure: Measure; profiles: Evidence["pr
           <thead>
             <tr>
               <th scope="col">Buyer</th>
-              <th scope="col">How hard</th>
+              <th scope="col">How it binds</th>
               <th scope="col">What it means</th>
             </tr>
           </thead>
@@ -101,7 +101,7 @@ function Binds({ measure, profiles }: { measure: Measure; profiles: Evidence["pr
                   {profiles.find((profile) => profile.id === binding.profile)?.label ?? binding.profile}
                 </th>
                 <td>
-                  <LevelMark level={binding.force}>{binding.force}</LevelMark>
+                  <LevelMark level={binding.force}>{LEVEL_WORDS[binding.force]}</LevelMark>
                 </td>
                 <td>{binding.means}</td>
               </tr>
@@ -126,25 +126,30 @@ function Reached({ measure, evidence }: { measure: Measure; evidence: Evidence }
       {reached.length === 0 ? (
         <p class="measure-width">The dataset connects no vendor with it.</p>
       ) : (
-        <VendorList rows={reached} />
+        <VendorList rows={reached} measure={measure} />
       )}
       {absent.length > 0 && (
         <details>
           <summary>{absent.length === 1 ? "1 vendor" : `${absent.length} vendors`} looked for and not on it</summary>
-          <VendorList rows={absent} />
+          <VendorList rows={absent} measure={measure} />
         </details>
       )}
     </section>
   );
 }
 
-function VendorList({ rows }: { rows: readonly { vendor: EvidenceVendor; claim: EvidenceClaim }[] }) {
+interface VendorListProps {
+  rows: readonly { vendor: EvidenceVendor; claim: EvidenceClaim }[];
+  measure: Measure;
+}
+
+function VendorList({ rows, measure }: VendorListProps) {
   return (
     <ul class="relations">
       {rows.map(({ vendor, claim }) => (
         <li key={`${vendor.id} ${claim.entity} ${claim.reaches}`}>
           <p>
-            <a href={`#vendor/${vendor.id}`}>{vendor.name}</a> <span class="status">{STATUS_WORDS[claim.status]}</span>
+            <a href={`#vendor/${vendor.id}`}>{vendor.name}</a> <span class="status">{statusWords(measure, claim)}</span>
           </p>
           <p class="measure-width">{claim.says}</p>
         </li>

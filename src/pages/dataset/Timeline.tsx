@@ -1,12 +1,18 @@
-import type { TimelineData } from "./timeline.ts";
+import type { Span, TimelineData } from "./timeline.ts";
 import { useWidth } from "./use-width.ts";
 
+/** Height of a row, and of one whose label has a line for the status. */
 const ROW = 36;
+const TALL_ROW = 52;
+/** From one line of a label to the next. */
+const LINE = 15;
 const HEAD = 24;
 /** Room for half a year's label at either end. */
 const PAD = 18;
 /** About the width of a label's letter, to keep labels inside the picture. */
-const LETTER = 6.6;
+const LETTER = 7;
+
+const labelOf = ({ name, status }: Span) => `${name} · ${status}`;
 
 /** A vendor's measures over the years, oldest first. The list below it says the same in words. */
 export function Timeline({ data, name }: { data: TimelineData; name: string }) {
@@ -16,7 +22,9 @@ export function Timeline({ data, name }: { data: TimelineData; name: string }) {
   const x = (year: number) => PAD + (year - firstYear) * scale;
   const every = Math.max(1, Math.ceil(44 / scale));
   const years = Array.from({ length: Math.floor(now) - firstYear + 1 }, (_, at) => firstYear + at);
-  const height = HEAD + spans.length * ROW;
+  const isTight = spans.some((span) => labelOf(span).length * LETTER > width - 2 * PAD);
+  const row = isTight ? TALL_ROW : ROW;
+  const height = HEAD + spans.length * row;
   return (
     <figure class="picture">
       <div ref={ref} />
@@ -35,35 +43,42 @@ export function Timeline({ data, name }: { data: TimelineData; name: string }) {
           </g>
         ))}
         <line class="today" x1={x(now)} x2={x(now)} y1={HEAD - 4} y2={height} />
-        {spans.map((span, row) => {
-          const y = HEAD + row * ROW;
+        {spans.map((span, at) => {
+          const y = HEAD + at * row;
+          const middle = y + row - 11;
           const from = x(span.from);
           const to = x(span.to ?? now);
-          const atEnd = from + span.label.length * LETTER > width;
+          const lines = isTight ? [span.name, span.status] : [labelOf(span)];
+          const atEnd = from + Math.max(...lines.map(({ length }) => length)) * LETTER > width;
+          const start = atEnd ? width - PAD : from;
           return (
             <g key={span.measure} class={span.faded ? "faded" : undefined}>
-              <text x={atEnd ? width - PAD : from} y={y + 14} text-anchor={atEnd ? "end" : "start"}>
-                {span.label}
+              <text class="label" y={y + 14} text-anchor={atEnd ? "end" : "start"}>
+                {lines.map((line, down) => (
+                  <tspan key={line} x={start} dy={down * LINE}>
+                    {line}
+                  </tspan>
+                ))}
               </text>
               {span.lasts ? (
                 <line
                   class={span.unconfirmed ? "bar dashed" : "bar"}
                   x1={from}
                   x2={Math.max(to, from + 3)}
-                  y1={y + 25}
-                  y2={y + 25}
+                  y1={middle}
+                  y2={middle}
                 />
               ) : (
-                <circle class="dot" cx={from} cy={y + 25} r={4} />
+                <circle class={span.unconfirmed ? "dot dashed" : "dot"} cx={from} cy={middle} r={4} />
               )}
-              {span.lasts && span.to !== null && <line class="stop" x1={to} x2={to} y1={y + 20} y2={y + 30} />}
+              {span.lasts && span.to !== null && <line class="stop" x1={to} x2={to} y1={middle - 5} y2={middle + 5} />}
             </g>
           );
         })}
       </svg>
       <figcaption class="soft small">
-        A bar lasts from the day it took effect; a dot was said or published once; dashed is not confirmed; pale ones no
-        longer hold or never did. The line at the right is the dataset’s date.
+        A bar lasts from the day it took effect; a dot was said or published once; dashed bars and dots are not
+        confirmed; pale ones no longer hold or never did. The line at the right is the dataset’s date.
       </figcaption>
     </figure>
   );

@@ -62,15 +62,6 @@ export function VendorPage({ vendor, evidence, profile }: Props) {
       {vendor.mixed_origin && (
         <p class="measure-width">It sells products of several makers; the name alone does not tell which.</p>
       )}
-      <Facts vendor={vendor} />
-
-      {family.above.length + family.below.length > 0 && (
-        <section aria-labelledby="family">
-          <h2 id="family">Family of names</h2>
-          <FamilyPicture family={family} name={vendor.name} />
-          <Relations relations={[...family.above, ...family.below]} />
-        </section>
-      )}
 
       <section aria-labelledby="measures">
         <h2 id="measures">Measures</h2>
@@ -101,6 +92,16 @@ export function VendorPage({ vendor, evidence, profile }: Props) {
 
       {vendor.vulnerabilities.length > 0 && <Flaws vendor={vendor} />}
       <Answers vendor={vendor} />
+
+      {family.above.length + family.below.length > 0 && (
+        <section aria-labelledby="family">
+          <h2 id="family">Family of names</h2>
+          <FamilyPicture family={family} name={vendor.name} />
+          <Relations relations={[...family.above, ...family.below]} />
+        </section>
+      )}
+
+      <Facts vendor={vendor} />
       <NamesAndModels vendor={vendor} />
     </article>
   );
@@ -111,43 +112,46 @@ function Facts({ vendor }: { vendor: EvidenceVendor }) {
   const { sources: idSources = [], ...ids } = identifiers ?? {};
   if (legal_names.length === 0 && !owner && !identifiers) return null;
   return (
-    <dl class="facts">
-      {legal_names.length > 0 && (
-        <div>
-          <dt>Legal names</dt>
-          <dd>
-            {legal_names.map((legal) => (
-              <p key={legal.text}>
-                <span lang={legal.lang}>{legal.text}</span>
-                {legal.note && <span class="soft"> ({legal.note})</span>}
-              </p>
-            ))}
-          </dd>
-        </div>
-      )}
-      {owner && (
-        <div>
-          <dt>Owner</dt>
-          <dd>
-            {owner.says}
-            <SourceList sources={owner.sources} />
-          </dd>
-        </div>
-      )}
-      {identifiers && (
-        <div>
-          <dt>Identifiers</dt>
-          <dd>
-            {Object.entries(ids).map(([name, value]) => (
-              <p key={name}>
-                {name.replace(/_/g, " ").toUpperCase()}: {value}
-              </p>
-            ))}
-            <SourceList sources={idSources} />
-          </dd>
-        </div>
-      )}
-    </dl>
+    <section aria-labelledby="company">
+      <h2 id="company">The company</h2>
+      <dl class="facts">
+        {legal_names.length > 0 && (
+          <div>
+            <dt>Legal names</dt>
+            <dd>
+              {legal_names.map((legal) => (
+                <p key={legal.text}>
+                  <span lang={legal.lang}>{legal.text}</span>
+                  {legal.note && <span class="soft"> ({legal.note})</span>}
+                </p>
+              ))}
+            </dd>
+          </div>
+        )}
+        {owner && (
+          <div>
+            <dt>Owner</dt>
+            <dd>
+              {owner.says}
+              <SourceList sources={owner.sources} />
+            </dd>
+          </div>
+        )}
+        {identifiers && (
+          <div>
+            <dt>Identifiers</dt>
+            <dd>
+              {Object.entries(ids).map(([name, value]) => (
+                <p key={name}>
+                  {name.replace(/_/g, " ").toUpperCase()}: {value}
+                </p>
+              ))}
+              <SourceList sources={idSources} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
   );
 }
 
@@ -245,7 +249,7 @@ function Flaws({ vendor }: { vendor: EvidenceVendor }) {
   );
   return (
     <section aria-labelledby="flaws">
-      <h2 id="flaws">Exploited vulnerabilities</h2>
+      <h2 id="flaws">Exploited flaws</h2>
       <p class="measure-width">{VULNERABILITIES_NOTE}</p>
       <ul class="flaws">{flaws.slice(0, FIRST_FLAWS).map(row)}</ul>
       {flaws.length > FIRST_FLAWS && (

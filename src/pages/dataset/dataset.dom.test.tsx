@@ -5,7 +5,7 @@ import "../page.css";
 import "./dataset.css";
 import type { Evidence } from "../../dataset/compiled.ts";
 import { violationsOf } from "../testing-axe.ts";
-import { smallEvidence } from "../testing-data.ts";
+import { claim, measure, smallEvidence } from "../testing-data.ts";
 import { printsOf } from "./changes.ts";
 import { DatasetPage } from "./DatasetPage.tsx";
 import type { Seen } from "./use-reader.ts";
@@ -118,6 +118,78 @@ it("says that nothing fits, and that this is no clearance", async () => {
   await expect.element(page.getByText("Nothing in the dataset fits. That is not a clearance.")).toBeVisible();
   await page.getByRole("button", { name: "Clear" }).click();
   await expect.element(page.getByText("6 entries")).toBeVisible();
+});
+
+it("says which filters are on where nothing fits, and what a slip was read as", async () => {
+  open();
+  await userEvent.selectOptions(page.getByLabelText("Country"), "United Kingdom");
+  await userEvent.fill(page.getByRole("searchbox"), "oldbrnad");
+  await expect.element(page.getByText("Only this is searched: Country “United Kingdom”.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear" }).click();
+  await userEvent.fill(page.getByRole("searchbox"), "oldbrnad");
+  await expect
+    .element(
+      page.getByRole("navigation").getByText("Nothing is written “oldbrnad”; it was read as “Oldbrand”. 1 entry"),
+    )
+    .toBeVisible();
+});
+
+it("sets a vendor's measures first, before its company's numbers", async () => {
+  const evidence = smallEvidence();
+  Object.assign(evidence.vendors.acme ?? {}, { identifiers: { lei: "529900", sources: [] } });
+  open("#vendor/acme", {}, evidence);
+  await expect.element(page.getByRole("heading", { name: "Measures" })).toBeVisible();
+  const titles = page.getByRole("article").getByRole("heading", { level: 2 }).elements();
+  expect(titles[0]?.textContent).toBe("Measures");
+  const number = page.getByText("LEI: 529900").element();
+  expect(titles[0]?.compareDocumentPosition(number)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it("keeps the labels of a timeline in its column, and draws what is not confirmed apart", async () => {
+  await page.viewport(320, 800);
+  const evidence = smallEvidence();
+  const short = "United Kingdom Commissioner";
+  evidence.measures["letter-2"] = {
+    ...measure("letter-2"),
+    short,
+    kind: "press-report",
+    dates: { published: "2026-05" },
+  };
+  Object.assign(evidence.vendors.acme ?? {}, {
+    claims: [claim("order-1"), claim("letter-2", { status: "unconfirmed" })],
+  });
+  open("#vendor/acme", {}, evidence);
+  const picture = page.getByRole("img", { name: /^Timeline/ });
+  await expect.element(picture).toBeVisible();
+  const labels = () => [...picture.element().querySelectorAll("text.label")];
+  await expect
+    .poll(() => labels().map((label) => label.textContent))
+    .toEqual(["Order order-1In force", `${short}Not confirmed`]);
+  const column = picture.element().getBoundingClientRect();
+  for (const label of labels()) {
+    const { left, right } = label.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(column.left);
+    expect(right).toBeLessThanOrEqual(column.right);
+  }
+  const [dot] = picture.element().querySelectorAll("circle");
+  expect(getComputedStyle(dot as Element).strokeDasharray).not.toBe("none");
+});
+
+it.each([
+  ["Document view", "document"],
+  ["Options", "options"],
+])("leads to the other pages by their names: %s", async (name, folder) => {
+  open();
+  const link = page.getByRole("navigation", { name: "Sightline" }).getByRole("link", { name });
+  await expect.element(link).toHaveAttribute("href", `../${folder}/index.html`);
+});
+
+it("says how a measure binds in the badge's words, and its status as a vendor's page does", async () => {
+  open("#measure/order-1");
+  const row = page.getByRole("row", { name: /US federal agency/ });
+  await expect.element(row.getByText("not for you")).toBeVisible();
+  await expect.element(page.getByRole("columnheader", { name: "How it binds" })).toBeVisible();
+  await expect.element(page.getByText("In force (status as of 8 June 2026)").first()).toBeVisible();
 });
 
 it("says so where nothing fits all of it, and offers what is near", async () => {

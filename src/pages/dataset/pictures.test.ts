@@ -15,7 +15,7 @@ describe("the timeline", () => {
   const draw = (...claims: ReturnType<typeof claim>[]) => timelineOf(claims, measures, "2026-11-24");
 
   it("orders by date, and ends a bar only where the measure ended", () => {
-    const timeline = draw(claim("said"), claim("over", { status: "ended" }), claim("stands"));
+    const timeline = draw(claim("said", { status: "published" }), claim("over", { status: "ended" }), claim("stands"));
     expect(timeline?.spans.map(({ measure: id, lasts, to, faded }) => [id, lasts, to, faded])).toEqual([
       ["stands", true, null, false],
       ["over", true, 2023.5, true],
@@ -25,6 +25,15 @@ describe("the timeline", () => {
   });
   it("does not draw a standing bar for what no longer holds", () => {
     expect(draw(claim("stands", { status: "reversed" }))?.spans[0]).toMatchObject({ lasts: false, faded: true });
+  });
+  it("draws what is in force as lasting, whatever kind it is of", () => {
+    const rule = {
+      ...measures,
+      rule: measure("rule", { kind: "sub-national-decision", dates: { effective: "2021" } }),
+    };
+    const [span] = timelineOf([claim("rule")], rule, "2026-11-24")?.spans ?? [];
+    expect(span).toMatchObject({ lasts: true, to: null });
+    expect(draw(claim("said", { status: "published" }))?.spans[0]?.lasts).toBe(false);
   });
   it("marks what no party confirmed", () => {
     expect(draw(claim("stands", { status: "unconfirmed" }))?.spans[0]?.unconfirmed).toBe(true);

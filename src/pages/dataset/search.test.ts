@@ -5,6 +5,10 @@ import { buildSearch } from "./search.ts";
 
 const evidence = smallEvidence();
 Object.assign(evidence.vendors.acme ?? {}, {
+  names: [
+    ...(evidence.vendors.acme?.names ?? []),
+    { text: "Akmee", kind: "misspelling", case: "any", shared_with: [] },
+  ],
   legal_names: [{ text: "杭州艾克米数字技术有限公司", lang: "zh-Hans" }],
   models: [{ family: "acme-dome", part: "camera", examples: ["AC-213X", "AC-900"] }],
   vulnerabilities: [
@@ -38,6 +42,12 @@ describe("searching", () => {
   });
   it.each(["oldbrnad", "Oldbrend", "0ldbrand"])("forgives a slip of the finger and a disguise: %s", (words) => {
     expect(found(words)[0]).toBe("vendor/old");
+  });
+  it("says what a slip was read as, and says it of nothing that is written so", () => {
+    expect(find("oldbrnad").readAs).toBe("Oldbrand");
+    expect(find("akmee").readAs).toBe("Acme");
+    for (const words of ["oldbrand", "oldb", "Acme Home", "AC-213X", "海康"])
+      expect(find(words).readAs).toBeUndefined();
   });
   it.each(["海康", "艾克米数字技术", "杭州艾克米"])(
     "finds a name in a script without spaces from any letter on: %s",
@@ -73,6 +83,9 @@ describe("a part number", () => {
       expect(find(words).entries).toMatchObject([{ key: "vendor/acme", about: "“AC-213X” reads as its part number" }]);
     },
   );
+  it("says the whole number that was typed, also where a grammar begins within it", () => {
+    expect(find("dome DS-AC-213X").entries).toMatchObject([{ about: "“DS-AC-213X” reads as its part number" }]);
+  });
   it("finds its vendor while it is being typed", () => {
     expect(found("ac-2")).toEqual(["vendor/acme"]);
   });

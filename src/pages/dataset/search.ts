@@ -9,6 +9,8 @@ export interface Found {
   entries: Entry[];
   /** Nothing fits all the words; these are the nearest by name. */
   isNear: boolean;
+  /** The name that one word was read as, where nothing is written as it is: a slip, or a wrong spelling that is known. */
+  readAs?: string;
 }
 
 export interface Search {
@@ -43,12 +45,25 @@ export function buildSearch(evidence: Evidence, models: Names["models"]): Search
           const number = numbers.get(key);
           return [number === undefined ? entry : { ...entry, about: `“${number}” reads as its part number` }];
         });
-      const hits = byWords.search(words).map(({ id }) => String(id));
-      const entries = entriesFor([...numbers.keys(), ...namedFirst(hits, words, byKey)]);
-      if (entries.length > 0) return { entries, isNear: false };
+      const hits = byWords.search(words);
+      const keys = hits.map(({ id }) => String(id));
+      const entries = entriesFor([...numbers.keys(), ...namedFirst(keys, words, byKey)]);
+      const [first] = entries;
+      if (first) {
+        // A part of a word is as it was written; a slip is not, nor is a wrong spelling that the dataset knows.
+        const isWritten = hits.some(({ match, queryTerms }) =>
+          queryTerms.every((asked) =>
+            Object.entries(match).some(
+              ([term, fields]) => term.startsWith(asked) && fields.some((field) => field !== "slips"),
+            ),
+          ),
+        );
+        const isName = first.key.startsWith("vendor/") && numbers.size === 0 && !/\s/.test(words);
+        return { entries, isNear: false, ...(isName && !isWritten && { readAs: first.name }) };
+      }
       const near = byWords.search(words, {
         combineWith: "OR",
-        fields: ["name", "names"],
+        fields: ["name", "names", "slips"],
         prefix: (term) => term.length >= SHORTEST_NEAR,
         fuzzy: (term) => slips(term, SHORTEST_NEAR, 0.34),
       });
@@ -82,13 +97,13 @@ function slips(term: string, shortest: number, share: number): number {
 function indexOf(all: readonly Entry[], evidence: Evidence): MiniSearch {
   const index = new MiniSearch({
     idField: "key",
-    fields: ["name", "names", "about", "more"],
+    fields: ["name", "names", "slips", "about", "more"],
     processTerm: (term) => term.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase() || null,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => slips(term, SHORTEST_SLIP, 0.2),
       combineWith: "AND",
-      boost: { name: 6, names: 4, about: 1.5 },
+      boost: { name: 6, names: 4, slips: 4, about: 1.5 },
     },
   });
   index.addAll(
@@ -96,7 +111,7 @@ function indexOf(all: readonly Entry[], evidence: Evidence): MiniSearch {
       const id = key.slice(key.indexOf("/") + 1);
       const vendor = key.startsWith("vendor/") ? evidence.vendors[id] : undefined;
       const measure = key.startsWith("measure/") ? evidence.measures[id] : undefined;
-      const words = vendor ? vendorWords(vendor) : measure ? measureWords(measure) : { names: "", more: "" };
+      const words = vendor ? vendorWords(vendor) : measure ? measureWords(measure) : NO_WORDS;
       return { key, name, about: `${about} ${ALSO[country] ?? ""}`, ...words };
     }),
   );
@@ -111,14 +126,26 @@ const ALSO: Readonly<Record<string, string>> = {
   US: "USA America American",
 };
 
-function measureWords({ id, short, issuer, instrument, does }: Measure): { names: string; more: string } {
-  return { names: short, more: [id, issuer, instrument.name, instrument.number ?? "", does].join(" ") };
+/** What an entry is searched by beside its name; `slips` are the wrong spellings of its names that are known. */
+interface EntryWords {
+  names: string;
+  slips: string;
+  more: string;
 }
 
-function vendorWords(vendor: EvidenceVendor): { names: string; more: string } {
-  const names = [vendor.name, ...[...vendor.names, ...vendor.legal_names].map(({ text }) => text)];
+const NO_WORDS: EntryWords = { names: "", slips: "", more: "" };
+
+function measureWords({ id, short, issuer, instrument, does }: Measure): EntryWords {
+  return { names: short, slips: "", more: [id, issuer, instrument.name, instrument.number ?? "", does].join(" ") };
+}
+
+function vendorWords(vendor: EvidenceVendor): EntryWords {
+  const slips = vendor.names.filter(({ kind }) => kind === "misspelling").map(({ text }) => text);
+  const right = vendor.names.filter(({ kind }) => kind !== "misspelling");
+  const names = [vendor.name, ...[...right, ...vendor.legal_names].map(({ text }) => text)];
   return {
     names: [...names, ...names.map(keyOf), ...names.flatMap(insides)].join(" "),
+    slips: [...slips, ...slips.map(keyOf)].join(" "),
     more: [
       vendor.about,
       ...vendor.models.map(({ family, reads, examples }) => `${family} ${reads ?? ""} ${examples.join(" ")}`),
@@ -146,7 +173,10 @@ function numberReader(models: Names["models"]): (words: string) => Map<string, s
     if (!/\d/.test(text)) return found;
     for (const { key, pattern } of grammars) {
       const match = pattern.exec(text);
-      if (match) found.set(key, text.slice(match.index).split(/[\s,;]/, 1)[0] ?? match[0]);
+      if (!match) continue;
+      // A grammar may begin within the number: all of it was typed.
+      const begin = /[^\s,;]*$/.exec(text.slice(0, match.index))?.index ?? match.index;
+      found.set(key, text.slice(begin).split(/[\s,;]/, 1)[0] ?? match[0]);
     }
     return found;
   };

@@ -5,7 +5,9 @@ import { WEIGHTLESS } from "../../dataset/status.ts";
 
 export interface Span {
   measure: string;
-  label: string;
+  /** Short name of the measure. */
+  name: string;
+  status: string;
   /** Fractional years. */
   from: number;
   /** Null for a measure that still stands as of the dataset's date. */
@@ -48,12 +50,14 @@ export function timelineOf(
     if (start === undefined) return [];
     const stop = claim.ended ?? (claim.status === measure.status ? ended : undefined);
     const faded = WEIGHTLESS.has(claim.status);
-    const stands = claim.status === "in-force" || claim.status === "challenged" || claim.status === "unconfirmed";
-    const lasts = LASTING.has(measure.kind) && (stands || stop !== undefined);
+    // What is in force lasts, whatever it is; what is not known to be is drawn by what its kind does.
+    const stands = claim.status === "in-force" || claim.status === "challenged";
+    const lasts = stands || (LASTING.has(measure.kind) && (claim.status === "unconfirmed" || stop !== undefined));
     return [
       {
         measure: measure.id,
-        label: `${measure.short} · ${STATUS_WORDS[claim.status]}`,
+        name: measure.short,
+        status: STATUS_WORDS[claim.status],
         from: yearOf(start),
         to: stop === undefined ? null : yearOf(stop),
         lasts,

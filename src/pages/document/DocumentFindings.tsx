@@ -1,29 +1,36 @@
 import { levelMeaning } from "../../assessment/badge-words.ts";
 import type { Names } from "../../dataset/compiled.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
+import { FoldedPlaces } from "../FoldedPlaces.tsx";
 import { groupFindings } from "../group-findings.ts";
 import { LevelMark } from "../LevelMark.tsx";
+import { PlaceCount } from "../PlaceCount.tsx";
 import type { DocumentFinding } from "./read-words.ts";
 
+/** Places listed of one group before the rest is folded away. */
+const FIRST_PLACES = 4;
+
 interface Props {
+  /** One a vendor and paragraph: see {@link onePerParagraph}. */
   findings: readonly DocumentFinding[];
   names: Pick<Names, "vendors">;
   /** Label of the profile that findings were weighed for. */
   profile: string;
+  /** Told which place is gone to. */
+  onLeave(id: string): void;
 }
 
 /** What was found, by vendor and measure; each place leads to its page. */
-export function DocumentFindings({ findings, names, profile }: Props) {
+export function DocumentFindings({ findings, names, profile, onLeave }: Props) {
   const report = { frame: 0, url: "", title: "", unchecked: [], done: true };
   const { marked, mentioned } = groupFindings([{ ...report, findings: [...findings] }], names);
   const byId = new Map(findings.map((one) => [one.id, one]));
   const places = (ids: readonly { id: string }[], note: (finding: DocumentFinding) => string) => (
-    <ul class="places">
-      {ids.flatMap(({ id }) => {
-        const finding = byId.get(id);
-        return finding ? [<Place key={id} finding={finding} note={note(finding)} />] : [];
-      })}
-    </ul>
+    <FoldedPlaces
+      places={ids.flatMap(({ id }) => byId.get(id) ?? [])}
+      first={FIRST_PLACES}
+      row={(finding) => <Place key={finding.id} finding={finding} note={note(finding)} onLeave={onLeave} />}
+    />
   );
   return (
     <>
@@ -35,7 +42,7 @@ export function DocumentFindings({ findings, names, profile }: Props) {
               {group.who}
               {group.measure && <span class="soft"> · {group.measure}</span>}
             </LevelMark>
-            <span class="number">{group.findings.length}</span>
+            <PlaceCount count={group.findings.length} />
           </h3>
           {marked[at - 1]?.level !== group.level && <p class="soft small">{levelMeaning(group.level, profile)}</p>}
           {places(group.findings, noteOf)}
@@ -44,7 +51,7 @@ export function DocumentFindings({ findings, names, profile }: Props) {
       {mentioned.length > 0 && (
         <details>
           <summary>
-            Mentioned, not marked <span class="number">{mentioned.length}</span>
+            Mentioned, not marked <PlaceCount count={mentioned.length} />
           </summary>
           {places(mentioned, ({ vendor, role }) => `${names.vendors[vendor]?.name ?? vendor}, ${ROLE_WORDS[role]}`)}
         </details>
@@ -59,10 +66,18 @@ function noteOf({ sides, level, rule, surface }: DocumentFinding): string {
   return level === "yours" && rule.trim().toLowerCase() !== surface.toLowerCase() ? rule : "";
 }
 
-function Place({ finding, note }: { finding: DocumentFinding; note: string }) {
+interface PlaceProps {
+  finding: DocumentFinding;
+  note: string;
+  onLeave(id: string): void;
+}
+
+function Place({ finding, note, onLeave }: PlaceProps) {
   return (
     <li>
-      <a href={`#${finding.id}`}>{finding.where}</a>
+      <a href={`#${finding.id}`} dir="auto" onClick={() => onLeave(finding.id)}>
+        {finding.where}
+      </a>
       <span class="soft small">
         Page {finding.page + 1}
         {note && ` · ${note}`}

@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import { NOTHING_FOUND } from "../../assessment/badge-words.ts";
+import { NOTHING_FOUND, NOTHING_FOUND_IN_PART } from "../../assessment/badge-words.ts";
 import { dateInWords } from "../../assessment/claim-words.ts";
 import type { ReadFor } from "../../assessment/findings.ts";
 import type { Names, Profile } from "../../dataset/compiled.ts";
-import { compileMatcher } from "../../matching/matcher.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { Mark } from "../Mark.tsx";
+import { OwnPages } from "../OwnPages.tsx";
 import { DocumentFindings } from "./DocumentFindings.tsx";
 import { DocumentPages } from "./DocumentPages.tsx";
 import { Intake } from "./Intake.tsx";
+import { readBeside } from "./read-beside.ts";
 import { type DocumentText, pagesOfText, readFile, UnreadableFile } from "./read-file.ts";
-import { readWords } from "./read-words.ts";
+import { type DocumentFinding, onePerParagraph } from "./read-words.ts";
 
 interface Props {
   names: Names;
@@ -23,20 +24,15 @@ interface Props {
 type State =
   | { kind: "empty" }
   | { kind: "reading"; name: string; read: number; of: number }
-  | { kind: "read"; document: DocumentText; readFor: ReadFor };
+  /** Its words are known, and what they name is being looked for. */
+  | { kind: "looking"; name: string; characters: number }
+  | { kind: "read"; document: DocumentText; readFor: ReadFor; findings: DocumentFinding[] };
 
 /** The document view: a PDF or a text, read like a page. The file stays in the browser. */
 export function DocumentView({ names, profiles, readFor }: Props) {
   const [state, setState] = useState<State>({ kind: "empty" });
   const [fault, setFault] = useState("");
-  const weighedFor = state.kind === "read" ? state.readFor.profile : "";
-  const profile = profiles.find(({ id }) => id === weighedFor)?.label ?? weighedFor;
   const running = useRef<AbortController | null>(null);
-  const matcher = useMemo(() => compileMatcher(names), [names]);
-  const findings = useMemo(
-    () => (state.kind === "read" ? readWords(matcher, names, state.document.pages, state.readFor) : []),
-    [state, matcher, names],
-  );
   useEffect(() => {
     document.title = state.kind === "read" ? `${state.document.name} – Sightline` : "Sightline document view";
   }, [state]);
@@ -45,17 +41,21 @@ export function DocumentView({ names, profiles, readFor }: Props) {
     running.current?.abort();
     const ended = new AbortController();
     running.current = ended;
-    const former = state;
+    const former = state.kind === "read" ? state : null;
     setFault("");
     setState({ kind: "reading", name, read: 0, of: 0 });
     try {
       const document = await take(ended.signal);
+      const { signal } = ended;
+      signal.throwIfAborted();
+      setState({ kind: "looking", name, characters: document.pages.reduce((sum, page) => sum + page.length, 0) });
       const chosen = await readFor();
-      if (!ended.signal.aborted) setState({ kind: "read", document, readFor: chosen });
+      const findings = await readBeside({ names, pages: document.pages, readFor: chosen }, signal);
+      setState({ kind: "read", document, readFor: chosen, findings });
     } catch (error) {
       if (ended.signal.aborted) return;
       // What was read before stays: nothing is lost by a wrong file.
-      setState(former.kind === "reading" ? { kind: "empty" } : former);
+      setState(former ?? { kind: "empty" });
       const detail = error instanceof Error ? error.message : String(error);
       setFault(
         error instanceof UnreadableFile
@@ -80,7 +80,7 @@ export function DocumentView({ names, profiles, readFor }: Props) {
       <header>
         <Mark />
         <h1>Document view</h1>
-        <a href="../dataset/index.html">Dataset</a>
+        <OwnPages current="document" />
       </header>
       <Intake isFirst={state.kind === "empty"} takeFile={takeFile} takeText={takeText} />
       <p class="fault" role="alert">
@@ -96,35 +96,64 @@ export function DocumentView({ names, profiles, readFor }: Props) {
           />
         </p>
       )}
-      {state.kind === "read" && (
-        <main>
-          <div class="found">
-            <div role="status">
-              <h2>{headingOf(findings.filter((one) => one.badged).length, state.document)}</h2>
-            </div>
-            <p class="soft small">
-              {state.document.name},{" "}
-              {state.document.pages.length === 1 ? "1 page" : `${state.document.pages.length} pages`}. Weighed for:{" "}
-              {profile}. Dataset {names.version} of {dateInWords(names.date)}.
-            </p>
-            <DocumentFindings findings={findings} names={names} profile={profile} />
-            <NotRead unchecked={uncheckedIn(state.document)} />
-          </div>
-          <DocumentPages pages={state.document.pages} findings={findings} names={names} />
-        </main>
+      {state.kind === "looking" && (
+        <p role="status" class="reading">
+          Looking for vendors in {state.name}, {state.characters.toLocaleString("en")} characters …{" "}
+          <progress aria-label={`Looking for vendors in ${state.name}`} />
+        </p>
       )}
+      {state.kind === "read" && <Read {...state} names={names} profiles={profiles} />}
     </>
   );
 }
 
-function headingOf(count: number, { pages }: DocumentText): string {
-  if (pages.every((page) => page.trim() === "")) return "Could not check this document";
-  if (count === 0) return NOTHING_FOUND;
+interface ReadProps extends Pick<Props, "names" | "profiles"> {
+  document: DocumentText;
+  readFor: ReadFor;
+  findings: DocumentFinding[];
+}
+
+/** A document that was read: what was found, and its words. */
+function Read({ document: { name, pages }, readFor, findings, names, profiles }: ReadProps) {
+  const [left, setLeft] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const listed = useMemo(() => onePerParagraph(findings), [findings]);
+  const unchecked = uncheckedIn(pages);
+  const profile = profiles.find(({ id }) => id === readFor.profile)?.label ?? readFor.profile;
+  const back = () => {
+    list.current?.querySelector<HTMLElement>(`a[href="#${left}"]`)?.focus();
+    setLeft(null);
+  };
+  return (
+    <main>
+      <div class="found" ref={list}>
+        <a class="skip" href="#text">
+          Go to the text
+        </a>
+        <div role="status">
+          <h2>{headingOf(listed.filter((one) => one.badged).length, pages)}</h2>
+        </div>
+        <p class="soft small">
+          {name}, {pages.length === 1 ? "1 page" : `${pages.length} pages`}. Weighed for: {profile}. Dataset{" "}
+          {names.version} of {dateInWords(names.date)}.
+        </p>
+        <DocumentFindings findings={listed} names={names} profile={profile} onLeave={setLeft} />
+        <NotRead unchecked={unchecked} />
+      </div>
+      <DocumentPages pages={pages} findings={findings} listed={listed} names={names} left={left} back={back} />
+    </main>
+  );
+}
+
+function headingOf(count: number, pages: readonly string[]): string {
+  const empty = pages.filter((page) => page.trim() === "").length;
+  if (empty === pages.length) return "Could not check this document";
+  if (count === 0) return empty > 0 ? NOTHING_FOUND_IN_PART : NOTHING_FOUND;
   return count === 1 ? "1 finding in this document" : `${count.toLocaleString("en")} findings in this document`;
 }
 
 /** Pages without a word: scans of paper, drawings. */
-function uncheckedIn({ pages }: DocumentText): Unchecked[] {
+function uncheckedIn(pages: readonly string[]): Unchecked[] {
   const empty = pages.flatMap((page, at) => (page.trim() === "" ? [at + 1] : []));
   if (empty.length === 0) return [];
   const which =

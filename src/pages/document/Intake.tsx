@@ -32,8 +32,8 @@ export function Intake({ isFirst, takeFile, takeText }: Props) {
     >
       {isFirst && (
         <p class="measure-width">
-          Read a PDF or a text file as a page is read: a tender's papers, a price list, a data sheet. The file stays in
-          this browser; nothing of it is sent or kept.
+          Check a PDF or text file the way a web page is checked: a tender's papers, a price list, a data sheet. The
+          file stays in this browser; nothing of it is sent or kept.
         </p>
       )}
       <p class="give">

@@ -24,6 +24,7 @@ const PDF = "%PDF-";
 export async function readFile(file: File, progress: Progress, signal: AbortSignal): Promise<DocumentText> {
   if (file.size > LARGEST)
     throw new UnreadableFile(`${file.name} has more than 200 MB. Split it, or give its text alone.`);
+  if (file.size === 0) throw new UnreadableFile("The file is empty.");
   const head = new TextDecoder("latin1").decode(await file.slice(0, 1024).arrayBuffer());
   // The signature may stand after a few bytes of the program that wrote the file.
   if (head.includes(PDF)) {
@@ -48,7 +49,9 @@ export async function readFile(file: File, progress: Progress, signal: AbortSign
   const text = decodeText(new Uint8Array(await file.arrayBuffer()));
   if (text === null)
     throw new UnreadableFile(`${file.name} holds no text that can be read. Give a PDF or a text file.`);
-  return { name: file.name, pages: pagesOfText(text) };
+  const pages = pagesOfText(text);
+  if (pages.length === 1 && pages[0]?.trim() === "") throw new UnreadableFile("The file is empty.");
+  return { name: file.name, pages };
 }
 
 /** Pasted or typed text; form feeds end pages, as converters of PDFs write them. */

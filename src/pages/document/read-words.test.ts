@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Names } from "../../dataset/compiled.ts";
 import { readNames } from "../../dataset/read-compiled.ts";
 import { compileMatcher, type Matcher } from "../../matching/matcher.ts";
-import { readWords } from "./read-words.ts";
+import { onePerParagraph, readWords } from "./read-words.ts";
 
 let names: Names;
 let matcher: Matcher;
@@ -56,6 +56,50 @@ describe("a document read as one text", () => {
     expect(read("Dome cameras:\nDS-2CD2143G2-I\nDS-2CD2347G2-LU\nDS-2CD2T47G2-L")).toHaveLength(3);
     expect(read("Cameras of\nDahua\nDahua\nDahua")).toHaveLength(3);
     expect(read("Dome cameras DS-2CD2143G2-I/DS-2CD2347G2-LU")).toHaveLength(2);
+  });
+
+  it("takes a maker's name, its line's and the number behind them for one place", () => {
+    const found = read("Supply: TP-Link VIGI C340 cameras. TP-Link, VIGI C340");
+    expect(found.map(({ surface }) => surface)).toEqual(["TP-Link VIGI C340", "TP-Link", "VIGI C340"]);
+  });
+
+  it("shows a finding's sentence from its beginning, and says where it began before that", () => {
+    const [first, second] = read(
+      "Old cameras stay in their places. The supplier shall also deliver Hikvision turret cameras. That is all.",
+      `The supplier ${"and whoever works for the supplier ".repeat(5)}shall deliver Dahua turret cameras.`,
+    );
+    expect(first?.where).toMatch(/^The supplier shall also deliver Hikvision turret cameras\./);
+    expect(second?.where).toMatch(/^… .*shall deliver Dahua turret cameras\.$/);
+  });
+
+  it("lists a vendor once a paragraph, and each of the user's own words", () => {
+    const listed = (text: string, watch: { text: string; note: string }[] = []) =>
+      onePerParagraph(readWords(matcher, names, [text], { profile: "journalist", watch })).map(
+        ({ surface }) => surface,
+      );
+    expect(listed("Hikvision cameras, Dahua recorders and Hikvision mounts\n\nTwelve Hikvision cameras")).toEqual([
+      "Hikvision",
+      "Dahua",
+      "Hikvision",
+    ]);
+    expect(listed("Dome cameras:\nDS-2CD2143G2-I\nDS-2CD2347G2-LU")).toHaveLength(2);
+    expect(
+      onePerParagraph(read("Bidders must not offer Hikvision.\n\nSupply of ANNKE C800 cameras")).map(
+        ({ level, badged, sides }) => [level, badged, sides?.[0]],
+      ),
+    ).toEqual([
+      ["contradiction", false, "Bidders must not offer Hikvision."],
+      ["contradiction", true, "C800"],
+    ]);
+    const row = "supply and delivery of Hikvision DS-2CD2143G2-I dome cameras or equivalent, with all fittings";
+    expect(listed(`Lot 1: ${row}\nLot 2: ${row}\nLot 3: ${row}`)).toHaveLength(3);
+    expect(
+      listed(
+        "Twelve Hikvision turret cameras for the town hall and the school, and for each of\nthem a Hikvision mount",
+      ),
+    ).toHaveLength(1);
+    const watch = ["mast", "pole"].map((text) => ({ text, note: "" }));
+    expect(listed("A mast, a pole and a mast", watch)).toEqual(["mast", "pole"]);
   });
 
   it("finds the user's own words each time, in the order they stand", () => {

@@ -4,6 +4,7 @@ import type { OwnCalls } from "../../shared/messages.ts";
 import type { Called } from "../../shared/rpc.ts";
 import type { Settings } from "../../shared/settings.ts";
 import { Mark } from "../Mark.tsx";
+import { OwnPages } from "../OwnPages.tsx";
 import { useAttempt } from "../use-attempt.ts";
 import { GrantedSites } from "./GrantedSites.tsx";
 import type { Offer } from "./offers.ts";
@@ -30,7 +31,7 @@ interface Props {
 
 const notSaved = (detail: string) => `That could not be saved (${detail}). Reload this page and try again.`;
 
-/** The options: everything Sightline knows of the user, and how to take it back. */
+/** The options: what the user chose, and how to take it back. */
 export function Options({ host, profiles, offers }: Props) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const { fault, attempt } = useAttempt(notSaved);
@@ -47,7 +48,7 @@ export function Options({ host, profiles, offers }: Props) {
       <header>
         <Mark />
         <h1>Sightline options</h1>
-        <a href="../dataset/index.html">Browse the dataset</a>
+        <OwnPages current="options" />
       </header>
       <main>
         <p role="alert" class="fault">
@@ -83,12 +84,12 @@ function Profiles(props: { profiles: readonly Profile[]; chosen: string; choose(
   const { profiles, chosen, choose } = props;
   return (
     <section aria-labelledby="profile-title">
-      <h2 id="profile-title">You buy for</h2>
+      <h2 id="profile-title">Findings are weighed for</h2>
       <p class="soft measure-width">
         What a measure means depends on who buys. The choice changes words and order of findings, never the facts.
       </p>
       <fieldset class="profiles">
-        <legend class="visually-hidden">Who you buy for</legend>
+        <legend class="visually-hidden">Whom findings are weighed for</legend>
         {profiles.map((profile) => (
           <label key={profile.id}>
             <input

@@ -10,7 +10,7 @@ const PERMISSIONS: readonly { name: string; why: string }[] = [
   },
   {
     name: "Keeping your choices",
-    why: "Keeps your choices on this page, and what was found in open tabs until the browser closes. Browsers call this storage.",
+    why: "Keeps your choices on this page and which dataset entries you saw last; and, until the browser closes, address, title and findings of open tabs that were read. Browsers call this storage.",
   },
   {
     name: "Sites you add",

@@ -80,6 +80,32 @@ it("adds words to the watch list by keyboard, refuses doubles, and removes them"
   await expect.element(page.getByText("Your list is empty.")).toBeVisible();
 });
 
+it("keeps the focus in the list when words are removed: at the next row, the last, the field", async () => {
+  const watch = ["One Ltd", "Two Ltd", "Three Ltd"].map((text) => ({ text, note: "" }));
+  let kept = { ...(await fakeOwn().settings()), watch };
+  open({
+    own: fakeOwn({ settings: async () => kept, changeSettings: async (change) => (kept = { ...kept, ...change }) }),
+  });
+  const remove = (name: string) => page.getByRole("button", { name: `Remove: ${name}` });
+  await remove("Two Ltd").click();
+  await expect.element(remove("Three Ltd")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(remove("One Ltd")).toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByLabelText("Words")).toHaveFocus();
+});
+
+it("says that a word is cut at 80 letters, and asks for one where there is none", async () => {
+  const host = open();
+  await page.getByRole("button", { name: "Add" }).click();
+  await expect.element(page.getByText("Write the words to mark first.")).toBeVisible();
+  await expect.element(page.getByLabelText("Words")).toHaveFocus();
+  await userEvent.keyboard("x".repeat(90));
+  await expect.element(page.getByText("80 letters at most: anything longer is cut off.")).toBeVisible();
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(async () => (await host.own.settings()).watch).toEqual([{ text: "x".repeat(80), note: "" }]);
+});
+
 it("takes an added site's permission back", async () => {
   const sites = ["*://shop.example/*"];
   const host = open({

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import { levelMeaning, NOTHING_FOUND } from "../../assessment/badge-words.ts";
+import { LEVEL_WORDS, levelMeaning, NOTHING_FOUND, NOTHING_FOUND_IN_PART } from "../../assessment/badge-words.ts";
 import type { Names, Profile } from "../../dataset/compiled.ts";
 import type { Unchecked } from "../../shared/messages.ts";
 import { ROLE_WORDS } from "../../shared/roles.ts";
+import { FoldedPlaces } from "../FoldedPlaces.tsx";
 import {
   type FindingGroup,
   type GroupedPage,
@@ -12,10 +13,13 @@ import {
 } from "../group-findings.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { Mark } from "../Mark.tsx";
+import { OWN_PAGES } from "../OwnPages.tsx";
+import { PlaceCount } from "../PlaceCount.tsx";
 import { useAttempt } from "../use-attempt.ts";
 import type { PopupHost } from "./host.ts";
 import { NoticeCard, saysMore } from "./NoticeCard.tsx";
 import { SiteControls } from "./SiteControls.tsx";
+import { useIsMore } from "./use-is-more.ts";
 import { pageHostname, usePage } from "./use-page.ts";
 
 /** Places listed of one group before the rest is folded away. */
@@ -34,6 +38,7 @@ export function Popup({ host, names, profiles }: Props) {
   const { page, settings, change } = usePage(host);
   const { fault, attempt } = useAttempt(notDone);
   const hostname = pageHostname(host.tab.url);
+  const isMore = useIsMore();
   return (
     <>
       <header>
@@ -72,27 +77,30 @@ export function Popup({ host, names, profiles }: Props) {
           />
         )}
       </main>
-      {settings && (
-        <ProfileChooser
-          profiles={profiles}
-          chosen={settings.profile}
-          choose={(profile) => void attempt(() => change({ profile }))}
-        />
-      )}
-      <footer>
-        {settings && (
-          <SiteControls host={host} hostname={hostname} settings={settings} change={change} attempt={attempt} />
+      <div class={isMore ? "foot over" : "foot"}>
+        {isMore && (
+          <span class="more" aria-hidden="true">
+            ↓ More below
+          </span>
         )}
-        <button type="button" class="plain" onClick={() => void host.openPage("document")}>
-          Document
-        </button>
-        <button type="button" class="plain" onClick={() => void host.openPage("dataset")}>
-          Dataset
-        </button>
-        <button type="button" class="plain" onClick={() => void host.openPage("options")}>
-          Options
-        </button>
-      </footer>
+        {settings && (
+          <ProfileChooser
+            profiles={profiles}
+            chosen={settings.profile}
+            choose={(profile) => void attempt(() => change({ profile }))}
+          />
+        )}
+        <footer>
+          {settings && (
+            <SiteControls host={host} hostname={hostname} settings={settings} change={change} attempt={attempt} />
+          )}
+          {OWN_PAGES.map(({ page: own, title }) => (
+            <button key={own} type="button" class="plain" onClick={() => void host.openPage(own)}>
+              {title}
+            </button>
+          ))}
+        </footer>
+      </div>
     </>
   );
 }
@@ -128,7 +136,7 @@ function Found({ page, host, names, profile }: FoundProps) {
             {marked.length > 1 && <Share marked={marked} count={count} />}
           </>
         ) : (
-          <h2>{done ? NOTHING_FOUND : "Reading this page…"}</h2>
+          <h2>{done ? (unchecked.length > 0 ? NOTHING_FOUND_IN_PART : NOTHING_FOUND) : "Reading this page…"}</h2>
         )}
       </div>
       {notice && saysMore(notice) && <NoticeCard notice={notice} />}
@@ -177,22 +185,30 @@ function DocumentViewButton({ host, children }: { host: PopupHost; children: str
   );
 }
 
-/** How the findings divide over vendors, as one bar. The list below says the same in words. */
+/** How the findings divide over vendors, as one bar, and what its colours mean. The list below says the same in words. */
 function Share({ marked, count }: { marked: FindingGroup[]; count: number }) {
+  const levels = [...new Set(marked.map(({ level }) => level))];
   return (
-    <div class="share" aria-hidden="true">
-      {marked.map((group) => (
-        <span key={group.key} class={`level-${group.level}`} style={{ flexGrow: group.findings.length / count }} />
-      ))}
+    <div aria-hidden="true">
+      <div class="share">
+        {marked.map((group) => (
+          <span key={group.key} class={`level-${group.level}`} style={{ flexGrow: group.findings.length / count }} />
+        ))}
+      </div>
+      <div class="shares">
+        {levels.map((level) => (
+          <LevelMark key={level} level={level}>
+            {marked.reduce((sum, group) => sum + (group.level === level ? group.findings.length : 0), 0)}{" "}
+            {LEVEL_WORDS[level] || "listed"}
+          </LevelMark>
+        ))}
+      </div>
     </div>
   );
 }
 
 /** `meaning` is said at the first group of a level; empty at others. */
 function Group({ group, host, meaning }: { group: FindingGroup; host: PopupHost; meaning: string }) {
-  const [isOpen, setOpen] = useState(false);
-  const shown = isOpen ? group.findings : group.findings.slice(0, FIRST_PLACES);
-  const rest = group.findings.length - shown.length;
   return (
     <section class="group">
       <h3>
@@ -201,19 +217,14 @@ function Group({ group, host, meaning }: { group: FindingGroup; host: PopupHost;
           {group.who}
           {group.measure && <span class="soft"> · {group.measure}</span>}
         </LevelMark>
-        <span class="number">{group.findings.length}</span>
+        <PlaceCount count={group.findings.length} />
       </h3>
       {meaning && <p class="soft small">{meaning}</p>}
-      <ul class="places">
-        {shown.map((finding) => (
-          <Place key={`${finding.frame} ${finding.id}`} finding={finding} host={host} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" class="plain" onClick={() => setOpen(true)}>
-          Show {rest} more
-        </button>
-      )}
+      <FoldedPlaces
+        places={group.findings}
+        first={FIRST_PLACES}
+        row={(finding) => <Place key={`${finding.frame} ${finding.id}`} finding={finding} host={host} />}
+      />
     </section>
   );
 }
@@ -223,7 +234,7 @@ function Mentioned(props: { mentioned: PlacedFinding[]; host: PopupHost; names: 
   return (
     <details class="group">
       <summary>
-        Mentioned, not marked <span class="number">{mentioned.length}</span>
+        Mentioned, not marked <PlaceCount count={mentioned.length} />
       </summary>
       <ul class="places">
         {mentioned.slice(0, 60).map((finding) => (
@@ -252,7 +263,9 @@ function Place({ finding, host, note }: { finding: PlacedFinding; host: PopupHos
   return (
     <li>
       <button type="button" class="place" onClick={() => void go()}>
-        <span class="where">{finding.where || finding.surface}</span>
+        <span class="where" dir="auto">
+          {finding.where || finding.surface}
+        </span>
         <span class="soft small">
           {finding.sides ? `“${finding.sides[0]}” beside “${finding.sides[1]}”` : `“${finding.surface}”`}
           {note && ` · ${note}`}
@@ -269,7 +282,7 @@ function ProfileChooser(props: { profiles: readonly Profile[]; chosen: string; c
   const profile = profiles.find((one) => one.id === chosen);
   return (
     <section class="profile">
-      <label for="profile">You buy for</label>
+      <label for="profile">Weighed for</label>
       <select id="profile" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
         {profiles.map((one) => (
           <option key={one.id} value={one.id}>

@@ -37,7 +37,8 @@ const report = (over: Partial<FrameReport>): FrameReport => ({
 });
 
 let root: HTMLElement;
-beforeEach(() => {
+beforeEach(async () => {
+  await page.viewport(414, 896);
   root = document.body.appendChild(document.createElement("div"));
   root.id = "root";
 });
@@ -72,11 +73,63 @@ it("lists what was found, the weightiest first, and jumps to a place", async () 
   );
   await expect.element(page.getByRole("heading", { name: "3 findings on this page" })).toBeVisible();
   const groups = page.getByRole("heading", { level: 3 }).elements();
-  expect(groups.map((heading) => heading.textContent)).toEqual(["not for you · North · US list1", "Acme · US list2"]);
+  expect(groups.map((heading) => heading.textContent)).toEqual([
+    "not for you · North · US list1 place",
+    "Acme · US list2 places",
+  ]);
   await page.getByRole("button", { name: "In a frame" }).click();
   expect(host.jump).toHaveBeenCalledWith(4, "u1");
   await expect.poll(() => host.close).toHaveBeenCalled();
   expect(await violationsOf(root)).toEqual([]);
+});
+
+const LONG = report({
+  findings: Array.from({ length: 40 }, (_, at) => finding(`u${at}`, { vendor: at % 2 ? "acme" : "north" })),
+});
+/** Elements that scroll by themselves, inside the page. */
+const scrollers = () =>
+  [...root.querySelectorAll("*")].filter(
+    (one) => one.scrollHeight > one.clientHeight && /auto|scroll/.test(getComputedStyle(one).overflowY),
+  );
+
+it.each([
+  [380, 590],
+  [320, 500],
+  [400, 420],
+])("scrolls once in a window of %d × %d px, with its head and foot in view", async (width, height) => {
+  await page.viewport(width, height);
+  open(reads(LONG));
+  await expect.element(page.getByRole("button", { name: "Show 16 more" }).first()).toBeInTheDocument();
+  expect(scrollers()).toEqual([]);
+  for (const top of [0, 10_000]) {
+    scrollTo(0, top);
+    await expect.element(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
+    await expect.element(page.getByLabelText("Weighed for")).toBeInViewport({ ratio: 1 });
+    await expect.element(page.getByRole("button", { name: "Options" })).toBeInViewport({ ratio: 1 });
+  }
+  await expect.element(page.getByText("More below")).not.toBeInTheDocument();
+  scrollTo(0, 0);
+  await expect.element(page.getByText("More below")).toBeVisible();
+  expect(root.getBoundingClientRect().width).toBe(document.documentElement.clientWidth);
+  expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth);
+});
+
+it("leaves a low window to the list: head and foot scroll with it", async () => {
+  await page.viewport(380, 300);
+  open(reads(LONG));
+  await expect.element(page.getByRole("button", { name: "Show 16 more" }).first()).toBeInTheDocument();
+  expect(scrollers()).toEqual([]);
+  await expect.element(page.getByLabelText("Weighed for")).not.toBeInViewport();
+  scrollTo(0, 10_000);
+  await expect.element(page.getByLabelText("Weighed for")).toBeInViewport();
+  await expect.element(page.getByRole("heading", { level: 1 })).not.toBeInViewport();
+});
+
+it("says that only the part that was read holds nothing, where a part was not", async () => {
+  open(reads(report({ unchecked: [{ reason: "canvas", detail: "Part of this page is a picture." }] })));
+  await expect
+    .element(page.getByRole("heading", { level: 2 }))
+    .toHaveTextContent("Nothing found in the part that was read. That is not a clearance.");
 });
 
 it("never words an empty page as clear", async () => {
@@ -149,7 +202,7 @@ it("pauses and resumes a site", async () => {
 it("keeps the chosen profile", async () => {
   const own = fakeOwn();
   open({ own });
-  await page.getByLabelText("You buy for").selectOptions("US federal agency");
+  await page.getByLabelText("Weighed for").selectOptions("US federal agency");
   await expect.element(page.getByText("You buy.")).toBeVisible();
   expect((await own.settings()).profile).toBe("us-federal");
 });
