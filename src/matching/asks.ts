@@ -142,10 +142,10 @@ export const BOUND = new RegExp(
     "(?:CONTRATAD[AO]|FORNECEDORA?|ADJUDICATARI[OA]|EMPREITEIRO) (?:(?:DEVERA|DEVE) (?:FORNECER|INSTALAR|ENTREGAR)|FORNECERA|INSTALARA)",
     "(?:OPDRACHTNEMER|LEVERANCIER|INSCHRIJVER) (?:(?:DIENT|MOET|ZAL) (?:TE )?(?:LEVEREN|PLAATSEN|MONTEREN))",
     "WYKONAWCA (?:DOSTARCZY|ZAMONTUJE|ZAINSTALUJE|(?:MUSI|POWINIEN|JEST ZOBOWIAZANY) (?:DOSTARCZYC|ZAMONTOWAC|ZAINSTALOWAC))",
-    "(?:ВИКОНАВЕЦЬ|ПОСТАЧАЛЬНИК) (?:(?:ПОВИНЕН|МАЄ|ЗОБОВ\\p{L}+) (?:ПОСТАВИТИ|ВСТАНОВИТИ|ПЕРЕДАТИ)|ПОСТАВИТЬ|ВСТАНОВИТЬ)",
+    "(?:ВИКОНАВЕЦЬ|ПОСТАЧАЛЬНИК) (?:(?:ПОВИНЕН|МАЄ|ЗОБОВ['’]?\\p{L}+) (?:ПОСТАВИТИ|ВСТАНОВИТИ|ПЕРЕДАТИ)|ПОСТАВИТЬ|ВСТАНОВИТЬ)",
     "(?:ПОСТАВЩИК|ПОДРЯДЧИК|ИСПОЛНИТЕЛЬ) (?:(?:ДОЛЖЕН|ОБЯЗ\\p{L}+) (?:ПОСТАВИТЬ|УСТАНОВИТЬ|ПЕРЕДАТЬ)|ПОСТАВИТ|УСТАНОВИТ)",
   ].join(
     "|",
-  )})(?: AND \\p{L}+)?(?:(?! (?:FOR|FUR|POUR|PARA|PER|VOOR|DO|ДЛЯ|TO|MAINT\\p{L}+|SUPPORT|TRAINING|SERVICES?) ) (?:[^ .;:]+|N[RO]?\\.)){0,8} $|(?:乙方|供应商|中标人|承包商)(?:应|须|必须)(?:向甲方|为甲方)?(?:提供|供应|供货|安装)[^。；，：维]{0,14}$`,
+  )})(?: AND \\p{L}+)?(?:(?! (?:FOR|FUR|POUR|PARA|PER|VOOR|DO|ДЛЯ|TO|MAINT\\p{L}+|SUPPORT|TRAINING|SERVICES?) ) (?:[^ .;:]+|N[RO]?\\.)){0,8} $|(?:乙方|供应商|中标人|承包商)(?:应|须|必须)(?:按[^，。]{1,6}?)?(?:向甲方|为甲方)?(?:提供|供应|供货|安装)[^。；，：维]{0,14}$`,
   "u",
 );

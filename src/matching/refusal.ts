@@ -176,8 +176,22 @@ export function isOfLot(sentence: string): boolean {
   return OF_LOT.test(sentence);
 }
 
+/** Words that only stress a refusal, in whichever place. */
+const EMPHASIS =
+  /(?<!\p{L})(?:EXPRESSLY|EXPLICITLY|STRICTLY|CATEGORICALLY|AUSDRUCKLICH|GRUNDSATZLICH|KATEGORISCH|EXPRESSEMENT|EXPLICITEMENT|STRICTEMENT|FORMELLEMENT|EXPRESAMENTE|EXPLICITAMENTE|ESTRICTAMENTE|TERMINANTEMENTE|ESPRESSAMENTE|ESPLICITAMENTE|TASSATIVAMENTE|EXPRESSAMENTE|UITDRUKKELIJK|EXPLICIET|NADRUKKELIJK|WYRAZNIE|BEZWZGLEDNIE|KATEGORYCZNIE|ПРЯМО|ОДНОЗНАЧНО|КАТЕГОРИЧ(?:ЕСКИ|НО)|VYSLOVNE|VYHRADNE|IN MOD EXPRES|EXPRES|UTTRYCKLIGEN|UDTRYKKELIGT|UTTRYKKELIG|KIFEJEZETTEN|KESINLIKLE|ACIKCA|ΡΗΤΑ)(?!\p{L}) ?/gu;
+const calm = (words: string): string => words.replace(EMPHASIS, "");
+
 /** Whether the mention is refused, and by which words. */
-export function refused(standing: Standing): Given {
+export function refused(stressed: Standing): Given {
+  const standing = {
+    ...stressed,
+    before: calm(stressed.before),
+    after: calm(stressed.after),
+    leading: calm(stressed.leading),
+    lead: calm(stressed.lead),
+    tail: calm(stressed.tail),
+    said: calm(stressed.said),
+  };
   const {
     before,
     after,

@@ -145,10 +145,20 @@ function isLast(lead: string, { index, 0: cue }: RegExpExecArray): boolean {
   return lead.slice(index + cue.length).trim() === "";
 }
 
+/** What does not fit: nothing is sold for it. */
+const UNFIT =
+  /(?<!\p{L})(?:NON ADATT[OAIE] (?:A|PER)|NICHT (?:GEEIGNET|PASSEND|KOMPATIBEL) (?:FUR|MIT)|NO (?:APT[OA]|VALID[OA]|COMPATIBLE) (?:PARA|CON)|NOT (?:SUITABLE|COMPATIBLE|FIT) (?:FOR|WITH)|NIET GESCHIKT VOOR|NE CONVIENT PAS (?:A|AUX?|POUR)|NON COMPATIBLE AVEC|NAO (?:SERVE|COMPATIVEL) (?:PARA|COM)|NIE PASUJE DO|НЕ ПОДХОДИТ (?:К|ДЛЯ)|НЕ ПІДХОДИТЬ (?:ДО|ДЛЯ))(?!\p{L})[^.;]{0,40}$/u;
+/** Who repairs it sells no part. */
+const REPAIRS =
+  /(?:^|[.;:!?\n]\s*)(?:РЕМОНТ\p{L}*|REPARATUR|REPAIRS?|REPARATION|REPARACION|RIPARAZIONE|REPARO|REPARATIE|NAPRAWA|SERWIS)(?!\p{L})(?! (?:KIT|SATZ|SET))/u;
+
 function goesWith({ lead, tail, before, after, ahead, following, isAccessory, place, places }: Standing): Given {
   const download = DOWNLOAD.exec(following.split("\n", 1)[0] ?? "") ?? DOWNLOAD_BEFORE.exec(ahead);
   if (download) return ["accessory", download];
   if (isAccessory) return ["accessory", null];
+  const unfit = UNFIT.exec(lead);
+  if (unfit) return ["compatible-with", unfit];
+  if (REPAIRS.test(lead)) return null;
   const role = isOfOthers(before + after) ? "compatible-with" : "accessory";
   const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
   // "Records to a microSD card": what a camera takes, unless it is what is sold.
