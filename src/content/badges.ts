@@ -5,8 +5,10 @@
 import { Badge } from "./badge.ts";
 import type { Pressed } from "./card-door.ts";
 import { CutOff } from "./cut-off.ts";
+import { Fights } from "./fights.ts";
 import { stillFits } from "./fit.ts";
 import { Nearby } from "./nearby.ts";
+import { isEdited } from "./own.ts";
 import { partsOf } from "./parts.ts";
 import { type Placing, placeInRounds } from "./placement.ts";
 import { SizeWatcher } from "./sizes.ts";
@@ -65,6 +67,7 @@ export class Badges {
   readonly #nearby: Nearby;
   /** Badges that have no place because their words are cut off. */
   readonly #cutOff: CutOff<Waiting>;
+  readonly #fights = new Fights();
   #waiting: Waiting[] = [];
 
   constructor(tools: BadgeTools) {
@@ -120,15 +123,17 @@ export class Badges {
   #takeWaiting(): Waiting[] {
     const taken = this.#waiting
       .splice(0)
-      .filter(({ spot }) => spot.block.isConnected)
+      .filter(({ spot: { block } }) => block.isConnected && !isEdited(block) && !this.#fights.isLost(block))
       .filter((one) => !(one.stands && one.host.isConnected && (stillFits(one, true) || !mayMove(one.state))));
     for (const one of taken) badgeOf(one)?.unfold();
+    this.#fights.begin(taken);
     return taken;
   }
 
   /** Ends a putting-in: folds what stands on lines of its own, and has what stands nowhere wait where its words are cut off. */
   #end(placed: readonly Waiting[]): void {
     fold(placed);
+    this.#fights.end(placed);
     for (const one of placed) if (!one.host.isConnected) this.#cutOff.wait(one);
   }
 
@@ -182,6 +187,7 @@ export class Badges {
     for (const { badge } of gone) {
       this.#waiting = this.#waiting.filter(({ host }) => host !== badge.host);
       this.#cutOff.forget(badge.host);
+      this.#fights.forget(badge.host);
       badge.host.remove();
     }
   }

@@ -12,7 +12,7 @@ import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { CardFollower, type CardGround } from "./open-finding.ts";
-import { OWN, parentOf } from "./own.ts";
+import { isEdited, OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
 import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
@@ -107,6 +107,16 @@ export class Sightline {
       },
       { signal: ground.signal },
     );
+    // That a whole document is edited, no mutation tells.
+    for (const type of ["focusin", "beforeinput"])
+      view?.addEventListener(
+        type,
+        (event) => {
+          const [at] = event.composedPath();
+          if (at instanceof Element) this.#watcher.noteEdited(at);
+        },
+        { capture: true, signal: ground.signal },
+      );
     // Paper has no part in view.
     view?.addEventListener("beforeprint", () => this.#badges.putNow(this.#units.values()), { signal: ground.signal });
   }
@@ -266,7 +276,7 @@ export class Sightline {
     let taken: [Unit, UnitWords][] = [];
     const lead = this.#lead();
     for (const unit of units) {
-      if (!unit.root.isConnected) continue;
+      if (!unit.root.isConnected || isEdited(unit.root)) continue;
       if (lead && mayClaim(unit, lead)) this.#claims.add(unit.root);
       taken.push([unit, takeWords(unit, this.#page, this.#ground.reader)]);
       if (taken.length >= MOST_SENT) {
@@ -313,7 +323,7 @@ export class Sightline {
     const isAnother = this.#isAnotherPage(changes.everything);
     // A notice that is filled in late tells late what it buys: what was read before is read again.
     const everything = (await this.#readNotice()) || isAnother || changes.everything;
-    const again = new Set(this.#units.dropGone());
+    const again = new Set(this.#units.dropGone(changes.edited || changes.everything));
     const touched = everything ? [...this.#units.values()].map(({ unit }) => unit.root) : changes.touched;
     for (const units of this.#units.around(touched)) {
       for (const unit of units) again.add(unit);

@@ -3,7 +3,7 @@ import type { PassageReading } from "../assessment/passage.ts";
 import type { Badges } from "./badges.ts";
 import { cellAt, comparesProducts } from "./comparison.ts";
 import { productValuesBeside } from "./definition-list.ts";
-import { parentOf } from "./own.ts";
+import { isEdited, parentOf } from "./own.ts";
 import { hasPrice } from "./price.ts";
 import { type PlacedPill, readingOf, type UnitWords } from "./read-unit.ts";
 import { isElement } from "./search.ts";
@@ -226,11 +226,14 @@ export class Units {
     this.#states.delete(state.unit.root);
   }
 
-  /** Drops what the page took away. Gives back the units whose badges alone it took away: they are to be read again. */
-  dropGone(): Unit[] {
+  /**
+   * Drops what the page took away and, where `mayBeEdited`, what its reader edits now. Gives back the units whose badges alone it took
+   * away: they are to be read again.
+   */
+  dropGone(mayBeEdited: boolean): Unit[] {
     const bereft: Unit[] = [];
     for (const state of this.#states.values()) {
-      if (!state.unit.root.isConnected) this.drop(state);
+      if (!state.unit.root.isConnected || (mayBeEdited && isEdited(state.unit.root))) this.drop(state);
       else if (state.standing.some(({ badge }) => !badge.host.isConnected) && state.lost < MOST_LOST) {
         state.lost++;
         bereft.push(state.unit);
