@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { BADGE_TAG } from "./own.ts";
 import { badges, clearPage, listing, startOn } from "./testing.ts";
 
@@ -56,15 +57,42 @@ describe("guest manners", () => {
     expect(bench.reports.at(-1)?.findings.map(({ surface }) => surface)).toEqual(["Acme"]);
   });
 
-  it("does not follow the link its badge stands in, nor tell the page of the click", async () => {
+  it.each(["left", "middle"] as const)(
+    "does not follow the link its badge stands in by the %s button",
+    async (button) => {
+      const ended = new AbortController();
+      onTestFinished(() => ended.abort());
+      const options = { capture: true, signal: ended.signal };
+      const heard = vi.fn((event: Event) => event.stopPropagation());
+      const pressed: Event[] = [];
+      for (const type of ["click", "auxclick"]) window.addEventListener(type, (event) => pressed.push(event), options);
+      // As a page does that routes every link itself.
+      for (const type of ["pointerdown", "mousedown", "click", "auxclick"])
+        document.addEventListener(type, heard, options);
+      const bench = await startOn(`<main><a href="#gone"><p>The Acme dome sees in the dark at night</p></a></main>`);
+      const [badge] = badges();
+      if (!badge) throw new Error("no badge");
+      await userEvent.click(badge, { button });
+      expect(pressed.map(({ defaultPrevented }) => defaultPrevented)).toEqual([true]);
+      expect(heard).not.toHaveBeenCalled();
+      expect(location.hash).toBe("");
+      expect(bench.opened).toHaveLength(button === "left" ? 1 : 0);
+    },
+  );
+
+  it("takes no press on a slide that is not shown, and takes those on words that let presses through", async () => {
+    const slide = (css: string, words: string) => `<div style="position:absolute;inset:0;${css}"><p>${words}</p></div>`;
     await startOn(
-      `<main><a id="wide" href="#gone" style="display:block"><p>Acme dome with 4 MP and a very long name</p></a></main>`,
+      `<div style="position:relative;height:100px">${slide("", "Plain")}${slide("opacity:0;pointer-events:none", "Acme")}</div>
+       <div style="position:relative;height:100px"><a href="#all" style="position:absolute;inset:0"></a>${slide("pointer-events:none", "Bolt")}</div>`,
     );
-    const heard = vi.fn();
-    document.getElementById("wide")?.addEventListener("click", heard);
-    const click = new MouseEvent("click", { bubbles: true, cancelable: true, composed: true });
-    badges()[0]?.dispatchEvent(click);
-    expect(click.defaultPrevented).toBe(true);
-    expect(heard).not.toHaveBeenCalled();
+    const hit = (badge: HTMLElement) => {
+      const { left, top, height } = badge.getBoundingClientRect();
+      return document.elementFromPoint(left + 12, top + height / 2);
+    };
+    const [hidden, shown] = badges();
+    if (!hidden || !shown) throw new Error("no badges");
+    expect(hit(hidden)).not.toBe(hidden);
+    expect(hit(shown)).toBe(shown);
   });
 });

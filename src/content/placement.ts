@@ -97,6 +97,7 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   host.removeAttribute("style");
   delete host.dataset.start;
   delete host.dataset.raised;
+  delete host.dataset.pressable;
   host.dataset.place = way.place;
   if (way.short) host.dataset.short = way.short;
   else delete host.dataset.short;
@@ -241,6 +242,11 @@ function alignWrapped(attempts: Attempt[]): void {
   for (const { host } of wrapped) host.dataset.start = "";
 }
 
+/** Whether presses pass through words that are seen, as to a link below them. Those of a slide that is not seen have no badge to press. */
+function isPassed(host: HTMLElement): boolean {
+  return getComputedStyle(host).pointerEvents === "none" && host.checkVisibility({ opacityProperty: true });
+}
+
 /** One way of a badge, tried in a round. */
 interface Trial {
   attempt: Attempt;
@@ -320,8 +326,12 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       .map(({ attempt: { host, spot }, way }) => ({
         host,
         level: levelOver(host, spot.unit.root, way.place === "corner"),
+        isPassed: isPassed(host),
       }));
-    for (const { host, level } of levels) if (level !== null) raise(host, level);
+    for (const { host, level, isPassed } of levels) {
+      if (level !== null) raise(host, level);
+      if (isPassed) host.dataset.pressable = "";
+    }
     yield;
     // Meanwhile the page may have taken a tile away.
     open = next.filter(({ spot }) => spot.block.isConnected);

@@ -14,6 +14,7 @@ import { Notice } from "./notice.ts";
 import { CardFollower, type CardGround } from "./open-finding.ts";
 import { isEdited, OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
+import { takePresses } from "./presses.ts";
 import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
@@ -107,6 +108,7 @@ export class Sightline {
       },
       { signal: ground.signal },
     );
+    if (view) takePresses(view, ground.signal);
     // That a whole document is edited, no mutation tells.
     for (const type of ["focusin", "beforeinput"])
       view?.addEventListener(

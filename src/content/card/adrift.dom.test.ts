@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { userEvent } from "vitest/browser";
 import { Badge } from "../badge.ts";
 import { CardDoor, offerCard } from "../card-door.ts";
@@ -65,6 +65,21 @@ async function drawAnew(html: string): Promise<boolean[]> {
   }
   return drawn;
 }
+
+describe("an open card", () => {
+  it("is closed by Escape, and nothing of the page is", async () => {
+    const keys: string[] = [];
+    const note = ({ key }: KeyboardEvent) => keys.push(key);
+    document.addEventListener("keydown", note, true);
+    onTestFinished(() => document.removeEventListener("keydown", note, true));
+    await openOn(listing(TITLES));
+    await userEvent.keyboard("{Escape}");
+    expect(drawnCard()).toBeUndefined();
+    expect(keys).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    expect(keys).toEqual(["Escape"]);
+  });
+});
 
 describe("an open card whose badge the page takes away", () => {
   it("stays, and stands at the badge of the same words once these are drawn anew", async () => {
