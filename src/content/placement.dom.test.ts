@@ -125,6 +125,54 @@ describe("a badge's place", () => {
     expect(places()).toEqual(before);
   });
 
+  it.each([
+    ["zooms", "ul{zoom:1.4}"],
+    ["draws smaller", "ul{transform:scale(.6);transform-origin:0 0}"],
+    ["turns a little", "ul{transform:rotate(3deg);transform-origin:0 0}"],
+  ])("stands in the corner of a picture that its page %s", async (_, css) => {
+    await styled(`${GRID}h3{white-space:nowrap;overflow:hidden}${css}`, async () => {
+      await startOn(listing(["Plain", LONG, "Plain"]));
+      const [badge] = badges();
+      expect(badge?.dataset.place).toBe("corner");
+      const box = badge?.getBoundingClientRect();
+      const image = badge?.closest("li")?.querySelector("img")?.getBoundingClientRect();
+      if (!box || !image) throw new Error("no badge on a picture");
+      for (const side of ["top", "left"] as const) {
+        expect(box[side] - image[side]).toBeGreaterThanOrEqual(0);
+        expect(box[side] - image[side]).toBeLessThan(9);
+      }
+    });
+  });
+
+  it("stands beside the middle of its line where the page zooms", async () => {
+    await styled(`${GRID}ul{zoom:1.5}li{width:400px;text-align:center}`, async () => {
+      await startOn(listing(["Acme 2", "Plain", "Plain"]));
+      const [badge] = badges();
+      expect(badge?.dataset.place).toBe("beside");
+      const box = badge?.getBoundingClientRect();
+      const line = badge?.previousElementSibling?.getBoundingClientRect();
+      if (!box || !line) throw new Error("no badge beside a line");
+      expect(Math.abs((box.top + box.bottom - line.top - line.bottom) / 2)).toBeLessThan(3);
+    });
+  });
+
+  it("leaves the buttons alone that come to the picture's corner when its tile is pointed at", async () => {
+    await styled(
+      `${GRID}li{position:relative}.act{position:absolute;top:4px;left:4px;opacity:0}h3{white-space:nowrap;overflow:hidden}`,
+      async () => {
+        document.body.innerHTML = listing([LONG, "Plain", "Plain"]).replaceAll(
+          '<li class="tile">',
+          '<li class="tile"><div class="act"><button>Save</button></div>',
+        );
+        await startOn(null);
+        const [badge] = badges();
+        expect(badge?.dataset.place).toBe("corner");
+        const button = badge?.closest("li")?.querySelector(".act button")?.getBoundingClientRect();
+        expect(badge?.getBoundingClientRect().top).toBeGreaterThanOrEqual(button?.bottom ?? 0);
+      },
+    );
+  });
+
   it("leaves the page's own label at the picture's corner in sight", async () => {
     await styled(
       `${GRID}li{position:relative}b{position:absolute;top:0;left:0}h3{white-space:nowrap;overflow:hidden}`,

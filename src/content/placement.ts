@@ -37,6 +37,10 @@ const HANGING = 18;
 /** A badge with lines of its own has at most two, or where it must one, in pixels. */
 const TWO_LINES = 42;
 const ONE_LINE = 24;
+/** What is scaled by less than this share is not. */
+const NO_SCALE = 0.02;
+/** How far, in pixels, a badge may stand from where it is to stand. */
+const OFF = 2;
 
 /** A badge on its way into the page. */
 export interface Placing {
@@ -200,11 +204,19 @@ function moveFor({ host, spot, over }: Attempt, { place }: Way): Move | null {
   return { x: 0, y: 0 };
 }
 
+/** How many pixels of the window one of a badge's own is wide: a page may zoom or scale what it stands in. */
+function scaleOf(host: HTMLElement): number {
+  const scale = host.getBoundingClientRect().width / host.offsetWidth;
+  // Widths are told in whole pixels.
+  return Number.isFinite(scale) && Math.abs(scale - 1) > NO_SCALE ? scale : 1;
+}
+
 /** What is drawn of a badge. */
 export function boxOf(host: HTMLElement): Box {
   const { top, left, right, bottom } = host.getBoundingClientRect();
+  const hanging = HANGING * scaleOf(host);
   return host.dataset.place === "hang"
-    ? { top: top - 2, left, right, bottom: top + HANGING }
+    ? { top: top - 2, left, right, bottom: top + hanging }
     : { top, left, right, bottom };
 }
 
@@ -215,7 +227,7 @@ function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way
   const box = boxOf(host);
   if (box.left === box.right) return true;
   if (place === "hang" && host.scrollWidth > host.clientWidth + ROUNDING) return false;
-  const most = way.isOneLine ? ONE_LINE : TWO_LINES;
+  const most = (way.isOneLine ? ONE_LINE : TWO_LINES) * scaleOf(host);
   if (mayWrap(way) && (box.bottom - box.top > most || host.scrollWidth > host.clientWidth + PRESSED)) return false;
   if (way.isSlight && !growsSlightly(before)) return false;
   if (makesRoom && !way.widens && !takesNoWidth(before)) return false;
@@ -253,6 +265,33 @@ interface Trial {
   way: Way;
   stands: boolean;
   move: Move | null;
+}
+
+/** Whether a badge stands where it is to stand, or nowhere. */
+const hasArrived = (move: Move | null) => move === null || (Math.abs(move.x) <= OFF && Math.abs(move.y) <= OFF);
+
+/**
+ * Moves badges out of the flow to where they are to stand. A page that zooms, scales or turns what they stand in moves them less or
+ * more or elsewhere: those that are off are moved once more, and those that still are have no way there.
+ */
+function moveAll(trials: readonly Trial[]): void {
+  const moved = new Map<Trial, Move>();
+  let open = trials.filter(({ move }) => move !== null && (move.x !== 0 || move.y !== 0));
+  for (let turn = 0; turn < 2 && open.length > 0; turn++) {
+    const scales = open.map(({ attempt }) => scaleOf(attempt.host));
+    for (const [at, one] of open.entries()) {
+      const { x, y } = moved.get(one) ?? { x: 0, y: 0 };
+      const scale = scales[at] ?? 1;
+      const by = { x: x + (one.move?.x ?? 0) / scale, y: y + (one.move?.y ?? 0) / scale };
+      moved.set(one, by);
+      // Custom properties, because our own style sheet outweighs what is set on the element.
+      one.attempt.host.style.setProperty("--sightline-x", `${by.x}px`);
+      one.attempt.host.style.setProperty("--sightline-y", `${by.y}px`);
+    }
+    for (const one of open) one.move = moveFor(one.attempt, one.way);
+    open = open.filter(({ move }) => !hasArrived(move));
+  }
+  for (const one of open) one.move = null;
 }
 
 function movedNothing({ attempt: { host, spot, before }, way }: Trial): boolean {
@@ -303,13 +342,9 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
     }
     for (const { attempt, way } of tried) insert(attempt, way);
     lookAgain(tried);
-    for (const one of tried) if (one.stands) one.move = moveFor(one.attempt, one.way);
-    for (const { attempt, move } of tried) {
-      if (move === null || (move.x === 0 && move.y === 0)) continue;
-      // Custom properties, because our own style sheet outweighs what is set on the element.
-      attempt.host.style.setProperty("--sightline-x", `${move.x}px`);
-      attempt.host.style.setProperty("--sightline-y", `${move.y}px`);
-    }
+    const standing = tried.filter(({ stands }) => stands);
+    for (const one of standing) one.move = moveFor(one.attempt, one.way);
+    moveAll(standing);
     const failed = tried.filter(({ attempt, way, move }) => move === null || !isGood(attempt, way));
     for (const { attempt, way } of failed) if (attempt.host.isConnected) dropTooWide(attempt, way);
     for (const { attempt } of failed) {
