@@ -145,7 +145,7 @@ describe("a badge's place", () => {
   });
 
   it("stands beside the middle of its line where the page zooms", async () => {
-    await styled(`${GRID}ul{zoom:1.5}li{width:400px;text-align:center}`, async () => {
+    await styled(`${GRID}ul{zoom:1.5}li{width:400px;text-align:center}h3{line-height:70px}`, async () => {
       await startOn(listing(["Acme 2", "Plain", "Plain"]));
       const [badge] = badges();
       expect(badge?.dataset.place).toBe("beside");
@@ -153,6 +153,53 @@ describe("a badge's place", () => {
       const line = badge?.previousElementSibling?.getBoundingClientRect();
       if (!box || !line) throw new Error("no badge beside a line");
       expect(Math.abs((box.top + box.bottom - line.top - line.bottom) / 2)).toBeLessThan(3);
+    });
+  });
+
+  it("lets no neighbour look otherwise where there is another way, and adds nothing of the page's to itself", async () => {
+    const css = `${GRID}h3{padding-inline-end:0}h3>:last-child{color:rgb(0,128,0)}h3>*::after{content:"›"}h3>*::before{content:"·"}`;
+    await styled(css, async () => {
+      await startOn(listing(["Acme 2", "Plain", "Bolt 3"]));
+      const colours = [...document.querySelectorAll("h3 a")].map((link) => getComputedStyle(link).color);
+      expect(colours).toEqual(Array(3).fill("rgb(0, 128, 0)"));
+      expect(badges()).toHaveLength(2);
+      for (const badge of badges()) expect(badge.closest("h3")).toBeNull();
+      for (const title of document.querySelectorAll("h3")) title.append(badges()[0] ?? "");
+      for (const part of ["::before", "::after"])
+        expect(getComputedStyle(badges()[0] ?? document.body, part).content).toBe("none");
+    });
+  });
+
+  it("stands in the cell that names its vendor although its page then draws the name otherwise", async () => {
+    await styled("th span:only-child{color:rgb(0,128,0)}", async () => {
+      await startOn("<table><tr><th><span>Acme dome 4</span></th><th><span>Plain</span></th></tr></table>");
+      expect(badges().map((badge) => badge.closest("th")?.textContent)).toEqual(["Acme dome 4"]);
+    });
+  });
+
+  it("moves nothing below a line that is cut off where the margins of the page meet", async () => {
+    await styled("p{width:200px;overflow:hidden;white-space:nowrap;margin:16px 0}", async () => {
+      document.body.innerHTML = `<main>${["Lot 1: Acme dome cameras, four pieces, with brackets", "Lot 2", "Lot 3"].map((words) => `<p>${words}</p>`).join("")}</main>`;
+      const gap = () => {
+        const [first, second] = document.querySelectorAll("p");
+        return (second?.getBoundingClientRect().top ?? 0) - (first?.getBoundingClientRect().bottom ?? 0);
+      };
+      const before = gap();
+      await startOn(null);
+      expect(badges()[0]?.closest("p")?.textContent).toContain("Lot 1");
+      expect(gap()).toBe(before);
+    });
+  });
+
+  it("lets no tile grow that a script of the page has put in its place", async () => {
+    const css =
+      "ul{position:relative;height:600px}li{position:absolute;width:160px}h3,p{margin:0}h3{font:14px/20px monospace}li>a{display:none}button{width:100%}";
+    await styled(css, async () => {
+      document.body.innerHTML = listing(Array(3).fill("Acme dome cameras no bracket or plate"));
+      for (const [at, tile] of [...document.querySelectorAll("li")].entries()) tile.style.top = `${at * 150}px`;
+      const before = places();
+      await startOn(null);
+      expect(places()).toEqual(before);
     });
   });
 

@@ -2,7 +2,9 @@
  * Puts badges into the page so that nothing of it moves, or only what follows in a tile with room to spare: each way to place
  * one is tried and measured, and the first that disturbs nothing is kept.
  */
+
 import { freeCorner, pictureOf } from "./corner.ts";
+import { type Looks, looksOf, looksTheSame } from "./looks.ts";
 import { parentOf } from "./own.ts";
 import { anchorOver, levelOver, raise } from "./raise.ts";
 import { boundsOf, columnOf, reachOf } from "./reach.ts";
@@ -28,6 +30,7 @@ import {
   takesNoWidth,
 } from "./room.ts";
 import type { Spot } from "./spot.ts";
+import { twinsOf } from "./unit.ts";
 import { mayWrap, type Way, waysFor } from "./ways.ts";
 
 /** Room between a title and its badge, in pixels, as `badge-style.ts` draws it. */
@@ -57,6 +60,9 @@ interface Attempt extends Placing {
   reach: Element;
   before: Before;
   ways: Way[];
+  /** Ways for which the page would draw what is beside the badge otherwise: taken where nothing else is good. */
+  restyling: Way[];
+  mayRestyle: boolean;
   /** Over whose corner it stands. */
   over: Element | null;
   /** To which side the words of its block are set. */
@@ -65,9 +71,16 @@ interface Attempt extends Placing {
   anchor: Element | null;
 }
 
+/** Whether a script of the page has put a tile in its place among others: it does not learn that one of them grew. */
+function isSetByScript({ unit: { kind, root } }: Spot): boolean {
+  const isSet = (tile: Element) => getComputedStyle(tile).position === "absolute";
+  return kind === "tile" && isSet(root) && twinsOf(root).some(isSet);
+}
+
 function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): Attempt {
   const { unit, block } = spot;
   const root = block.contains(unit.root) ? block : unit.root;
+  const ways = waysFor(spot, { hasBrief: "brief" in host.dataset, isSeveral: "several" in host.dataset });
   // Tiles of a listing stand in one box.
   const around = parentOf(root) ?? root;
   const scroller = scrollers.get(around) ?? scrollerOf(root);
@@ -79,7 +92,9 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
     column: columnOf(spot),
     reach: reachOf(spot),
     before: lookBefore(block, root, scroller),
-    ways: waysFor(spot, { hasBrief: "brief" in host.dataset, isSeveral: "several" in host.dataset }),
+    ways: isSetByScript(spot) ? ways.filter(({ makesRoom }) => !makesRoom) : ways,
+    restyling: [],
+    mayRestyle: false,
     over: null,
     align: "",
     anchor: null,
@@ -116,11 +131,26 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   else delete host.dataset.stacked;
   if (way.place === "hang") host.dataset.align = align;
   else delete host.dataset.align;
-  if (way.of === "picture") anchor?.after(host);
-  else if (way.of === "tile") over?.prepend(host);
-  else if (way.after) (way.after === "unit" ? spot.unit.root : spot.block).after(host);
-  else if (way.place === "head") spot.block.prepend(host);
-  else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
+  const { parent, next } = gapOf({ spot, over, anchor }, way);
+  parent?.insertBefore(host, next);
+}
+
+/** Between which of its parent's children a badge is put in one way: before `next`, or last. */
+function gapOf(
+  { spot: { unit, block, lineEnd }, over, anchor }: Pick<Attempt, "spot" | "over" | "anchor">,
+  way: Way,
+): { parent: Node | null; next: Node | null } {
+  if (way.of === "tile") return { parent: over, next: over?.firstChild ?? null };
+  if (way.place === "head") return { parent: block, next: block.firstChild };
+  const before = way.of === "picture" ? anchor : way.after && (way.after === "unit" ? unit.root : block);
+  if (before) return { parent: before.parentNode, next: before.nextSibling };
+  return { parent: block, next: lineEnd?.parentNode === block ? lineEnd : null };
+}
+
+/** The elements beside the place of a badge as they look before it comes. */
+function looksBeside(attempt: Attempt, way: Way): Looks[] {
+  const { parent, next } = gapOf(attempt, way);
+  return parent === null ? [] : looksOf(parent as Element, next);
 }
 
 /** The last line of the words before the badge: all its runs, as one for each direction of reading stands beside the next. */
@@ -263,8 +293,23 @@ function isPassed(host: HTMLElement): boolean {
 interface Trial {
   attempt: Attempt;
   way: Way;
+  /** What stands beside the badge's place, and how it looked. */
+  beside: Looks[];
   stands: boolean;
+  /** With a badge in its place the page draws what is beside it otherwise. */
+  restyles: boolean;
   move: Move | null;
+}
+
+/** Puts off the ways that put a badge where this one did: there the page would draw what is beside it otherwise as well. */
+function putOff({ attempt, way }: Trial): void {
+  const { parent, next } = gapOf(attempt, way);
+  const isSame = (other: Way) => {
+    const gap = gapOf(attempt, other);
+    return other.of === way.of && gap.parent === parent && gap.next === next;
+  };
+  attempt.restyling.push(way, ...attempt.ways.filter(isSame));
+  attempt.ways = attempt.ways.filter((other) => !isSame(other));
 }
 
 /** Whether a badge stands where it is to stand, or nowhere. */
@@ -304,8 +349,11 @@ function movedNothing({ attempt: { host, spot, before }, way }: Trial): boolean 
  * at again without the badges that made their own block larger.
  */
 function lookAgain(tried: readonly Trial[]): void {
-  for (const one of tried) one.stands = movedNothing(one);
-  const moved = tried.filter(({ stands }) => !stands);
+  for (const one of tried) {
+    one.restyles = !one.beside.every(looksTheSame);
+    one.stands = !one.restyles && movedNothing(one);
+  }
+  const moved = tried.filter(({ stands, restyles }) => !stands && !restyles);
   const movers = moved.filter(({ attempt }) => !blockStandsStill(attempt.before));
   if (movers.length === 0 || movers.length === moved.length) return;
   for (const { attempt, way } of movers) dropTooWide(attempt, way);
@@ -330,6 +378,10 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
     const turn = open.some(isFirst) ? open.filter(isFirst) : open;
     const next = open.filter((attempt) => !turn.includes(attempt));
     for (const attempt of turn) {
+      if (attempt.ways.length === 0) {
+        attempt.mayRestyle = true;
+        attempt.ways = attempt.restyling.splice(0);
+      }
       const way = attempt.ways.shift();
       // Asked before anything is written: each look after that has the page's styles worked out anew.
       if (way?.place === "hang") attempt.align = alignOf(attempt.spot.block);
@@ -338,7 +390,15 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       // Where no way is left, the badge stands nowhere.
       if (way === undefined) continue;
       if (way.of && attempt.over === null) next.push(attempt);
-      else tried.push({ attempt, way, stands: false, move: null });
+      else
+        tried.push({
+          attempt,
+          way,
+          beside: attempt.mayRestyle ? [] : looksBeside(attempt, way),
+          stands: false,
+          restyles: false,
+          move: null,
+        });
     }
     for (const { attempt, way } of tried) insert(attempt, way);
     lookAgain(tried);
@@ -347,9 +407,10 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
     moveAll(standing);
     const failed = tried.filter(({ attempt, way, move }) => move === null || !isGood(attempt, way));
     for (const { attempt, way } of failed) if (attempt.host.isConnected) dropTooWide(attempt, way);
-    for (const { attempt } of failed) {
-      attempt.host.remove();
-      next.push(attempt);
+    for (const one of failed) {
+      one.attempt.host.remove();
+      if (one.restyles) putOff(one);
+      next.push(one.attempt);
     }
     alignWrapped(
       tried
