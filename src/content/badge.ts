@@ -1,7 +1,7 @@
 import type { Pill } from "../assessment/passage.ts";
 import { BADGE_STYLE } from "./badge-style.ts";
 import type { Pressed } from "./card-door.ts";
-import { BADGE_TAG } from "./own.ts";
+import { BADGE_TAG, isOwn } from "./own.ts";
 import { drawShape } from "./shapes.ts";
 import { styleWith } from "./style-with.ts";
 import type { Tone } from "./tone.ts";
@@ -46,6 +46,11 @@ const roots = new WeakMap<EventTarget, ShadowRoot>();
 /** The tree of a badge; undefined for what is none of ours, whatever it is called. */
 export function rootOf(host: EventTarget): ShadowRoot | undefined {
   return roots.get(host);
+}
+
+/** Whether an element is what a page copied or kept of a badge: it says nothing. */
+export function isDead(host: Element): boolean {
+  return isOwn(host) && rootOf(host) === undefined;
 }
 
 function saysOf({ finding, words }: Pill): string {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { BADGE_TAG } from "./own.ts";
-import { badges, clearPage, listing, startOn } from "./testing.ts";
+import { badges, clearPage, listing, startOn, titles } from "./testing.ts";
 
 afterEach(clearPage);
 
@@ -30,6 +30,15 @@ describe("guest manners", () => {
     expect(badges()).toHaveLength(1);
   });
 
+  it("waits for each part of a page that its framework takes over when it is seen", async () => {
+    const island = `<astro-island ssr client="visible"><p>Acme cameras</p></astro-island>`;
+    await startOn(`<main><p>Bolt cameras</p>${island}</main>`);
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>House cameras</p>");
+    await expect.poll(() => titles()).toEqual(["Bolt cameras", "House cameras"]);
+    document.querySelector("astro-island")?.removeAttribute("ssr");
+    await expect.poll(() => titles()).toEqual(["Bolt cameras", "Acme cameras", "House cameras"]);
+  });
+
   it("leaves the page byte for byte as found", async () => {
     document.body.innerHTML = `${listing(["Acme dome", "Plain", "Bolt x"])}<p>Acme</p><div style="position:relative"><p>Bolt</p></div>`;
     const before = document.documentElement.outerHTML;
@@ -43,11 +52,19 @@ describe("guest manners", () => {
     expect(document.querySelector(BADGE_TAG)).toBeNull();
   });
 
-  it("takes copies of its badges away too, where a page copied a tile", async () => {
+  it("takes copies of its badges away, where a page copied a tile or kept its markup", async () => {
     const bench = await startOn(listing(["Acme dome", "Plain", "Plain"]));
     const tile = badges()[0]?.closest("li");
     tile?.after(tile.cloneNode(true));
     await expect.poll(() => bench.reports.at(-1)?.findings).toHaveLength(2);
+    expect(badges()).toHaveLength(2);
+    const list = tile?.parentElement;
+    const kept = list?.innerHTML ?? "";
+    if (list) list.innerHTML = "";
+    await expect.poll(() => bench.reports.at(-1)?.findings).toHaveLength(0);
+    if (list) list.innerHTML = kept;
+    await expect.poll(() => bench.reports.at(-1)?.findings).toHaveLength(2);
+    expect(badges()).toHaveLength(2);
     bench.stop();
     expect(document.querySelector(BADGE_TAG)).toBeNull();
   });

@@ -5,9 +5,10 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import type { PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
+import { isDead } from "./badge.ts";
 import { Badges } from "./badges.ts";
 import { claimPlaces, claimsIn, mayClaim } from "./claims.ts";
-import { hydrated } from "./hydration.ts";
+import { hydrated, isHeldBack } from "./hydration.ts";
 import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
@@ -43,6 +44,12 @@ export interface Ground {
 
 /** Units sent together to be read. */
 const MOST_SENT = 40;
+
+/** Takes away what a page kept or copied of badges and puts in again: it says nothing, and ours comes beside it. */
+function takeAwayDead(added: readonly Node[]): void {
+  for (const node of added)
+    if (isElement(node)) for (const badge of node.querySelectorAll(OWN)) if (isDead(badge)) badge.remove();
+}
 
 /** Sightline at work in one document. */
 export class Sightline {
@@ -278,7 +285,7 @@ export class Sightline {
     let taken: [Unit, UnitWords][] = [];
     const lead = this.#lead();
     for (const unit of units) {
-      if (!unit.root.isConnected || isEdited(unit.root)) continue;
+      if (!unit.root.isConnected || isEdited(unit.root) || isHeldBack(unit.root)) continue;
       if (lead && mayClaim(unit, lead)) this.#claims.add(unit.root);
       taken.push([unit, takeWords(unit, this.#page, this.#ground.reader)]);
       if (taken.length >= MOST_SENT) {
@@ -335,6 +342,7 @@ export class Sightline {
     if (lead) await this.#read([unitOf(lead, this.#page.layout)]);
     await this.#read([...again]);
     const added = everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
+    this.#watcher.duringOurs(() => takeAwayDead(added));
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
     await this.#readClaims();

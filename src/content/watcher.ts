@@ -25,13 +25,13 @@ const REST = 80;
 /** We rest this many times longer than the last look took: on a page that never stops changing, a twentieth of the time is ours. */
 const REST_SHARE = 20;
 
-/** Beside text, the words of images and links, and whose the text is. Pages change other attributes all the time. */
+/** Beside text, the words of images and links, whose the text is, and that an island of Astro's was taken over. Pages change other attributes all the time. */
 const OPTIONS: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ["alt", "aria-label", "contenteditable"],
+  attributeFilter: ["alt", "aria-label", "contenteditable", "ssr"],
 };
 /** Attributes that change what a unit with a finding says or whether it is seen. */
 const UNIT_OPTIONS: MutationObserverInit = {
