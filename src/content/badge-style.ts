@@ -80,10 +80,13 @@ svg .solid { fill: currentColor; stroke: none; }
   .pill:focus-visible, .pill.found { outline-color: Highlight; }
 }
 @media print {
-  .pill { border: 0; padding: 0; background: none; color: inherit; }
-  .pill::before { content: "["; position: static; margin-inline-end: -5px; }
+  :host([data-place="line"]) { margin-block: 0 !important; }
+  .pill { border: 0; padding: 0; background: none; color: inherit; flex-wrap: wrap; }
+  .pill::before { content: none; }
+  .folded { inline-size: auto !important; }
   svg { display: none; }
-  .part { overflow: visible; }
-  .pill::after { content: "]"; margin-inline-start: -5px; }
+  .part { overflow: visible; white-space: normal; }
+  :is(svg + .part, .part:first-child)::before { content: "[" attr(data-text); }
+  .part:last-child::after { content: "]"; }
 }
 `;

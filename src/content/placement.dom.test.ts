@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { cdp } from "vitest/browser";
 import { Badge } from "./badge.ts";
 import { BADGE_TAG } from "./own.ts";
 import { placeInRounds } from "./placement.ts";
@@ -200,6 +201,34 @@ describe("a badge's place", () => {
       const before = places();
       await startOn(null);
       expect(places()).toEqual(before);
+    });
+  });
+
+  it("widens no line that runs downwards by its words", async () => {
+    await styled("main{writing-mode:vertical-rl;height:400px}p{margin:0 6px}", async () => {
+      document.body.innerHTML = `<main><p>The first line.</p><p>The council asks for Acme cameras.</p><p>The last line.</p></main>`;
+      const width = () => document.querySelector("main")?.getBoundingClientRect().width ?? 0;
+      const before = width();
+      await startOn(null);
+      expect(badges()).toHaveLength(1);
+      expect(width()).toBeLessThan(before + 10);
+    });
+  });
+
+  it("stays within its tile on paper, where it says all its words", async () => {
+    onTestFinished(async () => {
+      await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+    });
+    await styled(GRID, async () => {
+      await startOn(listing(["Acme dome white", "Plain", "Plain"]).replaceAll("<img", "<i"));
+      const [badge] = badges();
+      expect(badge?.dataset).toMatchObject({ place: "line", short: "name" });
+      await styled("ul{grid-template-columns:repeat(3,70px)!important}", async () => {
+        await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+        expect(matchMedia("print").matches).toBe(true);
+        const tile = badge?.closest("li")?.getBoundingClientRect();
+        expect(badge?.getBoundingClientRect().right).toBeLessThanOrEqual(tile?.right ?? 0);
+      });
     });
   });
 

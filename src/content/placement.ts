@@ -80,7 +80,9 @@ function isSetByScript({ unit: { kind, root } }: Spot): boolean {
 function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): Attempt {
   const { unit, block } = spot;
   const root = block.contains(unit.root) ? block : unit.root;
-  const ways = waysFor(spot, { hasBrief: "brief" in host.dataset, isSeveral: "several" in host.dataset });
+  const isVertical = getComputedStyle(block).writingMode !== "horizontal-tb";
+  const all = waysFor(spot, { hasBrief: "brief" in host.dataset, isSeveral: "several" in host.dataset });
+  const ways = isSetByScript(spot) ? all.filter(({ makesRoom }) => !makesRoom) : all;
   // Tiles of a listing stand in one box.
   const around = parentOf(root) ?? root;
   const scroller = scrollers.get(around) ?? scrollerOf(root);
@@ -92,7 +94,8 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
     column: columnOf(spot),
     reach: reachOf(spot),
     before: lookBefore(block, root, scroller),
-    ways: isSetByScript(spot) ? ways.filter(({ makesRoom }) => !makesRoom) : ways,
+    // Words across a line that runs downwards would make it as wide as they are long.
+    ways: isVertical ? ways.filter(({ short, of }) => short === "icon" || of) : ways,
     restyling: [],
     mayRestyle: false,
     over: null,
