@@ -80,7 +80,7 @@ svg .solid { fill: currentColor; stroke: none; }
   .pill:focus-visible, .pill.found { outline-color: Highlight; }
 }
 @media print {
-  :host([data-place="line"]) { margin-block: 0 !important; }
+  :host([data-place="line"][data-short]) { margin-block: 0 !important; }
   .pill { border: 0; padding: 0; background: none; color: inherit; flex-wrap: wrap; }
   .pill::before { content: none; }
   .folded { inline-size: auto !important; }
