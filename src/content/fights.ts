@@ -1,21 +1,22 @@
-/** Places whose page answers a badge by taking it away, or by writing what is around it anew: it does not want one there. */
+/**
+ * Places whose page answers a badge by taking it away, or by writing what is around it anew: it does not want one there. What a page
+ * does of its own accord is no answer: that comes before anything else can happen in it.
+ */
 import { parentOf } from "./own.ts";
 import type { Placing } from "./placement.ts";
 
-/** What is gone so many milliseconds after a badge came, is gone because it came. */
-const AT_ONCE = 50;
-/** A place that loses its badges at once this often in a row gets no others. */
+/** A place that takes its badges away this often in a row gets no others. */
 const MOST_LOST = 4;
-/** Nor does a page that loses some this often in a row, wherever that is. */
+/** Nor does a page that takes some away this often in a row, wherever that is. */
 const MOST_LOST_ON_PAGE = 20;
 
-/** A badge that was put in just now, and what its block stands in, from the inside out. */
+/** A badge that was put in just now, or is on its way, and what its block stands in, from the inside out. */
 interface Put extends Placing {
   around: Element[];
   stood: boolean;
 }
 
-/** Counts how often the page took away at once what was put in. */
+/** Counts how often the page answered by taking away what was put in. */
 export class Fights {
   /** By the innermost element around a badge that the page kept. */
   readonly #lost = new WeakMap<Element, number>();
@@ -31,20 +32,17 @@ export class Fights {
     return false;
   }
 
-  /** Notes where badges are about to be put in. */
-  begin(placings: readonly Placing[]): void {
+  /** To be called right after some of these badges were put in: looks how the page answers, as soon as it has. */
+  watch(placings: readonly Placing[]): void {
+    // Before the first of them came, the page has nothing to answer.
+    if (!placings.some(({ host }) => host.isConnected)) return;
+    if (this.#put.size === 0) queueMicrotask(() => this.#look());
     for (const { host, spot } of placings) {
-      const around: Element[] = [];
-      for (let at: Element | null = spot.block; at !== null; at = parentOf(at)) around.push(at);
-      this.#put.set(host, { host, spot, around, stood: false });
+      if (!spot.block.isConnected) continue;
+      const around = this.#put.get(host)?.around ?? [];
+      for (let at: Element | null = around[0] ? null : spot.block; at !== null; at = parentOf(at)) around.push(at);
+      this.#put.set(host, { host, spot, around, stood: host.isConnected });
     }
-  }
-
-  /** Has them looked at in a moment: they were put in, or nowhere. */
-  end(placings: readonly Placing[]): void {
-    const put = placings.flatMap(({ host }) => this.#put.get(host) ?? []);
-    for (const one of put) one.stood = one.host.isConnected;
-    setTimeout(() => this.#look(put.filter((one) => this.#put.get(one.host) === one)), AT_ONCE);
   }
 
   /** A badge that we took away ourselves was not lost. */
@@ -52,17 +50,19 @@ export class Fights {
     this.#put.delete(host);
   }
 
-  #look(put: readonly Put[]): void {
+  #look(): void {
     const places = new Set<Element>();
-    for (const { host, spot, around, stood } of put) {
-      this.#put.delete(host);
+    let hasKept = false;
+    for (const { host, spot, around, stood } of this.#put.values()) {
       const place = around.find((element) => element.isConnected);
-      if (place && (spot.block.isConnected ? stood && !host.isConnected : true)) places.add(place);
+      if (place && (!spot.block.isConnected || (stood && !host.isConnected))) places.add(place);
       else if (stood) for (const element of around) this.#lost.delete(element);
+      hasKept ||= host.isConnected;
     }
+    this.#put = new Map();
     for (const place of places) this.#lost.set(place, (this.#lost.get(place) ?? 0) + 1);
     this.#hasLost ||= places.size > 0;
     if (places.size > 0) this.#lostOnPage++;
-    else if (put.some(({ stood }) => stood) && this.#lostOnPage < MOST_LOST_ON_PAGE) this.#lostOnPage = 0;
+    else if (hasKept) this.#lostOnPage = 0;
   }
 }

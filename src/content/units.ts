@@ -12,9 +12,6 @@ import { stateFor, type UnitState } from "./unit-state.ts";
 import { nodeAt } from "./unit-text.ts";
 import type { Watcher } from "./watcher.ts";
 
-/** A page that takes a badge away this often without changing its words does not want it there. */
-const MOST_LOST = 4;
-
 /**
  * The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first
  * stands, and again beside another product with its price. The title comes first, also where it came last into the page.
@@ -189,7 +186,6 @@ export class Units {
     }
     const state = former ?? stateFor(id, unit, reading);
     state.reading = reading;
-    if (!sameWords) state.lost = 0;
     this.#states.set(unit.root, state);
     if (!former) {
       this.#watcher.observeUnit(unit.root);
@@ -234,10 +230,7 @@ export class Units {
     const bereft: Unit[] = [];
     for (const state of this.#states.values()) {
       if (!state.unit.root.isConnected || (mayBeEdited && isEdited(state.unit.root))) this.drop(state);
-      else if (state.standing.some(({ badge }) => !badge.host.isConnected) && state.lost < MOST_LOST) {
-        state.lost++;
-        bereft.push(state.unit);
-      }
+      else if (state.standing.some(({ badge, stood }) => stood && !badge.host.isConnected)) bereft.push(state.unit);
     }
     return bereft;
   }
