@@ -4,7 +4,8 @@ const HOST = `
   max-inline-size: 100%; margin-inline-start: 6px;
   vertical-align: middle; font: 500 12px/0 system-ui, sans-serif; word-spacing: 1px; column-gap: 4px; flex: none;
   direction: inherit; unicode-bidi: isolate; align-self: center; justify-self: start;
-  float: none; user-select: none; color-scheme: light; }
+  float: none; user-select: none; pointer-events: inherit; color-scheme: light; }
+:host::before, :host::after { content: none; }
 :host([data-start]) { margin-inline-start: 0; }
 :host([data-place="below"]) { display: block; margin-inline-start: 0; margin-block: 2px;
   inline-size: fit-content; align-self: flex-start; }
@@ -35,8 +36,9 @@ const HOST = `
  */
 export const BADGE_STYLE = `${HOST.replaceAll(";", " !important;")}
 .pill { all: unset; direction: ltr; line-height: 18px; vertical-align: top; box-sizing: border-box; position: relative; display: inline-flex; gap: 0 4px;
-  min-block-size: 20px; max-inline-size: 100%; padding-block: 0; padding-inline: 23px 8px; pointer-events: auto; border: 1px solid var(--line); border-radius: 10px;
+  min-block-size: 20px; max-inline-size: 100%; padding-block: 0; padding-inline: 23px 8px; border: 1px solid var(--line); border-radius: 10px;
   background: var(--ground); color: var(--ink); cursor: pointer; text-align: start; letter-spacing: 0; word-spacing: 0; white-space: nowrap; }
+:host(:is([data-cell], [data-pressable])) .pill { pointer-events: auto; }
 :host([data-place="hang"]) .pill { inset-block-start: -2px; flex: none; max-inline-size: none; }
 .pill::before { content: ""; position: absolute; inset: -3px -2px; }
 .pill:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
@@ -78,11 +80,14 @@ svg .solid { fill: currentColor; stroke: none; }
   .pill:focus-visible, .pill.found { outline-color: Highlight; }
 }
 @media print {
+  :host([data-place="line"][data-short]) { margin-block: 0 !important; }
   .part:not(.full) { display: none; }
-  .pill { border: 0; padding: 0; background: none; color: inherit; }
-  .pill::before { content: "["; position: static; margin-inline-end: -5px; }
+  .pill { border: 0; padding: 0; background: none; color: inherit; flex-wrap: wrap; }
+  .pill::before { content: none; }
+  .folded { inline-size: auto !important; }
   svg { display: none; }
-  .part { overflow: visible; }
-  .pill::after { content: "]"; margin-inline-start: -5px; }
+  .part { overflow: visible; white-space: normal; }
+  :is(svg + .part, .part:first-child)::before { content: "[" attr(data-text); }
+  .part:last-child::after { content: "]"; }
 }
 `;

@@ -2,7 +2,7 @@ import { type ShorterWords, shorterWords } from "../assessment/badge-words.ts";
 import type { Pill } from "../assessment/passage.ts";
 import { BADGE_STYLE } from "./badge-style.ts";
 import type { Pressed } from "./card-door.ts";
-import { BADGE_TAG } from "./own.ts";
+import { BADGE_TAG, isOwn } from "./own.ts";
 import { drawShape } from "./shapes.ts";
 import { styleWith } from "./style-with.ts";
 import type { Tone } from "./tone.ts";
@@ -32,6 +32,27 @@ const STOPPED = [
   "input",
   "change",
 ] as const;
+
+/** Of them those that would follow or drag a link of the page that the badge stands in. */
+const UNDONE = ["click", "auxclick", "dragstart"] as const;
+
+/** Whether a press on an element within a badge does what the browser has for it: the links and folds of a card. */
+export function actsItself(pressed: EventTarget | null): boolean {
+  return (pressed as Element | null)?.closest("a[href],summary") != null;
+}
+
+/** The tree of each of our badges. */
+const roots = new WeakMap<EventTarget, ShadowRoot>();
+
+/** The tree of a badge; undefined for what is none of ours, whatever it is called. */
+export function rootOf(host: EventTarget): ShadowRoot | undefined {
+  return roots.get(host);
+}
+
+/** Whether an element is what a page copied or kept of a badge: it says nothing. */
+export function isDead(host: Element): boolean {
+  return isOwn(host) && rootOf(host) === undefined;
+}
 
 /** Whether the page's own words say who it is, so that a badge need not. */
 function isNamed({ all }: Pill): boolean {
@@ -76,18 +97,15 @@ export class Badge {
     this.host = document.createElement(BADGE_TAG);
     this.root = this.host.attachShadow({ mode: "closed" });
     styleWith(this.root, BADGE_STYLE);
+    roots.set(this.host, this.root);
     // They end with the element, which our signal removes.
-    for (const type of STOPPED) this.host.addEventListener(type, this.#stop);
+    for (const type of STOPPED) this.host.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of UNDONE) this.root.addEventListener(type, this.#undo);
   }
 
-  readonly #stop = (event: Event): void => {
-    event.stopPropagation();
-    // The badge may stand in a link of the page, which must not be followed.
-    if ((event.type === "click" || event.type === "dragstart") && !this.kept.has(event)) event.preventDefault();
+  readonly #undo = (event: Event): void => {
+    if (!actsItself(event.target)) event.preventDefault();
   };
-
-  /** Events whose default action is kept: clicks on the card's own links. */
-  readonly kept = new WeakSet<Event>();
 
   /** Words the badge anew. */
   show(pills: Pill[], tone: Tone): void {

@@ -5,8 +5,10 @@
 import { Badge } from "./badge.ts";
 import type { Pressed } from "./card-door.ts";
 import { CutOff } from "./cut-off.ts";
+import { Fights } from "./fights.ts";
 import { stillFits } from "./fit.ts";
 import { Nearby } from "./nearby.ts";
+import { isEdited } from "./own.ts";
 import { partsOf } from "./parts.ts";
 import { type Placing, placeInRounds } from "./placement.ts";
 import { SizeWatcher } from "./sizes.ts";
@@ -48,13 +50,13 @@ function mayMove(state: UnitState): boolean {
   return state.moved <= MOST_MOVED;
 }
 
-function badgeOf({ host, state }: Waiting): Badge | undefined {
-  return state.standing.find(({ badge }) => badge.host === host)?.badge;
+function standingOf({ host, state }: Waiting): Standing | undefined {
+  return state.standing.find(({ badge }) => badge.host === host);
 }
 
 /** Folds the badges that were given lines of their own. */
 function fold(placed: readonly Waiting[]): void {
-  for (const one of placed) if ("wrap" in one.host.dataset) badgeOf(one)?.fold();
+  for (const one of placed) if ("wrap" in one.host.dataset) standingOf(one)?.badge.fold();
 }
 
 /** Keeps the badges of one page. */
@@ -65,6 +67,7 @@ export class Badges {
   readonly #nearby: Nearby;
   /** Badges that have no place because their words are cut off. */
   readonly #cutOff: CutOff<Waiting>;
+  readonly #fights = new Fights();
   #waiting: Waiting[] = [];
 
   constructor(tools: BadgeTools) {
@@ -105,7 +108,7 @@ export class Badges {
       badge.show(pills, toneBehind(spot.block));
       const stands = badge.host.isConnected && old?.spot.block === spot.block;
       if (!(stands && sameWords)) this.#waiting.push({ host: badge.host, spot, state, stands });
-      return { badge, spot };
+      return { badge, spot, stood: badge.host.isConnected };
     });
     const kept = new Set(state.standing.map(({ badge }) => badge));
     this.#takeAway(former.filter(({ badge }) => !kept.has(badge)));
@@ -120,10 +123,23 @@ export class Badges {
   #takeWaiting(): Waiting[] {
     const taken = this.#waiting
       .splice(0)
-      .filter(({ spot }) => spot.block.isConnected)
+      .filter(({ spot: { block } }) => block.isConnected && !isEdited(block) && !this.#fights.isLost(block))
       .filter((one) => !(one.stands && one.host.isConnected && (stillFits(one, true) || !mayMove(one.state))));
-    for (const one of taken) badgeOf(one)?.unfold();
+    for (const one of taken) {
+      const standing = standingOf(one);
+      standing?.badge.unfold();
+      if (standing) standing.stood = false;
+    }
     return taken;
+  }
+
+  /** Notes which of the badges that are put in have a place by now. */
+  #note(placings: readonly Waiting[]): void {
+    for (const one of placings) {
+      const standing = one.host.isConnected && standingOf(one);
+      if (standing) standing.stood = true;
+    }
+    this.#fights.watch(placings);
   }
 
   /** Ends a putting-in: folds what stands on lines of its own, and has what stands nowhere wait where its words are cut off. */
@@ -140,6 +156,7 @@ export class Badges {
     this.#tools.watcher.duringOurs(() => {
       while (rounds.next().done !== true);
     });
+    this.#note(waiting);
     this.#end(waiting);
   }
 
@@ -156,6 +173,7 @@ export class Badges {
     const rounds = placeInRounds(placings);
     for (let isDone = false; !isDone; ) {
       isDone = watcher.duringOurs(() => rounds.next().done === true);
+      this.#note(placings);
       if (!isDone && slicer.isSpent && !(await slicer.breathe())) return;
     }
     this.#end(placings);
@@ -182,6 +200,7 @@ export class Badges {
     for (const { badge } of gone) {
       this.#waiting = this.#waiting.filter(({ host }) => host !== badge.host);
       this.#cutOff.forget(badge.host);
+      this.#fights.forget(badge.host);
       badge.host.remove();
     }
   }

@@ -1,5 +1,4 @@
 /** Pictures that a badge may stand on, and where on them. */
-import { isOwn } from "./own.ts";
 import { overlaps } from "./room.ts";
 
 /** The picture of a tile that a badge may stand on. */
@@ -28,7 +27,7 @@ export function freeCorner(
   const far = { x: image.width - width - margin, y: image.height - height - MARGIN };
   if (margin < LEAST || far.y < MARGIN) return null;
   const over = [...root.querySelectorAll("*")]
-    .filter((element) => isDrawn(element) && !element.contains(ground) && !isOwn(element))
+    .filter((element) => (isDrawn(element) || isAppearing(element, image)) && !element.contains(ground))
     .map((element) => element.getBoundingClientRect());
   const starts = getComputedStyle(root).direction === "rtl" ? [far.x, margin] : [margin, far.x];
   const corners = [MARGIN, far.y].flatMap((y) => starts.map((x) => ({ x, y })));
@@ -42,6 +41,13 @@ export function freeCorner(
     return !over.some((one) => overlaps(box, one, 0));
   };
   return corners.find(isFree) ?? null;
+}
+
+/** Whether an element may come into sight when its tile is pointed at, to be pressed: what reaches over all of the picture lies below. */
+function isAppearing(element: Element, picture: DOMRect): boolean {
+  if (!element.matches("a[href],button,input,[role=button],[onclick]")) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width < picture.width || height < picture.height;
 }
 
 /** Whether an element draws something of its own that a reader looks at. */

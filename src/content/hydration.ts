@@ -48,6 +48,11 @@ function isTakenOver(document: Document): boolean {
   );
 }
 
+/** Whether an element stands in a part of the page that its framework takes over later than the rest, as when it is first seen. */
+export function isHeldBack(element: Element): boolean {
+  return element.closest(`${ISLAND}[ssr]`) !== null;
+}
+
 /** Resolves at once on an ordinary page; on one that a framework will take over, when it has loaded and come to rest. */
 export async function hydrated(document: Document, signal: AbortSignal): Promise<void> {
   if (!isTakenOver(document) && !hasWaymarks(document)) return;

@@ -55,6 +55,63 @@ describe("a living page", () => {
     expect(removed).toBeLessThanOrEqual(4);
   });
 
+  it("gives a place up that answers each badge by taking it away or by writing its list anew, and no other", async () => {
+    document.body.innerHTML = `<ul>${"<li><p>Acme cameras</p></li>".repeat(2)}</ul><p id="taker">Acme</p><p id="other">Bolt</p>`;
+    const list = document.querySelector("ul");
+    const taker = document.getElementById("taker");
+    if (!list || !taker) throw new Error("no page");
+    const html = list.innerHTML;
+    let answers = 0;
+    const keeper = new MutationObserver(() => {
+      if (list.innerHTML !== html) list.innerHTML = html;
+      else if (badges(taker).length > 0) for (const badge of badges(taker)) badge.remove();
+      else return;
+      answers++;
+    });
+    keeper.observe(document.body, { childList: true, subtree: true });
+    onTestFinished(() => keeper.disconnect());
+    await startOn(null);
+    await expect.poll(() => answers).toBeGreaterThanOrEqual(4);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const then = answers;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(answers).toBe(then);
+    expect(then).toBeLessThan(16);
+    expect(titles()).toEqual(["Bolt"]);
+    document.body.insertAdjacentHTML("beforeend", "<p>House cameras</p>");
+    await expect.poll(() => titles()).toEqual(["Bolt", "House cameras"]);
+  });
+
+  it("keeps its badges out of what its reader begins to edit", async () => {
+    await startOn(`<div id="draft"><p>Acme cameras</p></div><p>Bolt</p>`);
+    const draft = document.getElementById("draft");
+    if (!draft) throw new Error("no draft");
+    draft.contentEditable = "true";
+    // Before a script of the page can save it.
+    await Promise.resolve();
+    expect(titles()).toEqual(["Bolt"]);
+    draft.insertAdjacentHTML("beforeend", "<p>House</p>");
+    document.body.insertAdjacentHTML("beforeend", "<p>Acme too</p>");
+    await expect.poll(() => titles()).toEqual(["Bolt", "Acme too"]);
+    draft.contentEditable = "false";
+    await expect.poll(() => titles()).toEqual(["Acme cameras", "House", "Bolt", "Acme too"]);
+  });
+
+  it("keeps its badges out of a document that is edited as a whole", async () => {
+    onTestFinished(() => {
+      document.designMode = "off";
+    });
+    await startOn("<p>Acme cameras</p>");
+    expect(badges()).toHaveLength(1);
+    document.designMode = "on";
+    document.querySelector("p")?.dispatchEvent(new InputEvent("beforeinput", { bubbles: true, composed: true }));
+    expect(badges()).toEqual([]);
+    document.querySelector("p")?.append(" and Bolt");
+    document.body.insertAdjacentHTML("beforeend", "<p>House</p>");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(badges()).toEqual([]);
+  });
+
   it("reads text when it is shown", async () => {
     await startOn(`<p hidden>Acme cameras</p>`);
     expect(badges()).toEqual([]);

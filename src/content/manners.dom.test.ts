@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import { BADGE_TAG } from "./own.ts";
-import { badges, clearPage, listing, startOn } from "./testing.ts";
+import { badges, clearPage, listing, startOn, titles } from "./testing.ts";
 
 afterEach(clearPage);
 
@@ -29,6 +30,15 @@ describe("guest manners", () => {
     expect(badges()).toHaveLength(1);
   });
 
+  it("waits for each part of a page that its framework takes over when it is seen", async () => {
+    const island = `<astro-island ssr client="visible"><p>Acme cameras</p></astro-island>`;
+    await startOn(`<main><p>Bolt cameras</p>${island}</main>`);
+    document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>House cameras</p>");
+    await expect.poll(() => titles()).toEqual(["Bolt cameras", "House cameras"]);
+    document.querySelector("astro-island")?.removeAttribute("ssr");
+    await expect.poll(() => titles()).toEqual(["Bolt cameras", "Acme cameras", "House cameras"]);
+  });
+
   it("leaves the page byte for byte as found", async () => {
     document.body.innerHTML = `${listing(["Acme dome", "Plain", "Bolt x"])}<p>Acme</p><div style="position:relative"><p>Bolt</p></div>`;
     const before = document.documentElement.outerHTML;
@@ -42,11 +52,19 @@ describe("guest manners", () => {
     expect(document.querySelector(BADGE_TAG)).toBeNull();
   });
 
-  it("takes copies of its badges away too, where a page copied a tile", async () => {
+  it("takes copies of its badges away, where a page copied a tile or kept its markup", async () => {
     const bench = await startOn(listing(["Acme dome", "Plain", "Plain"]));
     const tile = badges()[0]?.closest("li");
     tile?.after(tile.cloneNode(true));
     await expect.poll(() => bench.reports.at(-1)?.findings).toHaveLength(2);
+    expect(badges()).toHaveLength(2);
+    const list = tile?.parentElement;
+    const kept = list?.innerHTML ?? "";
+    if (list) list.innerHTML = "";
+    await expect.poll(() => bench.reports.at(-1)?.findings).toHaveLength(0);
+    if (list) list.innerHTML = kept;
+    await expect.poll(() => bench.reports.at(-1)?.findings).toHaveLength(2);
+    expect(badges()).toHaveLength(2);
     bench.stop();
     expect(document.querySelector(BADGE_TAG)).toBeNull();
   });
@@ -56,15 +74,42 @@ describe("guest manners", () => {
     expect(bench.reports.at(-1)?.findings.map(({ surface }) => surface)).toEqual(["Acme"]);
   });
 
-  it("does not follow the link its badge stands in, nor tell the page of the click", async () => {
+  it.each(["left", "middle"] as const)(
+    "does not follow the link its badge stands in by the %s button",
+    async (button) => {
+      const ended = new AbortController();
+      onTestFinished(() => ended.abort());
+      const options = { capture: true, signal: ended.signal };
+      const heard = vi.fn((event: Event) => event.stopPropagation());
+      const pressed: Event[] = [];
+      for (const type of ["click", "auxclick"]) window.addEventListener(type, (event) => pressed.push(event), options);
+      // As a page does that routes every link itself.
+      for (const type of ["pointerdown", "mousedown", "click", "auxclick"])
+        document.addEventListener(type, heard, options);
+      const bench = await startOn(`<main><a href="#gone"><p>The Acme dome sees in the dark at night</p></a></main>`);
+      const [badge] = badges();
+      if (!badge) throw new Error("no badge");
+      await userEvent.click(badge, { button });
+      expect(pressed.map(({ defaultPrevented }) => defaultPrevented)).toEqual([true]);
+      expect(heard).not.toHaveBeenCalled();
+      expect(location.hash).toBe("");
+      expect(bench.opened).toHaveLength(button === "left" ? 1 : 0);
+    },
+  );
+
+  it("takes no press on a slide that is not shown, and takes those on words that let presses through", async () => {
+    const slide = (css: string, words: string) => `<div style="position:absolute;inset:0;${css}"><p>${words}</p></div>`;
     await startOn(
-      `<main><a id="wide" href="#gone" style="display:block"><p>Acme dome with 4 MP and a very long name</p></a></main>`,
+      `<div style="position:relative;height:100px">${slide("", "Plain")}${slide("opacity:0;pointer-events:none", "Acme")}</div>
+       <div style="position:relative;height:100px"><a href="#all" style="position:absolute;inset:0"></a>${slide("pointer-events:none", "Bolt")}</div>`,
     );
-    const heard = vi.fn();
-    document.getElementById("wide")?.addEventListener("click", heard);
-    const click = new MouseEvent("click", { bubbles: true, cancelable: true, composed: true });
-    badges()[0]?.dispatchEvent(click);
-    expect(click.defaultPrevented).toBe(true);
-    expect(heard).not.toHaveBeenCalled();
+    const hit = (badge: HTMLElement) => {
+      const { left, top, height } = badge.getBoundingClientRect();
+      return document.elementFromPoint(left + 12, top + height / 2);
+    };
+    const [hidden, shown] = badges();
+    if (!hidden || !shown) throw new Error("no badges");
+    expect(hit(hidden)).not.toBe(hidden);
+    expect(hit(shown)).toBe(shown);
   });
 });

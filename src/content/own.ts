@@ -25,5 +25,26 @@ export function parentOf(node: Node): Element | null {
 /** Elements whose text is not the page's words to its reader, or is the reader's own. */
 export const SKIPPED =
   "script,style,noscript,template,textarea,input,select,option,datalist,button,iframe,object,canvas,svg,math,code.hljs," +
-  "head,title,[contenteditable=''],[contenteditable=true],[contenteditable=plaintext-only],[role=textbox]," +
+  "head,title,[contenteditable=''],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox]," +
   OWN;
+
+/** Whether a reader edits the words of an element: what stands in it may be saved with them. */
+export function isEdited(element: Element): boolean {
+  return element.ownerDocument.designMode === "on" || (element as Partial<HTMLElement>).isContentEditable === true;
+}
+
+/** The outermost element that is edited with `element`; null where that is not. */
+function editedAround(element: Element): Element | null {
+  if (!isEdited(element)) return null;
+  let at = element;
+  for (let above = parentOf(at); above !== null && isEdited(above); above = parentOf(at)) at = above;
+  return at;
+}
+
+/** Takes our badges out of what is edited at and around `element`, as it may be saved any moment. Gives back where they were. */
+export function leaveEdited(element: Element): Element | null {
+  const edited = editedAround(element);
+  const badges = edited?.querySelectorAll(OWN) ?? [];
+  for (const badge of badges) badge.remove();
+  return badges.length > 0 ? edited : null;
+}

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it } from "vitest";
-import { userEvent } from "vitest/browser";
+import { afterEach, describe, expect, it, onTestFinished } from "vitest";
+import { cdp, userEvent } from "vitest/browser";
 import { Badge } from "./badge.ts";
 import { BADGE_TAG } from "./own.ts";
 import { placeInRounds } from "./placement.ts";
@@ -124,6 +124,129 @@ describe("a badge's place", () => {
     await startOn(null);
     expect(badges()).toHaveLength(2);
     expect(places()).toEqual(before);
+  });
+
+  it.each([
+    ["zooms", "ul{zoom:1.4}"],
+    ["draws smaller", "ul{transform:scale(.6);transform-origin:0 0}"],
+    ["turns a little", "ul{transform:rotate(3deg);transform-origin:0 0}"],
+  ])("stands in the corner of a picture that its page %s", async (_, css) => {
+    await styled(`${GRID}h3{white-space:nowrap;overflow:hidden}${css}`, async () => {
+      await startOn(listing(["Plain", LONG, "Plain"]));
+      const [badge] = badges();
+      expect(badge?.dataset.place).toBe("corner");
+      const box = badge?.getBoundingClientRect();
+      const image = badge?.closest("li")?.querySelector("img")?.getBoundingClientRect();
+      if (!box || !image) throw new Error("no badge on a picture");
+      for (const side of ["top", "left"] as const) {
+        expect(box[side] - image[side]).toBeGreaterThanOrEqual(0);
+        expect(box[side] - image[side]).toBeLessThan(9);
+      }
+    });
+  });
+
+  it("stands beside the middle of its line where the page zooms", async () => {
+    await styled(`${GRID}ul{zoom:1.5}li{width:400px;text-align:center}h3{line-height:70px}`, async () => {
+      await startOn(listing(["Acme 2", "Plain", "Plain"]));
+      const [badge] = badges();
+      expect(badge?.dataset.place).toBe("beside");
+      const box = badge?.getBoundingClientRect();
+      const line = badge?.previousElementSibling?.getBoundingClientRect();
+      if (!box || !line) throw new Error("no badge beside a line");
+      expect(Math.abs((box.top + box.bottom - line.top - line.bottom) / 2)).toBeLessThan(3);
+    });
+  });
+
+  it("lets no neighbour look otherwise where there is another way, and adds nothing of the page's to itself", async () => {
+    const css = `${GRID}h3{padding-inline-end:0}h3>:last-child{color:rgb(0,128,0)}h3>*::after{content:"›"}h3>*::before{content:"·"}`;
+    await styled(css, async () => {
+      await startOn(listing(["Acme 2", "Plain", "Bolt 3"]));
+      const colours = [...document.querySelectorAll("h3 a")].map((link) => getComputedStyle(link).color);
+      expect(colours).toEqual(Array(3).fill("rgb(0, 128, 0)"));
+      expect(badges()).toHaveLength(2);
+      for (const badge of badges()) expect(badge.closest("h3")).toBeNull();
+      for (const title of document.querySelectorAll("h3")) title.append(badges()[0] ?? "");
+      for (const part of ["::before", "::after"])
+        expect(getComputedStyle(badges()[0] ?? document.body, part).content).toBe("none");
+    });
+  });
+
+  it("stands in the cell that names its vendor although its page then draws the name otherwise", async () => {
+    await styled("th span:only-child{color:rgb(0,128,0)}", async () => {
+      await startOn("<table><tr><th><span>Acme dome 4</span></th><th><span>Plain</span></th></tr></table>");
+      expect(badges().map((badge) => badge.closest("th")?.textContent)).toEqual(["Acme dome 4"]);
+    });
+  });
+
+  it("moves nothing below a line that is cut off where the margins of the page meet", async () => {
+    await styled("p{width:200px;overflow:hidden;white-space:nowrap;margin:16px 0}", async () => {
+      document.body.innerHTML = `<main>${["Lot 1: Acme dome cameras, four pieces, with brackets", "Lot 2", "Lot 3"].map((words) => `<p>${words}</p>`).join("")}</main>`;
+      const gap = () => {
+        const [first, second] = document.querySelectorAll("p");
+        return (second?.getBoundingClientRect().top ?? 0) - (first?.getBoundingClientRect().bottom ?? 0);
+      };
+      const before = gap();
+      await startOn(null);
+      expect(badges()[0]?.closest("p")?.textContent).toContain("Lot 1");
+      expect(gap()).toBe(before);
+    });
+  });
+
+  it("lets no tile grow that a script of the page has put in its place", async () => {
+    const css =
+      "ul{position:relative;height:600px}li{position:absolute;width:160px}h3,p{margin:0}h3{font:14px/20px monospace}li>a{display:none}button{width:100%}";
+    await styled(css, async () => {
+      document.body.innerHTML = listing(Array(3).fill("Acme dome cameras no bracket or plate"));
+      for (const [at, tile] of [...document.querySelectorAll("li")].entries()) tile.style.top = `${at * 150}px`;
+      const before = places();
+      await startOn(null);
+      expect(places()).toEqual(before);
+    });
+  });
+
+  it("widens no line that runs downwards by its words", async () => {
+    await styled("main{writing-mode:vertical-rl;height:400px}p{margin:0 6px}", async () => {
+      document.body.innerHTML = `<main><p>The first line.</p><p>The council asks for Acme cameras.</p><p>The last line.</p></main>`;
+      const width = () => document.querySelector("main")?.getBoundingClientRect().width ?? 0;
+      const before = width();
+      await startOn(null);
+      expect(badges()).toHaveLength(1);
+      expect(width()).toBeLessThan(before + 10);
+    });
+  });
+
+  it("stays within its tile on paper, where it says all its words", async () => {
+    onTestFinished(async () => {
+      await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+    });
+    await styled(GRID, async () => {
+      await startOn(listing(["Acme dome white", "Plain", "Plain"]).replaceAll("<img", "<i"));
+      const [badge] = badges();
+      expect(badge?.dataset).toMatchObject({ place: "line", short: "name" });
+      await styled("ul{grid-template-columns:repeat(3,70px)!important}", async () => {
+        await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+        expect(matchMedia("print").matches).toBe(true);
+        const tile = badge?.closest("li")?.getBoundingClientRect();
+        expect(badge?.getBoundingClientRect().right).toBeLessThanOrEqual(tile?.right ?? 0);
+      });
+    });
+  });
+
+  it("leaves the buttons alone that come to the picture's corner when its tile is pointed at", async () => {
+    await styled(
+      `${GRID}li{position:relative}.act{position:absolute;top:4px;left:4px;opacity:0}h3{white-space:nowrap;overflow:hidden}`,
+      async () => {
+        document.body.innerHTML = listing([LONG, "Plain", "Plain"]).replaceAll(
+          '<li class="tile">',
+          '<li class="tile"><div class="act"><button>Save</button></div>',
+        );
+        await startOn(null);
+        const [badge] = badges();
+        expect(badge?.dataset.place).toBe("corner");
+        const button = badge?.closest("li")?.querySelector(".act button")?.getBoundingClientRect();
+        expect(badge?.getBoundingClientRect().top).toBeGreaterThanOrEqual(button?.bottom ?? 0);
+      },
+    );
   });
 
   it("leaves the page's own label at the picture's corner in sight", async () => {

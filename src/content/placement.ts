@@ -2,7 +2,9 @@
  * Puts badges into the page so that nothing of it moves, or only what follows in a tile with room to spare: each way to place
  * one is tried and measured, and the first that disturbs nothing is kept.
  */
+
 import { freeCorner, pictureOf } from "./corner.ts";
+import { type Looks, looksOf, looksTheSame } from "./looks.ts";
 import { parentOf } from "./own.ts";
 import { anchorOver, levelOver, raise } from "./raise.ts";
 import { boundsOf, columnOf, reachOf } from "./reach.ts";
@@ -29,6 +31,7 @@ import {
   takesNoWidth,
 } from "./room.ts";
 import type { Spot } from "./spot.ts";
+import { twinsOf } from "./unit.ts";
 import { type Form, mayWrap, type Way, waysFor } from "./ways.ts";
 
 /** Room between a title and its badge, in pixels, as `badge-style.ts` draws it. */
@@ -39,6 +42,10 @@ const HANGING = 18;
 const TWO_LINES = 42;
 const ONE_LINE = 24;
 const FORMS: readonly Form[] = ["short", "least"];
+/** What is scaled by less than this share is not. */
+const NO_SCALE = 0.02;
+/** How far, in pixels, a badge may stand from where it is to stand. */
+const OFF = 2;
 
 /** A badge on its way into the page. */
 export interface Placing {
@@ -55,6 +62,9 @@ interface Attempt extends Placing {
   reach: Element;
   before: Before;
   ways: Way[];
+  /** Ways for which the page would draw what is beside the badge otherwise: taken where nothing else is good. */
+  restyling: Way[];
+  mayRestyle: boolean;
   /** Over whose corner it stands. */
   over: Element | null;
   /** To which side the words of its block are set. */
@@ -63,9 +73,21 @@ interface Attempt extends Placing {
   anchor: Element | null;
 }
 
+/** Whether a script of the page has put a tile in its place among others: it does not learn that one of them grew. */
+function isSetByScript({ unit: { kind, root } }: Spot): boolean {
+  const isSet = (tile: Element) => getComputedStyle(tile).position === "absolute";
+  return kind === "tile" && isSet(root) && twinsOf(root).some(isSet);
+}
+
 function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): Attempt {
   const { unit, block } = spot;
   const root = block.contains(unit.root) ? block : unit.root;
+  const isVertical = getComputedStyle(block).writingMode !== "horizontal-tb";
+  const all = waysFor(spot, {
+    forms: FORMS.filter((form) => host.dataset.forms?.includes(form)),
+    isSeveral: "several" in host.dataset,
+  });
+  const ways = isSetByScript(spot) ? all.filter(({ makesRoom }) => !makesRoom) : all;
   // Tiles of a listing stand in one box.
   const around = parentOf(root) ?? root;
   const scroller = scrollers.get(around) ?? scrollerOf(root);
@@ -77,10 +99,10 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
     column: columnOf(spot),
     reach: reachOf(spot),
     before: lookBefore(block, root, scroller),
-    ways: waysFor(spot, {
-      forms: FORMS.filter((form) => host.dataset.forms?.includes(form)),
-      isSeveral: "several" in host.dataset,
-    }),
+    // Words across a line that runs downwards would make it as wide as they are long.
+    ways: isVertical ? ways.filter(({ short, of }) => short === "icon" || of) : ways,
+    restyling: [],
+    mayRestyle: false,
     over: null,
     align: "",
     anchor: null,
@@ -102,6 +124,7 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   host.removeAttribute("style");
   delete host.dataset.start;
   delete host.dataset.raised;
+  delete host.dataset.pressable;
   host.dataset.place = way.place;
   if (way.short) host.dataset.short = way.short;
   else delete host.dataset.short;
@@ -116,11 +139,26 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   else delete host.dataset.stacked;
   if (way.place === "hang") host.dataset.align = align;
   else delete host.dataset.align;
-  if (way.of === "picture") anchor?.after(host);
-  else if (way.of === "tile") over?.prepend(host);
-  else if (way.after) (way.after === "unit" ? spot.unit.root : spot.block).after(host);
-  else if (way.place === "head") spot.block.prepend(host);
-  else spot.block.insertBefore(host, spot.lineEnd?.parentNode === spot.block ? spot.lineEnd : null);
+  const { parent, next } = gapOf({ spot, over, anchor }, way);
+  parent?.insertBefore(host, next);
+}
+
+/** Between which of its parent's children a badge is put in one way: before `next`, or last. */
+function gapOf(
+  { spot: { unit, block, lineEnd }, over, anchor }: Pick<Attempt, "spot" | "over" | "anchor">,
+  way: Way,
+): { parent: Node | null; next: Node | null } {
+  if (way.of === "tile") return { parent: over, next: over?.firstChild ?? null };
+  if (way.place === "head") return { parent: block, next: block.firstChild };
+  const before = way.of === "picture" ? anchor : way.after && (way.after === "unit" ? unit.root : block);
+  if (before) return { parent: before.parentNode, next: before.nextSibling };
+  return { parent: block, next: lineEnd?.parentNode === block ? lineEnd : null };
+}
+
+/** The elements beside the place of a badge as they look before it comes. */
+function looksBeside(attempt: Attempt, way: Way): Looks[] {
+  const { parent, next } = gapOf(attempt, way);
+  return parent === null ? [] : looksOf(parent as Element, next);
 }
 
 /** The last line of the words before the badge: all its runs, as one for each direction of reading stands beside the next. */
@@ -204,11 +242,19 @@ function moveFor({ host, spot, over }: Attempt, { place }: Way): Move | null {
   return { x: 0, y: 0 };
 }
 
+/** How many pixels of the window one of a badge's own is wide: a page may zoom or scale what it stands in. */
+function scaleOf(host: HTMLElement): number {
+  const scale = host.getBoundingClientRect().width / host.offsetWidth;
+  // Widths are told in whole pixels.
+  return Number.isFinite(scale) && Math.abs(scale - 1) > NO_SCALE ? scale : 1;
+}
+
 /** What is drawn of a badge. */
 export function boxOf(host: HTMLElement): Box {
   const { top, left, right, bottom } = host.getBoundingClientRect();
+  const hanging = HANGING * scaleOf(host);
   return host.dataset.place === "hang"
-    ? { top: top - 2, left, right, bottom: top + HANGING }
+    ? { top: top - 2, left, right, bottom: top + hanging }
     : { top, left, right, bottom };
 }
 
@@ -224,7 +270,7 @@ function isGood({ host, spot, bounds, column, reach, before }: Attempt, way: Way
   const box = boxOf(host);
   if (box.left === box.right) return true;
   if (place === "hang" && host.scrollWidth > host.clientWidth + ROUNDING) return false;
-  const most = way.isOneLine ? ONE_LINE : TWO_LINES;
+  const most = (way.isOneLine ? ONE_LINE : TWO_LINES) * scaleOf(host);
   if (mayWrap(way) && (box.bottom - box.top > most || host.scrollWidth > host.clientWidth + PRESSED)) return false;
   if (way.isSlight && !growsSlightly(before)) return false;
   if (makesRoom && !way.widens && !takesNoWidth(before)) return false;
@@ -251,12 +297,59 @@ function alignWrapped(attempts: Attempt[]): void {
   for (const { host } of wrapped) host.dataset.start = "";
 }
 
+/** Whether presses pass through words that are seen, as to a link below them. Those of a slide that is not seen have no badge to press. */
+function isPassed(host: HTMLElement): boolean {
+  return getComputedStyle(host).pointerEvents === "none" && host.checkVisibility({ opacityProperty: true });
+}
+
 /** One way of a badge, tried in a round. */
 interface Trial {
   attempt: Attempt;
   way: Way;
+  /** What stands beside the badge's place, and how it looked. */
+  beside: Looks[];
   stands: boolean;
+  /** With a badge in its place the page draws what is beside it otherwise. */
+  restyles: boolean;
   move: Move | null;
+}
+
+/** Puts off the ways that put a badge where this one did: there the page would draw what is beside it otherwise as well. */
+function putOff({ attempt, way }: Trial): void {
+  const { parent, next } = gapOf(attempt, way);
+  const isSame = (other: Way) => {
+    const gap = gapOf(attempt, other);
+    return other.of === way.of && gap.parent === parent && gap.next === next;
+  };
+  attempt.restyling.push(way, ...attempt.ways.filter(isSame));
+  attempt.ways = attempt.ways.filter((other) => !isSame(other));
+}
+
+/** Whether a badge stands where it is to stand, or nowhere. */
+const hasArrived = (move: Move | null) => move === null || (Math.abs(move.x) <= OFF && Math.abs(move.y) <= OFF);
+
+/**
+ * Moves badges out of the flow to where they are to stand. A page that zooms, scales or turns what they stand in moves them less or
+ * more or elsewhere: those that are off are moved once more, and those that still are have no way there.
+ */
+function moveAll(trials: readonly Trial[]): void {
+  const moved = new Map<Trial, Move>();
+  let open = trials.filter(({ move }) => move !== null && (move.x !== 0 || move.y !== 0));
+  for (let turn = 0; turn < 2 && open.length > 0; turn++) {
+    const scales = open.map(({ attempt }) => scaleOf(attempt.host));
+    for (const [at, one] of open.entries()) {
+      const { x, y } = moved.get(one) ?? { x: 0, y: 0 };
+      const scale = scales[at] ?? 1;
+      const by = { x: x + (one.move?.x ?? 0) / scale, y: y + (one.move?.y ?? 0) / scale };
+      moved.set(one, by);
+      // Custom properties, because our own style sheet outweighs what is set on the element.
+      one.attempt.host.style.setProperty("--sightline-x", `${by.x}px`);
+      one.attempt.host.style.setProperty("--sightline-y", `${by.y}px`);
+    }
+    for (const one of open) one.move = moveFor(one.attempt, one.way);
+    open = open.filter(({ move }) => !hasArrived(move));
+  }
+  for (const one of open) one.move = null;
 }
 
 function movedNothing({ attempt: { host, spot, before }, way }: Trial): boolean {
@@ -269,8 +362,11 @@ function movedNothing({ attempt: { host, spot, before }, way }: Trial): boolean 
  * at again without the badges that made their own block larger.
  */
 function lookAgain(tried: readonly Trial[]): void {
-  for (const one of tried) one.stands = movedNothing(one);
-  const moved = tried.filter(({ stands }) => !stands);
+  for (const one of tried) {
+    one.restyles = !one.beside.every(looksTheSame);
+    one.stands = !one.restyles && movedNothing(one);
+  }
+  const moved = tried.filter(({ stands, restyles }) => !stands && !restyles);
   const movers = moved.filter(({ attempt }) => !blockStandsStill(attempt.before));
   if (movers.length === 0 || movers.length === moved.length) return;
   for (const { attempt, way } of movers) dropTooWide(attempt, way);
@@ -295,6 +391,10 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
     const turn = open.some(isFirst) ? open.filter(isFirst) : open;
     const next = open.filter((attempt) => !turn.includes(attempt));
     for (const attempt of turn) {
+      if (attempt.ways.length === 0) {
+        attempt.mayRestyle = true;
+        attempt.ways = attempt.restyling.splice(0);
+      }
       const way = attempt.ways.shift();
       // Asked before anything is written: each look after that has the page's styles worked out anew.
       if (way?.place === "hang") attempt.align = alignOf(attempt.spot.block);
@@ -303,22 +403,27 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       // Where no way is left, the badge stands nowhere.
       if (way === undefined) continue;
       if (way.of && attempt.over === null) next.push(attempt);
-      else tried.push({ attempt, way, stands: false, move: null });
+      else
+        tried.push({
+          attempt,
+          way,
+          beside: attempt.mayRestyle ? [] : looksBeside(attempt, way),
+          stands: false,
+          restyles: false,
+          move: null,
+        });
     }
     for (const { attempt, way } of tried) insert(attempt, way);
     lookAgain(tried);
-    for (const one of tried) if (one.stands) one.move = moveFor(one.attempt, one.way);
-    for (const { attempt, move } of tried) {
-      if (move === null || (move.x === 0 && move.y === 0)) continue;
-      // Custom properties, because our own style sheet outweighs what is set on the element.
-      attempt.host.style.setProperty("--sightline-x", `${move.x}px`);
-      attempt.host.style.setProperty("--sightline-y", `${move.y}px`);
-    }
+    const standing = tried.filter(({ stands }) => stands);
+    for (const one of standing) one.move = moveFor(one.attempt, one.way);
+    moveAll(standing);
     const failed = tried.filter(({ attempt, way, move }) => move === null || !isGood(attempt, way));
     for (const { attempt, way } of failed) if (attempt.host.isConnected) dropTooWide(attempt, way);
-    for (const { attempt } of failed) {
-      attempt.host.remove();
-      next.push(attempt);
+    for (const one of failed) {
+      one.attempt.host.remove();
+      if (one.restyles) putOff(one);
+      next.push(one.attempt);
     }
     alignWrapped(
       tried
@@ -330,8 +435,12 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
       .map(({ attempt: { host, spot }, way }) => ({
         host,
         level: levelOver(host, spot.unit.root, way.place === "corner"),
+        isPassed: isPassed(host),
       }));
-    for (const { host, level } of levels) if (level !== null) raise(host, level);
+    for (const { host, level, isPassed } of levels) {
+      if (level !== null) raise(host, level);
+      if (isPassed) host.dataset.pressable = "";
+    }
     yield;
     // Meanwhile the page may have taken a tile away.
     open = next.filter(({ spot }) => spot.block.isConnected);

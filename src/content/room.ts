@@ -133,7 +133,8 @@ export function lookBefore(block: Element, root: Element, scroller: Scroller): B
   const around: Around[] = [];
   for (let at: Element | null = block; at !== null; at = parentOf(at)) {
     const { top, left, width, height } = at.getBoundingClientRect();
-    const next = at === root ? null : neighbourOf(at);
+    // What follows a unit moves with what comes after it or widens its margins, not with what comes into it.
+    const next = at === root && at !== block ? null : neighbourOf(at);
     const box = next?.getBoundingClientRect();
     around.push({
       element: at,

@@ -6,15 +6,17 @@ import { inSmallLetters, placesOf, wordsToWatch } from "../assessment/watch-word
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import { LONGEST_PASSAGE, type PageReport, type Unchecked } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
+import { isDead } from "./badge.ts";
 import { Badges } from "./badges.ts";
 import { claimPlaces, claimsIn, mayClaim } from "./claims.ts";
-import { hydrated } from "./hydration.ts";
+import { hydrated, isHeldBack } from "./hydration.ts";
 import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { CardFollower, type CardGround } from "./open-finding.ts";
-import { isElement, OWN, parentOf } from "./own.ts";
+import { isEdited, isElement, OWN, parentOf } from "./own.ts";
 import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
+import { takePresses } from "./presses.ts";
 import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
@@ -47,6 +49,12 @@ const TOO_LONG: Unchecked = {
   reason: "too-much",
   detail: `A block of text is longer than ${LONGEST_PASSAGE.toLocaleString("en")} characters; what comes after them was not read. The document view reads it whole.`,
 };
+
+/** Takes away what a page kept or copied of badges and puts in again: it says nothing, and ours comes beside it. */
+function takeAwayDead(added: readonly Node[]): void {
+  for (const node of added)
+    if (isElement(node)) for (const badge of node.querySelectorAll(OWN)) if (isDead(badge)) badge.remove();
+}
 
 /** Sightline at work in one document. */
 export class Sightline {
@@ -113,6 +121,17 @@ export class Sightline {
       },
       { signal: ground.signal },
     );
+    if (view) takePresses(view, ground.signal);
+    // That a whole document is edited, no mutation tells.
+    for (const type of ["focusin", "beforeinput"])
+      view?.addEventListener(
+        type,
+        (event) => {
+          const [at] = event.composedPath();
+          if (at instanceof Element) this.#watcher.noteEdited(at);
+        },
+        { capture: true, signal: ground.signal },
+      );
     // Paper has no part in view.
     view?.addEventListener("beforeprint", () => this.#badges.putNow(this.#units.values()), { signal: ground.signal });
   }
@@ -274,7 +293,7 @@ export class Sightline {
     let taken: [Unit, UnitWords][] = [];
     const lead = this.#lead();
     for (const unit of units) {
-      if (!unit.root.isConnected) continue;
+      if (!unit.root.isConnected || isEdited(unit.root) || isHeldBack(unit.root)) continue;
       if (lead && mayClaim(unit, lead)) this.#claims.add(unit.root);
       const words = takeWords(unit, this.#page, this.#ground.reader);
       if (words.isCut) this.#cut.add(unit.root);
@@ -324,7 +343,7 @@ export class Sightline {
     const isAnother = this.#isAnotherPage(changes.everything);
     // A notice that is filled in late tells late what it buys: what was read before is read again.
     const everything = (await this.#readNotice()) || isAnother || changes.everything;
-    const again = new Set(this.#units.dropGone());
+    const again = new Set(this.#units.dropGone(changes.edited || changes.everything));
     const touched = everything ? [...this.#units.values()].map(({ unit }) => unit.root) : changes.touched;
     for (const units of this.#units.around(touched)) {
       for (const unit of units) again.add(unit);
@@ -334,6 +353,7 @@ export class Sightline {
     if (lead) await this.#read([unitOf(lead, this.#page.layout)]);
     await this.#read([...again]);
     const added = everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
+    this.#watcher.duringOurs(() => takeAwayDead(added));
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
     await this.#readClaims();

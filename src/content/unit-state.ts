@@ -9,6 +9,8 @@ import type { Unit } from "./unit.ts";
 export interface Standing {
   badge: Badge;
   spot: Spot;
+  /** Whether it had a place when it was put in. */
+  stood: boolean;
 }
 
 /** A unit with findings, as long as it stands in the page. */
@@ -20,8 +22,6 @@ export interface UnitState {
   standing: Standing[];
   /** The pills its badges show: those of the reading that no other unit of a product page has said already. */
   shown: PlacedPill[];
-  /** How often the page took a badge away while its words stayed the same. */
-  lost: number;
   /** How often a badge was moved in a row, and when last, in milliseconds of the page's clock. */
   moved: number;
   movedAt: number;
@@ -29,7 +29,7 @@ export interface UnitState {
 
 /** The state of a unit that has just got findings, without a badge yet. */
 export function stateFor(id: string, unit: Unit, reading: UnitReading): UnitState {
-  return { id, unit, reading, standing: [], shown: [], lost: 0, moved: 0, movedAt: 0 };
+  return { id, unit, reading, standing: [], shown: [], moved: 0, movedAt: 0 };
 }
 
 /** Whether a badge says this pill, or will when its place comes near. Where there was no room for one, none does. */

@@ -3,16 +3,13 @@ import type { PassageReading } from "../assessment/passage.ts";
 import type { Badges } from "./badges.ts";
 import { cellAt, comparesProducts } from "./comparison.ts";
 import { productValuesBeside } from "./definition-list.ts";
-import { isElement, parentOf } from "./own.ts";
+import { isEdited, isElement, parentOf } from "./own.ts";
 import { hasPrice } from "./price.ts";
 import { type PlacedPill, readingOf, type UnitWords } from "./read-unit.ts";
 import { HEADING, type Unit } from "./unit.ts";
 import { stateFor, type UnitState } from "./unit-state.ts";
 import { nodeAt } from "./unit-text.ts";
 import type { Watcher } from "./watcher.ts";
-
-/** A page that takes a badge away this often without changing its words does not want it there. */
-const MOST_LOST = 4;
 
 /**
  * The pills whose vendor no other unit says: on a product page each vendor is said once, beside the title or where it first
@@ -188,7 +185,6 @@ export class Units {
     }
     const state = former ?? stateFor(id, unit, reading);
     state.reading = reading;
-    if (!sameWords) state.lost = 0;
     this.#states.set(unit.root, state);
     if (!former) {
       this.#watcher.observeUnit(unit.root);
@@ -225,15 +221,15 @@ export class Units {
     this.#states.delete(state.unit.root);
   }
 
-  /** Drops what the page took away. Gives back the units whose badges alone it took away: they are to be read again. */
-  dropGone(): Unit[] {
+  /**
+   * Drops what the page took away and, where `mayBeEdited`, what its reader edits now. Gives back the units whose badges alone it took
+   * away: they are to be read again.
+   */
+  dropGone(mayBeEdited: boolean): Unit[] {
     const bereft: Unit[] = [];
     for (const state of this.#states.values()) {
-      if (!state.unit.root.isConnected) this.drop(state);
-      else if (state.standing.some(({ badge }) => !badge.host.isConnected) && state.lost < MOST_LOST) {
-        state.lost++;
-        bereft.push(state.unit);
-      }
+      if (!state.unit.root.isConnected || (mayBeEdited && isEdited(state.unit.root))) this.drop(state);
+      else if (state.standing.some(({ badge, stood }) => stood && !badge.host.isConnected)) bereft.push(state.unit);
     }
     return bereft;
   }

@@ -1,4 +1,4 @@
-import { isOwn } from "./own.ts";
+import { isOwn, leaveEdited } from "./own.ts";
 
 /** What changed in the page since it was last asked for. */
 export interface Changes {
@@ -8,6 +8,12 @@ export interface Changes {
   touched: Set<Node>;
   /** More changed than is worth naming: read everything again. */
   everything: boolean;
+  /** A reader may edit now what was the page's own words. */
+  edited: boolean;
+}
+
+function noChanges(): Changes {
+  return { added: new Set(), touched: new Set(), everything: false, edited: false };
 }
 
 /** Beyond this many added nodes between two looks, reading the page again is cheaper than following each. */
@@ -19,13 +25,13 @@ const REST = 80;
 /** We rest this many times longer than the last look took: on a page that never stops changing, a twentieth of the time is ours. */
 const REST_SHARE = 20;
 
-/** Beside text, the words of images and links. Pages change other attributes all the time. */
+/** Beside text, the words of images and links, whose the text is, and that an island of Astro's was taken over. Pages change other attributes all the time. */
 const OPTIONS: MutationObserverInit = {
   childList: true,
   characterData: true,
   subtree: true,
   attributes: true,
-  attributeFilter: ["alt", "aria-label"],
+  attributeFilter: ["alt", "aria-label", "contenteditable", "ssr"],
 };
 /** Attributes that change what a unit with a finding says or whether it is seen. */
 const UNIT_OPTIONS: MutationObserverInit = {
@@ -36,7 +42,7 @@ const UNIT_OPTIONS: MutationObserverInit = {
 
 /** Collects the page's changes and calls back when it is time to look at them. */
 export class Watcher {
-  #changes: Changes = { added: new Set(), touched: new Set(), everything: false };
+  #changes = noChanges();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #notBefore = 0;
   #records = 0;
@@ -96,11 +102,19 @@ export class Watcher {
     this.ask();
   }
 
+  /** Takes up that a reader edits an element: no badge may be saved with its words. */
+  noteEdited(element: Element): void {
+    const edited = leaveEdited(element);
+    if (edited === null) return;
+    this.#changes.edited = true;
+    this.note([edited]);
+  }
+
   /** Takes the changes collected so far. */
   take(): Changes {
     this.#note([...this.#observer.takeRecords(), ...this.#units.takeRecords()]);
     const changes = this.#changes;
-    this.#changes = { added: new Set(), touched: new Set(), everything: false };
+    this.#changes = noChanges();
     this.#records = 0;
     if (changes.everything) this.#listenAgain();
     return changes;
@@ -136,22 +150,32 @@ export class Watcher {
       // Where we place a badge we write on it ourselves.
       if (record.type === "attributes" && isOwn(record.target)) continue;
       if (record.type !== "childList") {
+        if (record.attributeName === "contenteditable") {
+          this.#changes.edited = true;
+          leaveEdited(record.target as Element);
+        }
         this.#changes.added.add(record.target);
         this.#changes.touched.add(record.target);
         ours = false;
         continue;
       }
       let page = false;
+      let hasTaken = false;
       for (const node of record.addedNodes) {
         if (isOwn(node)) continue;
         page = true;
         this.#changes.added.add(node);
       }
       for (const node of record.removedNodes) {
-        if (isOurs && isOwn(node)) continue;
+        if (isOwn(node)) {
+          hasTaken = true;
+          continue;
+        }
         page = true;
         this.#changes.added.delete(node);
       }
+      // Of a badge that is gone its unit tells: around it nothing has changed.
+      if (hasTaken && !isOurs) ours = false;
       if (!page) continue;
       ours = false;
       this.#records++;

@@ -67,6 +67,21 @@ async function drawAnew(html: string): Promise<boolean[]> {
   return drawn;
 }
 
+describe("an open card", () => {
+  it("is closed by Escape, and nothing of the page is", async () => {
+    const keys: string[] = [];
+    const note = ({ key }: KeyboardEvent) => keys.push(key);
+    document.addEventListener("keydown", note, true);
+    onTestFinished(() => document.removeEventListener("keydown", note, true));
+    await openOn(listing(TITLES));
+    await userEvent.keyboard("{Escape}");
+    expect(drawnCard()).toBeUndefined();
+    expect(keys).toEqual([]);
+    await userEvent.keyboard("{Escape}");
+    expect(keys).toEqual(["Escape"]);
+  });
+});
+
 describe("an open card whose badge the page takes away", () => {
   it("stays, and stands at the badge of the same words once these are drawn anew", async () => {
     await openOn(listing(TITLES), 1);

@@ -170,14 +170,6 @@ export function openCard(first: CardRequest): Opened {
     { signal },
   );
   card.addEventListener("keydown", (event) => onKey(event, card, () => close(true)), { signal });
-  card.addEventListener(
-    "click",
-    (event) => {
-      const target = event.target as Element;
-      if (target.closest("a[href],summary")) berth.kept.add(event);
-    },
-    { signal },
-  );
   // The page's scrolling moves the card along with its badge, and its own is heard of in its badge's tree alone.
   view?.addEventListener("scroll", note, { capture: true, passive: true, signal });
   card.addEventListener("scroll", note, { passive: true, signal });
