@@ -47,7 +47,7 @@ export function freeCorner(
 function isAppearing(element: Element, picture: DOMRect): boolean {
   if (!element.matches("a[href],button,input,[role=button],[onclick]")) return false;
   const { width, height } = element.getBoundingClientRect();
-  return width < picture.width || height < picture.height;
+  return width > 0 && height > 0 && (width < picture.width || height < picture.height);
 }
 
 /** Whether an element draws something of its own that a reader looks at. */
