@@ -26,7 +26,8 @@ export function isOthersInHan(text: string, to: number): boolean {
 
 /** Whether the name between `from` and `to` may be part of another name: characters before it, or what makes one behind it. */
 export function isPartInHan(text: string, { from, to }: { from: number; to: number }): boolean {
-  const isLabelled = LABEL.test(text.slice(Math.max(0, from - LABEL_REACH), from)) || GOODS.test(text.slice(to));
+  const isLabelled =
+    LABEL.test(text.slice(Math.max(0, from - LABEL_REACH), from)) || GOODS.test(text.slice(to, to + REACH));
   const isLed = NO_WORD_BOUNDARY.test(text.charAt(from - 1)) && !isLabelled;
   return isLed || OTHER_IN_HAN.test(text.slice(to, to + REACH));
 }
