@@ -3,15 +3,15 @@ import { page, userEvent } from "vitest/browser";
 import type { EvidenceClaim, EvidenceVendor, Measure } from "../../dataset/compiled.ts";
 import type { CardEvidence } from "../../shared/messages.ts";
 import { Badge } from "../badge.ts";
-import type { CardRequest } from "../card-door.ts";
+import type { CardRequest, Opened } from "../card-door.ts";
 import { type Bench, evidence, NAMES, startOn } from "../testing.ts";
 import { openCard } from "./open-card.tsx";
 
 let bench: Bench | undefined;
-let close: (() => void) | undefined;
+let opened: Opened | undefined;
 
 afterEach(() => {
-  close?.();
+  opened?.close();
   bench?.stop();
   bench = undefined;
   document.body.innerHTML = "";
@@ -94,7 +94,7 @@ async function open(
   await userEvent.keyboard("{Enter}");
   const pressed = bench.opened[0];
   if (!pressed) throw new Error("Enter on a badge did not open it");
-  ({ close } = openCard({
+  opened = openCard({
     ...pressed,
     profile,
     evidence: async () => found,
@@ -102,7 +102,7 @@ async function open(
     spare: () => new Badge(document, () => undefined),
     signal: new AbortController().signal,
     ...request,
-  }));
+  });
   const { root } = pressed.badge;
   await expect.poll(() => root.querySelector("[role=dialog]")?.textContent).not.toContain("Fetching");
   return root;
@@ -212,7 +212,7 @@ describe("what the card says", () => {
     expect(dialog(await open(found, { profile: "agency" })).querySelector(".yours")?.textContent).toContain(
       "Your agency may not buy it.",
     );
-    close?.();
+    opened?.close();
     bench?.stop();
     const text = dialog(await open(found)).querySelector(".yours")?.textContent;
     expect(text).toContain("it does not bind you as “Journalist”");
@@ -230,7 +230,7 @@ describe("what the card says", () => {
       const yours = dialog(await open(found, { profile })).querySelector(".yours");
       const colour = yours && getComputedStyle(yours).borderInlineStartColor;
       const shape = yours?.querySelector("svg")?.innerHTML;
-      close?.();
+      opened?.close();
       bench?.stop();
       return { colour, shape };
     };
@@ -335,7 +335,7 @@ describe("how the card behaves", () => {
     expect(box.bottom).toBeLessThanOrEqual(window.innerHeight);
     expect(box.right).toBeLessThanOrEqual(window.innerWidth);
     expect(box.height).toBeLessThanOrEqual(window.innerHeight * 0.7);
-    close?.();
+    opened?.close();
     expect(document.getElementById("after")?.getBoundingClientRect().top).toBe(after);
     expect(probe).not.toBeNull();
   });
@@ -349,7 +349,7 @@ describe("how the card behaves", () => {
       const space = '<div style="height:150vh"></div>';
       const root = await open(long, { html: `${space}<p style="${css}">Acme cameras</p>${space}` });
       const box = dialog(root).getBoundingClientRect();
-      close?.();
+      opened?.close();
       bench?.stop();
       expect(box.height, css).toBeGreaterThan(410 * 0.65);
       expect(box.height, css).toBeLessThanOrEqual(410 * 0.7 + 1);
@@ -369,17 +369,17 @@ describe("how the card behaves", () => {
     const root = await open(found, { html: '<div style="overflow:clip"><p>Acme cameras</p></div>' });
     const [pressed] = bench?.opened ?? [];
     if (!pressed) throw new Error("no badge was pressed");
-    close?.();
+    opened?.close();
     // A carousel slides on.
     document.querySelector("p")?.style.setProperty("transform", `translateX(${by}px)`);
-    ({ close } = openCard({
+    opened = openCard({
       ...pressed,
       profile: "journalist",
       evidence: async () => found,
       spare: () => new Badge(document, () => undefined),
       openDataset: vi.fn(),
       signal: new AbortController().signal,
-    }));
+    });
     const pill = pressed.button.getBoundingClientRect();
     const box = dialog(root).getBoundingClientRect();
     await page.viewport(414, 896);

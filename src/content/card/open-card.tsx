@@ -3,38 +3,9 @@ import type { CardRequest, Opened } from "../card-door.ts";
 import { parentOf } from "../own.ts";
 import { styleWith } from "../style-with.ts";
 import { Card } from "./Card.tsx";
+import { keepInWindow, placeAt, placeByHand } from "./card-place.ts";
 import { focusIn, isFocusLost, stopsOf } from "./focus.ts";
 import { CARD_STYLE } from "./style.ts";
-
-/** Room between the card and the window's edges, in pixels. */
-const EDGE = 8;
-
-/** Puts the card where its upper left corner is to be; in a narrow window its style puts it below everything. */
-function placeAt(card: HTMLElement, { left, top }: { left: number; top: number }): void {
-  if (card.ownerDocument.documentElement.clientWidth <= 420) return;
-  card.classList.add("placed");
-  card.style.removeProperty("translate");
-  card.style.setProperty("inset", `${top}px auto auto ${left}px`);
-}
-
-/** Puts the card beside its badge by measure, for browsers without anchor positioning. */
-function placeByHand(card: HTMLElement, button: HTMLElement): void {
-  const view = card.ownerDocument.documentElement;
-  const at = button.getBoundingClientRect();
-  const size = card.getBoundingClientRect();
-  const below = at.bottom + 6;
-  const top = below + size.height > view.clientHeight - EDGE ? Math.max(EDGE, at.top - size.height - 6) : below;
-  const left = Math.min(Math.max(EDGE, at.left), view.clientWidth - size.width - EDGE);
-  placeAt(card, { left, top });
-}
-
-/** Moves the card into the window where its badge reaches out of it, as in a slide seen by half: an anchor takes its card along. */
-function keepInWindow(card: HTMLElement): void {
-  const { left, right } = card.getBoundingClientRect();
-  const { clientWidth } = card.ownerDocument.documentElement;
-  const by = Math.max(EDGE - left, Math.min(clientWidth - EDGE - right, 0));
-  if (by !== 0) card.style.setProperty("translate", `${by}px`);
-}
 
 /** Keeps Tab and the arrow keys in the card and lets Escape close it. */
 function onKey(event: KeyboardEvent, card: HTMLElement, close: () => void): void {
@@ -64,20 +35,8 @@ function watchTrees(observer: MutationObserver, host: Element): void {
   }
 }
 
-/**
- * Opens the card of a badge in the badge's own closed shadow root, in the browser's top layer. Where the page takes the badge away,
- * the card stays where it is, in a spare badge, until it is brought to one that says the same, or closed.
- */
-export function openCard(first: CardRequest): Opened {
-  let request = first;
-  /** In whose root the card stands. */
-  let berth = first.badge;
-  /** What the badge stands in, from the inside out. */
-  let around: Element[] = [];
-  const document = first.button.ownerDocument;
-  const view = document.defaultView;
-  const ended = new AbortController();
-  const signal = AbortSignal.any([ended.signal, first.signal]);
+/** The element of a card, without its words. */
+function cardElement(document: Document): HTMLDivElement {
   const card = document.createElement("div");
   card.setAttribute("role", "dialog");
   card.setAttribute("aria-labelledby", "sightline-head");
@@ -85,127 +44,179 @@ export function openCard(first: CardRequest): Opened {
   card.lang = "en";
   card.tabIndex = -1;
   card.popover = "manual";
-  /** What cannot be asked of a card whose badge was taken away: where it was, how far it was scrolled, what in it had focus. */
-  const last = { place: card.getBoundingClientRect(), scrolled: 0, focused: card };
-  const note = (): void => {
-    if (!card.matches(":popover-open")) return;
-    last.place = card.getBoundingClientRect();
-    last.scrolled = card.scrollTop;
-  };
+  return card;
+}
 
-  const leavePill = (): void => {
-    request.button.removeAttribute("style");
-    request.button.setAttribute("aria-expanded", "false");
-  };
-  const show = (): void => {
-    const { scrolled, focused } = last;
-    if (card.parentNode !== berth.root) berth.root.append(card);
+/** A card that is open. */
+class StandingCard implements Opened {
+  readonly #first: CardRequest;
+  #request: CardRequest;
+  readonly #card: HTMLDivElement;
+  /** In whose root the card stands. */
+  #berth: CardRequest["badge"];
+  /** What the badge stands in, from the inside out. */
+  #around: Element[] = [];
+  readonly #ended = new AbortController();
+  /** What cannot be asked of a card whose badge was taken away: where it was, how far it was scrolled, what in it had focus. */
+  readonly #last: { place: DOMRect; scrolled: number; focused: HTMLElement };
+  readonly #trees = new MutationObserver(() => this.#treesChanged());
+  readonly #sizes = new ResizeObserver(() => this.#note());
+
+  constructor(first: CardRequest) {
+    this.#first = first;
+    this.#request = first;
+    this.#berth = first.badge;
+    this.#card = cardElement(first.button.ownerDocument);
+    this.#last = { place: this.#card.getBoundingClientRect(), scrolled: 0, focused: this.#card };
+    this.#stand();
+    this.#card.focus({ preventScroll: true });
+    this.#note();
+    this.#sizes.observe(this.#card);
+    this.#listen();
+  }
+
+  isAdrift(): boolean {
+    const { badge, button } = this.#request;
+    return !this.#ended.signal.aborted && (this.#berth !== badge || !badge.root.contains(button));
+  }
+
+  bringTo(next: CardRequest): void {
+    if (this.#ended.signal.aborted) return;
+    const former = this.#berth;
+    const isSpare = former !== this.#request.badge;
+    this.#leavePill();
+    // What was fetched for the first is still what is known.
+    this.#request = { ...next, evidence: this.#first.evidence };
+    this.#stand();
+    if (isSpare) former.host.remove();
+  }
+
+  close(): void {
+    this.#close(this.isAdrift());
+  }
+
+  #note(): void {
+    if (!this.#card.matches(":popover-open")) return;
+    this.#last.place = this.#card.getBoundingClientRect();
+    this.#last.scrolled = this.#card.scrollTop;
+  }
+
+  #leavePill(): void {
+    const { button } = this.#request;
+    button.removeAttribute("style");
+    button.setAttribute("aria-expanded", "false");
+  }
+
+  #show(): void {
+    const card = this.#card;
+    const { scrolled, focused } = this.#last;
+    if (card.parentNode !== this.#berth.root) this.#berth.root.append(card);
     if (!card.matches(":popover-open")) card.showPopover();
     card.scrollTop = scrolled;
-    if (isFocusLost(document)) (card.contains(focused) ? focused : card).focus({ preventScroll: true });
-  };
-  const close = (giveFocusBack: boolean): void => {
-    if (ended.signal.aborted) return;
-    const { button } = request;
-    const hasFocus = card.contains(berth.root.activeElement);
-    ended.abort();
-    trees.disconnect();
-    sizes.disconnect();
-    leavePill();
-    render(null, card);
-    card.remove();
-    if (berth !== request.badge) berth.host.remove();
-    // Chromium refuses focus to a badge out of the flow until it has been laid out without its card.
-    button.getBoundingClientRect();
-    if (!giveFocusBack) return;
-    if (button.isConnected) button.focus({ preventScroll: true });
-    else if (hasFocus) focusIn(around);
-  };
+    if (isFocusLost(card.ownerDocument)) (card.contains(focused) ? focused : card).focus({ preventScroll: true });
+  }
+
   /** Stands the card at its pill. */
-  const stand = (): void => {
-    const { badge, button } = request;
-    berth = badge;
-    around = [];
-    for (let at = parentOf(badge.host); at !== null; at = parentOf(at)) around.push(at);
+  #stand(): void {
+    const card = this.#card;
+    const { badge, button } = this.#request;
+    this.#berth = badge;
+    this.#around = [];
+    for (let at = parentOf(badge.host); at !== null; at = parentOf(at)) this.#around.push(at);
     card.className = `card ${button.classList.contains("dark") ? "night" : "day"}`;
     for (const property of ["inset", "translate"]) card.style.removeProperty(property);
     button.style.setProperty("anchor-name", "--sightline-pill");
     button.setAttribute("aria-expanded", "true");
     styleWith(badge.root, CARD_STYLE);
-    render(<Card request={request} close={() => close(true)} />, card);
-    show();
+    render(<Card request={this.#request} close={() => this.#close(true)} />, card);
+    this.#show();
     if (!CSS.supports("position-area", "block-end span-inline-end")) placeByHand(card, button);
     keepInWindow(card);
-    watchTrees(trees, badge.host);
-  };
+    watchTrees(this.#trees, badge.host);
+  }
+
   /** Has the card stay as it is without its badge. */
-  const drift = (): void => {
-    berth = request.spare();
+  #drift(): void {
+    const berth = this.#request.spare();
+    this.#berth = berth;
     // Takes no room.
     berth.host.dataset.place = "corner";
     styleWith(berth.root, CARD_STYLE);
-    placeAt(card, last.place);
-    document.body.append(berth.host);
-    show();
-    watchTrees(trees, berth.host);
-  };
-  const trees = new MutationObserver(() => {
-    if (berth.host.isConnected) {
+    placeAt(this.#card, this.#last.place);
+    this.#card.ownerDocument.body.append(berth.host);
+    this.#show();
+    watchTrees(this.#trees, berth.host);
+  }
+
+  #treesChanged(): void {
+    if (this.#berth.host.isConnected) {
       // What a page takes out and puts back leaves the top layer.
-      if (!card.matches(":popover-open")) show();
-    } else if (berth === request.badge) drift();
-    else close(true);
-  });
-  const sizes = new ResizeObserver(note);
+      if (!this.#card.matches(":popover-open")) this.#show();
+    } else if (this.#berth === this.#request.badge) this.#drift();
+    else this.#close(true);
+  }
 
-  stand();
-  card.focus({ preventScroll: true });
-  note();
-  sizes.observe(card);
-  card.addEventListener(
-    "focusin",
-    ({ target }) => {
-      last.focused = target as HTMLDivElement;
-    },
-    { signal },
-  );
-  card.addEventListener("keydown", (event) => onKey(event, card, () => close(true)), { signal });
-  // The page's scrolling moves the card along with its badge, and its own is heard of in its badge's tree alone.
-  view?.addEventListener("scroll", note, { capture: true, passive: true, signal });
-  card.addEventListener("scroll", note, { passive: true, signal });
-  view?.addEventListener(
-    "pointerdown",
-    (event) => {
-      // Inside our closed shadow root the event's target is the badge's host.
-      if (!event.composedPath().includes(berth.host)) close(false);
-    },
-    { capture: true, signal },
-  );
-  view?.addEventListener(
-    "keydown",
-    (event) => {
-      if (event.key !== "Escape" || event.composedPath().includes(berth.host)) return;
-      event.stopPropagation();
-      close(true);
-    },
-    { capture: true, signal },
-  );
-  first.signal.addEventListener("abort", () => close(false), { signal: ended.signal });
+  #close(giveFocusBack: boolean): void {
+    if (this.#ended.signal.aborted) return;
+    const { badge, button } = this.#request;
+    const berth = this.#berth;
+    const hasFocus = this.#card.contains(berth.root.activeElement);
+    this.#ended.abort();
+    this.#trees.disconnect();
+    this.#sizes.disconnect();
+    this.#leavePill();
+    render(null, this.#card);
+    this.#card.remove();
+    if (berth !== badge) berth.host.remove();
+    // Chromium refuses focus to a badge out of the flow until it has been laid out without its card.
+    button.getBoundingClientRect();
+    if (!giveFocusBack) return;
+    if (button.isConnected) button.focus({ preventScroll: true });
+    else if (hasFocus) focusIn(this.#around);
+  }
 
-  const isAdrift = (): boolean =>
-    !ended.signal.aborted && (berth !== request.badge || !request.badge.root.contains(request.button));
-  return {
-    isAdrift,
-    bringTo(next) {
-      if (ended.signal.aborted) return;
-      const former = berth;
-      const isSpare = former !== request.badge;
-      leavePill();
-      // What was fetched for the first is still what is known.
-      request = { ...next, evidence: first.evidence };
-      stand();
-      if (isSpare) former.host.remove();
-    },
-    close: () => close(isAdrift()),
-  };
+  #listen(): void {
+    const card = this.#card;
+    const view = card.ownerDocument.defaultView;
+    const signal = AbortSignal.any([this.#ended.signal, this.#first.signal]);
+    const note = () => this.#note();
+    const isInside = (event: Event) => event.composedPath().includes(this.#berth.host);
+    card.addEventListener(
+      "focusin",
+      ({ target }) => {
+        this.#last.focused = target as HTMLElement;
+      },
+      { signal },
+    );
+    card.addEventListener("keydown", (event) => onKey(event, card, () => this.#close(true)), { signal });
+    // The page's scrolling moves the card along with its badge, and its own is heard of in its badge's tree alone.
+    view?.addEventListener("scroll", note, { capture: true, passive: true, signal });
+    card.addEventListener("scroll", note, { passive: true, signal });
+    view?.addEventListener(
+      "pointerdown",
+      (event) => {
+        // Inside our closed shadow root the event's target is the badge's host.
+        if (!isInside(event)) this.#close(false);
+      },
+      { capture: true, signal },
+    );
+    view?.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "Escape" || isInside(event)) return;
+        event.stopPropagation();
+        this.#close(true);
+      },
+      { capture: true, signal },
+    );
+    this.#first.signal.addEventListener("abort", () => this.#close(false), { signal: this.#ended.signal });
+  }
+}
+
+/**
+ * Opens the card of a badge in the badge's own closed shadow root, in the browser's top layer. Where the page takes the badge away,
+ * the card stays where it is, in a spare badge, until it is brought to one that says the same, or closed.
+ */
+export function openCard(first: CardRequest): Opened {
+  return new StandingCard(first);
 }
