@@ -102,7 +102,7 @@ const Context = v.object({
   lead: v.exactOptional(text(400)),
   heads: v.exactOptional(text(1_000)),
   answer: v.exactOptional(text(100)),
-  claims: v.exactOptional(
+  sellerWords: v.exactOptional(
     list(v.object({ words: text(400), of: v.exactOptional(v.tuple([v.number(), v.number()])) }), 100),
   ),
   brand: v.exactOptional(text(200)),

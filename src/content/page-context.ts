@@ -1,5 +1,5 @@
 import type { SiteLayouts } from "../dataset/compiled.ts";
-import type { Claim, PageKind } from "../matching/mention.ts";
+import type { PageKind, SellerWords } from "../matching/mention.ts";
 import { ANY_CPV, BAN_WORDS, TENDER_WORDS } from "../matching/text-kind.ts";
 import { buyButtonsOf } from "./buy-button.ts";
 import { type Layout, layoutOf } from "./layout.ts";
@@ -23,8 +23,8 @@ export interface PageContext {
   cameraCategory: boolean;
   /** The one product of a product page. */
   product: StatedProduct;
-  /** What the page claims of it in other blocks than its title. */
-  claims: Claim[];
+  /** What the page states of it in other blocks than its title. */
+  sellerWords: SellerWords[];
   /** Products the page states, for its tiles, under their names and under the addresses of their pages. */
   byName: Map<string, StatedProduct>;
   byAddress: Map<string, StatedProduct>;
@@ -38,7 +38,7 @@ export const NOT_READ: PageContext = {
   around: "",
   cameraCategory: false,
   product: {},
-  claims: [],
+  sellerWords: [],
   byName: new Map(),
   byAddress: new Map(),
   layout: null,
@@ -182,7 +182,7 @@ export function readPageContext(
     around: product.category === undefined ? around : `${around} | ${product.category}`,
     cameraCategory: false,
     product,
-    claims: [],
+    sellerWords: [],
     byName: new Map(
       stated.products.flatMap((one) => (one.name === undefined ? [] : [[nameKey(one.name), one] as const])),
     ),

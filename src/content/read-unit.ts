@@ -1,12 +1,12 @@
 import type { Passage, PassageReading, Pill } from "../assessment/passage.ts";
-import type { Claim, PassageContext } from "../matching/mention.ts";
+import type { PassageContext, SellerWords } from "../matching/mention.ts";
 import { TILE_FACTS, type TileFacts } from "../shared/messages.ts";
-import { claimsOfColumns } from "./claims.ts";
 import type { Mark } from "./marks.ts";
 import { parentOf } from "./own.ts";
 import type { PageContext } from "./page-context.ts";
 import { hasPrice } from "./price.ts";
 import type { Reader } from "./reader.ts";
+import { statementsOfColumns } from "./seller-words.ts";
 import { allAround, closestTo, placedOf } from "./shadow.ts";
 import { isShopName, statedOf, unsaid } from "./stated.ts";
 import type { StatedProduct } from "./structured.ts";
@@ -97,8 +97,8 @@ export interface UnitWords extends UnitText {
   stated: StatedProduct;
   /** How much of the text, at its beginning, was stated and is not the unit's own. */
   statedLength: number;
-  /** What the page claims in other blocks of what the unit names. */
-  claims: Claim[];
+  /** What the page states in other blocks of what the unit names. */
+  sellerWords: SellerWords[];
 }
 
 /** Takes a unit's words from the page, and reads along with them what the page states of its product elsewhere. */
@@ -118,8 +118,8 @@ export function takeWords(unit: Unit, page: PageContext, reader: Pick<Reader, "p
   const before = [...unsaid(stated, text.text, places), ...labelsAcross(unit.root)];
   const statedLength = before.reduce((length, words) => length + words.length + 1, 0);
   const words = before.length === 0 ? text : textOfUnit(unit.root, { before, leaves });
-  const claims = unit.kind === "product" ? page.claims : claimsOfColumns(unit.root, words, places);
-  return { ...words, title, stated, statedLength, claims };
+  const sellerWords = unit.kind === "product" ? page.sellerWords : statementsOfColumns(unit.root, words, places);
+  return { ...words, title, stated, statedLength, sellerWords };
 }
 
 /** What shops call the line that says who sells, and how long it may be, in characters. */
@@ -190,7 +190,7 @@ export function passageOf(unit: Unit, words: UnitWords, page: PageContext): Pass
     ...(heads ? { heads } : {}),
     ...(answer ? { answer } : {}),
     ...(brand ? { brand } : {}),
-    ...(words.claims.length > 0 ? { claims: words.claims } : {}),
+    ...(words.sellerWords.length > 0 ? { sellerWords: words.sellerWords } : {}),
   };
   const seller = sellerIn(words, unit);
   return {

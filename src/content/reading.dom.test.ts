@@ -110,8 +110,8 @@ describe("a seller's claim", () => {
   it("is said of its own column in a table that compares", async () => {
     const row = (label: string, ...cells: string[]) =>
       `<tr><th>${label}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-    const table = (...claims: string[]) =>
-      `<main><table>${row("", "Dahua IPC-HFW5442E-ZE camera", "Axis P1465-LE", "Hikvision DS-2CD2143G2-I camera")}${row("Compliance", ...claims)}</table></main>`;
+    const table = (...cells: string[]) =>
+      `<main><table>${row("", "Dahua IPC-HFW5442E-ZE camera", "Axis P1465-LE", "Hikvision DS-2CD2143G2-I camera")}${row("Compliance", ...cells)}</table></main>`;
     expect(await sides(table("NDAA compliant", "NDAA compliant", "No"))).toEqual(["Dahua / NDAA compliant"]);
     expect(await sides(table("—", "NDAA compliant", "—"))).toEqual([]);
     expect(

@@ -8,7 +8,6 @@ import { LONGEST_PASSAGE, type PageReport, type Unchecked } from "../shared/mess
 import type { PageSettings } from "../shared/settings.ts";
 import { isDead } from "./badge.ts";
 import { Badges } from "./badges.ts";
-import { claimPlaces, claimsIn, mayClaim } from "./claims.ts";
 import { hydrated, isHeldBack } from "./hydration.ts";
 import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
@@ -21,6 +20,7 @@ import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.t
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
 import { Search } from "./search.ts";
+import { mayState, statementPlaces, statementsIn } from "./seller-words.ts";
 import { firstIn, noteHost } from "./shadow.ts";
 import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
@@ -68,8 +68,8 @@ export class Sightline {
   #settings: PageSettings;
   #watched: ReturnType<typeof wordsToWatch>;
   #page: PageContext = NOT_READ;
-  /** Blocks of a product page that may hold claims about its product. */
-  readonly #claims = new Set<Element>();
+  /** Blocks of a product page that may hold a seller's statements about its product. */
+  readonly #stating = new Set<Element>();
   /** Blocks whose text is longer than is read of one. */
   readonly #cut = new Set<Element>();
   /** By what the page was told to be the page it is. */
@@ -150,7 +150,7 @@ export class Sightline {
       if (inView) await this.#search.scan([inView]);
       await this.#search.scan([body]);
       await this.#search.scanShadows(body);
-      await this.#readClaims();
+      await this.#readSellerWords();
       await this.#badges.put();
       if (!(await this.#slicer.breathe())) return;
       this.#reporter.done = true;
@@ -181,8 +181,8 @@ export class Sightline {
     const former = this.#page;
     if (!isNew) return;
     const { document, sites } = this.#ground;
-    const { cameraCategory, claims } = former;
-    this.#page = { ...readPageContext(document, sites), cameraCategory, claims };
+    const { cameraCategory, sellerWords } = former;
+    this.#page = { ...readPageContext(document, sites), cameraCategory, sellerWords };
     if (readsAlike(former, this.#page)) return;
     await this.#read([...this.#units.values()].map(({ unit }) => unit));
     await this.#search.scan([document.body]);
@@ -282,7 +282,7 @@ export class Sightline {
 
   #places(text: string): number[] {
     const places = this.#ground.reader.places(text);
-    if (this.#page.kind === "product") places.push(...claimPlaces(text));
+    if (this.#page.kind === "product") places.push(...statementPlaces(text));
     if (this.#watched.length === 0) return places;
     const small = inSmallLetters(text);
     return [...places, ...this.#watched.flatMap(([word]) => placesOf(word, small))];
@@ -294,7 +294,7 @@ export class Sightline {
     const lead = this.#lead();
     for (const unit of units) {
       if (!unit.root.isConnected || isEdited(unit.root) || isHeldBack(unit.root)) continue;
-      if (lead && mayClaim(unit, lead)) this.#claims.add(unit.root);
+      if (lead && mayState(unit, lead)) this.#stating.add(unit.root);
       const words = takeWords(unit, this.#page, this.#ground.reader);
       if (words.isCut) this.#cut.add(unit.root);
       else this.#cut.delete(unit.root);
@@ -308,12 +308,12 @@ export class Sightline {
     if (taken.length > 0) await this.#send(taken);
   }
 
-  /** Reads the title of a product page again where the page claims of its product what it did not before. */
-  async #readClaims(): Promise<void> {
+  /** Reads the title of a product page again where the page states of its product what it did not before. */
+  async #readSellerWords(): Promise<void> {
     const lead = this.#lead();
-    const claims = lead ? claimsIn(this.#claims) : [];
-    if (!lead || JSON.stringify(claims) === JSON.stringify(this.#page.claims)) return;
-    this.#page.claims = claims;
+    const sellerWords = lead ? statementsIn(this.#stating) : [];
+    if (!lead || JSON.stringify(sellerWords) === JSON.stringify(this.#page.sellerWords)) return;
+    this.#page.sellerWords = sellerWords;
     await this.#read([unitOf(lead, this.#page.layout)]);
   }
 
@@ -356,7 +356,7 @@ export class Sightline {
     this.#watcher.duringOurs(() => takeAwayDead(added));
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
-    await this.#readClaims();
+    await this.#readSellerWords();
     await this.#badges.put();
     this.#card.follow(wasAdrift);
     await this.#badges.refit();

@@ -206,13 +206,13 @@ function isBarred(names: Names, mention: Mention): boolean {
   return behind(names, mention.vendor).some((id) => names.vendors[id]?.s889);
 }
 
-/** What is claimed elsewhere on the page of the goods that a text names. */
-function claimedElsewhere(
+/** What is stated elsewhere on the page of the goods that a text names. */
+function statedElsewhere(
   names: Names,
   sold: readonly { mention: Mention; index: number }[],
-  { claims = [] }: PassageContext,
+  { sellerWords = [] }: PassageContext,
 ): Contradiction[] {
-  return claims.flatMap(({ words, of: [from, to] = [0, Number.POSITIVE_INFINITY] }) => {
+  return sellerWords.flatMap(({ words, of: [from, to] = [0, Number.POSITIVE_INFINITY] }) => {
     const statement = statementsOf(normalise(words), words).find((one) => one.about === "s889" && !one.negated);
     if (!statement || statement.ofNext) return [];
     const sentence = normalise(words.slice(0, statement.start)).text.replace(/^.*[.;!?]/su, "");
@@ -260,7 +260,7 @@ export function contradictionsOf(
   for (const [statement, indexes] of claimed)
     found.push({ kind: "compliance-and-vendor", mentions: indexes, statement });
 
-  found.push(...claimedElsewhere(names, sold, context), ...excludedAndAskedFor(names, [mentions]));
+  found.push(...statedElsewhere(names, sold, context), ...excludedAndAskedFor(names, [mentions]));
 
   // A tender's lines state the brand of one item each.
   const labelled = context.brand === undefined && !isTender ? brandIn(normal, original) : undefined;

@@ -107,7 +107,7 @@ export const PAGE_KINDS = ["listing", "product", "tender", "article", "download"
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What a page says elsewhere of what a text names: of what stands between two places of it, or of all. */
-export interface Claim {
+export interface SellerWords {
   words: string;
   of?: [start: number, end: number];
 }
@@ -126,7 +126,7 @@ export interface PassageContext {
   /** The beginning of what answers the question that the text ends in, where it stands in a block of its own. */
   answer?: string;
   /** Blocks elsewhere on the page that may hold a seller's statement about the law. */
-  claims?: Claim[];
+  sellerWords?: SellerWords[];
   /** Brand or manufacturer as the page's structured data or specification table states it. */
   brand?: string;
   /** True where the category says surveillance (CPV 35120000, 32323500, 32235000 …, a breadcrumb). */

@@ -29,7 +29,9 @@ const context = {
   lead: v.optional(v.string()),
   heads: v.optional(v.string()),
   answer: v.optional(v.string()),
-  claims: v.optional(v.array(v.strictObject({ words: v.string(), of: v.optional(v.tuple([v.number(), v.number()])) }))),
+  sellerWords: v.optional(
+    v.array(v.strictObject({ words: v.string(), of: v.optional(v.tuple([v.number(), v.number()])) })),
+  ),
   brand: v.optional(v.string()),
   cameraCategory: v.optional(v.boolean()),
 } satisfies Record<keyof PassageContext, v.GenericSchema>;
