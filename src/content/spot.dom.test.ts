@@ -50,3 +50,57 @@ describe("a tile's badge", () => {
     expect(places()).toEqual(["h4", "h4"]);
   });
 });
+
+describe("a passage set as a table", () => {
+  const cells = (names: string[]) =>
+    names.map((name, at) => `<span>${at}</span><span>${name}</span><span>£ 1,280.00</span>`);
+  const badged = () => badges().map((badge) => badge.parentElement?.textContent);
+
+  it.each(["display:grid;grid-template-columns:80px 300px 80px", "display:flex;flex-wrap:wrap;width:600px"])(
+    "has a badge in each cell that names something (%s)",
+    async (css) => {
+      const names = ["Acme dome", "Cable", "Bolt dome", "Acme recorder"];
+      await startOn(
+        `<style>.t>*{width:33%}</style><main><h1>Prices</h1><div class="t" style="${css}">${cells(names).join("")}</div></main>`,
+      );
+      expect(badged()).toEqual(["Acme dome", "Bolt dome", "Acme recorder"]);
+    },
+  );
+
+  it("says once in each row what the row says", async () => {
+    const row = (...words: string[]) => words.map((one) => `<span>${one}</span>`).join("");
+    await startOn(
+      `<main><h1>Prices</h1><div style="display:grid;grid-template-columns:repeat(3,200px)">${row("1", "Acme", "ACME-100")}${row("2", "Bolt", "4 MP")}</div></main>`,
+    );
+    expect(badged()).toEqual(["Acme", "Bolt"]);
+  });
+});
+
+describe("a brand beside its number in boxes of their own", () => {
+  it("has the badge behind both, and what follows stays where it was", async () => {
+    await startOn(
+      `<main><h1>Prices</h1><div style="display:flex;gap:6px;width:700px"><b>Acme</b><span>ACME-100 dome</span><i>12.00</i></div></main>`,
+    );
+    const [badge] = badges();
+    expect(badge?.previousElementSibling?.localName).toBe("i");
+    const left = document.querySelector("i")?.getBoundingClientRect().left;
+    badge?.remove();
+    expect(document.querySelector("i")?.getBoundingClientRect().left).toBe(left);
+  });
+
+  it("has the badge behind the line where they are a chip in it", async () => {
+    await startOn(
+      `<main><h1>Prices</h1><p>In this bundle: <span style="display:inline-flex;gap:6px"><b>Acme</b><span>ACME-100</span></span></p></main>`,
+    );
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["p"]);
+  });
+
+  it("has the badge behind its own chip, not behind another one's", async () => {
+    const chip = (...words: string[]) =>
+      `<span class="chip" style="display:inline-flex;gap:6px">${words.map((one) => `<b>${one}</b>`).join("")}</span>`;
+    await startOn(
+      `<main style="width:900px"><h1>Prices</h1><p>Kit: ${chip("Acme", "ACME-100")}${chip("Axis", "S3008")}${chip("Bolt", "4 MP")}</p></main>`,
+    );
+    expect(badges().map((badge) => badge.previousElementSibling?.textContent)).toEqual(["AcmeACME-100", "Bolt4 MP"]);
+  });
+});
