@@ -117,6 +117,7 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   if (way.place === "hang") host.dataset.align = align;
   else delete host.dataset.align;
   if (way.of === "picture") anchor?.after(host);
+  else if (way.of === "tile" && over?.localName === "button") over.after(host);
   else if (way.of === "tile") over?.prepend(host);
   else if (way.after) (way.after === "unit" ? spot.unit.root : spot.block).after(host);
   else if (way.place === "head") spot.block.prepend(host);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { badges, clearPage, startOn } from "./testing.ts";
+import { type Bench, badges, clearPage, startOn } from "./testing.ts";
 
 afterEach(clearPage);
 
@@ -102,5 +102,42 @@ describe("a brand beside its number in boxes of their own", () => {
       `<main style="width:900px"><h1>Prices</h1><p>Kit: ${chip("Acme", "ACME-100")}${chip("Axis", "S3008")}${chip("Bolt", "4 MP")}</p></main>`,
     );
     expect(badges().map((badge) => badge.previousElementSibling?.textContent)).toEqual(["AcmeACME-100", "Bolt4 MP"]);
+  });
+});
+
+describe("words in a button", () => {
+  const PICTURE = `<img alt="" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" width="190" height="90">`;
+  const tiles = (...inside: string[]) =>
+    `<main><h1>Shop</h1><div style="display:grid;grid-template-columns:220px 220px">${inside.map((words) => `<button>${words}</button>`).join("")}</div></main>`;
+  const found = (bench: Bench) => bench.reports.at(-1)?.findings.map(({ surface, badged }) => [surface, badged]);
+
+  it("are read where it is a heading's, with the badge outside it", async () => {
+    const heading = (css: string) =>
+      `<h2><button style="${css}">Lot 1: Acme dome cameras or equal</button></h2><p>Delivery.</p>`;
+    const bench = await startOn(`<main>${heading("")}${heading("display:flex;width:100%")}</main>`);
+    expect(found(bench)).toEqual([
+      ["Acme", true],
+      ["Acme", true],
+    ]);
+    expect(badges().map((badge) => badge.closest("button"))).toEqual([null, null]);
+  });
+
+  it("are read where it is a tile, with the badge over its picture and outside it", async () => {
+    const bench = await startOn(
+      tiles(`${PICTURE}<br>Acme dome<br><b>£ 80</b>`, `${PICTURE}<br>Plain dome<br><b>£ 80</b>`),
+    );
+    expect(found(bench)).toEqual([["Acme", true]]);
+    const [badge] = badges();
+    const box = badge?.getBoundingClientRect();
+    const picture = document.querySelector("img")?.getBoundingClientRect();
+    expect(badge?.closest("button")).toBeNull();
+    expect(box && picture && box.left >= picture.left && box.bottom <= picture.bottom).toBe(true);
+  });
+
+  it("are not read where they say what it does", async () => {
+    const bench = await startOn(
+      `<main><h1>Shop</h1><p>Cameras <button>Add Acme to cart</button><button>${PICTURE.replace("190", "16")}Add Bolt to list</button></p></main>`,
+    );
+    expect(found(bench)).toEqual([]);
   });
 });

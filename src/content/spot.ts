@@ -114,6 +114,14 @@ function lineEndAfter(node: Node, block: Element): Node | null {
   return next;
 }
 
+/** The place of a badge whose words stand in a button: the end of the line that the button stands in, or over a tile that it is. */
+function spotOutside(button: Element, unit: Unit): Spot {
+  const around = parentOf(button);
+  if (around === null || button.contains(unit.root)) return { unit, block: button, lineEnd: null };
+  const block = blockOf(around, unit);
+  return { unit, block, lineEnd: lineEndAfter(button, block) };
+}
+
 /**
  * Finds the line a badge belongs to: the title of a tile, else the passage that holds the words. `places` are the text nodes in which
  * the words stand, null where that is not the page's text; `all` are those of whatever else the badge says too. A title that says
@@ -133,6 +141,9 @@ export function spotFor(unit: Unit, places: readonly (Text | null)[], all = plac
   if (row) return { unit, block: row, lineEnd: null };
   const block = blockOf(title ?? holder, unit);
   if (unit.kind === "row" && block === unit.root) return { unit, block: holder, lineEnd: null };
+  // What is pressed in a button presses the button.
+  const button = block.closest("button");
+  if (button) return spotOutside(button, unit);
   // A title may be the first line of a block that goes on with facts.
   const node = title ?? words;
   return { unit, block, lineEnd: node ? lineEndAfter(node, block) : null };

@@ -1,6 +1,7 @@
 import { unwrapped } from "../matching/wrapped.ts";
 import { LONGEST_PASSAGE } from "../shared/messages.ts";
-import { isOwn, SKIPPED } from "./own.ts";
+import { isOwn } from "./own.ts";
+import { isSkipped } from "./unit.ts";
 import { labelOf } from "./walk.ts";
 
 /** A stretch of a unit's text and the node it came from; `node` is null for words that are not text nodes (an image's `alt`). */
@@ -95,7 +96,7 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
       apart("\n");
       return;
     }
-    if (isOwn(element) || element.matches(SKIPPED) || leaves?.(element)) {
+    if (isOwn(element) || isSkipped(element) || leaves?.(element)) {
       apart(" ");
       return;
     }
