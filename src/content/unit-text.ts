@@ -1,7 +1,7 @@
 import { unwrapped } from "../matching/wrapped.ts";
 import { LONGEST_PASSAGE } from "../shared/messages.ts";
 import { isOwn } from "./own.ts";
-import { isSkipped } from "./unit.ts";
+import { isCalledPicture, isSkipped } from "./unit.ts";
 import { labelOf } from "./walk.ts";
 
 /** A stretch of a unit's text and the node it came from; `node` is null for words that are not text nodes (an image's `alt`). */
@@ -90,9 +90,10 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
     text += read;
   };
   const visit = (element: Element): void => {
-    if (element.localName === "br" || element.localName === "hr" || element.localName === "img") {
+    const isPicture = element.localName === "img" || isCalledPicture(element);
+    if (isPicture || element.localName === "br" || element.localName === "hr") {
       apart("\n");
-      if (element.localName === "img") add(labelOf(element), null);
+      if (isPicture) add(labelOf(element), null);
       apart("\n");
       return;
     }

@@ -44,9 +44,31 @@ function shapeOf(element: Element): string {
   return `${element.localName}.${element.classList[0]?.replace(/\d+/g, "") ?? ""}`;
 }
 
+/** What a page may call a picture though it draws it as a background; smaller ones, in pixels, are signs and stars. */
+const CALLED = "[role=img][aria-label]:not(svg)";
+const PICTURE = { width: 60, height: 40 };
+
+function isLarge(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= PICTURE.width && height >= PICTURE.height;
+}
+
+/** Whether an element is a picture that the page draws as a background and says so. */
+export function isCalledPicture(element: Element): boolean {
+  return element.matches(CALLED) && wordsOf(element) === "" && isLarge(element);
+}
+
+/** Whether a link has a label instead of words, and a picture as its background or that of what it holds. */
+function isPaintedLink(link: Element): boolean {
+  if (!link.matches("a[aria-label]") || wordsOf(link) !== "") return false;
+  const drawn = onlyIn(link) ?? link;
+  return getComputedStyle(drawn).backgroundImage !== "none" && isLarge(drawn);
+}
+
 /** Whether a picture is drawn in `element`. */
 export function hasPicture(element: Element): boolean {
-  return firstIn(element, "img,picture,[style*='background-image']") !== null;
+  if (firstIn(element, "img,picture,[style*='background-image']") !== null || isPaintedLink(element)) return true;
+  return [...element.querySelectorAll(CALLED)].some(isCalledPicture);
 }
 
 /** The neighbours that have the same shape, of at most three to each side. */
