@@ -48,6 +48,11 @@ const TOO_LONG: Unchecked = {
   detail: `A block of text is longer than ${LONGEST_PASSAGE.toLocaleString("en")} characters; what comes after them was not read. The document view reads it whole.`,
 };
 
+const DRAWN: Unchecked = {
+  reason: "canvas",
+  detail: "A drawing in the page may name a vendor or a product; its words were not read.",
+};
+
 /** Sightline at work in one document. */
 export class Sightline {
   readonly #ground: Ground;
@@ -62,6 +67,8 @@ export class Sightline {
   #page: PageContext = NOT_READ;
   /** Blocks of a product page that may hold claims about its product. */
   readonly #claims = new Set<Element>();
+  /** Words in drawings that may name a vendor. */
+  readonly #drawn = new Set<Element>();
   /** Blocks whose text is longer than is read of one. */
   readonly #cut = new Set<Element>();
   /** By what the page was told to be the page it is. */
@@ -84,6 +91,7 @@ export class Sightline {
         unitAt: (element) => (this.#page.layout?.leaves(element) ? null : unitOf(element, this.#page.layout)),
         statedAt: (root) => statedTiles(root, this.#page, (text) => this.#places(text)),
         isKnown: (root) => this.#units.get(root) !== undefined,
+        drawn: (element) => this.#drawn.add(element),
         read: (units) => this.#read(units),
         entered: (shadows) => this.#entered(shadows),
         changed: (elements) => this.#watcher.note(elements),
@@ -360,7 +368,8 @@ export class Sightline {
     paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
     const fault = this.#reporter.done ? this.#page.layout?.fault() : null;
     const isCut = [...this.#cut].some((block) => block.isConnected);
-    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [TOO_LONG] : [])];
+    const hasDrawn = [...this.#drawn].some((words) => words.checkVisibility({ visibilityProperty: true }));
+    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [TOO_LONG] : []), ...(hasDrawn ? [DRAWN] : [])];
     this.#reporter.tell(this.#units.values(), unchecked, this.#notice.facts);
   }
 

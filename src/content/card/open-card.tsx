@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { CardRequest, Opened } from "../card-door.ts";
+import { createHtml } from "../html.ts";
 import { parentOf } from "../own.ts";
 import { styleWith } from "../style-with.ts";
 import { Card } from "./Card.tsx";
@@ -78,7 +79,7 @@ export function openCard(first: CardRequest): Opened {
   const view = document.defaultView;
   const ended = new AbortController();
   const signal = AbortSignal.any([ended.signal, first.signal]);
-  const card = document.createElement("div");
+  const card = createHtml(document, "div");
   card.setAttribute("role", "dialog");
   card.setAttribute("aria-labelledby", "sightline-head");
   // Our words are English whatever the page's language and direction.
