@@ -2,6 +2,7 @@ import { type ShorterWords, shorterWords } from "../assessment/badge-words.ts";
 import type { Pill } from "../assessment/passage.ts";
 import { BADGE_STYLE } from "./badge-style.ts";
 import type { Pressed } from "./card-door.ts";
+import { createHtml } from "./html.ts";
 import { BADGE_TAG, isOwn } from "./own.ts";
 import { drawShape } from "./shapes.ts";
 import { styleWith } from "./style-with.ts";
@@ -94,7 +95,7 @@ export class Badge {
   constructor(document: Document, open: (pressed: Pressed) => void) {
     this.#document = document;
     this.#open = open;
-    this.host = document.createElement(BADGE_TAG);
+    this.host = createHtml(document, BADGE_TAG);
     this.root = this.host.attachShadow({ mode: "closed" });
     styleWith(this.root, BADGE_STYLE);
     roots.set(this.host, this.root);
@@ -135,7 +136,7 @@ export class Badge {
   }
 
   #button(index: number, level: Pill["finding"]["level"], label: string, description: string): HTMLButtonElement {
-    const button = this.#document.createElement("button");
+    const button = createHtml(this.#document, "button");
     button.type = "button";
     button.lang = "en";
     button.className = `pill ${level} ${this.#tone}`;
@@ -179,7 +180,7 @@ export class Badge {
   #parts(form: string, parts: [className: string, text: string][]): HTMLSpanElement[] {
     const said = parts.filter(([, text]) => text !== "");
     return said.map(([className, text], at) => {
-      const part = this.#document.createElement("span");
+      const part = createHtml(this.#document, "span");
       part.className = `part ${className} ${form}`;
       part.classList.toggle("last", at === said.length - 1);
       part.dataset.text = text;

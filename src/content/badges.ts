@@ -13,6 +13,7 @@ import { partsOf } from "./parts.ts";
 import { type Placing, placeInRounds } from "./placement.ts";
 import { SizeWatcher } from "./sizes.ts";
 import type { Slicer } from "./slices.ts";
+import { isOnePlace } from "./spot.ts";
 import { toneBehind } from "./tone.ts";
 import type { Standing, UnitState } from "./unit-state.ts";
 import type { Watcher } from "./watcher.ts";
@@ -103,10 +104,10 @@ export class Badges {
     const parts = partsOf(state);
     state.standing = parts.map(({ spot, pills }): Standing => {
       const only = parts.length === 1 && former.length === 1 ? former[0] : undefined;
-      const old = former.find((one) => one.spot.block === spot.block) ?? only;
+      const old = former.find((one) => isOnePlace(one.spot, spot)) ?? only;
       const badge = old?.badge ?? new Badge(this.#tools.document, this.#tools.open);
       badge.show(pills, toneBehind(spot.block));
-      const stands = badge.host.isConnected && old?.spot.block === spot.block;
+      const stands = badge.host.isConnected && old !== undefined && isOnePlace(old.spot, spot);
       if (!(stands && sameWords)) this.#waiting.push({ host: badge.host, spot, state, stands });
       return { badge, spot, stood: badge.host.isConnected };
     });

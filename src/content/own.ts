@@ -24,7 +24,7 @@ export function parentOf(node: Node): Element | null {
 
 /** Elements whose text is not the page's words to its reader, or is the reader's own. */
 export const SKIPPED =
-  "script,style,noscript,template,textarea,input,select,option,datalist,button,iframe,object,canvas,svg,math,code.hljs," +
+  "script,style,noscript,template,textarea,input,select,option,datalist,iframe,object,canvas,svg:not(:has(foreignObject)),svg text,svg desc,math,code.hljs," +
   "head,title,[contenteditable=''],[contenteditable=true i],[contenteditable=plaintext-only i],[role=textbox]," +
   OWN;
 

@@ -1,7 +1,7 @@
-/** Which badges a unit has: a row of a table one in each cell that names something, any other unit one. */
+/** Which badges a unit has: a table's row, or what is set as a table, one in each cell that names something, any other unit one. */
 import { cellAt, comparesProducts } from "./comparison.ts";
 import type { PlacedPill } from "./read-unit.ts";
-import { type Spot, spotFor } from "./spot.ts";
+import { type Spot, setCellAt, spotFor, spotInCell } from "./spot.ts";
 import type { UnitState } from "./unit-state.ts";
 import { nodeAt } from "./unit-text.ts";
 
@@ -11,6 +11,9 @@ export interface Part {
   pills: PlacedPill[];
 }
 
+/** What a passage set as a table says several times is said in this many of its cells at the most. */
+const MOST_CELLS = 200;
+
 /** The badges of a unit. What a row says of one vendor several times is said once, unless its cells are of different products. */
 export function partsOf({ unit, reading, shown }: UnitState): Part[] {
   const isRow = unit.kind === "row";
@@ -18,16 +21,26 @@ export function partsOf({ unit, reading, shown }: UnitState): Part[] {
   const nodesOf = (pill: PlacedPill) => pill.all.map(({ mention }) => nodeAt(reading.words, mention.start));
   const all = isRow ? [] : shown.flatMap(nodesOf);
   const parts = new Map<Element, Part>();
-  for (const pill of shown)
-    for (const { mention } of compares ? pill.all : [pill.finding]) {
-      const node = nodeAt(reading.words, mention.start);
-      const cell = (isRow && cellAt(node)) || unit.root;
-      const part = parts.get(cell) ?? {
-        spot: isRow ? spotFor(unit, [node]) : spotFor(unit, [node, ...nodesOf(pill)], all),
-        pills: [],
-      };
-      parts.set(cell, part);
-      if (!part.pills.includes(pill)) part.pills.push(pill);
-    }
+  const add = (pill: PlacedPill, key: Element, spotOf: () => Spot) => {
+    const part = parts.get(key) ?? { spot: spotOf(), pills: [] };
+    parts.set(key, part);
+    if (!part.pills.includes(pill)) part.pills.push(pill);
+  };
+  for (const pill of shown) {
+    const nodes = nodesOf(pill);
+    const named = nodeAt(reading.words, pill.finding.mention.start);
+    if (isRow)
+      for (const node of compares ? nodes : [named]) add(pill, cellAt(node) ?? unit.root, () => spotFor(unit, [node]));
+    else if (setCellAt(named, unit)) {
+      const rows = new Set<number>();
+      for (const node of [named, ...nodes.slice(0, MOST_CELLS)]) {
+        const cell = setCellAt(node, unit);
+        const top = cell?.getBoundingClientRect().top;
+        if (!cell || top === undefined || rows.has(top)) continue;
+        rows.add(top);
+        add(pill, cell, () => spotInCell(unit, node, cell));
+      }
+    } else add(pill, unit.root, () => spotFor(unit, [named, ...nodes], all));
+  }
   return [...parts.values()];
 }

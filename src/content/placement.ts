@@ -148,6 +148,7 @@ function gapOf(
   { spot: { unit, block, lineEnd }, over, anchor }: Pick<Attempt, "spot" | "over" | "anchor">,
   way: Way,
 ): { parent: Node | null; next: Node | null } {
+  if (way.of === "tile" && over?.localName === "button") return { parent: over.parentNode, next: over.nextSibling };
   if (way.of === "tile") return { parent: over, next: over?.firstChild ?? null };
   if (way.place === "head") return { parent: block, next: block.firstChild };
   const before = way.of === "picture" ? anchor : way.after && (way.after === "unit" ? unit.root : block);

@@ -61,7 +61,7 @@ export function levelOver(host: Element, root: Element, isOverPicture: boolean):
   return level === 0 ? null : level;
 }
 
-/** What a badge over a picture is put after: the picture, or a link that is laid over both. It is then drawn above either. */
+/** What a badge over a picture is put after: the picture, the button it is in, or a link that is laid over both. It is then drawn above either. */
 export function anchorOver(picture: Element, root: Element): Element {
   const box = picture.getBoundingClientRect();
   const links = [...root.querySelectorAll("a")].filter(
@@ -70,7 +70,7 @@ export function anchorOver(picture: Element, root: Element): Element {
       isOutOfFlow(getComputedStyle(link)) &&
       overlaps(link.getBoundingClientRect(), box, 0),
   );
-  return links.at(-1) ?? picture.closest("picture") ?? picture;
+  return links.at(-1) ?? picture.closest("button") ?? picture.closest("picture") ?? picture;
 }
 
 /** Draws a badge at a level of `levelOver`. */

@@ -34,6 +34,8 @@ export interface Seeker {
   statedAt(root: Element | ShadowRoot): Iterable<Element>;
   /** Whether the unit at this element is known already and needs no search. */
   isKnown(root: Element): boolean;
+  /** Words of interest stand in a drawing, in which they are not read. */
+  drawn(element: Element): void;
   /** Takes the units found, some at a time. */
   read(units: Unit[]): Promise<void>;
   /** Open shadow roots were found for the first time, before they are searched. */
@@ -191,6 +193,7 @@ export class Search {
 
   #unitAround(node: Text | Element): Unit | null {
     const parent = isElement(node) ? node : parentOf(node);
+    if (parent?.closest("svg text")) this.#seeker.drawn(parent);
     if (!parent || !isReadable(parent)) return null;
     if (isVisible(parent)) return this.#seeker.unitAt(parent);
     this.#shower.observe(parent);

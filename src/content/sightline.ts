@@ -56,6 +56,11 @@ function takeAwayDead(added: readonly Node[]): void {
     if (isElement(node)) for (const badge of node.querySelectorAll(OWN)) if (isDead(badge)) badge.remove();
 }
 
+const DRAWN: Unchecked = {
+  reason: "canvas",
+  detail: "A drawing in the page may name a vendor or a product; its words were not read.",
+};
+
 /** Sightline at work in one document. */
 export class Sightline {
   readonly #ground: Ground;
@@ -70,6 +75,8 @@ export class Sightline {
   #page: PageContext = NOT_READ;
   /** Blocks of a product page that may hold a seller's statements about its product. */
   readonly #stating = new Set<Element>();
+  /** Words in drawings that may name a vendor. */
+  readonly #drawn = new Set<Element>();
   /** Blocks whose text is longer than is read of one. */
   readonly #cut = new Set<Element>();
   /** By what the page was told to be the page it is. */
@@ -92,6 +99,7 @@ export class Sightline {
         unitAt: (element) => (this.#page.layout?.leaves(element) ? null : unitOf(element, this.#page.layout)),
         statedAt: (root) => statedTiles(root, this.#page, (text) => this.#places(text)),
         isKnown: (root) => this.#units.get(root) !== undefined,
+        drawn: (element) => this.#drawn.add(element),
         read: (units) => this.#read(units),
         entered: (shadows) => this.#entered(shadows),
         changed: (elements) => this.#watcher.note(elements),
@@ -380,7 +388,8 @@ export class Sightline {
     paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
     const fault = this.#reporter.done ? this.#page.layout?.fault() : null;
     const isCut = [...this.#cut].some((block) => block.isConnected);
-    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [TOO_LONG] : [])];
+    const hasDrawn = [...this.#drawn].some((words) => words.checkVisibility({ visibilityProperty: true }));
+    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [TOO_LONG] : []), ...(hasDrawn ? [DRAWN] : [])];
     this.#reporter.tell(this.#units.values(), unchecked, this.#notice.facts);
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { badges, clearPage, startOn } from "./testing.ts";
+import { type Bench, badges, clearPage, startOn } from "./testing.ts";
 
 afterEach(clearPage);
 
@@ -48,5 +48,96 @@ describe("a tile's badge", () => {
   it("stands at the title where that names the vendor too", async () => {
     await startOn(`<main>${tile("<p>Acme</p><h4>Dome ACME-100</h4>").repeat(2)}</main>`);
     expect(places()).toEqual(["h4", "h4"]);
+  });
+});
+
+describe("a passage set as a table", () => {
+  const cells = (names: string[]) =>
+    names.map((name, at) => `<span>${at}</span><span>${name}</span><span>£ 1,280.00</span>`);
+  const badged = () => badges().map((badge) => badge.parentElement?.textContent);
+
+  it.each(["display:grid;grid-template-columns:80px 300px 80px", "display:flex;flex-wrap:wrap;width:600px"])(
+    "has a badge in each cell that names something (%s)",
+    async (css) => {
+      const names = ["Acme dome", "Cable", "Bolt dome", "Acme recorder"];
+      await startOn(
+        `<style>.t>*{width:33%}</style><main><h1>Prices</h1><div class="t" style="${css}">${cells(names).join("")}</div></main>`,
+      );
+      expect(badged()).toEqual(["Acme dome", "Bolt dome", "Acme recorder"]);
+    },
+  );
+
+  it("says once in each row what the row says", async () => {
+    const row = (...words: string[]) => words.map((one) => `<span>${one}</span>`).join("");
+    await startOn(
+      `<main><h1>Prices</h1><div style="display:grid;grid-template-columns:repeat(3,200px)">${row("1", "Acme", "ACME-100")}${row("2", "Bolt", "4 MP")}</div></main>`,
+    );
+    expect(badged()).toEqual(["Acme", "Bolt"]);
+  });
+});
+
+describe("a brand beside its number in boxes of their own", () => {
+  it("has the badge behind both, and what follows stays where it was", async () => {
+    await startOn(
+      `<main><h1>Prices</h1><div style="display:flex;gap:6px;width:700px"><b>Acme</b><span>ACME-100 dome</span><i>12.00</i></div></main>`,
+    );
+    const [badge] = badges();
+    expect(badge?.previousElementSibling?.localName).toBe("i");
+    const left = document.querySelector("i")?.getBoundingClientRect().left;
+    badge?.remove();
+    expect(document.querySelector("i")?.getBoundingClientRect().left).toBe(left);
+  });
+
+  it("has the badge behind the line where they are a chip in it", async () => {
+    await startOn(
+      `<main><h1>Prices</h1><p>In this bundle: <span style="display:inline-flex;gap:6px"><b>Acme</b><span>ACME-100</span></span></p></main>`,
+    );
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["p"]);
+  });
+
+  it("has the badge behind its own chip, not behind another one's", async () => {
+    const chip = (...words: string[]) =>
+      `<span class="chip" style="display:inline-flex;gap:6px">${words.map((one) => `<b>${one}</b>`).join("")}</span>`;
+    await startOn(
+      `<main style="width:900px"><h1>Prices</h1><p>Kit: ${chip("Acme", "ACME-100")}${chip("Axis", "S3008")}${chip("Bolt", "4 MP")}</p></main>`,
+    );
+    expect(badges().map((badge) => badge.previousElementSibling?.textContent)).toEqual(["AcmeACME-100", "Bolt4 MP"]);
+  });
+});
+
+describe("words in a button", () => {
+  const PICTURE = `<img alt="" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>" width="190" height="90">`;
+  const tiles = (...inside: string[]) =>
+    `<main><h1>Shop</h1><div style="display:grid;grid-template-columns:220px 220px">${inside.map((words) => `<button>${words}</button>`).join("")}</div></main>`;
+  const found = (bench: Bench) => bench.reports.at(-1)?.findings.map(({ surface, badged }) => [surface, badged]);
+
+  it("are read where it is a heading's, with the badge outside it", async () => {
+    const heading = (css: string) =>
+      `<h2><button style="${css}">Lot 1: Acme dome cameras or equal</button></h2><p>Delivery.</p>`;
+    const bench = await startOn(`<main>${heading("")}${heading("display:flex;width:100%")}</main>`);
+    expect(found(bench)).toEqual([
+      ["Acme", true],
+      ["Acme", true],
+    ]);
+    expect(badges().map((badge) => badge.closest("button"))).toEqual([null, null]);
+  });
+
+  it("are read where it is a tile, with the badge over its picture and outside it", async () => {
+    const bench = await startOn(
+      tiles(`${PICTURE}<br>Acme dome<br><b>£ 80</b>`, `${PICTURE}<br>Plain dome<br><b>£ 80</b>`),
+    );
+    expect(found(bench)).toEqual([["Acme", true]]);
+    const [badge] = badges();
+    const box = badge?.getBoundingClientRect();
+    const picture = document.querySelector("img")?.getBoundingClientRect();
+    expect(badge?.closest("button")).toBeNull();
+    expect(box && picture && box.left >= picture.left && box.bottom <= picture.bottom).toBe(true);
+  });
+
+  it("are not read where they say what it does", async () => {
+    const bench = await startOn(
+      `<main><h1>Shop</h1><p>Cameras <button>Add Acme to cart</button><button>${PICTURE.replace("190", "16")}Add Bolt to list</button></p></main>`,
+    );
+    expect(found(bench)).toEqual([]);
   });
 });

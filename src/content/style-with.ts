@@ -1,5 +1,7 @@
 /** Style sheets of shadow roots: shared by all badges of a page where the browser lets a content script share them. */
 
+import { createHtml } from "./html.ts";
+
 const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 const styled = new WeakMap<ShadowRoot, Set<string>>();
 
@@ -40,7 +42,7 @@ export function styleWith(root: ShadowRoot, style: string): void {
   has.add(style);
   if (adopt(root, style)) return;
   // An element does the same; a page's policy does not bind what an extension puts in.
-  const element = root.ownerDocument.createElement("style");
+  const element = createHtml(root.ownerDocument, "style");
   element.textContent = style;
   root.append(element);
 }

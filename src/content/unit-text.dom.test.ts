@@ -28,6 +28,25 @@ describe("the words of a unit", () => {
       ).toBe("Bolt dome.");
   });
 
+  it("are apart where the style sheet draws something between them, or a line", () => {
+    const joined = (css: string) => read(`<style>${css}</style><p><span>Leeds</span><span>Acme</span> <b>Bo</b>lt</p>`);
+    expect(joined("")).toBe("LeedsAcme Bolt");
+    for (const css of [
+      'span+span::before{content:" · "}',
+      'span::after{content:", "}',
+      "span+span{border-left:1px solid}",
+      'span+span::before{content:"";display:inline-block;width:4px;height:4px}',
+    ])
+      expect(joined(css), css).toBe("Leeds Acme Bolt");
+    for (const css of [
+      'span+span::before{content:""}',
+      'span+span::before{content:"\\200b"}',
+      'span+span::before{content:"★";position:absolute}',
+      'span+span::before{content:"·";display:none}',
+    ])
+      expect(joined(css), css).toBe("LeedsAcme Bolt");
+  });
+
   it("lead back to the page's nodes at the same places", () => {
     document.body.innerHTML = "<p>not made by\nAcme</p>";
     const { text, segments } = textOfUnit(document.body);

@@ -1,6 +1,7 @@
 import { unwrapped } from "../matching/wrapped.ts";
 import { LONGEST_PASSAGE } from "../shared/messages.ts";
-import { isOwn, SKIPPED } from "./own.ts";
+import { isOwn } from "./own.ts";
+import { isCalledPicture, isSkipped } from "./unit.ts";
 import { labelOf } from "./walk.ts";
 
 /** A stretch of a unit's text and the node it came from; `node` is null for words that are not text nodes (an image's `alt`). */
@@ -29,13 +30,36 @@ export interface TextOptions {
 /** Inline boxes with this much room at their side, in pixels, read as separate words. */
 const WORD_GAP = 3;
 
-function gapOf(style: CSSStyleDeclaration): boolean {
-  const px = (value: string) => Number.parseFloat(value) || 0;
-  return (
-    px(style.marginInlineStart) + px(style.paddingInlineStart) >= WORD_GAP ||
-    px(style.marginInlineEnd) + px(style.paddingInlineEnd) >= WORD_GAP
-  );
+/** The beginning or end of an inline box. */
+interface Edge {
+  element: Element;
+  style: CSSStyleDeclaration;
+  side: "before" | "after";
 }
+
+const px = (value: string): number => Number.parseFloat(value) || 0;
+
+/** Whether a box keeps its words apart from those at one side of it: by room, or by a border. */
+function isApart(style: CSSStyleDeclaration, side: Edge["side"]): boolean {
+  return side === "before"
+    ? px(style.marginInlineStart) + px(style.paddingInlineStart) >= WORD_GAP || px(style.borderInlineStartWidth) > 0
+    : px(style.marginInlineEnd) + px(style.paddingInlineEnd) >= WORD_GAP || px(style.borderInlineEndWidth) > 0;
+}
+
+/** What `content` says where there are no characters, or only such as have no width. */
+const NOTHING = /^"\p{Cf}*"$/u;
+
+/** Whether a style sheet draws something between the words of an edge and those beside it, such as " · " or a dot. */
+function isDrawnAt({ element, side }: Edge): boolean {
+  const style = getComputedStyle(element, `::${side}`);
+  const { content, display, position } = style;
+  if (content === "none" || content === "normal" || display === "none") return false;
+  if (position === "absolute" || position === "fixed") return false;
+  return !NOTHING.test(content) || isApart(style, "before") || isApart(style, "after") || px(style.width) >= WORD_GAP;
+}
+
+const WORD_AT_END = /[\p{L}\p{N}]$/u;
+const WORD_AT_START = /^[\p{L}\p{N}]/u;
 
 /**
  * Joins the visible text below `root`: nothing between inline boxes (a word may be split by `<b>`), a line feed between
@@ -46,8 +70,8 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
   let text = "";
   let isCut = false;
   let pending: "" | " " | "\n" = "";
-  /** Styles of the inline boxes that begin or end between two pieces of text: asked for their room only where nothing else parts them. */
-  let edges: CSSStyleDeclaration[] = [];
+  /** What begins or ends between two pieces of text: asked what is drawn there only where nothing else parts them. */
+  let edges: Edge[] = [];
   /** What is seen and may have a label that says more than its text. */
   const named: Element[] = [];
   const apart = (by: " " | "\n"): void => {
@@ -55,7 +79,8 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
   };
   const add = (words: string, node: Text | null): void => {
     if (words === "" || isCut) return;
-    if (pending === "" && text !== "" && edges.some(gapOf)) pending = " ";
+    const isJoint = pending === "" && edges.length > 0 && WORD_AT_END.test(text) && WORD_AT_START.test(words);
+    if (isJoint && edges.some((edge) => isApart(edge.style, edge.side) || isDrawnAt(edge))) pending = " ";
     edges = [];
     text += pending;
     pending = "";
@@ -65,13 +90,14 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
     text += read;
   };
   const visit = (element: Element): void => {
-    if (element.localName === "br" || element.localName === "hr" || element.localName === "img") {
+    const isPicture = element.localName === "img" || isCalledPicture(element);
+    if (isPicture || element.localName === "br" || element.localName === "hr") {
       apart("\n");
-      if (element.localName === "img") add(labelOf(element), null);
+      if (isPicture) add(labelOf(element), null);
       apart("\n");
       return;
     }
-    if (isOwn(element) || element.matches(SKIPPED) || leaves?.(element)) {
+    if (isOwn(element) || isSkipped(element) || leaves?.(element)) {
       apart(" ");
       return;
     }
@@ -81,14 +107,14 @@ export function textOfUnit(root: Element, { before = [], leaves }: TextOptions =
     if (style.visibility === "visible" && (element === root || element.matches("a[aria-label]"))) named.push(element);
     const inline = display === "inline" || display === "contents" || display.startsWith("ruby");
     if (!inline) apart("\n");
-    else edges.push(style);
+    else edges.push({ element, style, side: "before" });
     const inside = element.shadowRoot ?? element;
     const filling = element.localName === "slot" ? (element as HTMLSlotElement).assignedNodes() : [];
     for (const child of filling) visitChild(child, style);
     for (let child = filling.length === 0 ? inside.firstChild : null; child !== null; child = child.nextSibling)
       visitChild(child, style);
     if (!inline) apart("\n");
-    else edges.push(style);
+    else edges.push({ element, style, side: "after" });
   };
   const visitChild = (node: Node, style: CSSStyleDeclaration): void => {
     if (node.nodeType === Node.ELEMENT_NODE) visit(node as Element);

@@ -65,3 +65,30 @@ describe("a wall of logos", () => {
     expect(await listed(items)).toEqual([["acme", true]]);
   });
 });
+
+describe("a picture drawn as a background", () => {
+  const css = (size: string) =>
+    `<style>.bg{${size};background:url("data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>")}</style>`;
+  const LARGE = css("width:160px;height:100px");
+  const shelf = (style: string, tileOf: (name: string) => string) =>
+    `<main>${style}<h1>Cameras</h1><div>${["Acme ACME-100 dome", "Plain dome", "Bolt dome"].map(tileOf).join("")}</div></main>`;
+  const painted = (name: string) => `<a href="#" style="display:block" aria-label="${name}"><div class="bg"></div></a>`;
+  const called = (name: string) =>
+    `<div><div class="bg" role="img" aria-label="${name}"></div><a href="#">View</a></div>`;
+
+  it.each([
+    ["the label of its link", painted],
+    ["a label of its own", called],
+  ])("is read by %s, as one with an alt is", async (_, tileOf) => {
+    const bench = await startOn(shelf(LARGE, tileOf));
+    expect(bench.reports.at(-1)?.findings.map(({ vendor, badged }) => [vendor, badged])).toEqual([
+      ["acme", true],
+      ["bolt", true],
+    ]);
+  });
+
+  it("is no picture where it is as small as a sign", async () => {
+    const bench = await startOn(shelf(css("width:20px;height:20px"), called));
+    expect(bench.reports.at(-1)?.findings).toEqual([]);
+  });
+});

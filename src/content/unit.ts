@@ -1,7 +1,7 @@
 import type { Layout } from "./layout.ts";
 import { BADGE_TAG, parentOf, SKIPPED } from "./own.ts";
-import { isPrice } from "./price.ts";
-import { allAround, allIn, boxWithin, closestTo, firstIn, lengthOfWords } from "./shadow.ts";
+import { hasPrice, isPrice } from "./price.ts";
+import { allAround, allIn, boxWithin, closestTo, firstIn, lengthOfWords, onlyIn } from "./shadow.ts";
 
 /** What a reader takes as one thing: a product tile, a row, or a paragraph. */
 export interface Unit {
@@ -44,9 +44,31 @@ function shapeOf(element: Element): string {
   return `${element.localName}.${element.classList[0]?.replace(/\d+/g, "") ?? ""}`;
 }
 
+/** What a page may call a picture though it draws it as a background; smaller ones, in pixels, are signs and stars. */
+const CALLED = "[role=img][aria-label]:not(svg)";
+const PICTURE = { width: 60, height: 40 };
+
+function isLarge(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return width >= PICTURE.width && height >= PICTURE.height;
+}
+
+/** Whether an element is a picture that the page draws as a background and says so. */
+export function isCalledPicture(element: Element): boolean {
+  return element.matches(CALLED) && wordsOf(element) === "" && isLarge(element);
+}
+
+/** Whether a link has a label instead of words, and a picture as its background or that of what it holds. */
+function isPaintedLink(link: Element): boolean {
+  if (!link.matches("a[aria-label]") || wordsOf(link) !== "") return false;
+  const drawn = onlyIn(link) ?? link;
+  return getComputedStyle(drawn).backgroundImage !== "none" && isLarge(drawn);
+}
+
 /** Whether a picture is drawn in `element`. */
 export function hasPicture(element: Element): boolean {
-  return firstIn(element, "img,picture,[style*='background-image']") !== null;
+  if (firstIn(element, "img,picture,[style*='background-image']") !== null || isPaintedLink(element)) return true;
+  return [...element.querySelectorAll(CALLED)].some(isCalledPicture);
 }
 
 /** The neighbours that have the same shape, of at most three to each side. */
@@ -68,9 +90,15 @@ function isList(element: Element): boolean {
   return [...element.children].filter((child) => firstIn(child, "a[href]") !== null).length >= 2;
 }
 
+/** Whether an element leads to what it shows: it is or holds a link, or it is a button all over. */
+function leads(element: Element): boolean {
+  return (
+    element.matches("a[href],button") || firstIn(element, "a[href]") !== null || onlyIn(element)?.localName === "button"
+  );
+}
+
 function isRepeated(element: Element): boolean {
-  if (isList(element)) return false;
-  if (!element.matches("a[href]") && firstIn(element, "a[href]") === null) return false;
+  if (isList(element) || !leads(element)) return false;
   if (firstIn(element, "h1") !== null) return false;
   const pictured = hasPicture(element);
   if (!pictured && firstIn(element, HEADING) === null) return false;
@@ -207,9 +235,26 @@ function isWhereOneIs(root: Element): boolean {
   return others.length >= 2 && others.every((one) => isWays(one, one));
 }
 
+/** A picture narrower than this, in pixels, is a sign on a button. */
+const SIGN = 48;
+
+/** Whether a button says what the page shows, and not what the button does: in a heading without a link, or with one, a price or a picture in it. */
+function isContent(button: Element): boolean {
+  const heading = button.closest(HEADING);
+  if (heading) return heading.querySelector("a") === null;
+  if (firstIn(button, HEADING) !== null || hasPrice(button.textContent ?? "")) return true;
+  return [...button.querySelectorAll("img")].some((picture) => picture.getBoundingClientRect().width >= SIGN);
+}
+
+/** Whether nothing in `element` is the page's words to its reader. */
+export function isSkipped(element: Element): boolean {
+  return element.matches(SKIPPED) || (element.localName === "button" && !isContent(element));
+}
+
 /** Whether words directly in `element` are the page's words to its reader. */
 export function isReadable(element: Element): boolean {
-  return closestTo(element, SKIPPED) === null;
+  const button = closestTo(element, "button");
+  return closestTo(element, SKIPPED) === null && (button === null || isContent(button));
 }
 
 /** Whether words directly in `element` are drawn: not `display: none`, not invisible, not clipped to a point for screen readers. */

@@ -90,6 +90,18 @@ function mayFollow(block: Element): boolean {
   return !["ul", "ol", "dl", "tr", "tbody", "table", "select"].includes(parent.localName);
 }
 
+/** Whether some of a block's words stand in no element of their own. */
+function hasOwnWords(block: Element): boolean {
+  return [...block.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? "").trim() !== "");
+}
+
+/** A tile that is a button: what stood behind it would be a tile itself. */
+function overButton(button: Element, forms: readonly Form[]): Way[] {
+  const said = (["short", "least"] as const).filter((form) => forms.includes(form));
+  const grounds = hasOwnWords(button) ? (["picture"] as const) : (["picture", "tile"] as const);
+  return grounds.flatMap((of) => [{ place: "corner", of } as const, ...over(of, ...said, "icon").slice(1)]);
+}
+
 /** What a badge has to say. */
 export interface Says {
   /** The forms in which it says less than in the one before. */
@@ -105,6 +117,7 @@ export function waysFor(spot: Spot, { forms, isSeveral }: Says): Way[] {
   const isTile = unit.kind === "tile";
   const hasNeighbours = isTile || unit.kind === "row" || standsInRow(spot);
   const canFollow = (block !== unit.root || !isTile) && !isBar(block) && mayFollow(block);
+  if (block.localName === "button") return overButton(block, forms);
   const icons = [...atLine("icon"), ...(isTile ? [...over("picture", "icon"), ...over("tile", "icon")] : [])];
   const ways = [
     ...AT_LINE,

@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { CardRequest, Opened } from "../card-door.ts";
+import { createHtml } from "../html.ts";
 import { parentOf } from "../own.ts";
 import { styleWith } from "../style-with.ts";
 import { Card } from "./Card.tsx";
@@ -37,7 +38,7 @@ function watchTrees(observer: MutationObserver, host: Element): void {
 
 /** The element of a card, without its words. */
 function cardElement(document: Document): HTMLDivElement {
-  const card = document.createElement("div");
+  const card = createHtml(document, "div");
   card.setAttribute("role", "dialog");
   card.setAttribute("aria-labelledby", "sightline-head");
   // Our words are English whatever the page's language and direction.
