@@ -60,13 +60,16 @@ async function reportOf(browser: Browser, page: Page): Promise<PageReport[]> {
         }
       ).chrome.storage.session.get(null),
     );
-    const reports = Object.values(stored).filter(
-      (one): one is PageReport =>
-        typeof one === "object" &&
-        one !== null &&
-        "findings" in one &&
-        (one as PageReport).url.split("#")[0] === address.split("#")[0],
-    );
+    const reports = Object.values(stored)
+      // Each tab's frames by their numbers.
+      .flatMap((frames): unknown[] => Object.values(frames ?? {}))
+      .filter(
+        (one): one is PageReport =>
+          typeof one === "object" &&
+          one !== null &&
+          "findings" in one &&
+          (one as PageReport).url.split("#")[0] === address.split("#")[0],
+      );
     const limit = reports.length === 0 ? FIRST_REPORT : LAST_REPORT;
     if (reports.some((one) => one.done) || Date.now() - began > limit) return reports;
     await new Promise((resolve) => setTimeout(resolve, 50));
