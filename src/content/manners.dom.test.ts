@@ -1,5 +1,4 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { userEvent } from "vitest/browser";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { BADGE_TAG } from "./own.ts";
 import { badges, clearPage, listing, startOn, titles } from "./testing.ts";
 
@@ -73,29 +72,6 @@ describe("guest manners", () => {
     const bench = await startOn(`<p><${BADGE_TAG}>Acme cameras</${BADGE_TAG}></p>`);
     expect(bench.reports.at(-1)?.findings.map(({ surface }) => surface)).toEqual(["Acme"]);
   });
-
-  it.each(["left", "middle"] as const)(
-    "does not follow the link its badge stands in by the %s button",
-    async (button) => {
-      const ended = new AbortController();
-      onTestFinished(() => ended.abort());
-      const options = { capture: true, signal: ended.signal };
-      const heard = vi.fn((event: Event) => event.stopPropagation());
-      const pressed: Event[] = [];
-      for (const type of ["click", "auxclick"]) window.addEventListener(type, (event) => pressed.push(event), options);
-      // As a page does that routes every link itself.
-      for (const type of ["pointerdown", "mousedown", "click", "auxclick"])
-        document.addEventListener(type, heard, options);
-      const bench = await startOn(`<main><a href="#gone"><p>The Acme dome sees in the dark at night</p></a></main>`);
-      const [badge] = badges();
-      if (!badge) throw new Error("no badge");
-      await userEvent.click(badge, { button });
-      expect(pressed.map(({ defaultPrevented }) => defaultPrevented)).toEqual([true]);
-      expect(heard).not.toHaveBeenCalled();
-      expect(location.hash).toBe("");
-      expect(bench.opened).toHaveLength(button === "left" ? 1 : 0);
-    },
-  );
 
   it("takes no press on a slide that is not shown, and takes those on words that let presses through", async () => {
     const slide = (css: string, words: string) => `<div style="position:absolute;inset:0;${css}"><p>${words}</p></div>`;

@@ -1,25 +1,12 @@
-import { afterEach, describe, expect, it, onTestFinished } from "vitest";
-import { cdp, userEvent } from "vitest/browser";
+import { afterEach, describe, expect, it } from "vitest";
 import { Badge } from "./badge.ts";
 import { BADGE_TAG } from "./own.ts";
 import { placeInRounds } from "./placement.ts";
 import { spotFor } from "./spot.ts";
-import { badges, clearPage, listing, READER, startOn } from "./testing.ts";
+import { badges, clearPage, GRID, listing, READER, seenOf, startOn, styled } from "./testing.ts";
 import { unitOf } from "./unit.ts";
 
 afterEach(clearPage);
-
-/** Runs `look` with a style sheet in the page. */
-async function styled<T>(css: string, look: () => Promise<T>): Promise<T> {
-  const style = document.createElement("style");
-  style.textContent = css;
-  document.head.append(style);
-  try {
-    return await look();
-  } finally {
-    style.remove();
-  }
-}
 
 /** Where everything of the page stands. */
 const places = () =>
@@ -40,8 +27,6 @@ async function madeBadge(text: string): Promise<Badge> {
 }
 
 const LONG = "Acme dome with interchangeability";
-const GRID =
-  "ul{display:grid;grid-template-columns:repeat(3,200px);padding:0}li{list-style:none;min-width:0}h3{margin:0;font:16px/20px sans-serif}p{margin:0}img{display:block}";
 
 describe("a badge's place", () => {
   it.each([
@@ -212,23 +197,6 @@ describe("a badge's place", () => {
       await startOn(null);
       expect(badges()).toHaveLength(1);
       expect(width()).toBeLessThan(before + 10);
-    });
-  });
-
-  it("stays within its tile on paper, where it says all its words", async () => {
-    onTestFinished(async () => {
-      await cdp().send("Emulation.setEmulatedMedia", { media: "" });
-    });
-    await styled(GRID, async () => {
-      await startOn(listing(["Acme dome", "Plain", "Plain"]).replaceAll("<img", "<i"));
-      const [badge] = badges();
-      expect(badge?.dataset.place).toBe("line");
-      await styled("ul{grid-template-columns:repeat(3,70px)!important}", async () => {
-        await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
-        expect(matchMedia("print").matches).toBe(true);
-        const tile = badge?.closest("li")?.getBoundingClientRect();
-        expect(badge?.getBoundingClientRect().right).toBeLessThanOrEqual(tile?.right ?? 0);
-      });
     });
   });
 
@@ -517,31 +485,6 @@ describe("a badge's place", () => {
         expect(badges(one)).toHaveLength(1);
         expect(one.getBoundingClientRect().height).toBeLessThan(before + 26);
       }
-    });
-  });
-
-  /** What is seen of a badge's words. */
-  const seenOf = ({ root }: Badge): string =>
-    [...root.querySelectorAll<HTMLElement>(".part")]
-      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-      .map(({ dataset }) => dataset.text)
-      .join(" · ");
-
-  it.each([
-    ["prohibited", "agency", "Acme dome", "not for you"],
-    ["restricted", "agency", "Bolt dome", "conditions"],
-    ["reported of a maker", "journalist", "House cam", "reported"],
-    ["listed", "journalist", "Acme dome", "US List"],
-    ["in a contradiction", "journalist", "Acme, fully legal", "claims differ"],
-  ])("takes a line of its own rather than show the shape alone of what is %s", async (_, profile, words, said) => {
-    const css = `${GRID}ul{grid-template-columns:repeat(3,130px)}h3,.price{font:16px/20px monospace}img{display:none}`;
-    await styled(css, async () => {
-      const bench = await startOn(listing([words, "Plain", "Plain"]), { profile });
-      expect(badges()).toHaveLength(1);
-      bench.sightline.jump(bench.reports.at(-1)?.findings[0]?.id ?? "");
-      await userEvent.keyboard("{Enter}");
-      const [pressed] = bench.opened;
-      expect(pressed && seenOf(pressed.badge)).toContain(said);
     });
   });
 

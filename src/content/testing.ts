@@ -1,10 +1,12 @@
 /** What DOM tests of the content script share: a small dataset that needs no file, and a reader that knows two names. */
+
 import { assessPassage } from "../assessment/passage.ts";
 import type { Names } from "../dataset/compiled.ts";
 import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import { buysSurveillance, noticeFacts } from "../matching/notice.ts";
 import type { CardEvidence, PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
+import type { Badge } from "./badge.ts";
 import type { Pressed } from "./card-door.ts";
 import type { Reader } from "./reader.ts";
 import { type Ground, Sightline } from "./sightline.ts";
@@ -135,6 +137,29 @@ export function badges(root: ParentNode = document): HTMLElement[] {
 export function titles(): string[] {
   return badges().map((badge) => badge.parentElement?.textContent ?? "");
 }
+
+/** Three columns for a {@link listing}. */
+export const GRID =
+  "ul{display:grid;grid-template-columns:repeat(3,200px);padding:0}li{list-style:none;min-width:0}h3{margin:0;font:16px/20px sans-serif}p{margin:0}img{display:block}";
+
+/** Runs `look` with a style sheet in the page. */
+export async function styled<T>(css: string, look: () => Promise<T>): Promise<T> {
+  const style = document.createElement("style");
+  style.textContent = css;
+  document.head.append(style);
+  try {
+    return await look();
+  } finally {
+    style.remove();
+  }
+}
+
+/** What is seen of a badge's words. */
+export const seenOf = ({ root }: Badge): string =>
+  [...root.querySelectorAll<HTMLElement>(".part")]
+    .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+    .map(({ dataset }) => dataset.text)
+    .join(" · ");
 
 /** A listing of `titles` as shops build them. */
 export function listing(titles: string[]): string {
