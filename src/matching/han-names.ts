@@ -19,6 +19,11 @@ const OTHER_GOODS =
   /^(?:(?:(?![用煮做放和与與粥饭飯辣])\p{Script=Han}){0,8}(?:手机|手機|电视|電視|笔记本|筆記本|平板|路由|手环|手環|手表|手錶|音箱|耳机|耳機|净水|淨水|净化|淨化|扫地|掃地|拖地|门锁|門鎖|商城|盒子|插座|台灯|檯燈|充电|充電|移动电源|行動電源|小爱|米家|空调|空調|冰箱|洗衣机|洗衣機|电饭煲|风扇|體重|体重秤|滑板车|汽车|鼠标|键盘|天猫|旗舰|游戏|官网|官網|之家|众筹|眾籌)|\d{1,2}(?![\d斤克个個人元年月日号號]|[GK]G?(?!\p{L}))|(?:CC|MIX|MAX|NOTE|CIVI|SU|YU|AIR|PAD|BOOK|BUDS|BAND) ?\d?)/u;
 const GOODS_REACH = 14;
 
+/** Whether what stands before a name that begins at `from` says that a make is named. */
+export function isNamedInHan(text: string, from: number): boolean {
+  return LABEL.test(text.slice(Math.max(0, from - LABEL_REACH), from));
+}
+
 /** Whether a name that ends at `to` is part of another's. */
 export function isOthersInHan(text: string, to: number): boolean {
   return OTHERS.test(text.slice(to, to + REACH));
@@ -26,8 +31,7 @@ export function isOthersInHan(text: string, to: number): boolean {
 
 /** Whether the name between `from` and `to` may be part of another name: characters before it, or what makes one behind it. */
 export function isPartInHan(text: string, { from, to }: { from: number; to: number }): boolean {
-  const isLabelled =
-    LABEL.test(text.slice(Math.max(0, from - LABEL_REACH), from)) || GOODS.test(text.slice(to, to + REACH));
+  const isLabelled = isNamedInHan(text, from) || GOODS.test(text.slice(to, to + REACH));
   const isLed = NO_WORD_BOUNDARY.test(text.charAt(from - 1)) && !isLabelled;
   return isLed || OTHER_IN_HAN.test(text.slice(to, to + REACH));
 }

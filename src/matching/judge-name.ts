@@ -13,7 +13,7 @@ import {
   SECURITY_GOODS,
   WATCHING,
 } from "./cues.ts";
-import { isOthersInHan, isPartInHan, namesOtherGoods } from "./han-names.ts";
+import { isNamedInHan, isOthersInHan, isPartInHan, namesOtherGoods } from "./han-names.ts";
 import { pictureOfMake } from "./make-picture.ts";
 import type { Matcher } from "./matcher.ts";
 import { isShop, type PassageContext, type Signal } from "./mention.ts";
@@ -48,11 +48,15 @@ const ALSO_NETWORKS = /(?<!\p{L})UBIQUITI(?!\p{L})/gu;
 const BY_PHONE =
   /(?<!\p{L})(?:VIA|FROM|BY|THROUGH|USING|ON YOUR|WITH YOUR|PER|VOM|MIT DEM|AUF DEM|DEPUIS|PAR|SUR|AVEC|DESDE|CON EL|EN EL|POR|PELO|NO|DAL|DALLO|CON LO|SULLO|VIA DE|MET JE|OP JE|PRZEZ|ZA POMOCA|W|Z|NGA|NE|ЧЕРЕЗ|С|ЗІ?|НА|TREN|QUA|BANG|DARI|LEWAT|DE PE) (?:\p{L}{1,7} )?(?:SMART ?)?(?:TELEPHONE|PHONE|TELEFON|TELEFOON|CELULAR|MOBILE|MOVIL|HANDY|СМАРТФОН|ТЕЛЕФОН|DIEN THOAI|PONSEL|HP(?!\p{L}))\p{L}*/gu;
 
-/** The line a place stands in, at most {@link NEAR} characters each way, with a space at its end. */
-function lineAround(text: string, { from, to }: Candidate): string {
+/** A part number joined to a Chinese name: "萤石C6". */
+const NUMBER_IN_HAN = /^[A-Z]{1,3}\d{1,4}[A-Z]{0,3}(?![\p{Script=Latin}\d])/u;
+const NUMBER_REACH = 12;
+
+/** The line a place stands in, at most {@link NEAR} characters each way, with a space at its end; or its item, up to another `end`. */
+function lineAround(text: string, { from, to }: Candidate, end = "\n"): string {
   const before = text.slice(Math.max(0, from - NEAR), from);
   const after = text.slice(from, to + NEAR);
-  return `${before.slice(before.lastIndexOf("\n") + 1)}${after.split("\n", 1)[0]} `;
+  return `${before.slice(before.lastIndexOf(end) + 1)}${after.split(end, 1)[0]} `;
 }
 
 /** Whether a place names another product line of the same vendor. */
@@ -126,17 +130,25 @@ function lookAround(place: NameInPlace): Here {
   const vendor = entry.v[0] ?? "";
   const widely = scene.isWide(vendor);
   // A router's line is a router's, whatever the next one buys.
-  const isOtherLine = widely && !isTold && OTHER_GOODS.test(line) && !CAMERA.test(line) && line.length < text.length;
+  const isOthers = (part: string) => OTHER_GOODS.test(part) && !CAMERA.test(part) && part.length < text.length;
+  const item = lineAround(text, candidate, ";");
+  const isOtherItem = entry.n !== undefined && !item.includes("\n") && isOthers(item);
+  const isOtherLine = isOtherItem || (widely && !isTold && isOthers(line));
   const business = matcher.names.vendors[vendor]?.business ?? [];
   const { from, to } = candidate;
-  const own =
-    isTold || isOtherLine ? line : ownSentence(text, candidate, business, widely && place.context.page === "tender");
+  const own = isOtherItem
+    ? item
+    : isTold || isOtherLine
+      ? line
+      : ownSentence(text, candidate, business, widely && place.context.page === "tender");
   const near = own ?? place.near;
   const whole = own ?? `${text.slice(Math.max(0, from - NEAR), to + NEAR)} `;
   const drone = DRONE.exec(near);
   const nearby = scene.near(index);
   const neighbours =
-    sentence === null && !isOtherLine ? nearby : nearby.filter((one) => isInLine(text, one, candidate));
+    sentence === null && !isOtherLine
+      ? nearby
+      : nearby.filter((one) => isInLine(text, one, candidate, isOtherItem ? ";" : "\n"));
   const otherPart = neighbours.find((one) => one.model?.v === vendor && scene.isOtherGoods(one));
   // "Hytera PD785, with charger": a number of its own trade right behind the name tells what is sold.
   const isNumbered = neighbours.some(
@@ -166,10 +178,10 @@ function lookAround(place: NameInPlace): Here {
   };
 }
 
-/** Whether two places stand in one line. */
-function isInLine(text: string, one: Candidate, other: Candidate): boolean {
+/** Whether two places stand in one line, or in one item of it, up to another `end`. */
+function isInLine(text: string, one: Candidate, other: Candidate, end = "\n"): boolean {
   const [first, second] = one.from < other.from ? [one, other] : [other, one];
-  return !text.slice(first.to, second.from).includes("\n");
+  return !text.slice(first.to, second.from).includes(end);
 }
 
 /** Weighs the signals for and against a name, and notes them. */
@@ -260,6 +272,8 @@ function hasSecond(here: Here): boolean {
     (!isWord && neighbours.some(bearsOut));
   const company = COMPANY.exec(text.slice(candidate.to, candidate.to + 40));
   const isListed = neighbours.some((one) => isListedWith(one, here));
+  const isNumberedInHan =
+    !widely && isWord && NUMBER_IN_HAN.test(text.slice(candidate.to, candidate.to + NUMBER_REACH));
   if (otherMaker) signals.push({ for: true, code: "other-maker" });
   if (company) signals.push({ for: true, code: "company-word", text: company[0].trim() });
   const isOfCameras =
@@ -271,6 +285,7 @@ function hasSecond(here: Here): boolean {
     here.borneOut ||
     (here.isOtherNumbered && here.business.includes("telecommunications")) ||
     isListed ||
+    isNumberedInHan ||
     (needs.includes("camera") && isOfCameras) ||
     (needs.includes("brand-field") && here.brandField) ||
     (needs.includes("company") && company !== null) ||
@@ -335,6 +350,7 @@ function withoutSecond(here: Here): Verdict {
   // A company's own coined name that only rarely means something else: counts where nothing speaks against it.
   if (!NO_WORD_BOUNDARY.test(entry.t)) return verdict(true, "likely");
   // Two characters make part of many a name: on their own they are only listed.
+  if (isNamedInHan(text, candidate.from)) return verdict(!isPartInHan(text, candidate), "likely");
   const bare = text.length > ALONE || LETTER_OR_DIGIT.test(text.slice(0, candidate.from) + text.slice(candidate.to));
   return {
     ...verdict(!isPartInHan(text, candidate), "possible"),

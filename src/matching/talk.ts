@@ -203,6 +203,10 @@ const FORUM_HAN = /我(?:的|家|买|想|有)|请问|求助|求教/;
 export const MINE =
   /(?<![\p{L}\p{N}.])(?:(?:MY|MEINE?[RMNS]?|MINHA|MEU|MIJN|MOJ(?:A|EJ|EGO|E)?|МО(?:Я|И|І|ЕИ|ЕМУ|ЕГО|Ю|ЄІ|ГО)) (?:\p{L}+ ){0,2}|(?:MA|MON|MES|MI|MIS|MIA|MIO) (?:CAMERAS?|CAMARAS?|TELECAMERA|DVR|NVR|ENREGISTREUR|GRABADOR|REGISTRATORE) )$/u;
 
+/** Who sells what is his: "Verkaufe meine zwei …". */
+const SELLING =
+  /(?<!\p{L})(?:VERKAUFEN?|BIETEN?|SELLING|FOR SALE|JE VENDS|VENDS|VENDO|VENDESI|TE KOOP|VERKOOP|SPRZEDAM|ODSPRZEDAM|ПРОДАМ|ПРОДАЮ|SALJER|SAELGER|SELGER|PRODAM|ELADO)(?!\p{L})/u;
+
 /** Notes for those who set a system up. */
 const NOTES = /\bRTSP\b|\bONVIF\b|FRIGATE|HOME ASSISTANT/;
 const INSTRUCTION =
@@ -253,7 +257,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
       : (COMPARED.exec(lead) ??
         FORUM.exec(clause) ??
         FORUM_HAN.exec(clause) ??
-        MINE.exec(before) ??
+        (SELLING.test(before) ? null : MINE.exec(before)) ??
         OTHER_TALK.exec(clause) ??
         isOfProgram(ahead + own + following))) ??
     (NOTES.test(ahead + following) ? INSTRUCTION.exec(ahead + following) : null)
