@@ -44,7 +44,8 @@ function blockOf(element: Element, { root, kind }: Unit): Element {
   const isPhrase = isPassage && !root.matches(BLOCK);
   let at = element;
   while ((at !== root || isPhrase) && (isInline(at) || (isPassage && isChip(parentOf(at))))) {
-    const parent = parentOf(at);
+    // Words that are handed into a tree of its own are seen where its slot stands.
+    const parent = at.assignedSlot ?? parentOf(at);
     if (parent === null) break;
     at = parent;
   }
