@@ -17,7 +17,7 @@ const HOST = `
 :host([data-cell]) { inline-size: 0; min-inline-size: 100%; margin-inline-start: 0; pointer-events: none; text-align: inherit; }
 :host(:is([data-place="beside"], [data-place="corner"])) { align-self: flex-start; justify-self: start; }
 :host([data-place="beside"]) { position: absolute; inline-size: max-content; max-inline-size: none;
-  margin-block-start: var(--sightline-y, 0px); }
+  margin-block-start: var(--sightline-y, 0px); margin-inline-start: calc(6px + var(--sightline-x, 0px)); }
 :host([data-place="hang"]) { display: flex; flex-wrap: nowrap; block-size: 0; inline-size: 0;
   min-inline-size: 100%; margin-inline-start: 0; align-items: flex-start; align-self: stretch; }
 :host([data-align="center"]) { justify-content: center; }

@@ -29,9 +29,9 @@ describe("a badge at each finding", () => {
     expect(bench.reports.at(-1)?.findings[0]?.surface).toBe("Acme");
   });
 
-  it("stands at the head of a text that fills one block, as a browser shows a text file", async () => {
+  it("stands at the head of a text that fills one block and scrolls by itself", async () => {
     const lines = Array.from({ length: 400 }, (_, at) => `Line ${at} of the specification of works`).join("\n");
-    await startOn(`<pre>${lines}\nAcme cameras or equal\n${lines}</pre>`);
+    await startOn(`<pre style="overflow:auto">${lines}\nAcme cameras or equal\n${lines}</pre>`);
     expect(badges()[0]?.parentElement?.localName).toBe("pre");
     expect(badges()[0]?.previousSibling).toBeNull();
   });

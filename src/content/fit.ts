@@ -29,7 +29,7 @@ export function stillFits({ host, spot }: Placing, mayBeShort = false): boolean 
     case "beside":
       return (
         !isShort &&
-        isStill(besideLine(host, block)) &&
+        isStill(besideLine(host, spot)) &&
         liesFree(host, box, columnOf(spot), contentOf(columnOf(spot), block))
       );
     case "hang":

@@ -4,6 +4,7 @@
  */
 
 import { freeCorner, pictureOf } from "./corner.ts";
+import { besideLineEnd } from "./kept-lines.ts";
 import { type Looks, looksOf, looksTheSame } from "./looks.ts";
 import { parentOf } from "./own.ts";
 import { anchorOver, levelOver, raise } from "./raise.ts";
@@ -217,7 +218,8 @@ interface Move {
 }
 
 /** How far a badge beside its line is from the middle of the line. Null where it did not come to stand at the line's end. */
-export function besideLine(host: HTMLElement, block: Element): Move | null {
+export function besideLine(host: HTMLElement, { block, end }: Spot): Move | null {
+  if (end) return besideLineEnd(host, block, end);
   const line = lineBefore(host, block);
   if (line === null) return null;
   const box = host.getBoundingClientRect();
@@ -239,7 +241,7 @@ export function overCorner(host: HTMLElement, over: Element, tile: Element): Mov
 /** How far a badge that stands out of the flow has to go from where it would stand in it. Null where its way is not open. */
 function moveFor({ host, spot, over }: Attempt, { place }: Way): Move | null {
   if (place === "corner") return over && scrollsAlong(host) ? overCorner(host, over, spot.unit.root) : null;
-  if (place === "beside") return scrollsAlong(host) ? besideLine(host, spot.block) : null;
+  if (place === "beside") return scrollsAlong(host) ? besideLine(host, spot) : null;
   return { x: 0, y: 0 };
 }
 

@@ -343,7 +343,7 @@ export function liesFree(host: Element, box: Box, bounds: Element, room: Box): b
 }
 
 /** Whether `host`, placed out of the flow where it would stand in it, scrolls and is cut off with what is around it. */
-export function scrollsAlong(host: Element): boolean {
+export function scrollsAlong(host: Node): boolean {
   for (let at = parentOf(host); at !== null; at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.position !== "static" || style.transform !== "none") return true;

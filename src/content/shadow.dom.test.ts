@@ -127,4 +127,20 @@ describe("a recognised word in a shadow tree", () => {
     bench.stop();
     expect(isAsFound()).toBe(true);
   });
+
+  it("is a tile also where all its words are handed into it", async () => {
+    const names = ["Acme dome", "Plain dome", "Bolt turret"];
+    const tiles = names.map(
+      (name) => `<slot-card><b slot="title">${name}</b><span slot="price">€39</span></slot-card>`,
+    );
+    document.body.innerHTML = `<main><h1>Cameras</h1><div>${tiles.join("")}</div></main>`;
+    const shadows = build(
+      "slot-card",
+      `<div style="width:300px"><img alt="" width="120" height="90"><h3><a href="#w"><slot name="title"></slot></a></h3><slot name="price"></slot></div>`,
+    );
+    const bench = await startOn(null);
+    expect(bench.reports.at(-1)?.findings.map(({ where }) => where)).toEqual(["Acme dome €39", "Bolt turret €39"]);
+    expect(badges()).toEqual([]);
+    expect(shadows.map((shadow) => badges(shadow).length)).toEqual([1, 0, 1]);
+  });
 });

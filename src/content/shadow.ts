@@ -26,14 +26,19 @@ function scopesOf(scope: ParentNode): ParentNode[] {
     if (host.shadowRoot && scopes.length < MOST_SCOPES) scopes.push(host.shadowRoot);
   };
   if (scope.nodeType === Node.ELEMENT_NODE) enter(scope as Element);
-  for (const one of scopes) for (const host of one.querySelectorAll(hosts)) enter(host);
+  for (const one of hosts === "" ? [] : scopes) for (const host of one.querySelectorAll(hosts)) enter(host);
   return scopes;
+}
+
+/** Whether nothing at or below `scope` is known to have an open shadow root. */
+function isPlain(scope: ParentNode): boolean {
+  return hosts === "" && ((scope as Partial<Element>).shadowRoot ?? null) === null;
 }
 
 /** The first element below `scope` that fits. */
 export function firstIn(scope: ParentNode, selector: string): Element | null {
   const found = scope.querySelector(selector);
-  if (found !== null || hosts === "") return found;
+  if (found !== null || isPlain(scope)) return found;
   for (const one of scopesOf(scope)) {
     const inside = one.querySelector(selector);
     if (inside !== null) return inside;
@@ -94,7 +99,7 @@ export function onlyIn(scope: ParentNode): Element | null {
  * else `tile` itself.
  */
 export function boxWithin(tile: Element, selector: string): Element {
-  if (hosts === "") return tile;
+  if (isPlain(tile)) return tile;
   let box = tile;
   for (let at: Element | null = tile; at !== null && at.querySelector(selector) === null; ) {
     const only: Element | null = onlyIn(at.shadowRoot ?? at);

@@ -141,3 +141,51 @@ describe("words in a button", () => {
     expect(found(bench)).toEqual([]);
   });
 });
+
+describe("text that keeps its line feeds", () => {
+  /** Of each badge the line that its middle is level with, and whether it stands behind that. */
+  const lines = (block: Element) => {
+    const [text] = block.childNodes;
+    if (!(text instanceof Text)) throw new Error("no text");
+    return badges().map((badge) => {
+      const box = badge.getBoundingClientRect();
+      const range = document.createRange();
+      let at = 0;
+      for (const line of text.data.split("\n")) {
+        range.setStart(text, at);
+        range.setEnd(text, at + line.length);
+        at += line.length + 1;
+        const { top, bottom, right } = range.getBoundingClientRect();
+        const middle = (box.top + box.bottom) / 2;
+        if (top < middle && middle < bottom) return box.left > right ? line : `on ${line}`;
+      }
+      return "none";
+    });
+  };
+  const list = "1 Acme dome\n2 Cable\n3 Bolt dome\n4 Bracket\n5 ACME-100\n6 Box";
+
+  it("has a badge behind each line that names something, and no node of it is touched", async () => {
+    document.body.innerHTML = `<main><pre style="font:14px/24px monospace">${list}</pre></main>`;
+    const pre = document.querySelector("pre") as HTMLElement;
+    const { height } = pre.getBoundingClientRect();
+    const [text] = pre.childNodes;
+    await startOn(null);
+    expect(lines(pre).toSorted()).toEqual(["1 Acme dome", "3 Bolt dome", "5 ACME-100"]);
+    expect(pre.firstChild).toBe(text);
+    expect(pre.getBoundingClientRect().height).toBe(height);
+  });
+
+  it("has the badges of close lines beside each other", async () => {
+    await startOn(`<main><pre style="font:12px/14px monospace">Acme dome\nBolt dome\nBox</pre></main>`);
+    expect(badges()).toHaveLength(2);
+    const [one, other] = badges().map((badge) => badge.getBoundingClientRect());
+    expect(one && other && (one.right < other.left || one.bottom <= other.top)).toBe(true);
+  });
+
+  it("keeps its badges where it is read again", async () => {
+    await startOn(`<main><pre style="font:14px/24px monospace">${list}</pre></main>`);
+    const pre = document.querySelector("pre") as HTMLElement;
+    (pre.firstChild as Text).data = `0 New\n${list}`;
+    await expect.poll(() => lines(pre).toSorted()).toEqual(["1 Acme dome", "3 Bolt dome", "5 ACME-100"]);
+  });
+});

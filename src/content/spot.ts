@@ -1,4 +1,5 @@
 /** Which line a badge belongs to. */
+import type { LineEnd } from "./kept-lines.ts";
 import { isOwn, parentOf } from "./own.ts";
 import { BLOCK, titleOf, type Unit } from "./unit.ts";
 
@@ -9,8 +10,10 @@ export interface Spot {
   block: Element;
   /** Where a line of the block ends before its last: the badge stands before this child. */
   lineEnd: Node | null;
-  /** Which part of a block it is that has several badges. */
-  part?: Element;
+  /** Where in text that keeps its line feeds a line ends before the block's last: the badge stands beside it. */
+  end?: LineEnd;
+  /** Which part of a block it is that has several badges: a chip, or a line by the place where it ends. */
+  part?: Element | number;
 }
 
 /** Whether two badges, of which only one can stand there, belong to one place. */
@@ -41,7 +44,8 @@ function blockOf(element: Element, { root, kind }: Unit): Element {
   const isPhrase = isPassage && !root.matches(BLOCK);
   let at = element;
   while ((at !== root || isPhrase) && (isInline(at) || (isPassage && isChip(parentOf(at))))) {
-    const parent = parentOf(at);
+    // Words that are handed into a tree of its own are seen where its slot stands.
+    const parent = at.assignedSlot ?? parentOf(at);
     if (parent === null) break;
     at = parent;
   }

@@ -111,7 +111,19 @@ export interface Says {
 }
 
 /** The ways open to a badge, in the order they are tried. */
-export function waysFor(spot: Spot, { forms, isSeveral }: Says): Way[] {
+export function waysFor(spot: Spot, says: Says): Way[] {
+  const { end, ...atEnd } = spot;
+  if (!end) return waysAtEnd(spot, says);
+  const beside: Way[] = [
+    { place: "beside" },
+    ...says.forms.map((short) => ({ place: "beside", short }) as const),
+    { place: "beside", short: "icon" },
+  ];
+  return end.isRepeat ? beside : [...beside, ...waysAtEnd(atEnd, says)];
+}
+
+/** The ways open to a badge that ends the last line of its block, or one that the block's children end. */
+function waysAtEnd(spot: Spot, { forms, isSeveral }: Says): Way[] {
   const { unit, block } = spot;
   if (block.localName === "pre" && block.clientHeight > innerHeight) return [HEAD];
   const isTile = unit.kind === "tile";
