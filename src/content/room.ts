@@ -64,6 +64,8 @@ function overflowOf(element: Element): { x: number; y: number } {
   };
 }
 
+const NOTHING = { width: 0, height: 0 };
+
 /** The nearest box around `element` that scrolls or cuts off, the document itself at last. */
 export function scrollerOf(element: Element): Scroller {
   let at = parentOf(element);
@@ -72,7 +74,13 @@ export function scrollerOf(element: Element): Scroller {
     if (overflowX !== "visible" || overflowY !== "visible") break;
   }
   const scroller = at === null || at.localName === "body" ? element.ownerDocument.documentElement : at;
-  return { element: scroller, width: scroller.scrollWidth, height: scroller.scrollHeight };
+  // Firefox knows no scroll width of a drawing's parts.
+  const { width, height } = scroller instanceof SVGElement ? scroller.getBoundingClientRect() : NOTHING;
+  return {
+    element: scroller,
+    width: Math.max(scroller.scrollWidth, width),
+    height: Math.max(scroller.scrollHeight, height),
+  };
 }
 
 /** Whether the scroller held before where `box` lies, and need not scroll further for it; further down it may, if it `grows`. */
