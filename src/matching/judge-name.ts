@@ -184,12 +184,21 @@ function isInLine(text: string, one: Candidate, other: Candidate, end = "\n"): b
   return !text.slice(first.to, second.from).includes(end);
 }
 
+/** Whether a name is of a brand for the maker's other goods ("Redmi"), which says nothing beside the maker's own name. */
+function isSaidAlready({ entry, needs, vendor, neighbours, candidate }: Here): boolean {
+  const isOtherBrand = (names: readonly string[] | undefined) => names?.length === 1 && names[0] === "brand-field";
+  const saysIt = (one: Candidate) =>
+    one.entry?.v[0] === vendor && one.entry !== entry && (one.to === candidate.from || !isOtherBrand(one.entry.n));
+  return isOtherBrand(needs) && neighbours.some(saysIt);
+}
+
 /** Weighs the signals for and against a name, and notes them. */
 export function judgeName(place: NameInPlace): Verdict {
   const here = lookAround(place);
   const { text, candidate, needs } = here;
   if (isSomeone(here)) return verdict(false, "likely");
   if (!needs) return unambiguous(here);
+  if (isSaidAlready(here)) return verdict(false, "likely");
   // "大华会计师事务所": whatever else the text is of, that is another's name.
   if (isOthersInHan(text, candidate.to)) return verdict(false, "likely");
   return against(here) ?? withSecond(here) ?? withoutSecond(here);
