@@ -98,9 +98,9 @@ const STRUCK_AFTER =
 
 /** A make that is referred to, and the word by which that is struck, without its words in quotes. */
 const REFERRED =
-  /(?<!\p{L})(?:REFERENCES? TO|BEZUG(?:NAHME)? AUF|HINWEIS AUF|REFERENCE A|MENTION D[E']|REFERENCIA A|RIFERIMENTO A|VERWIJZING NAAR|VERMELDING VAN|ODNIESIENI\p{L}+ DO|ODWOLANI\p{L}+ DO|ПОСИЛАНН\p{L}+ НА|ССЫЛК\p{L}+ НА|УПОМИНАНИ\p{L}+|ЗГАДК\p{L}+ ПРО|ODKAZ NA|ΑΝΑΦΟΡΑ ΣΕ|TRIMITERE\p{L}* LA|HANVISNING\p{L}* TILL|HENVISNING\p{L}* TIL)(?: (?:LA MARQUE|LA MARCA|HET MERK|DIE MARKE|THE BRAND|MARCA|MERK|MARKE))? $/u;
+  /(?<!\p{L})(?:REFERENCE (?:MAKE|BRAND)|REFERENZ(?:FABRIKAT|MARKE)|LEITFABRIKAT|MARCA DE REFERENCIA|MARCA DI RIFERIMENTO|MARQUE DE REFERENCE|REFERENTIEMERK|REFERENCES? TO|BEZUG(?:NAHME)? AUF|HINWEIS AUF|REFERENCE A|MENTION D[E']|REFERENCIA A|RIFERIMENTO A|VERWIJZING NAAR|VERMELDING VAN|ODNIESIENI\p{L}+ DO|ODWOLANI\p{L}+ DO|ПОСИЛАНН\p{L}+ НА|ССЫЛК\p{L}+ НА|УПОМИНАНИ\p{L}+|ЗГАДК\p{L}+ ПРО|ODKAZ NA|ΑΝΑΦΟΡΑ ΣΕ|TRIMITERE\p{L}* LA|HANVISNING\p{L}* TILL|HENVISNING\p{L}* TIL)(?: (?:LA MARQUE|LA MARCA|HET MERK|DIE MARKE|THE BRAND|MARCA|MERK|MARKE))? $/u;
 const REFERENCE_STRUCK =
-  /^(?:[^.;\n]|\.(?=\d)){0,90}(?<!\p{L})(?:STRUCK|DELETED|OMITTED|REMOVED|WITHDRAWN|GESTRICHEN|ENTFALL(?:EN|T)|SUPPRIMEE?S?|RETIREE?S?|SUPRIMID[AO]S?|ELIMIN(?:A|AD[AO]|AT[AO])|ELIMINA-SE|VERVALLEN|VERVALT|GESCHRAPT|SKRESL\p{L}+|WYKRESL\p{L}+|USUWA|ВИКЛЮЧ\p{L}+|ВИЛУЧ\p{L}+|ИСКЛЮЧ\p{L}+|УДАЛ\p{L}+|VYPOUST\p{L}+|VYPUST\p{L}+|ΔΙΑΓΡΑΦ\p{L}+|ΑΠΑΛΕΙΦ\p{L}+|SE ELIMINA|UTGAR|STRYKS|UDGAR|TOROL\p{L}+)(?!\p{L})/u;
+  /^(?:[^.;\n]|\.(?=\d)){0,90}(?<!\p{L})(?:STRUCK|DELETED|OMITTED|REMOVED|WITHDRAWN|GESTRICHEN|ENTFALL(?:EN|T)|SUPPRIMEE?S?|RETIREE?S?|SUPRIMID[AO]S?|SE SUPRIMEN?|EST SUPPRIMEE?|ELIMIN(?:A|AD[AO]|AT[AO])|ELIMINA-SE|VERVALLEN|VERVALT|GESCHRAPT|SKRESL\p{L}+|WYKRESL\p{L}+|USUWA|ВИКЛЮЧ\p{L}+|ВИЛУЧ\p{L}+|ИСКЛЮЧ\p{L}+|УДАЛ\p{L}+|VYPOUST\p{L}+|VYPUST\p{L}+|ΔΙΑΓΡΑΦ\p{L}+|ΑΠΑΛΕΙΦ\p{L}+|SE ELIMINA|UTGAR|STRYKS|UDGAR|TOROL\p{L}+)(?!\p{L})/u;
 
 /** A make that a bidder asks to strike, and the buyer does: in the question and its answer. */
 const STRUCK_ASKED =
@@ -121,11 +121,16 @@ export function struck(ahead: string, following: string): RegExpExecArray | null
   return isVerb ? before : STRUCK_AFTER.exec(/["'«„“‘(][^"'»”’)]{0,40}$/.test(ahead) ? following : "");
 }
 
+/** "…, against the reference make X": a buyer's, in what is said of a bid. */
+const REFERENCE_MAKE =
+  /(?<!\p{L})(?:MARCA DE REFERENCIA|MARCA DI RIFERIMENTO|MARQUE DE REFERENCE|(?:REFERENZ|LEIT|RICHT)(?:FABRIKAT|PRODUKT|MARKE)|REFERENCE (?:MAKE|BRAND|PRODUCT)|REFERENTIEMERK|MARK[AI] REFERENCYJN\p{L}+|МАРК[АИ]-ЕТАЛОН\p{L}*|ЭТАЛОНН\p{L}+ МАРК\p{L}+)[ ,:("'«„“]{1,3}$|参考品牌[:：“]?$/u;
+
 /** What a tender's text does with a make other than asking for it; null where it asks. */
 export function unasked(standing: Standing): Given {
   const { text, lead, tail, own, before, after, ahead, following, context } = standing;
   const told = TOLD.exec(before) ?? TELLS.exec(following);
   if (told) return given("editorial", told);
+  if (REFERENCE_MAKE.test(ahead)) return null;
   const isBought = BOUGHT.test(before);
   const there =
     THERE_BEFORE.exec(lead) ??
