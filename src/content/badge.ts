@@ -14,8 +14,8 @@ const MOST_PILLS = 2;
 /** Padding and borders around the words of a pill that is folded, in pixels, as `badge-style.ts` draws them. */
 const PILL_END = 6;
 
-/** Events of a badge that end at the badge: a link or a drag of the tile it stands in must not answer them. */
-const STOPPED = [
+/** What a reader does at a badge with a pointer, and with keys. */
+export const POINTED = [
   "click",
   "auxclick",
   "dblclick",
@@ -25,14 +25,12 @@ const STOPPED = [
   "pointerup",
   "touchstart",
   "touchend",
-  "keydown",
-  "keyup",
-  "keypress",
   "dragstart",
-  "focusin",
-  "input",
-  "change",
 ] as const;
+export const TYPED = ["keydown", "keyup", "keypress"] as const;
+
+/** Events of a badge that end at the badge: a link or a drag of the tile it stands in must not answer them. */
+const STOPPED = [...POINTED, ...TYPED, "focusin", "input", "change"] as const;
 
 /** Of them those that would follow or drag a link of the page that the badge stands in. */
 const UNDONE = ["click", "auxclick", "dragstart"] as const;

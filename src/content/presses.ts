@@ -3,23 +3,10 @@
  * first: a page that routes every link would follow the one a badge stands in, and a window of the page close on the card's Escape.
  * A copy of each is sent within the badge's own tree, out of which it does not come.
  */
-import { actsItself, rootOf } from "./badge.ts";
+import { actsItself, POINTED, rootOf, TYPED } from "./badge.ts";
 
-const POINTED = [
-  "click",
-  "auxclick",
-  "dblclick",
-  "mousedown",
-  "mouseup",
-  "pointerdown",
-  "pointerup",
-  "touchstart",
-  "touchend",
-  "dragstart",
-] as const;
 /** Of them those that a badge answers. */
 const ANSWERED: readonly string[] = ["click", "auxclick", "mousedown", "dragstart"];
-const TYPED = ["keydown", "keyup", "keypress"] as const;
 /** Keys that press a button. */
 const PRESSING = ["Enter", " "];
 
