@@ -50,6 +50,10 @@ function lineAround(text: string, place: Placed): string {
 const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
 const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 
+/** What is put in stands before it, what comes out behind. */
+const PUT_FOR =
+  /(?<!\p{L})(?:IN (?:THE )?PLACE OF|INSTEAD OF|REPLACING|ANSTELLE|ANSTATT|STATT|AN STELLE|EN REMPLACEMENT|A LA PLACE|EN LUGAR|EN SUSTITUCION|AL POSTO|IN SOSTITUZIONE|EM SUBSTITUICAO|NO LUGAR|IN PLAATS|TER VERVANGING|W MIEJSCE|ZAMIAST|ЗАМІСТЬ|ВМЕСТО|ВЗАМЕН|НА ЗАМІНУ)(?!\p{L})/u;
+
 function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
@@ -59,7 +63,11 @@ function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   if (apart && APART_AFTER.test(following)) return ["editorial", apart];
   // "Removal of X and supply of Y"
   const isPutUp = down !== null && SUPPLY.test(before.slice(before.lastIndexOf(down[0])));
-  return given("editorial", isPutUp ? null : (down ?? REMOVED_AFTER.exec(after) ?? REMOVED_NEXT.exec(following)));
+  const gone = REMOVED_AFTER.exec(after);
+  // "Fitted X in place of the old Y, which were scrapped": Y were.
+  const isOther = gone !== null && PUT_FOR.test(gone[0]);
+  const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);
+  return given("editorial", isPutUp ? null : removed);
 }
 
 function ofBan({ before, own, after, context: { page } }: Standing): Given {
@@ -148,6 +156,9 @@ function isLast(lead: string, { index, 0: cue }: RegExpExecArray): boolean {
 /** What does not fit: nothing is sold for it. */
 const UNFIT =
   /(?<!\p{L})(?:NON ADATT[OAIE] (?:A|PER)|NICHT (?:GEEIGNET|PASSEND|KOMPATIBEL) (?:FUR|MIT)|NO (?:APT[OA]|VALID[OA]|COMPATIBLE) (?:PARA|CON)|NOT (?:SUITABLE|COMPATIBLE|FIT) (?:FOR|WITH)|NIET GESCHIKT VOOR|NE CONVIENT PAS (?:A|AUX?|POUR)|NON COMPATIBLE AVEC|NAO (?:SERVE|COMPATIVEL) (?:PARA|COM)|NIE PASUJE DO|НЕ ПОДХОДИТ (?:К|ДЛЯ)|НЕ ПІДХОДИТЬ (?:ДО|ДЛЯ))(?!\p{L})[^.;]{0,40}$/u;
+/** A seller who says that the makes have nothing to do with him. */
+const NOT_AFFILIATED =
+  /(?<!\p{L})(?:NOT (?:AFFILIATED|ASSOCIATED) WITH|NICHT (?:MIT [^.;]{1,40} )?VERBUNDEN|(?:NON|PAS) AFFILI\p{L}+|SIN RELACION CON|NO (?:ESTAMOS|ESTA) AFILIAD\p{L}+|NON (?:SIAMO|E) AFFILIAT\p{L}+|NIE (?:JESTESMY|JEST) POWIAZAN\p{L}+)(?!\p{L})/u;
 /** Who repairs it sells no part. */
 const REPAIRS =
   /(?:^|[.;:!?\n]\s*)(?:РЕМОНТ\p{L}*|REPARATUR|REPAIRS?|REPARATION|REPARACION|RIPARAZIONE|REPARO|REPARATIE|NAPRAWA|SERWIS)(?!\p{L})(?! (?:KIT|SATZ|SET))/u;
@@ -159,7 +170,7 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
   const unfit = UNFIT.exec(lead);
   if (unfit) return ["compatible-with", unfit];
   if (REPAIRS.test(lead)) return null;
-  const role = isOfOthers(before + after) ? "compatible-with" : "accessory";
+  const role = isOfOthers(before + after) || NOT_AFFILIATED.test(following) ? "compatible-with" : "accessory";
   const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
   // "Records to a microSD card": what a camera takes, unless it is what is sold.
   const isTaken =
@@ -186,7 +197,11 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
 
 /** What somebody had before, in a review or a case told: the new one is another's. */
 const HAD_BEFORE =
-  /(?<!\p{L})(?:HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)|J['’]AVAIS (?:AVANT|AUPARAVANT)|TENIA (?:ANTES|ANTERIORMENTE)|AVEVO (?:PRIMA|IN PRECEDENZA)|TINHA ANTES|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)|TROQUEI [AO]|CAMBIE (?:LA|EL|MI)|HO SOSTITUITO|WYMIENIL[AE]M|ZAMIENIL[AE]M|НА ЗАМЕНУ|ВЗАМЕН|НА ЗАМІНУ|(?:РАНІШЕ|РАНЬШЕ) (?:БУЛ|СТОЯ|БЫЛ)\p{L}*|ΕΙΧΑ(?:ΜΕ)?|EDDIG|AM AVUT (?:INAINTE)?|PREDTIM|DRIVE JSEM MEL|TIDIGARE HADE|HADDE TIDLIGERE|HAVDE TIDLIGERE|AIEMMIN|DAHA ONCE)(?!\p{L})[^.;]{0,30}$|以前(?:は|用)[^。、]{0,6}$/u;
+  /(?<!\p{L})(?:NACH (?:EINER|ZWEI|DREI|MEINER|UNSERER|MEINEN)|APRES (?:UNE|DEUX|TROIS|MA|MES)|TRAS (?:UNA|DOS|TRES|MI|MIS)|DOPO (?:UNA|DUE|TRE|LA MIA)|PO (?:DWOCH|TRZECH|MOJEJ)|AFTER (?:MY|TWO|THREE|A COUPLE OF)|HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)|J['’]AVAIS (?:AVANT|AUPARAVANT)|TENIA (?:ANTES|ANTERIORMENTE)|AVEVO (?:PRIMA|IN PRECEDENZA)|TINHA ANTES|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)|TROQUEI [AO]|CAMBIE (?:LA|EL|MI)|HO SOSTITUITO|WYMIENIL[AE]M|ZAMIENIL[AE]M|НА ЗАМЕНУ|ВЗАМЕН|НА ЗАМІНУ|(?:РАНІШЕ|РАНЬШЕ) (?:БУЛ|СТОЯ|БЫЛ)\p{L}*|ΕΙΧΑ(?:ΜΕ)?|EDDIG|AM AVUT (?:INAINTE)?|PREDTIM|DRIVE JSEM MEL|TIDIGARE HADE|HADDE TIDLIGERE|HAVDE TIDLIGERE|AIEMMIN|DAHA ONCE)(?!\p{L})[^.;]{0,30}$|以前(?:は|用)[^。、]{0,6}$/u;
+
+/** What a seller of his own has instead: "reason: went over to X". */
+const WENT_OVER =
+  /(?<!\p{L})(?:(?:WENT|GONE|SWITCHED|MOVED|UPGRADED) (?:OVER )?TO|(?:UMGESTIEGEN|GEWECHSELT|UMSTIEG) (?:AUF|ZU)|(?:PASSES?|PASSE) (?:CHEZ|A)|(?:ME )?(?:PASE|PASAMOS|HEMOS PASADO|HE PASADO|CAMBIE) A|(?:PASSATO|PASSATI) A|MUDEI PARA|OVERGESTAPT (?:OP|NAAR)|(?:PRZESZEDLEM|PRZESZLAM|PRZESZLISMY) NA|ПЕРЕШ(?:ЕЛ|ЛА|ЛИ|ОВ) НА)(?: (?:AN?|THE|EINE|UNE?|UNA?|LA|LE|DE))? $/u;
 
 /** "Do you already have X?": asked by who sells another make that goes with it. */
 const HAVE_YOU =
@@ -257,6 +272,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   refused,
   toldOfLaw,
   ({ lead, isShop }) => given("editorial", isShop ? HAD_BEFORE.exec(`${lead} `) : null),
+  ({ before, context: { page } }) => given("editorial", page === "tender" ? null : WENT_OVER.exec(before)),
   ({ lead, following }) => given("compatible-with", ASKED_HAVE.test(following) ? HAVE_YOU.exec(`${lead} `) : null),
   unoffered,
   notInProse,
@@ -265,7 +281,8 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   goesWith,
   worksWith,
   ofPage,
-  ({ ahead, isShop }) => given("required", isShop ? SOUGHT.exec(ahead) : null),
+  ({ ahead, isShop, context: { page } }) =>
+    given("required", isShop || page === undefined || page === "unknown" ? SOUGHT.exec(ahead) : null),
   ({ lead }) => given("required", SUPPLY.exec(lead)),
   talkedOf,
   asked,

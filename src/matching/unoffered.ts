@@ -97,7 +97,7 @@ const DECLINED =
 
 /** What is not in the box, and what a thing is not: before the name. */
 const NOT_IT =
-  /(?<!\p{L})(?:(?:NO|NAO|NON) (?:INCLUYE|INCLUI|INCLUDE)|(?:DOES|DO) NOT INCLUDE|NOT INCLUDING|N['’]INCLUT PAS|NIE ZAWIERA|НЕ (?:ВКЛЮЧАЄ|ВКЛЮЧАЕТ))(?!\p{L})[^.;:\n]{0,30}$|(?<!\p{L})(?:NAO E|NO ES|NON E|IS NOT|ISN['’]T|N['’]EST PAS|NIE JEST)(?: (?:UMA?|UNA?|AN?|UNE?|DE))?\s$/u;
+  /(?<!\p{L})(?:(?:NO|NAO|NON) (?:INCLUYE|INCLUI|INCLUDE)|(?:DOES|DO) NOT INCLUDE|NOT INCLUDING|N['’]INCLUT PAS|NIE ZAWIERA|НЕ (?:ВКЛЮЧАЄ|ВКЛЮЧАЕТ))(?!\p{L})[^.;:\n]{0,30}$|(?<!\p{L})(?:IS (?:THIS|IT) (?:JUST|BASICALLY|REALLY|ONLY)|IST DAS (?:NICHT )?(?:NUR|EINFACH|EIGENTLICH)|EST-CE (?:JUSTE|SIMPLEMENT)|E SOLO|ES SIMPLEMENTE|CZY TO (?:PO PROSTU|NIE JEST))(?: (?:UMA?|UNA?|AN?|UNE?|EINE?))?\s$|(?<!\p{L})(?:NAO E|NO ES|NON E|IS NOT|ISN['’]T|N['’]EST PAS|NIE JEST)(?: (?:UMA?|UNA?|AN?|UNE?|DE))?\s$/u;
 /** What a shop does not do for some makes, behind them. */
 const NOT_FOR =
   /^ (?:ITEMS?|PRODUCTS?|EQUIPMENT|ARTICLES) (?:CANNOT|CAN NOT|MAY NOT|DO NOT QUALIFY|ARE (?:NOT )?EXEMPT)(?!\p{L})/u;

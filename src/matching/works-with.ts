@@ -61,7 +61,7 @@ const SOLD_TO = new RegExp(
 );
 /** Verbs that take what is there as their object: "take in the streams of X". */
 const TAKES_IN =
-  /(?<!\p{L})(?:FLUX|STREAMS?|FEEDS?|OBRAZ|KUVA|IMAGES?|BILDER|IMMAGINI|IMAGENES|IMAGENS|\p{L}*ПОТОК\p{L}*|\p{L}*ПОТІК\p{L}*)(?: [\p{L}\p{N}.+]+)? (?:DES|DE|D'|FROM|Z|ZE|VON|DER|DALLE|DA|DAS|DOS|AV|FRA|FRAN|З|ЗІ|ВІД|С|СО|ОТ|ИЗ)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|(?:SEGUIR|CONTINUAR) RECIB\p{L}+|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入(?!交换|交換|层|層|网|点)|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
+  /(?<!\p{L})(?:FLUX|STREAMS?|FEEDS?|OBRAZ|KUVA|IMAGES?|BILDER|IMMAGINI|IMAGENES|IMAGENS|\p{L}*ПОТОК\p{L}*|\p{L}*ПОТІК\p{L}*)(?: [\p{L}\p{N}.+]+)? (?:DES|DE|D'|FROM|Z|ZE|VON|DER|DALLE|DA|DAS|DOS|AV|FRA|FRAN|З|ЗІ|ВІД|С|СО|ОТ|ИЗ)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})INGEST(?:ION)? OF(?: \p{L}+){0,3} ?$|(?<!\p{L})(?:DEBERAN?|DEBEN?) (?:PODER )?(?:GESTIONAR|GRABAR|ADMITIR|SOPORTAR)(?:, [\p{L} ]{1,14},)? (?:LAS|LOS)(?: [\p{L}\p{N}]+){0,4} ?$|(?<!\p{L})(?:REPRENDRE (?:LES )?FLUX|(?:SEGUIR|CONTINUAR) RECIB\p{L}+|TAKE (?:IN|OVER) THE (?:STREAMS?|FEEDS?)|PRZEJAC OBRAZ|KEZELNI\p{L}*|UBERNEHMEN DIE STROME)(?!\p{L})[^.;:\n]{0,50}$|(?:对接|接入(?!交换|交換|层|層|网|点)|兼容|接驳)[^。；，.;,\n]{0,14}$/u;
 /** Verbs that come last, right behind the make, its goods and "with". */
 const AFTER =
   /^['’]?\S*(?: (?!MEVCUT|VAR)\p{L}+){0,3}(?:YLA|YLE|LARLA|LERLE| ILE)(?: SORUNSUZ)? (?:HABERLES|ENTEGRE|UYUMLU|BAGLAN|KONUS|CALIS|ILETISIM)\p{L}*|^\S*(?: \p{L}+){0,2} \p{L}{2,}(?:HOZ|HEZ|VAL|VEL)(?!\p{L})[^.;]{0,40}(?<!\p{L})(?:ILLESZ|CSATLAKOZ|KOMPATIB|EGYUTTMUKOD|INTEGRAL|KAPCSOL)\p{L}*|^\S*(?: \p{L}+){0,2} KANSSA(?!\p{L})/u;
