@@ -67,6 +67,14 @@ describe("a passage set as a table", () => {
     },
   );
 
+  it("has its badges also where its words are as short as a filter's", async () => {
+    const words = ["Item", "Make", "Unit", "Price", "1", "Acme", "dome", "£ 80", "2", "Plain", "mount", "£ 3"];
+    await startOn(
+      `<main><h1>Prices</h1><div style="display:grid;grid-template-columns:repeat(4,200px)">${words.map((one) => `<span>${one}</span>`).join("")}</div></main>`,
+    );
+    expect(badged()).toEqual(["Acme"]);
+  });
+
   it("says once in each row what the row says", async () => {
     const row = (...words: string[]) => words.map((one) => `<span>${one}</span>`).join("");
     await startOn(

@@ -212,7 +212,10 @@ function isTakenOff(start: Element): boolean {
 function isPills({ children, textContent }: Element): boolean {
   const spans = [...children].filter(({ localName }) => localName === "span");
   if (spans.length < FEWEST_PILLS || spans.length > MOST_CHILDREN) return false;
-  const isPill = (one: Element) => one.className === spans.at(-1)?.className && isShort(wordsOf(one));
+  const isTwin = (one: Element) => one.className === spans.at(-1)?.className;
+  // Names among prices are goods, as in what a style sheet sets as a table.
+  if (spans.some((one) => isTwin(one) && isPrice(wordsOf(one)))) return false;
+  const isPill = (one: Element) => isTwin(one) && isShort(wordsOf(one));
   const pills = spans.filter(isPill);
   const beside = bare(textContent ?? "").length - bare(pills.map(wordsOf).join("")).length;
   return pills.length >= FEWEST_PILLS && beside <= BARE_LINK / 2;
