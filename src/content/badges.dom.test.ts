@@ -154,6 +154,13 @@ describe("a badge at each finding", () => {
     expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3", "p"]);
   });
 
+  it.each(["article", "details", "li"])("is not left out for the heading of the %s before", async (name) => {
+    const card = (words: string) => `<${name}><summary>Lot</summary>${words}</${name}>`;
+    await startOn(`<main>${card("<h3>Acme dome</h3><p>4 MP</p>")}${card("<pre>ACME-100</pre>")}</main>`);
+    for (const one of document.querySelectorAll("details")) one.open = true;
+    await expect.poll(() => badges().map((badge) => badge.parentElement?.localName)).toEqual(["h3", "pre"]);
+  });
+
   it("is not repeated in the parts of a card whose head says it", async () => {
     const card = (title: string) =>
       `<div><div><h3>${title}</h3><b>New</b></div><div><p>Kit</p><ul><li>4 × ACME-100</li><li>1 × Bolt recorder</li></ul></div></div>`;

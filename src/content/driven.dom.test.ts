@@ -62,3 +62,13 @@ it.each([
     expect(pressed && seenOf(pressed.badge)).toContain(said);
   });
 });
+
+it("says whose it is where it has no room behind its line of a text and stands behind another", async () => {
+  const { sightline, reports, opened } = await startOn(
+    `<main style="width:360px"><pre style="font:14px/24px monospace">Acme dome ${"x".repeat(32)}\nCable\nBolt dome ${"x".repeat(12)}</pre><p style="margin:0">More</p></main>`,
+  );
+  sightline.jump(reports.at(-1)?.findings.find(({ vendor }) => vendor === "acme")?.id ?? "");
+  await userEvent.keyboard("{Enter}");
+  const [pressed] = opened;
+  expect(pressed && seenOf(pressed.badge)).toContain("Acme");
+});

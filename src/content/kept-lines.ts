@@ -45,14 +45,20 @@ export function besideLineEnd(
   if (start < offset) range.setStart(node, start);
   else range.setStart(block, 0);
   range.setEnd(node, offset);
-  const line = [...range.getClientRects()].findLast(({ width }) => width > 0);
-  if (!line) return null;
+  // Each direction of reading is a run of its own, and the last to be read need not be the one at the line's end.
+  const runs = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const last = runs.at(-1);
+  if (!last) return null;
+  const middle = (last.top + last.bottom) / 2;
+  const line = runs.filter(({ top, bottom }) => top < middle && middle < bottom);
+  const lineLeft = Math.min(...line.map(({ left }) => left));
+  const lineRight = Math.max(...line.map(({ right }) => right));
   const around = block.getBoundingClientRect();
   const box = host.getBoundingClientRect();
   const isRtl = getComputedStyle(block).direction === "rtl";
   // A first line that is lower than a badge has room below it only.
-  const top = Math.max(Math.round((line.top + line.bottom - box.height) / 2), around.top);
-  const left = isRtl ? line.left - GAP - box.width : line.right + GAP;
+  const top = Math.max(Math.round(middle - box.height / 2), around.top + block.clientTop);
+  const left = isRtl ? lineLeft - GAP - box.width : lineRight + GAP;
   const place = new DOMRect(left - around.left, top - around.top, box.width, box.height);
   for (let other = host.previousElementSibling; other !== null && isOwn(other); other = other.previousElementSibling) {
     const taken = places.get(other);

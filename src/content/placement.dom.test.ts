@@ -629,4 +629,18 @@ describe("a badge's place", () => {
     expect(stood).not.toHaveProperty("short");
     expect(after).toBe(before);
   });
+
+  it("moves nothing for a badge of a slide that is not shown, where its like has room in one that is", async () => {
+    const css =
+      ".view{overflow:hidden;width:300px;border:1px solid}.row{display:flex}.slide{flex:0 0 300px;padding:10px;box-sizing:border-box}h3{margin:0;font:16px/20px monospace}p{margin:24px 0 0}";
+    await styled(css, async () => {
+      const slide = (name: string) =>
+        `<div class="slide"><h3><button>${name} dome camera of 2026 <b>€ 80</b></button></h3><p>In stock</p></div>`;
+      document.body.innerHTML = `<main><div class="view"><div class="row">${["Acme", "Bolt"].map(slide).join("")}</div></div></main>`;
+      const before = places();
+      await startOn(null);
+      expect(badges()).toHaveLength(2);
+      expect(places()).toEqual(before);
+    });
+  });
 });

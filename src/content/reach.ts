@@ -1,6 +1,6 @@
 /** The boxes of the page that a badge may not reach out of. */
 import { parentOf } from "./own.ts";
-import { drawsBox, isBar } from "./room.ts";
+import { drawsBox, isBar, isWithin } from "./room.ts";
 import { onlyIn } from "./shadow.ts";
 import { isInline, type Spot } from "./spot.ts";
 
@@ -37,6 +37,11 @@ export function reachOf(spot: Spot): Element {
   if (unit.kind === "tile" || reach === block) return reach;
   if (unit.kind === "row") return block.closest("table") ?? reach;
   const isOpen = () => reach.localName !== "body" && !isBar(reach) && !drawsBox(reach);
-  for (let up = 1; up < REACH && isOpen(); up++) reach = parentOf(reach) ?? reach;
+  for (let up = 1; up < REACH && isOpen(); up++) {
+    const around = parentOf(reach);
+    // A slide that is not shown stands beside the box that shows the others.
+    if (!around || !isWithin(reach.getBoundingClientRect(), around.getBoundingClientRect())) return reach;
+    reach = around;
+  }
   return reach;
 }

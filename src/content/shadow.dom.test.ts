@@ -143,4 +143,18 @@ describe("a recognised word in a shadow tree", () => {
     expect(badges()).toEqual([]);
     expect(shadows.map((shadow) => badges(shadow).length)).toEqual([1, 0, 1]);
   });
+
+  it("is one thing also where it is no tile, and what is handed into it stands beside that of others", async () => {
+    const things = ["Acme dome", "Bolt turret"].map(
+      (name) => `<slot-thing><b slot="title">${name}</b><span slot="price">€39</span></slot-thing>`,
+    );
+    document.body.innerHTML = `<main><h1>Cameras</h1><div>${things.join("")}</div></main>`;
+    const shadows = build(
+      "slot-thing",
+      `<style>:host{display:block}</style><h3><button><slot name="title"></slot></button></h3><slot name="price"></slot>`,
+    );
+    const bench = await startOn(null);
+    expect(bench.reports.at(-1)?.findings.map(({ where }) => where)).toEqual(["Acme dome €39", "Bolt turret €39"]);
+    expect(shadows.map((shadow) => badges(shadow).length)).toEqual([1, 1]);
+  });
 });

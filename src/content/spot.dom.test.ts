@@ -67,6 +67,14 @@ describe("a passage set as a table", () => {
     },
   );
 
+  it("has its badges also where its words are as short as a filter's", async () => {
+    const words = ["Item", "Make", "Unit", "Price", "1", "Acme", "dome", "£ 80", "2", "Plain", "mount", "£ 3"];
+    await startOn(
+      `<main><h1>Prices</h1><div style="display:grid;grid-template-columns:repeat(4,200px)">${words.map((one) => `<span>${one}</span>`).join("")}</div></main>`,
+    );
+    expect(badged()).toEqual(["Acme"]);
+  });
+
   it("says once in each row what the row says", async () => {
     const row = (...words: string[]) => words.map((one) => `<span>${one}</span>`).join("");
     await startOn(
@@ -187,5 +195,29 @@ describe("text that keeps its line feeds", () => {
     const pre = document.querySelector("pre") as HTMLElement;
     (pre.firstChild as Text).data = `0 New\n${list}`;
     await expect.poll(() => lines(pre).toSorted()).toEqual(["1 Acme dome", "3 Bolt dome", "5 ACME-100"]);
+  });
+
+  it("has a badge behind a first line that is lower than the badge, also in a border", async () => {
+    await startOn(
+      `<main><pre style="font:14px/16px monospace;border:1px solid;width:600px">Acme dome\nCable\nBolt dome</pre></main>`,
+    );
+    const pre = document.querySelector("pre") as HTMLElement;
+    expect(lines(pre).toSorted()).toEqual(["Acme dome", "Bolt dome"]);
+  });
+
+  it("has no badge over words of a line that is read to both sides", async () => {
+    await startOn(
+      `<main dir="rtl"><pre style="font:14px/24px monospace">1 מצלמה Acme dome\n2 כבל\n3 מצלמה Bolt dome\n4 כבל</pre></main>`,
+    );
+    const pre = document.querySelector("pre") as HTMLElement;
+    const range = document.createRange();
+    range.selectNodeContents(pre.firstChild as Text);
+    const words = [...range.getClientRects()];
+    const isOver = (badge: DOMRect) =>
+      words.some(
+        (run) =>
+          run.left < badge.right && badge.left < run.right && run.top + 4 < badge.bottom && badge.top < run.bottom - 4,
+      );
+    expect(badges().map((badge) => isOver(badge.getBoundingClientRect()))).toEqual([false, false]);
   });
 });

@@ -131,6 +131,12 @@ export function isPartOfPage(element: Element): boolean {
   return true;
 }
 
+/** Whether an element, whatever it is called, is a box of its own and no part of a line. */
+function isBox(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  return !display.startsWith("inline") && display !== "contents" && display !== "none";
+}
+
 /**
  * The unit around an element: the tile or title its site is known to have, else what the page itself calls a product, else
  * the nearest repeated structure, else the passage.
@@ -144,10 +150,11 @@ export function unitOf(start: Element, layout: Layout | null = null): Unit {
   let passage: Element | null = null;
   let row: Element | null = null;
   let element: Element | null = start;
-  for (let depth = 0; element !== null && depth < DEPTH; depth++, element = parentOf(element)) {
+  let from: Element | null = null;
+  for (let depth = 0; element !== null && depth < DEPTH; depth++, from = element, element = parentOf(element)) {
     const name = element.localName;
     if (name === "body" || name === "main" || name === "html") break;
-    passage ??= element.matches(BLOCK) ? element : null;
+    passage ??= element.matches(BLOCK) || (from?.assignedSlot && isBox(element)) ? element : null;
     if (isPartOfPage(element)) break;
     if (name === "h1") return { root: element, kind: "product", aside };
     if (name === "tr") row ??= element;
@@ -212,7 +219,10 @@ function isTakenOff(start: Element): boolean {
 function isPills({ children, textContent }: Element): boolean {
   const spans = [...children].filter(({ localName }) => localName === "span");
   if (spans.length < FEWEST_PILLS || spans.length > MOST_CHILDREN) return false;
-  const isPill = (one: Element) => one.className === spans.at(-1)?.className && isShort(wordsOf(one));
+  const isTwin = (one: Element) => one.className === spans.at(-1)?.className;
+  // Names among prices are goods, as in what a style sheet sets as a table.
+  if (spans.some((one) => isTwin(one) && isPrice(wordsOf(one)))) return false;
+  const isPill = (one: Element) => isTwin(one) && isShort(wordsOf(one));
   const pills = spans.filter(isPill);
   const beside = bare(textContent ?? "").length - bare(pills.map(wordsOf).join("")).length;
   return pills.length >= FEWEST_PILLS && beside <= BARE_LINK / 2;

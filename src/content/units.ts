@@ -39,6 +39,8 @@ function numbersOf({ all }: PlacedPill): string[] {
 const BELOW_HEADING = 3;
 const CARD_DEPTH = 3;
 const CARD_TEXT = 1_500;
+/** What is a card by its name: the head of one is no other's. */
+const CARD = "article,details,li";
 
 /** The heading of a paragraph, or of the card that it is a part of. */
 function headingOf(root: Element): Element | null {
@@ -48,6 +50,7 @@ function headingOf(root: Element): Element | null {
     let above = at.previousElementSibling;
     for (let step = 0; step < BELOW_HEADING && above !== null; step++, above = above.previousElementSibling) {
       if (above.matches(HEADING)) return above;
+      if (at.localName === above.localName && above.matches(CARD)) return null;
       const heads = depth === 0 ? [] : above.querySelectorAll(HEADING);
       if (heads.length > 0) return heads.length === 1 ? (heads[0] ?? null) : null;
     }

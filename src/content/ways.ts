@@ -119,7 +119,10 @@ export function waysFor(spot: Spot, says: Says): Way[] {
     ...says.forms.map((short) => ({ place: "beside", short }) as const),
     { place: "beside", short: "icon" },
   ];
-  return end.isRepeat ? beside : [...beside, ...waysAtEnd(atEnd, says)];
+  if (end.isRepeat) return beside;
+  // Behind another line, a badge that does not say whose it is would be taken for that line's.
+  const ways = waysAtEnd(atEnd, says);
+  return [...beside, ...ways.filter(({ short }) => !short), ...ways.filter(({ short }) => short)];
 }
 
 /** The ways open to a badge that ends the last line of its block, or one that the block's children end. */
