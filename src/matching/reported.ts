@@ -80,7 +80,6 @@ const count = (text: string, ...patterns: RegExp[]): number =>
 /** What ends a sentence, and how long sentences are that run on, in words, or in characters of a script without spaces. */
 const ENDS = /[.!?]["»”’)]?\s|[。！？]/u;
 const RUNNING_SENTENCES = 2;
-const TWO = 2;
 const RUNNING_WORDS = 7;
 const RUNNING_HAN = 14;
 const LISTED = /[|•·\t]|\n[^\n]{0,40}\n/;
@@ -116,6 +115,6 @@ export function passageAround(text: string, from: number, to: number, isNumbered
   if (sells > 1) return "sale";
   if (isNumbered || sells > 0 || asks || PAPERS.test(passage) || PRAISES.test(passage)) return null;
   const sentences = sentencesIn(passage);
-  if (sentences >= TWO && reports > 0) return "report";
-  return sentences >= RUNNING_SENTENCES ? "running" : null;
+  if (sentences < RUNNING_SENTENCES) return null;
+  return reports > 0 ? "report" : "running";
 }
