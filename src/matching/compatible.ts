@@ -1,9 +1,9 @@
 /** Where a text says that what it sells or asks for works with a make, replaces it, or is as good. */
 import { turnsDown } from "./asks.ts";
+import { EQUIVALENT } from "./cues/asked.ts";
 import {
   COMPATIBLE,
   COMPATIBLE_AFTER,
-  EQUIVALENT,
   JOINS,
   NEEDED_AFTER,
   NEEDS,
@@ -11,9 +11,8 @@ import {
   PUT_IN,
   REPLACE,
   REPLACED_AFTER,
-  THERE_AFTER,
-  THERE_BEFORE,
-} from "./cues.ts";
+} from "./cues/compatible.ts";
+import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { type Given, given } from "./given.ts";
 import type { Placed, Standing } from "./standing.ts";
 import { MINE } from "./talk.ts";

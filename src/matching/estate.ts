@@ -2,7 +2,7 @@
  * What a tender, its award and its papers say of a make that nobody asks for: what stands there already and is kept in order, what
  * a bidder has offered, what is told. All in normalised text; each regular expression is linear.
  */
-import { THERE_AFTER, THERE_BEFORE } from "./cues.ts";
+import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { around, type Given, given } from "./given.ts";
 import { normalise } from "./normalise.ts";
 import { paperOfRecord } from "./papers.ts";

@@ -1,6 +1,6 @@
 /** Short Chinese names of makes: two characters that are part of many another name, or a word. In normalised text. */
 import { NO_WORD_BOUNDARY } from "./candidates.ts";
-import { OTHER_IN_HAN } from "./cues.ts";
+import { OTHER_IN_HAN } from "./cues/goods.ts";
 
 /** What makes another's name of one, whatever the text is of. */
 const OTHERS =

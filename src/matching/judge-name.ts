@@ -12,7 +12,7 @@ import {
   PHONE,
   SECURITY_GOODS,
   WATCHING,
-} from "./cues.ts";
+} from "./cues/goods.ts";
 import { isNamedInHan, isOthersInHan, isPartInHan, namesOtherGoods } from "./han-names.ts";
 import { pictureOfMake } from "./make-picture.ts";
 import type { Matcher } from "./matcher.ts";

@@ -1,5 +1,5 @@
 /** Pictures of makes, among a shop's makes or partners: "img/tvt.png", "logo-swann.svg". */
-import { IMAGE_FILE } from "./cues.ts";
+import { IMAGE_FILE } from "./cues/told.ts";
 
 /** How far around the name is looked, in characters. */
 const NEAR = 120;

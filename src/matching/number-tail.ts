@@ -1,5 +1,5 @@
 /** Where a part number ends: what is joined to it by hyphens and slashes belongs to it, unless it is a word of the goods. */
-import { IMAGE_FILE } from "./cues.ts";
+import { IMAGE_FILE } from "./cues/told.ts";
 import type { Normalised } from "./normalise.ts";
 
 /** What may follow a part number and still belong to it: "-B28", "/SL", "(2.8MM)". */

@@ -1,6 +1,6 @@
 /** What makers of telephones, radios and networks sell besides cameras: a measure about that is about those goods too. */
 import { isWholeSentence, sentenceOf } from "./asks.ts";
-import { CARRIER_GOODS, NETWORK_GOODS, PHONE, RADIO_GOODS, SWITCHES } from "./cues.ts";
+import { CARRIER_GOODS, NETWORK_GOODS, PHONE, RADIO_GOODS, SWITCHES } from "./cues/goods.ts";
 
 /** How far around a name its sentence is looked for, in characters. */
 const NEAR = 90;

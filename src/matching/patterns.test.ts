@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 
-const FOLDERS = [import.meta.dirname, join(import.meta.dirname, "../assessment")];
+const FOLDERS = [import.meta.dirname, join(import.meta.dirname, "cues"), join(import.meta.dirname, "../assessment")];
 const SOURCES = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /(?<!\.test)\.ts$/.test(name))

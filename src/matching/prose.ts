@@ -4,7 +4,7 @@
  * buyer's. Written as they stand in normalised text; each regular expression is linear in its input.
  */
 
-import { IMAGE_FILE } from "./cues.ts";
+import { IMAGE_FILE } from "./cues/told.ts";
 import { isSellers, passageAround } from "./reported.ts";
 
 const words = (...list: string[]): RegExp =>

@@ -6,25 +6,16 @@ import { toldOfLaw } from "./compliance.ts";
 import {
   ACCESSORY,
   ACCESSORY_AFTER,
-  ADDRESS_AFTER,
-  ADDRESS_BEFORE,
-  CAMERA,
-  COMPANY_STYLE,
   DOWNLOAD,
   DOWNLOAD_BEFORE,
-  EDITORIAL,
-  FLAW,
-  IMAGE_FILE,
-  PATH_BEFORE,
-  REMOVED_AFTER,
-  REMOVED_BEFORE,
-  REMOVED_NEXT,
-  REQUIRED,
   SOFTWARE_AFTER,
   SOFTWARE_BEFORE,
-  SUPPLY,
   WITH,
-} from "./cues.ts";
+} from "./cues/accessory.ts";
+import { REQUIRED, SUPPLY } from "./cues/asked.ts";
+import { CAMERA } from "./cues/goods.ts";
+import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
+import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
 import { struck, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";

@@ -1,5 +1,5 @@
 /** Where a mention stands, as roles are read: its clause, the list it is part of, and what stands around it. */
-import { CLAUSE } from "./cues.ts";
+import { CLAUSE } from "./cues/clause.ts";
 import { isShop, type PassageContext } from "./mention.ts";
 import { normalise } from "./normalise.ts";
 

@@ -2,6 +2,7 @@
  * What a tender says new goods must work with: verbs of joining, the word that goes with them, and the make, in the languages
  * Sightline reads. In normalised text; each expression is linear in its input.
  */
+import { cue, whole } from "./words.ts";
 
 /** Verbs of joining by their stems, and the words ("with", "to") that go with them, language by language. */
 const JOINED: readonly (readonly [verbs: string, words: string])[] = [
@@ -74,11 +75,54 @@ const WITH_HAN = /[与同跟和][^。；，.;,\n]{0,10}$/u;
 const AFTER_HAN = /^[^。；，.;,\n]{0,10}(?:对接|兼容)/u;
 
 /** What is said to stay where it is, behind the make. */
-const STAYS =
-  /^[^.;\n]{0,70}?(?:(?<!\p{L})(?:REMAINS?|STAYS?|KEPT|RETAINED|(?:VER)?BLEIB(?:T|EN)|REST(?:E|ENT|ERA|ERONT)|CONSERVEE?S?|PERMANEC\p{L}+|SE (?:CONSERVA|MANTIENE|QUEDA)N?|(?:RI|PER)MAN\p{L}+|RESTANO|MANTID[AO]S?|MANTEM(?:-SE)?|BLIJ(?:FT|VEN)|POZOSTA\p{L}+|ЗАЛИША\p{L}+|ЗАЛИШ\p{L}+|ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ЗОСТА\p{L}+|ZUSTAV\p{L}+|ZUSTANOU|OSTAV\p{L}+|MARAD\p{L}*|RAMAN|SITTER KVAR|BLIR KVAR|FORBLI\p{L}*|JAA|JAAVAT|KALACAK\p{L}*|TETAP|ОСТАВАТ)(?!\p{L})|保留|继续使用|留用|不更换)/u;
+const STAYS = cue`^[^.;\n]{0,70}?${whole({
+  en: ["REMAINS?", "STAYS?", "KEPT", "RETAINED"],
+  de: ["(?:VER)?BLEIB(?:T|EN)"],
+  fr: ["REST(?:E|ENT|ERA|ERONT)", "CONSERVEE?S?"],
+  es: ["PERMANEC\\p{L}+", "SE (?:CONSERVA|MANTIENE|QUEDA)N?"],
+  it: ["(?:RI|PER)MAN\\p{L}+", "RESTANO"],
+  pt: ["MANTID[AO]S?", "MANTEM(?:-SE)?"],
+  nl: ["BLIJ(?:FT|VEN)"],
+  pl: ["POZOSTA\\p{L}+", "ZOSTA\\p{L}+"],
+  uk: ["ЗАЛИШ\\p{L}+"],
+  ru: ["ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)"],
+  cs: ["ZUSTAV\\p{L}+", "ZUSTANOU", "OSTAV\\p{L}+"],
+  hu: ["MARAD…"],
+  ro: ["RAMAN"],
+  sv: ["SITTER KVAR", "BLIR KVAR"],
+  nb: ["FORBLI…"],
+  fi: ["JAA", "JAAVAT"],
+  tr: ["KALACAK…"],
+  id: ["TETAP"],
+  bg: ["ОСТАВАТ"],
+  zh: ["保留", "继续使用", "留用", "不更换"],
+})}`;
 /** What is bought must … */
-const DUTY =
-  /(?<!\p{L})(?:MUST|SHALL|HAS TO|HAVE TO|NEEDS? TO|MUSS|MUSSEN|SOLL|SOLLEN|DOIT|DOIVENT|DEVRA|DEVRONT|DEBERAN?|DEBEN?|TENDRAN? QUE|DEVE|DEVONO|DOVRA|DOVRANNO|DEVEM|DEVERAO?|MOET|MOETEN|DIENT|DIENEN|MUSI|MUSZA|POWIN\p{L}+|ПОВИНН\p{L}+|МАЄ|МАЮТЬ|МУСИТЬ|ДОЛЖ\p{L}+|MUSEJI|MASTE|SKA|SKAL|SKALL|TULEE|KELL|TREBUIE|ZORUNDA|SARTTIR|GEREK\p{L}*|HARUS|WAJIB|PHAI|ТРЯБВА|ΠΡΕΠΕΙ)(?!\p{L})|须|应|需|يجب/u;
+const DUTY = cue`${whole({
+  en: ["MUST", "SHALL", "HAS TO", "HAVE TO", "NEEDS? TO"],
+  de: ["MUSS", "MUSSEN", "SOLL", "SOLLEN"],
+  fr: ["DOIT", "DOIVENT", "DEVRA", "DEVRONT"],
+  es: ["DEBERAN?", "DEBEN?", "TENDRAN? QUE"],
+  it: ["DEVE", "DEVONO", "DOVRA", "DOVRANNO"],
+  pt: ["DEVEM", "DEVERAO?"],
+  nl: ["MOET", "MOETEN", "DIENT", "DIENEN"],
+  pl: ["MUSI", "MUSZA", "POWIN\\p{L}+"],
+  uk: ["ПОВИНН\\p{L}+", "МАЄ", "МАЮТЬ", "МУСИТЬ"],
+  ru: ["ДОЛЖ\\p{L}+"],
+  cs: ["MUSEJI"],
+  sv: ["MASTE", "SKA", "SKALL"],
+  da: ["SKAL"],
+  fi: ["TULEE"],
+  hu: ["KELL"],
+  ro: ["TREBUIE"],
+  tr: ["ZORUNDA", "SARTTIR", "GEREK…"],
+  id: ["HARUS", "WAJIB"],
+  vi: ["PHAI"],
+  bg: ["ТРЯБВА"],
+  el: ["ΠΡΕΠΕΙ"],
+  zh: ["须", "应", "需"],
+  ar: ["يجب"],
+})}`;
 /** … take in what was named. */
 const WITH_THEM =
   /(?<!\p{L})(?:THEM|THESE|THOSE|IT|SIE|IHN|IHNEN|DIESEN?|DENEN|DARAN|DAMIT|DARAUF|CEUX-CI|CELLES-CI|LES|ELLES|EUX|Y|LOS|LAS|ELL[AO]S?|EST[AEO]S|QUEST[IEO]|ESS[IEO]|LORO|LI|EL[AE]S|ESTES|ESS[AE]S|ZE|DEZE|HIERMEE|HIEROP|DAARMEE|DAAROP|DAARAAN|HIERAAN|JE|NIMI?|NICH|TE|TYMI|ІХ|НИМИ?|НИХ|НЬОГО|НЕГО|НЕІ|НИХ|ЦИМИ|ЭТИМИ|JIMI?|NEHO|NIMI|DEM|DESSA|DISSE|NAITA|NIIHIN|EZEKKEL|AZOKKAL|ELE|ACESTEA|BUNLAR\p{L}+|ONLAR\p{L}+|TERSEBUT|CHUNG|ТЯХ)(?!\p{L})|(?<!\p{L})L['’](?=\p{L})|[与和]其|[与和]?(?:这些|该等|上述|原有)|将其|معها|بها/u;

@@ -1,0 +1,84 @@
+/**
+ * The words of a cue, language by language, and the expression made of them. Everything is written as it stands in normalised
+ * text: upper case, no accents. A table shows at a glance which languages a cue knows, and which it does not.
+ */
+
+/** Languages by their ISO 639-1 code; `any` for what is written alike in several. */
+type Language =
+  | "any"
+  | "ar"
+  | "bg"
+  | "cs"
+  | "da"
+  | "de"
+  | "el"
+  | "en"
+  | "es"
+  | "et"
+  | "fa"
+  | "fi"
+  | "fr"
+  | "he"
+  | "hi"
+  | "hr"
+  | "hu"
+  | "id"
+  | "it"
+  | "ja"
+  | "ko"
+  | "lt"
+  | "lv"
+  | "ms"
+  | "nb"
+  | "nl"
+  | "pl"
+  | "pt"
+  | "ro"
+  | "ru"
+  | "sk"
+  | "sl"
+  | "sr"
+  | "sv"
+  | "th"
+  | "tl"
+  | "tr"
+  | "uk"
+  | "vi"
+  | "zh";
+
+/**
+ * The words of one cue. Each is a phrase, or the source of a regular expression that is linear in its input; "…" stands for any
+ * letters that may follow, for languages that inflect: "LIEFER…".
+ */
+export type Words = { readonly [code in Language]?: readonly string[] };
+
+/** Languages that write words without spaces between them: a word of theirs has no edges. */
+const UNSPACED: ReadonlySet<string> = new Set<Language>(["zh", "ja", "th"]);
+
+const source = (phrase: string): string => phrase.replaceAll("…", "\\p{L}*");
+
+function join(phrases: readonly string[]): string {
+  return `(?:${phrases.map(source).join("|")})`;
+}
+
+/** Any of the words, wherever the letters stand: the source of an expression. */
+export const oneOf = (words: Words): string => join(Object.values(words).flat());
+
+function edged(words: Words, left: string, right: string): string {
+  const spaced = Object.entries(words).flatMap(([code, phrases]) => (UNSPACED.has(code) ? [] : phrases));
+  const unspaced = Object.entries(words).flatMap(([code, phrases]) => (UNSPACED.has(code) ? phrases : []));
+  const whole = `${left}${join(spaced)}${right}`;
+  if (unspaced.length === 0) return whole;
+  return spaced.length === 0 ? join(unspaced) : `(?:${whole}|${join(unspaced)})`;
+}
+
+/** Any of the words, whole: no letter stands right before or behind it. */
+export const whole = (words: Words): string => edged(words, "(?<!\\p{L})", "(?!\\p{L})");
+
+/** Any of the words, with no letter right before it: the beginning of a word. */
+export const begun = (words: Words): string => edged(words, "(?<!\\p{L})", "");
+
+/** The expression that a template writes out, its backslashes as they stand. */
+export function cue(frame: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(String.raw(frame, ...parts), "u");
+}
