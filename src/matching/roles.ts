@@ -23,6 +23,7 @@ import { isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
+import { keptBySense, movedBySense, refusedBySense, shopBySense, toldBySense } from "./sense.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import { HOW_TO, isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
@@ -224,7 +225,10 @@ function ofPage(standing: Standing): Given {
     const down = turnsDown(ahead, own, following);
     const role = asksFor(ahead, own, following) ? "required" : "editorial";
     return (
-      unasked(standing) ?? given("excluded", down) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : role, null]
+      movedBySense(standing) ??
+      unasked(standing) ??
+      given("excluded", down ?? refusedBySense(standing)) ??
+      keptBySense(standing) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : role, null]
     );
   }
   return page === "download" ? [isExample(ahead, own) ? "editorial" : "accessory", null] : null;
@@ -274,6 +278,8 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ofPage,
   ({ ahead, isShop, context: { page } }) =>
     given("required", isShop || page === undefined || page === "unknown" ? SOUGHT.exec(ahead) : null),
+  (standing) => (standing.isShop ? shopBySense(standing) : null),
+  (standing) => (standing.isShop ? null : toldBySense(standing)),
   ({ lead }) => given("required", SUPPLY.exec(lead)),
   talkedOf,
   asked,

@@ -1,0 +1,209 @@
+/**
+ * Single words that tell what a clause is about, wherever in it they stand: read where no phrase says what is done with a make. In
+ * normalised text; each expression is linear in its input.
+ */
+import { begun, whole } from "../words.ts";
+
+/** "Not only X" is X all the more, and "not more than" a measure. */
+const BUT = `(?! ?${whole({
+  en: ["ONLY|JUST|MERELY|LESS|MORE|FEWER|LATER|EARLIER|LIMITED|EXCLUDED|INCLUDED"],
+  de: ["NUR|MEHR|WENIGER|SPATER|UNTER|UBER|ALLEIN|ENTHALTEN|INKLUSIVE"],
+  fr: ["SEULEMENT|MOINS|PLUS|UNIQUEMENT"],
+  es: ["SOLO|SOLAMENTE|UNICAMENTE|MENOS|MAS|INFERIOR…|SUPERIOR…"],
+  it: ["SOLTANTO|SOLAMENTE|MENO|PIU|OLTRE"],
+  pt: ["APENAS|SOMENTE|MAIS"],
+  nl: ["ALLEEN|ENKEL|MEER|MINDER|LATER|INBEGREPEN"],
+  pl: ["TYLKO|WYLACZNIE|MNIEJ|WIECEJ|POZNIEJ|NIZSZ…|GORSZ…"],
+  uk: ["ЛИШЕ|ТІЛЬКИ|МЕНШЕ?|БІЛЬШЕ?|ПІЗНІШЕ|НИЖЧЕ|ГІРШ…"],
+  ru: ["ТОЛЬКО|ЛИШЬ|МЕНЕЕ|БОЛЕЕ|ПОЗДНЕЕ|НИЖЕ|ХУЖЕ"],
+  cs: ["JEN|POUZE|MENE|VICE"],
+})})`;
+
+/** "Not", "none", "nobody". "No" is "in the" in Portuguese, and a number elsewhere: it counts before some words alone. */
+export const NOT = `(?:${whole({
+  en: [
+    "NOT|NEVER|NONE|NOTHING|CANNOT|\\p{L}+N['’]T|NEITHER|NOR",
+    "NO(?= (?:\\p{L}+ ){0,2}(?:EQUIPMENT|PRODUCTS?|CAMERAS?|COMPONENTS?|DEVICES?|PARTS?|BRANDS?|GOODS|HARDWARE|KIT|CHIPS?|ITEMS?))",
+  ],
+  de: ["NICHTS?|KEIN…|NIE|NIEMALS|WEDER"],
+  fr: ["PAS|AUCUN…|JAMAIS|RIEN"],
+  es: [
+    "NINGUN…|NUNCA|TAMPOCO|NADA",
+    "NO(?= (?:SE|ESTA|ESTAN|ES|SON|SERAN?|PODRAN?|PUEDEN?|DEBERAN?|DEBEN?|HAY|ADMIT|ACEPT|PERMIT|CONTEN|CONTIEN|PROCED|PROVIEN))",
+    "NO(?= (?:VENDEMOS|TRABAJAMOS|TENEMOS|COMERCIALIZAMOS|ENCONTRAR|OFRECE|INCORPOR|UTILIZ))",
+  ],
+  it: ["NON|NESSUN…|NULLA"],
+  pt: ["NAO|NENHUM…|NEM"],
+  nl: ["NIETS?|GEEN|NOOIT"],
+  pl: ["NIE|ZADN…|NIC|NIGDY"],
+  uk: ["НЕ|ЖОДН…|НЕМАЄ|НІЧОГО"],
+  ru: ["НИ|НИКАК…|НЕТ|НЕЛЬЗЯ|НИЧЕГО"],
+  cs: ["ZADN…|NIKDY"],
+})}${BUT})`;
+
+/** What a buyer does with what is offered, and a bidder with what he offers: "accept", "supply", "contain". */
+export const DEALT = begun({
+  en: [
+    "ACCEPT|ADMIT|ALLOW|PERMIT|CONSIDER|EVALUAT|OFFER|PROPOS|SUPPL|DELIVER|USED?(?!\\p{L})|USING|INSTALL",
+    "CONTAIN|INCORPORAT|ORIGINAT|COMES?(?!\\p{L})|FORM PART|PART OF|CONNECT|BID(?!\\p{L})|QUOT|FITTED",
+    "MADE(?!\\p{L})|MANUFACTUR|SOURCE|BUY(?!\\p{L})|PURCHAS|PROCUR|ELIGIBLE|TAKEN(?!\\p{L})|WELCOME",
+    "GO ON(?!\\p{L})|TOLERAT|SPECIF",
+  ],
+  de: [
+    "AKZEPTIER|ZULASS|ZUGELASSEN|ZULASSIG|ERLAUB|GESTATTET|BERUCKSICHTIG|GEWERTET|WERTBAR|ANBIET|ANZUBIET",
+    "ANGEBOTEN(?!\\p{L})|LIEFER|EINGESETZT|EINZUSETZEN|VERWEND|VERBAU|ENTHALT|STAMM|BEINHALT|ANGESCHLOSSEN",
+    "GEWUNSCHT|VORGESEHEN|BESTANDTEIL|ANGENOMMEN|BESCHAFF|HERGESTELLT|BIET(?:E|ET|EN)(?!\\p{L})",
+  ],
+  fr: [
+    "ACCEPT|ADMIS|ADMETT|AUTORIS|PERMI|RETENU|PROPOS|FOURNI|LIVR|UTILIS|INSTALL|CONTEN|CONTIEN|INCORPOR",
+    "PROVIEN|PROVENI|INTEGR|RACCORD|OFFR|COMPORT|RECEVABLE|FABRIQU|ACHET|CONFORME",
+  ],
+  es: [
+    "ACEPT|ADMIT|ADMISIB|PERMIT|AUTORIZ|CONSIDER|OFERT|OFREC|PROPON|PROPUEST|SUMINISTR|ENTREG|UTILIZ|INSTAL",
+    "CONTEN|CONTIEN|INCORPOR|PROCED|PROVIEN|PROVEN|INCLU(?:IR|YE|YA)|FABRICAD|COMPR|VALID",
+  ],
+  it: [
+    "ACCETT|AMMESS|AMMETT|CONSENTIT|AUTORIZZ|OFFR|OFFERT|PROPO|FORNI|UTILIZZ|INSTALL|CONTEN|CONTIEN|INCORPOR",
+    "PROVIEN|PROVEN|DERIV|VALUTAT|PRES[EI] IN|PRODOTT[EIO]?(?!\\p{L})|FABBRICAT|ACQUIST",
+  ],
+  pt: [
+    "ACEIT|ADMIT|ADMISS|PERMIT|AUTORIZ|CONSIDER|PROPOST|PROPOR|OFERE|OFERT|FORNEC|UTILIZ|INSTAL|CONTER|CONTEM",
+    "CONTENHA|INCORPOR|PROVEN|PROVEM|INTEGR|FABRICAD|PRODUZID|ADQUIR|ORIUND",
+  ],
+  nl: [
+    "AANVAARD|GEACCEPTEERD|ACCEPT|TOEGELATEN|TOEGESTAAN|TOELAAT|AANBIED|AANGEBODEN|AAN TE BIEDEN|BIED|LEVER",
+    "GELEVERD|GEBRUIK|TOEGEPAST|TOEPASS|GEINSTALLEERD|BEVAT|AFKOMSTIG|AANGESLOTEN|MEEGENOMEN|OVERWOGEN",
+    "GEMAAKT|GEPRODUCEERD|KOM(?:T|EN)(?!\\p{L})|IN AANMERKING",
+  ],
+  pl: [
+    "AKCEPT|DOPUSZCZ|DOPUSCI|DOZWOL|ZEZWAL|ZAOFEROW|OFEROW|OFERUJ|ZAPROPON|PROPONOW|DOSTARCZ|STOSOW|ZASTOSOW",
+    "UZYW|UZYT|ZAWIERA|POCHODZ|INSTALOW|MONTOW|UWZGLEDN|ROZPATR|WYPRODUK|PRZYJM|PRODUKCJI",
+  ],
+  uk: [
+    "ПРИИМА|ПРИИНЯТ|ДОПУСКА|ДОЗВОЛ|РОЗГЛЯД|ПРОПОН|ЗАПРОПОН|ПОСТАЧ|ПОСТАВ|ВИКОРИСТ|ВСТАНОВЛ|МІСТИ|ПОХОД",
+    "ЗАСТОСОВ|ПІДКЛЮЧ|ВИРОБЛЕН|ВИГОТОВЛЕН|ВИРОБНИЦТВ|ПРИДБАН|ЗАКУПОВ",
+  ],
+  ru: [
+    "ПРИНИМА|ПРИНЯТ|РАЗРЕШ|РАССМАТР|РАССМОТР|ПРЕДЛАГ|ПРЕДЛОЖ|ПОСТАВЛ|ИСПОЛЬЗ|УСТАНАВЛ|УСТАНОВЛ|СОДЕРЖ",
+    "ПРОИСХОД|ПРИМЕН|ПОДКЛЮЧ|ПРОИЗВЕД|ИЗГОТОВЛ|ПРОИЗВОДСТВ|ПРИЕМ|ЗАКУП",
+  ],
+  cs: ["AKCEPT|PRIJIM|PRIPUST|POVOL|NABI|DODA|POUZ|OBSAH|POCHAZ"],
+});
+
+/** The same in Chinese, whose words have no edges. */
+export const NOT_DEALT_IN_HAN =
+  "(?:[不未无無非没沒勿莫](?:[^,.;:\\d\\s]{0,6}(?:接受|允许|允許|准|考虑|考慮|采用|採用|采购|採購|使用|选用|選用|提供|投标|投標|含|验收|驗收|来自|來自|属|屬|产|產|製|制造|受理|入围|接入)|能[以用]|得[以为為用选])|均?非)";
+
+/** Words that refuse by themselves. */
+export const BARRED = begun({
+  en: [
+    "EXCLUDED?(?!\\p{L})|REJECTED(?!\\p{L})|BANNED(?!\\p{L})|PROHIBITED(?!\\p{L})|FORBIDDEN(?!\\p{L})",
+    "RULED OUT|DISQUALIF|INADMISSIBLE|INELIGIBLE|UNACCEPTABLE|OFF[- ]LIMITS|BARRED(?!\\p{L})|EXCEPTION OF",
+  ],
+  de: [
+    "AUSGESCHLOSSEN|AUSGESCHIEDEN|AUSSCHEID|UNZULASSIG|UNTERSAGT|VERBOTEN|ABGELEHNT|UNBERUCKSICHTIGT",
+    "AUSSER BETRACHT",
+  ],
+  fr: ["EXCLUE?S?(?!\\p{L})|ECARTEE?S?(?!\\p{L})|PROSCRIT|REJETE|INTERDIT|IRRECEVABLE|BANNI|PROHIBE"],
+  es: ["EXCLUID|RECHAZAD|DESCARTAD|PROHIBID|VETAD|INADMISIB|INADMITID|DESESTIMAD|FUERA DE"],
+  it: ["ESCLUS[AEIO](?!\\p{L})|VIETAT|INAMMISSIBIL|RESPINT|SCARTAT|BANDIT[AEIO](?!\\p{L})"],
+  pt: ["EXCLUID|AFASTAD|REJEITAD|PROIBID|INTERDIT|VEDAD|RECUSAD|INADMISS"],
+  nl: ["UITGESLOTEN|VERBODEN|AFGEWEZEN|GEWEERD|ONGELDIG|TERZIJDE|UITSLUITING"],
+  pl: ["WYKLUCZ|ODRZUC|ZABRON|ZAKAZ(?:ANE|ANY|ANA|UJE)?(?!\\p{L})|NIEDOPUSZCZ|WYLACZEN"],
+  uk: ["ВИКЛЮЧЕН|ВІДХИЛ|ЗАБОРОН|НЕПРИИНЯТН"],
+  ru: ["ИСКЛЮЧЕН|ОТКЛОН|ЗАПРЕЩ|ЗАПРЕТ|НЕДОПУСТИМ|НЕПРИЕМЛЕМ"],
+  cs: ["VYLOUCEN|VYRAZEN|ZAKAZAN|NEPRIPUST|NEPRIJIM|NEAKCEPT|ODMITNUT"],
+  zh: ["排除|禁止|拒绝|拒絕|谢绝|謝絕|否决|剔除|严禁|嚴禁"],
+});
+
+/** What a shop says of the makes it has: "we sell", "you will find". */
+export const KEPT_IN_SHOP = whole({
+  en: ["SELL|SELLS|SELLING|STOCK|STOCKS|CARRY|FIND|OFFER|SUPPLY|DEAL"],
+  de: ["FUHREN|VERKAUFEN|VERTREIBEN|VERBAUEN|BIETEN|LISTEN|HABEN|FINDEN|SORTIMENT|ANGEBOT|PROGRAMM"],
+  fr: ["VENDONS|PROPOSONS|DISTRIBUONS|COMMERCIALISONS|TROUVEREZ|REFERENCONS|VENDEE?S?|CATALOGUE"],
+  es: ["VENDEMOS|TRABAJAMOS|COMERCIALIZAMOS|DISTRIBUIMOS|ENCONTRARAS?|ENCONTRARAN?|TENEMOS|CATALOGO"],
+  it: ["VENDIAMO|TRATTIAMO|DISTRIBUIAMO|TROVERAI|TROVERETE|PROPONIAMO|ABBIAMO|CATALOGO"],
+  pt: ["VENDEMOS|TRABALHAMOS|COMERCIALIZAMOS|DISTRIBUIMOS|ENCONTRARA…|ENCONTRA|TEMOS|CATALOGO"],
+  nl: ["VERKOPEN|VOEREN|LEVEREN|VINDT|VINDEN|BIEDEN|HEBBEN|ASSORTIMENT"],
+  pl: ["SPRZEDAJEMY|PROWADZIMY|OFERUJEMY|ZNAJDZIE…|MAMY|OFERCIE|ASORTYMENCIE"],
+  uk: ["ПРОДАЄМО|ТОРГУЄМО|ТРИМАЄМО|ЗНАИДЕТЕ|ПРОПОНУЄМО|АСОРТИМЕНТІ"],
+  ru: ["ПРОДАЕМ|ТОРГУЕМ|ДЕРЖИМ|НАИДЕТЕ|ПРЕДЛАГАЕМ|АССОРТИМЕНТЕ|ВОЗИМ"],
+  zh: ["卖|賣|售|经销|經銷|代理|经营|經營|做|供应|供應"],
+});
+
+/** Taking down and away what is there. */
+export const TAKEN_DOWN = begun({
+  en: [
+    "REMOV(?:E|ES|ED|ING|AL)|DISMANTL|STRIP(?:PED|PING)? OUT|TAK(?:E|EN|ING) (?:\\p{L}+ )?DOWN|DISPOS",
+    "DECOMMISSION|CART AWAY|SCRAP|RIP(?:PED|PING)? OUT",
+  ],
+  de: [
+    "DEMONT|RUCKBAU|RUCKGEBAUT|ABBAU|ABGEBAUT|AUSGEBAUT|ENTSORG|ENTFERN(?:EN|T)(?!\\p{L})|VERSCHROTT",
+    "ABGEHANGT|ABHANGEN|TRENNEN(?!\\p{L})",
+  ],
+  fr: ["DEPOSE(?:S|R|ES)?(?!\\p{L})|DEMONT|RETRAIT|RETIR|ENLEV|EVACU|DEMANTEL|DEBARRASS"],
+  es: ["DESMONT|RETIR|DESINSTAL|DESMANTEL|QUITAR(?!\\p{L})|ELIMINAR(?!\\p{L})"],
+  it: ["RIMO(?:SS|ZION|VE)|RIMUOV|SMONT|DISMISSION|DISMETTERE|SMANTELL|SMALTI|DISINSTALL|TOGLIERE"],
+  pt: ["DESMONT|RETIR|REMOV|REMOCAO|DESINSTAL|DESMANTEL"],
+  nl: ["DEMONT|GEDEMONT|VERWIJDER|AFGEVOERD|AFVOER|WEGHAL|WEG TE HALEN|ONTMANTEL|WEGHALEN"],
+  pl: ["DEMONT|ZDEMONT|USUN|UTYLIZ|WYMONT|ZDJAC(?!\\p{L})|ZDJECI"],
+  uk: ["ДЕМОНТ|УТИЛІЗ|ЗНЯТТЯ|ЗНЯТИ(?!\\p{L})|ПРИБРАТИ|ПОЗБУТИС"],
+  ru: ["ДЕМОНТ|УТИЛИЗ|СНЯТЬ(?!\\p{L})|СНЯТИ|УБРАТЬ|ИЗБАВИТ"],
+  cs: ["DEMONT|ODSTRAN|LIKVID"],
+  tr: ["SOKUM|SOKUL|KALDIRIL"],
+  zh: ["拆除|拆卸|拆下|清运|清運|报废|報廢|汰换|汰換|撤下"],
+});
+
+/** Something goes on being where it is. */
+export const GOES_ON = whole({
+  en: ["REMAINS?|STAYS?|CONTINUES?|RETAINED|KEPT|NOT TO BE DISCONNECTED"],
+  de: ["(?:VER)?BLEIB(?:T|EN)|WEITERBETRIEB…|WEITERGENUTZT|WEITERVERWENDET|WEITER(?!\\p{L})"],
+  fr: ["CONSERVEE?S?|REST(?:E|ENT|ERA|ERONT)|MAINTENUE?S?|DEMEUR…"],
+  es: ["MANTENDRAN?|SE MANTIENEN?|SEGUIRAN?|CONTINUARAN?|PERMANECERAN?"],
+  it: ["RESTERA(?:NNO)?|RIMARRA(?:NNO)?|RIMANE|RIMANGONO|MANTENUT[AEIO]"],
+  pt: ["MANTEM(?:-SE)?|MANTER-SE-A|CONTINUARA(?:O)?|PERMANEC…|MANTID[AO]S?"],
+  nl: ["BLIJ(?:FT|VEN)|GEHANDHAAFD|BEHOUDEN"],
+  pl: ["POZOSTAJ…|POZOSTAN…|DALEJ|NADAL"],
+  uk: ["ЗАЛИША…|ЗАЛИШИ…|НАДАЛІ"],
+  ru: ["ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ПО-ПРЕЖНЕМУ"],
+  zh: ["保留|继续使用|繼續使用|继续运行|留用|续用|續用"],
+});
+
+/** Two things made to work together. */
+export const JOINED = begun({
+  en: ["COMPATIB|INTEGRAT|INTEROPERA|CONNECT|SUPPORT|INGEST|TAKE OVER|TAKE IN|RECORD(?:S|ING)? FROM|WORKS? WITH"],
+  de: [
+    "KOMPATIB|INTEGRIER|EINBIND|EINGEBUNDEN|EINZUBINDEN|ANBIND|ANGEBUNDEN|UNTERSTUTZ|UBERNEHM|UBERNOMMEN",
+    "AUFSCHALT|AUFZUSCHALTEN|AUFZEICHN",
+  ],
+  fr: [
+    "COMPATIB|INTEGR|RACCORD|REPRENDRE|PRENDRE EN CHARGE|PREND EN CHARGE|PRISE EN CHARGE",
+    "GERE(?:R|NT)?(?!\\p{L})|EXPLOITER|SUPPORT(?:ER|ERA|E)(?!\\p{L})|INTERFAC",
+  ],
+  es: ["COMPATIB|INTEGR|SOPORT|GESTION|CONECT|ADMITIR|INCORPORAR LAS|INTERCONECT"],
+  it: ["COMPATIB|INTEGR|SUPPORT(?:A|ARE|ERA|I|ANO)(?!\\p{L})|GESTI(?:RE|RA|SCE)|ACQUISIRE|COLLEG|INTERFACC"],
+  pt: ["COMPATI|INTEGR|SUPORT|GERIR|LIGAR|CONECT|ADMITIR"],
+  nl: ["COMPATIB|INTEGR|ONDERSTEUN|AANSLUIT|AAN TE SLUITEN|OVERNEM|KOPPEL|UITLEZ"],
+  pl: ["KOMPATYB|INTEGR|ZINTEGR|WSPIERA|OBSLUG|WSPOLPRAC|PODLACZ|PRZEJ(?:AC|MIE)"],
+  uk: ["СУМІСН|ІНТЕГР|ПІДТРИМ|ПІДКЛЮЧ|ПРИИМАТИ|ВЗАЄМОДІ|ПРАЦЮВАТИ З"],
+  ru: ["СОВМЕСТ|ИНТЕГР|ПОДДЕРЖ|ПОДКЛЮЧ|ПРИНИМАТЬ|ВЗАИМОДЕИСТВ|РАБОТАТЬ С"],
+  cs: ["KOMPATIB|INTEGR|PODPOR|PRIPOJ|SPOLUPRAC"],
+  zh: ["兼容|相容|支持|支援|接入|对接|對接|整合|纳入|納入"],
+});
+
+/** What takes in others' cameras: a program, a recorder, a platform. */
+export const TAKER = begun({
+  any: ["VMS(?!\\p{L})|NVR(?!\\p{L})|SOFTWARE|PLAT[AE]?FORM|DRIVER|ONVIF"],
+  en: ["RECORDER|PLUG-?IN"],
+  de: ["REKORDER|VIDEOMANAGEMENT|LEITSTELLE|TREIBER|AUFZEICHNUNGSSERVER"],
+  fr: ["LOGICIEL|ENREGISTREUR|SUPERVISION|PILOTE"],
+  es: ["GRABADOR|PROGRAMA|APLICATIVO"],
+  it: ["VIDEOREGISTRATOR|REGISTRATOR|APPLICATIVO"],
+  pt: ["GRAVADOR|APLICACAO"],
+  nl: ["VIDEOSOFTWARE|OPNAMESYSTEEM"],
+  pl: ["OPROGRAMOWANI|REJESTRATOR|STEROWNIK"],
+  uk: ["ПРОГРАМ|РЕЄСТРАТОР|ВІДЕОРЕЄСТРАТОР"],
+  ru: ["ПРОГРАММ|РЕГИСТРАТОР|ВИДЕОРЕГИСТРАТОР|ПО(?= ДОЛЖНО)"],
+  cs: ["SOFTWAR|REKORDER|ZAZNAMNIK"],
+  zh: ["软件|軟體|平台|录像机|錄影機|录像主机"],
+});

@@ -1,0 +1,240 @@
+/** The same as in `senses.ts`, for pages of which nobody says what they are: what news, forums, letters and lives are told by. */
+import { begun, whole } from "../words.ts";
+
+/** A company answers what is said of it. */
+export const ANSWERS = whole({
+  en: ["DEN(?:Y|IES|IED)|REJECTS?|REJECTED|DISMISS(?:ES|ED)|DISPUTES?|RESPONDED|SAYS?|SAID|INSISTS?"],
+  de: ["BESTREITE?T|BESTREITEN|BESTRITT|DEMENTIERT…|WEIST|WIES|ERKLART|BETONT|WEHRT"],
+  fr: ["DEMENT|NIE|NIENT|REJETTE|REFUTE|CONTESTE|RECUSE|ASSURE|AFFIRME"],
+  es: ["NIEGA|NEGO|DESMIENTE|DESMINTIO|RECHAZA|RECHAZO|ASEGURA|SOSTIENE"],
+  it: ["NEGA|SMENTISC[EO]|RESPINGE|REPLICA|SOSTIENE|ASSICURA"],
+  pt: ["NEGA|NEGOU|DESMENTE|DESMENTIU|REJEITA|REJEITOU|REFUTA|GARANTE"],
+  nl: ["ONTKENT|ONTKENDE|SPREEKT|WEERSPREEKT|VERWERPT|WIJST|BETWIST"],
+  pl: ["ZAPRZECZ…|ODPIERA|ODRZUCA|DEMENTUJE|ZAPEWNIA|TWIERDZI"],
+  uk: ["ЗАПЕРЕЧ…|СПРОСТОВ…|ВІДКИДА…|НАГОЛОШУ…|ЗАЯВЛЯ…|ЗАЯВИЛ…"],
+  ru: ["ОТРИЦА…|ОПРОВЕРГ…|ОТВЕРГ…|ОТВЕРГА…|НАСТАИВА…|ЗАЯВЛЯ…|ЗАЯВИЛ…"],
+  cs: ["POPIRA|ODMITA|TVRDI"],
+  zh: ["否认|否認|回应|回應|驳斥|駁斥|反驳|反駁|澄清"],
+});
+/** What a company is said to have done. */
+export const ACCUSED = begun({
+  en: ["ACCUSATION|ALLEGATION|CLAIMS(?!\\p{L})|CHARGES(?!\\p{L})|REPORTS(?!\\p{L})|CRITICISM"],
+  de: ["VORWURF|VORWURFE|ANSCHULDIGUNG|BESCHULDIGUNG|BERICHT|KRITIK"],
+  fr: ["ACCUSATION|ALLEGATION|CRITIQUE"],
+  es: ["ACUSACION|ALEGACION|SENALAMIENTO|CRITICA"],
+  it: ["ACCUS[EA](?!\\p{L})|ADDEBIT|CRITICHE"],
+  pt: ["ACUSAC|ALEGAC|CRITICA"],
+  nl: ["BESCHULDIGING|AANTIJGING|VERWIJT|KRITIEK"],
+  pl: ["ZARZUT|OSKARZE|KRYTYK"],
+  uk: ["ЗВИНУВАЧ|ОБВИНУВАЧ|КРИТИК"],
+  ru: ["ОБВИНЕН|КРИТИК"],
+  cs: ["OBVINENI"],
+  zh: ["指控|指责|指責|质疑|質疑|传言|傳言"],
+});
+
+/** Who rules. */
+export const RULERS = begun({
+  en: ["GOVERNMENT|MINIST(?:ER|RY)|PARLIAMENT|MPS(?!\\p{L})|CABINET|WHITEHALL|LAWMAKERS|CONGRESS"],
+  de: ["REGIERUNG|BUNDESREGIERUNG|MINISTERIUM|PARLAMENT|BUNDESRAT|LANDTAG"],
+  fr: ["GOUVERNEMENT|MINIST|PARLEMENT|ASSEMBLEE"],
+  es: ["GOBIERNO|MINISTERIO|PARLAMENTO|CONGRESO"],
+  it: ["GOVERNO|MINISTERO|PARLAMENTO"],
+  pt: ["GOVERNO|MINISTERIO|PARLAMENTO|CONGRESSO"],
+  nl: ["REGERING|KABINET|MINISTERIE|TWEEDE KAMER|OVERHEID"],
+  pl: ["RZAD(?:U|EM)?(?!\\p{L})|MINISTERSTW|SEJM|PARLAMENT"],
+  uk: ["УРЯД|МІНІСТЕРСТВ|ПАРЛАМЕНТ|ВЕРХОВНА РАДА|КАБМІН"],
+  ru: ["ПРАВИТЕЛЬСТВ|МИНИСТЕРСТВ|ПАРЛАМЕНТ|ВЛАСТИ"],
+  cs: ["VLADA|MINISTERSTV"],
+  zh: ["政府|议会|議會|立法院|国会|國會|部委"],
+});
+/** What they do to a make. */
+export const FORBIDS = begun({
+  en: ["BAN(?:S|NED|NING)?(?!\\p{L})|FORBID|PROHIBIT|BARS?(?!\\p{L})|BARRED|OUTLAW|RESTRICT"],
+  de: ["VERBIET|VERBOT|UNTERSAG|VERBANN"],
+  fr: ["INTERDI|BANNI|PROSCRI|PROHIB"],
+  es: ["PROHIB|VETA(?!\\p{L})|VETO(?!\\p{L})|VETAN"],
+  it: ["VIETA|BANDISC|PROIBI"],
+  pt: ["PROIB|INTERDIT|VEDA|BANE"],
+  nl: ["VERBIED|VERBOD|BANT(?!\\p{L})|WEERT(?!\\p{L})"],
+  pl: ["ZAKAZ(?:UJE|AL|U)?(?!\\p{L})|ZABRON|ZABRANIA"],
+  uk: ["ЗАБОРОН"],
+  ru: ["ЗАПРЕТ|ЗАПРЕЩ"],
+  cs: ["ZAKAZ(?:UJ|AN|AL|U)?(?!\\p{L})"],
+  zh: ["禁止|禁用|封杀|禁令|不准"],
+});
+
+/** Somebody means to do something: a plan, no offer. */
+export const MEANS_TO = whole({
+  en: ["WANTS?(?: TO)?|PLANS?(?: TO)?|INTENDS?|AIMS?|HOPES?|VOW(?:S|ED)|MUST|IS TO|BY 20\\d\\d"],
+  de: ["WILL|WOLLEN|PLANT|PLANEN|SOLLEN|SOLL|BIS (?:ENDE )?20\\d\\d"],
+  fr: ["VEUT|VEULENT|SOUHAITE…|COMPTE|PREVOI…|ENTEND|D['’]ICI"],
+  es: ["QUIERE|QUIEREN|PREVE|PLANEA|PRETENDE|ANTES DE 20\\d\\d"],
+  it: ["VUOLE|VOGLIONO|INTENDE|PREVEDE|PUNTA|ENTRO"],
+  pt: ["QUER|QUEREM|PRETENDE|PREVE|PLANEIA|ATE 20\\d\\d"],
+  nl: ["WIL|WILLEN|VAN PLAN|UITERLIJK|VOOR 20\\d\\d"],
+  pl: ["CHCE|CHCA|PLANUJE|ZAMIERZA|DO 20\\d\\d"],
+  uk: ["ХОЧЕ|ХОЧУТЬ|ПЛАНУ…|МАЄ НАМІР|ДО 20\\d\\d"],
+  ru: ["ХОЧЕТ|ХОТЯТ|ПЛАНИРУ…|НАМЕРЕН…|К 20\\d\\d|ДО 20\\d\\d"],
+  cs: ["CHCE|PLANUJE|HODLA"],
+  zh: ["计划|計畫|計劃|打算|希望|拟|擬|将在|將於|年前|年底前"],
+});
+
+/** A fault that lets others in. */
+export const HOLE = begun({
+  en: ["SECURITY (?:HOLE|BUG|GAP|FLAW|WEAKNESS)|VULNERAB|LOOPHOLE|BACKDOOR|HACK|SPIED ON|HIJACK"],
+  de: ["SICHERHEITSLUCK|SCHWACHSTELLE|LUCKE|LECK"],
+  fr: ["FAILLE|VULNERAB|BRECHE"],
+  es: ["FALLO DE SEGURIDAD|AGUJERO|BRECHA|VULNERAB"],
+  it: ["FALLA|VULNERAB|BUCO DI SICUREZZA"],
+  pt: ["FALHA|BRECHA|VULNERAB"],
+  nl: ["BEVEILIGINGSLEK|LEK(?!\\p{L})|KWETSBA"],
+  pl: ["LUKA|LUCE|LUKE|DZIURA|PODATNOS"],
+  uk: ["ВРАЗЛИВ|ДІРА|ДІРК|УРАЗЛИВ"],
+  ru: ["УЯЗВИМ|ДЫРА|ДЫРК|БРЕШ"],
+  cs: ["ZRANITELN"],
+  zh: ["漏洞|后门|後門"],
+});
+
+/** "Don't buy", "stay away from". */
+export const WARNED_OFF = whole({
+  en: ["(?:DON['’]?T|DO NOT|NEVER|WOULDN['’]?T) (?:EVER )?(?:BUY|GET|TOUCH|BOTHER)|STEER CLEAR|STAY AWAY|AVOID"],
+  de: [
+    "(?:KAUF|KAUFT|NEHMT|HOLT|NIMM) (?:\\p{L}+ ){0,2}(?:BLOSS |JA )?KEINE?|FINGER WEG|LASST? DIE FINGER|NICHT KAUFEN",
+  ],
+  fr: ["N['’]ACHETEZ|N['’]ACHETE|NE PRENEZ|EVITEZ|A FUIR|FUYEZ|A EVITER"],
+  es: ["NO (?:COMPRES|COMPREIS|COMPREN|COMPRE|PILLEIS|PILLES|OS COMPREIS|TE COMPRES)|HUID|NI SE OS OCURRA|EVITAD"],
+  it: ["NON (?:COMPRATE|COMPRARE|COMPRA|PRENDETE|PRENDERE)|STATE ALLA LARGA|LASCIATE PERDERE|EVITATE"],
+  pt: ["NAO (?:COMPREM|COMPRES|COMPRE|COMPRA)|FUJAM|FUJA|EVITEM"],
+  nl: ["KOOP (?:\\p{L}+ )?(?:GEEN|NOOIT|NIET)|BLIJF (?:\\p{L}+ )?(?:WEG|UIT DE BUURT)|NIET KOPEN"],
+  pl: ["NIE (?:KUPUJ|KUPUJCIE|BIERZ|BIERZCIE|POLECAM)|OMIJA(?:J|JCIE)?|UNIKAJ…|ODRADZAM"],
+  uk: ["НЕ (?:КУПУ|БЕРІТЬ|БЕРИ|РАДЖУ|ВЕДІТЬСЯ)…|ОБХОДЬТЕ"],
+  ru: ["НЕ (?:ПОКУПА|БЕРИ|БЕРИТЕ|СОВЕТУЮ|РЕКОМЕНДУЮ)…|ОБХОДИТЕ"],
+  cs: ["NEKUPUJ…|NEBERTE"],
+  zh: ["别买|別買|不要买|不要買|千万别|避雷|别碰|別碰|劝退"],
+});
+
+/** "X or Y", "the difference", "which is better". */
+export const COMPARED = whole({
+  en: [
+    "VS\\.?|VERSUS|DIFFERENCES?|COMPARED|COMPARISON|WHICH (?:ONE|IS|SHOULD|CAMERA|BRAND)|BETTER|TORN BETWEEN|COMES OUT ON TOP",
+  ],
+  de: ["VS\\.?|VERGLEICH…|UNTERSCHIED…|WELCHE|WELCHER|WELCHES|BESSER|TAUGT"],
+  fr: ["VS\\.?|COMPARATIF|DIFFERENCES?|LAQUELLE|LEQUEL|QUELLE MARQUE|MIEUX|MEILLEUR…|CHOISIR"],
+  es: ["VS\\.?|COMPARATIVA|DIFERENCIAS?|CUAL|MEJOR|ELEGIR"],
+  it: ["VS\\.?|CONFRONTO|DIFFERENZ[AE]|QUALE|MEGLIO|MIGLIOR…|SCEGLIERE"],
+  pt: ["VS\\.?|COMPARATIVO|COMPARACAO|DIFERENCAS?|QUAL|MELHOR|ESCOLHER"],
+  nl: ["VS\\.?|VERGELIJKING|VERGELEKEN|VERSCHIL…|WELK|WELKE|BETER|KIEZEN"],
+  pl: ["VS\\.?|POROWNANIE|ROZNI…|KTOR[AY]|LEPSZ…|LEPIEJ|WYBRAC"],
+  uk: ["ПОРІВНЯННЯ|РІЗНИЦЯ|ВІДРІЗНЯ…|ЩО КРАЩЕ|ЯКА|ЯКУ|КРАЩ…|ОБРАТИ"],
+  ru: ["СРАВНЕНИЕ|РАЗНИЦА|ОТЛИЧА…|ЧТО ЛУЧШЕ|КАК(?:АЯ|УЮ|ОЙ)|ЛУЧШ…|ВЫБРАТЬ"],
+  cs: ["SROVNANI|ROZDIL…|LEPSI"],
+  zh: ["对比|對比|区别|區別|差別|差异|差異|哪个好|哪個好|怎么选|怎麼選|比较|比較|孰优"],
+});
+
+/** Who asks politely. */
+export const PLEASE = whole({
+  en: ["PLEASE|PLS|COULD YOU|CAN YOU|WOULD YOU|I(?:['’]D| WOULD) LIKE|I NEED|WE NEED|KINDLY"],
+  de: ["BITTE|BITTEN|KONNTEN SIE|KONNEN SIE|KONNT IHR|WIR BRAUCHEN|ICH BRAUCHE|WIR BENOTIGEN|HATTEN? GERNE?|WUNSCHEN"],
+  fr: ["MERCI|POURRIEZ|POUVEZ|SVP|S['’]IL VOUS PLAIT|SOUHAITE…|VEUILLEZ|VOUDRAIS|AURAIS BESOIN"],
+  es: ["RUEGO|ROGAMOS|POR FAVOR|SOLICITO|SOLICITAMOS|PODRIAN?|NECESITO|NECESITAMOS|QUISIERA|AGRADEC…|ENVIEN|ENVIARME"],
+  it: ["CHIEDO|CHIEDIAMO|VORREI|VORREMMO|CORTESEMENTE|GENTILMENTE|POTRESTE|POTETE|PER FAVORE|RICHIEDO|RICHIEDIAMO"],
+  pt: ["AGRADEC…|GOSTARIA|GOSTARIAMOS|SOLICITO|SOLICITAMOS|POR FAVOR|PODERIAM?|PRECISO|PRECISAMOS|ENVIEM|PODEM"],
+  nl: ["GRAAG|ZOUDT? U|KUNT U|KUNNEN JULLIE|ALSTUBLIEFT|ALVAST BEDANKT|WIJ ZOEKEN"],
+  pl: ["PROSZE|PROSZ[AĄ]|PROSIMY|PROSBA|POPROSZE|POTRZEBUJE…|CHCIALBYM|CHCIALABYM"],
+  uk: ["ПРОШУ|ПРОСИМО|БУДЬ ЛАСКА|ПОТРІБН…|ХОТІВ БИ|ХОТІЛИ Б|МОЖЕТЕ"],
+  ru: ["ПРОШУ|ПРОСИМ|ПОЖАЛУИСТА|НУЖН…|ХОТЕЛ БЫ|ХОТЕЛИ БЫ|МОЖЕТЕ|ВЫШЛИТЕ|ПРИШЛИТЕ|СКИНЬТЕ"],
+  cs: ["PROSIM|PROSIME|MOHLI BYSTE|ZASLETE|POTREBUJ…"],
+  zh: ["请|請|麻烦|麻煩|烦请|煩請|帮忙|幫忙|想要"],
+});
+/** A quotation that is asked for. */
+export const QUOTE = whole({
+  en: ["QUOTES?|QUOTATIONS?|QUOTING|PRICE|PRICES|ESTIMATE|OFFER"],
+  de: ["ANGEBOT|OFFERTE|KOSTENVORANSCHLAG|PREIS|PREISE|KOSTENSCHATZUNG"],
+  fr: ["DEVIS|CHIFFRAGE|PRIX|TARIF|OFFRE|PROPOSITION|COTATION"],
+  es: ["PRESUPUESTO|COTIZACION|PRECIO|OFERTA|COTIZAR"],
+  it: ["PREVENTIVO|OFFERTA|QUOTAZIONE|PREZZO"],
+  pt: ["ORCAMENTO|COTACAO|PROPOSTA|PRECO"],
+  nl: ["OFFERTE|PRIJSOPGAVE|PRIJS"],
+  pl: ["WYCEN[EYA]|OFERT[EYA]|KOSZTORYS|CEN[EY]"],
+  uk: ["КОМЕРЦІИН… ПРОПОЗИЦІ…|КП|РАХУНОК|ПРОРАХУ…|ПРОРАХУНОК|ЦІНУ|ВАРТІСТЬ|КОШТОРИС"],
+  ru: ["КОММЕРЧЕСК… ПРЕДЛОЖЕНИ…|КП|СЧЕТ|РАССЧИТА…|РАСЧЕТ|ЦЕНУ|СТОИМОСТЬ|СМЕТУ"],
+  cs: ["NABIDKU|KALKULACI|CENU"],
+  zh: ["报价|報價|报个价|報個價|报一下价|询价|詢價|估价|估價"],
+});
+
+/** What somebody may do after an examination, in a life or on a card. */
+export const CERTIFIED = begun({
+  en: ["CERTIFIED|CERTIFICATION|HCSA|DCSA|DHSA|QUALIFIED"],
+  de: ["ZERTIFIZIER|ZERTIFIKAT|GEPRUFT"],
+  fr: ["CERTIFIE|CERTIFICATION|HABILIT"],
+  es: ["CERTIFICAD|CERTIFICACION|HOMOLOGADO"],
+  it: ["CERTIFICAT|CERTIFICAZION"],
+  pt: ["CERTIFICAD|CERTIFICACAO"],
+  nl: ["GECERTIFICEERD|CERTIFICAAT|CERTIFICERING"],
+  pl: ["CERTYFIK"],
+  uk: ["СЕРТИФІК"],
+  ru: ["СЕРТИФИЦ|СЕРТИФИКАТ"],
+  cs: ["CERTIFIK"],
+  zh: ["认证|認證|持证|證照"],
+});
+/** Who has passed it. */
+export const FITTER = begun({
+  en: ["INSTALLER|ENGINEER|TECHNICIAN|SPECIALIST|SINCE (?:19|20)\\d\\d|(?:19|20)\\d\\d ?[–-]"],
+  de: ["INSTALLATEUR|ERRICHTER|TECHNIKER|FACHKRAFT|MONTEUR|INSTALLER|SEIT (?:19|20)\\d\\d|\\((?:19|20)\\d\\d\\)"],
+  fr: ["INSTALLATEUR|TECHNICIEN|INGENIEUR|DEPUIS (?:19|20)\\d\\d"],
+  es: ["INSTALADOR|TECNICO|INGENIERO|DESDE (?:19|20)\\d\\d"],
+  it: ["INSTALLATORE|TECNICO|DAL (?:19|20)\\d\\d"],
+  pt: ["INSTALADOR|TECNICO|DESDE (?:19|20)\\d\\d"],
+  nl: ["INSTALLATEUR|MONTEUR|TECHNICUS|SINDS (?:19|20)\\d\\d"],
+  pl: ["INSTALATOR|TECHNIK|MONTER|OD (?:ROKU )?(?:19|20)\\d\\d"],
+  uk: ["ІНСТАЛЯТОР|ІНЖЕНЕР|ТЕХНІК|МОНТАЖНИК"],
+  ru: ["ИНСТАЛЛЯТОР|ИНЖЕНЕР|ТЕХНИК|МОНТАЖНИК"],
+  cs: ["INSTALATER|TECHNIK|OD (?:ROKU )?(?:19|20)\\d\\d"],
+  zh: ["工程师|工程師|安装|安裝|技术员|技師"],
+});
+
+/** How much of what somebody has is a make's. */
+export const MOST = whole({
+  en: ["MOST(?:LY)?|MAJORITY|NEARLY ALL|ALMOST ALL|MORE THAN HALF|PREDOMINANTLY|LARGELY|THE BULK"],
+  de: ["DIE MEISTEN|MEIST|MEHRHEIT|GROSSTEIL|UBERWIEGEND|GROSSTENTEILS|MEHRZAHL|FAST ALLE|HAUPTSACHLICH|VORWIEGEND"],
+  fr: ["LA PLUPART|MAJORITE|MAJORITAIREMENT|ESSENTIELLEMENT|PRESQUE TOUTES"],
+  es: ["LA MAYORIA|MAYORITARIAMENTE|MAYOR PARTE|CASI TODAS"],
+  it: ["GRAN PARTE|MAGGIOR PARTE|MAGGIORANZA|QUASI TUTTE|PERLOPIU"],
+  pt: ["A MAIORIA|MAIOR PARTE|MAIORITARIAMENTE|QUASE TODAS|MAJORITARIAMENTE"],
+  nl: ["DE MEESTE|MERENDEEL|GROOTSTE DEEL|GROTENDEELS|VRIJWEL ALLE|MEERDERHEID|OVERWEGEND"],
+  pl: ["WIEKSZOSC|PRZEWAZNIE|W WIEKSZOSCI|PRAWIE WSZYSTKIE|GLOWNIE"],
+  uk: ["БІЛЬШІСТЬ|ПЕРЕВАЖНО|МАИЖЕ ВСІ|ЗДЕБІЛЬШОГО"],
+  ru: ["БОЛЬШИНСТВО|ПРЕИМУЩЕСТВЕННО|ПОЧТИ ВСЕ|В ОСНОВНОМ|БОЛЬШАЯ ЧАСТЬ"],
+  cs: ["VETSINA|VETSINOU|PREVAZNE"],
+  zh: ["大部分|大多|多数|多數|绝大多数|主要是|几乎都|大半"],
+});
+
+/** Somebody advises, and somebody would have it otherwise. */
+export const ADVISES = begun({
+  en: ["RECOMMEND|SUGGEST|ADVIS|SWEARS BY|PUSHING|KEEN ON|WANTS TO FIT"],
+  de: ["EMPFIEHLT|EMPFOHLEN|RAT(?!\\p{L})|RIET|SCHLAGT|SCHWORT|WOLLTE"],
+  fr: ["RECOMMAND|CONSEILL|PROPOSE|PRECONIS"],
+  es: ["RECOMIEND|RECOMENDO|ACONSEJ|SUGIER"],
+  it: ["CONSIGLI|RACCOMAND|SUGGERI"],
+  pt: ["RECOMEND|ACONSELH|SUGER"],
+  nl: ["RAADT|ADVISEERT|ADVISEERDE|BEVEELT|STELT"],
+  pl: ["POLECA|DORADZA|PROPONUJE|ZACHWALA"],
+  uk: ["РАДИТЬ|РЕКОМЕНДУ|ПРОПОНУ"],
+  ru: ["СОВЕТУ|РЕКОМЕНД|ПРЕДЛАГА"],
+  cs: ["DOPORUC"],
+  zh: ["推荐|推薦|建议|建議"],
+});
+export const RATHER = whole({
+  en: ["I['’]D RATHER|I WOULD RATHER|I['’]D PREFER|I WOULD PREFER|RATHER HAVE|NOT SURE|NOT KEEN"],
+  de: ["LIEBER|EHER|BEVORZUGE|ICH HATTE GERN…"],
+  fr: ["PREFERE…|PREFERERAIS|AIMERAIS|PLUTOT"],
+  es: ["PREFIERO|PREFERIRIA|ME GUSTARIA"],
+  it: ["PREFERISCO|PREFERIREI|VORREI|MI PIACEREBBE"],
+  pt: ["PREFIRO|PREFERIA|PREFERIRIA|GOSTAVA|GOSTARIA"],
+  nl: ["LIEVER|VOORKEUR"],
+  pl: ["WOLE|WOLALBYM|WOLALABYM"],
+  uk: ["МЕНІ Б|КРАЩЕ Б|ХОТІЛОСЯ|ВОЛІВ БИ"],
+  ru: ["ХОЧЕТСЯ|ХОТЕЛОСЬ|МНЕ БЫ|ПРЕДПОЧЕЛ БЫ|ЛУЧШЕ БЫ"],
+  cs: ["RADSI|RADEJI"],
+  zh: ["更想|宁愿|寧願|倾向|我想要|想换"],
+});
