@@ -123,6 +123,7 @@ function nameEntry({ text, kind, case: as, ambiguous }: Name, vendor: string): N
     ...(ambiguous && { n: ambiguous.needs }),
     ...(ambiguous?.word && { w: 1 as const }),
     ...(ambiguous && ambiguous.unless.length > 0 && { u: ambiguous.unless.map((word) => word.toLowerCase()) }),
+    ...(ambiguous && ambiguous.goods.length > 0 && { g: ambiguous.goods.map((word) => word.toLowerCase()) }),
   };
 }
 

@@ -51,6 +51,8 @@ export interface NameEntry {
   w?: 1;
   /** Words near by that speak against it, lower-case. */
   u?: string[];
+  /** Words near by for the maker's other goods, lower-case. */
+  g?: string[];
 }
 
 export interface ModelEntry {

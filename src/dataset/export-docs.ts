@@ -92,6 +92,7 @@ export const EXPORT_DOCS: Record<string, string> = {
   "Name.ambiguous.needs": "Which second signals count.",
   "Name.ambiguous.word": "True where it is also a word, a place or an abbreviation, not just the maker's other goods.",
   "Name.ambiguous.unless": "Words near by that speak against it.",
+  "Name.ambiguous.goods": "Words near by for the maker's other goods.",
   "Name.ambiguous.also": "What else it means.",
   "Name.shared_with": "Other vendors with this name.",
 

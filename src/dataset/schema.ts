@@ -201,6 +201,8 @@ export const Name = v.strictObject({
       needs: v.pipe(v.array(v.picklist(["camera", "brand-field", "company"])), v.minLength(1)),
       /** Words near by that speak against it ("Ubuntu", "Proust"). */
       unless: v.optional(v.array(v.string()), []),
+      /** Words near by for the maker's other goods, where the name is a word too: the maker is meant, and its measures are not. */
+      goods: v.optional(v.array(v.string()), []),
       /** True where it is also a word, a place or an abbreviation, not just the maker's other goods: nothing near by, no mention. */
       word: v.optional(v.boolean(), false),
       /** What else it means, for the reader of this file. */

@@ -26,6 +26,8 @@ import { hasWord, isBesideCamera, isWordInProse, NEAR } from "./word-in-prose.ts
 
 /** A text that is no longer than this may be a name alone, with a bullet or a price. */
 const ALONE = 80;
+/** How far the words right beside a name reach, in characters. */
+const BESIDE = 24;
 /** The second signals for a name of one word that stands in two. */
 const APART_NEEDS: readonly string[] = ["camera", "brand-field"];
 const COMPANY =
@@ -57,6 +59,12 @@ function lineAround(text: string, { from, to }: Candidate, end = "\n"): string {
   const before = text.slice(Math.max(0, from - NEAR), from);
   const after = text.slice(from, to + NEAR);
   return `${before.slice(before.lastIndexOf(end) + 1)}${after.split(end, 1)[0]} `;
+}
+
+/** The words right before and behind a place. */
+function beside(text: string, { from, to }: Candidate): string {
+  const before = text.slice(Math.max(0, from - BESIDE), from);
+  return `${before.slice(before.search(/[^.,;:\n|]*$/))}${text.slice(to, to + BESIDE).split(/[.,;:\n|]/, 1)[0]} `;
 }
 
 /** Whether a place names another product line of the same vendor. */
@@ -240,6 +248,11 @@ function isListedWith({ entry, from, to }: Candidate, { text, candidate, vendor 
 /** The verdict where words near by go with another meaning of the name, or the text uses it as the word it is. */
 function against(here: Here): Verdict | undefined {
   const { text, normal, original, candidate, entry, whole, widely, other, isWord, neighbours, context, signals } = here;
+  const goods = entry.g?.find((one) => hasWord(here.camera ? beside(text, candidate) : whole, normalise(one).text));
+  if (goods !== undefined) {
+    signals.push({ for: false, code: "other-goods", text: goods });
+    return verdict(true, "likely", true);
+  }
   const word = entry.u?.find((one) => hasWord(whole, normalise(one).text));
   if (word !== undefined) signals.push({ for: false, code: "unless-word", text: word });
   if (other) signals.push({ for: false, code: "other-goods", text: other.trim() });

@@ -78,7 +78,12 @@ const sharedNamesAgree = rule("vendors that share a name treat it alike", (datas
   for (const vendor of dataset.vendors.values())
     for (const name of vendor.names) {
       if (name.shared_with.length === 0) continue;
-      const key = JSON.stringify([name.case, name.ambiguous?.needs ?? null, name.ambiguous?.unless ?? null]);
+      const key = JSON.stringify([
+        name.case,
+        name.ambiguous?.needs ?? null,
+        name.ambiguous?.unless ?? null,
+        name.ambiguous?.goods ?? null,
+      ]);
       const first = seen.get(fold(name.text));
       if (first === undefined) seen.set(fold(name.text), { vendor: vendor.id, key });
       else if (first.key !== key)
