@@ -50,12 +50,13 @@ const MAY_NOT = paired(" [^.;]{0,20}?", {
   ],
   nl: [["(?:MOGEN|MAG|MOETEN|KUNNEN|ZULLEN) NIET"], ["AANGEBODEN", "GEBRUIKT", "GELEVERD", "TOEGEPAST", "INGEZET"]],
   pl: [["NIE (?:MOGA|MOZE|POWIN[A-Z]+)"], ["OFEROWAN", "UZYT", "UZYWAN", "DOSTARCZ", "STOSOWAN", "INSTALOWAN"]],
-  // The two share words, and are mixed.
+  // Ukrainian and Russian share words, and are mixed.
   uk: [
     ["НЕ (?:МОЖУТЬ|МОЖЕ|ПОВИНН\\p{L}+|МОГУТ|МОЖЕТ|ДОЛЖН\\p{L}+)"],
     ["ЗАПРОПОНОВАН", "ВИКОРИСТ", "ПОСТАВЛ", "ПОСТАЧА", "ВСТАНОВЛ", "ПРЕДЛ", "ИСПОЛЬЗ", "УСТАН", "ПРИМЕН"],
   ],
 });
+/** The same in languages that put more between them. */
 const MAY_NOT_FAR = paired(" [^.;]{0,30}?", {
   de: [
     ["(?:DURFEN|DARF|SOLLEN|SOLL|MUSSEN|KONNEN|KANN) NICHT"],

@@ -140,6 +140,7 @@ const MUST_NOT_BE = `${paired(" ", {
   pt: [["NAO (?:PODERAO?|DEVERAO?|PODEM?|DEVEM?)"], ["SER", "PROVIR"]],
   nl: [["(?:MOGEN|MAG|MOETEN) NIET"], ["VAN", "DOOR", "AFKOMSTIG"]],
   pl: [["NIE (?:MOGA|MOZE|POWINN\\p{L}+)"], ["BYC", "POCHODZIC"]],
+  // Ukrainian and Russian share words, and are mixed.
   uk: [["НЕ (?:ПОВИНН|МОЖ|ДОЛЖН|МОГ)…"], ["БУТИ", "БЫТЬ"]],
 })}(?!\\p{L})`;
 
