@@ -1,6 +1,6 @@
 /** "Brand: SecuVue": the brand a text itself states in a labelled line, where the page's data states none. */
 import { BRAND_WORDS } from "./brand-words.ts";
-import { CAMERA } from "./cues/goods.ts";
+import { CAMERA } from "./cues/cameras.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 
 const LABEL = new RegExp(

@@ -1,7 +1,7 @@
 import type { Names } from "../dataset/compiled.ts";
 import { brandIn, isNoBrand } from "./brand-label.ts";
 import { statementsOf } from "./compliance.ts";
-import { OTHER_MAKERS } from "./cues/goods.ts";
+import { OTHER_MAKERS } from "./cues/cameras.ts";
 import {
   type ComplianceStatement,
   type Contradiction,

@@ -1,18 +1,8 @@
 /** Whether a name means its vendor: for most names nothing else is needed, for others a second signal. */
 import type { NameEntry } from "../dataset/compiled.ts";
 import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
-import {
-  AFFAIR,
-  CAMERA,
-  CARRIER_GOODS,
-  DRONE,
-  ON_SALE_IN_HAN,
-  OTHER_GOODS,
-  OTHER_MAKERS,
-  PHONE,
-  SECURITY_GOODS,
-  WATCHING,
-} from "./cues/goods.ts";
+import { CAMERA, OTHER_MAKERS, WATCHING } from "./cues/cameras.ts";
+import { AFFAIR, CARRIER_GOODS, DRONE, ON_SALE_IN_HAN, OTHER_GOODS, PHONE, SECURITY_GOODS } from "./cues/goods.ts";
 import { isNamedInHan, isOthersInHan, isPartInHan, namesOtherGoods } from "./han-names.ts";
 import { pictureOfMake } from "./make-picture.ts";
 import type { Matcher } from "./matcher.ts";

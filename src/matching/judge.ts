@@ -1,6 +1,6 @@
 /** Whether a name or part number means the vendor: the signals around it, weighed. */
 import { type Candidate, candidates } from "./candidates.ts";
-import { CAMERA } from "./cues/goods.ts";
+import { CAMERA } from "./cues/cameras.ts";
 import { judgeName } from "./judge-name.ts";
 import type { Matcher } from "./matcher.ts";
 import { isShop, type PassageContext, type Signal } from "./mention.ts";

@@ -2,7 +2,8 @@
  * A part number of no known family, told by its place: right behind the maker's name, where titles and price lists put it
  * ("EZVIZ H6", "Hikvision IP Camera IPC2Q"). The name is the evidence of whose it is; the number says nothing of its own.
  */
-import { CAMERA, OTHER_GOODS } from "./cues/goods.ts";
+import { CAMERA } from "./cues/cameras.ts";
+import { OTHER_GOODS } from "./cues/goods.ts";
 
 /** How far behind the name the number may end, in characters. */
 const REACH = 70;

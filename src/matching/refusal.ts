@@ -1,6 +1,9 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
-import { ANSWERED_NO, EXCLUDED_AFTER, EXCLUDED_BEFORE, EXCLUDED_CLAUSE, INSTEAD, STATUTE } from "./cues/excluded.ts";
+import { ANSWERED_NO } from "./cues/answered-no.ts";
+import { EXCLUDED_CLAUSE, STATUTE } from "./cues/excluded.ts";
+import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
+import { EXCLUDED_BEFORE, INSTEAD } from "./cues/excluded-before.ts";
 import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./estate.ts";
 import { around, type Given, given, plain } from "./given.ts";

@@ -3,17 +3,10 @@
 import { asksFor, BOUND, turnsDown } from "./asks.ts";
 import { compatibleIn, worksWith } from "./compatible.ts";
 import { toldOfLaw } from "./compliance.ts";
-import {
-  ACCESSORY,
-  ACCESSORY_AFTER,
-  DOWNLOAD,
-  DOWNLOAD_BEFORE,
-  SOFTWARE_AFTER,
-  SOFTWARE_BEFORE,
-  WITH,
-} from "./cues/accessory.ts";
+import { ACCESSORY, ACCESSORY_AFTER, WITH } from "./cues/accessory.ts";
 import { REQUIRED, SUPPLY } from "./cues/asked.ts";
-import { CAMERA } from "./cues/goods.ts";
+import { CAMERA } from "./cues/cameras.ts";
+import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
 import { struck, unasked } from "./estate.ts";

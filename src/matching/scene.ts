@@ -1,7 +1,7 @@
 /** What else a text names, asked about one place after another: built once, so that a long text costs no more per place. */
 import type { NameEntry, Names } from "../dataset/compiled.ts";
 import type { Candidate } from "./candidates.ts";
-import { CAMERA } from "./cues/goods.ts";
+import { CAMERA } from "./cues/cameras.ts";
 import type { Matcher } from "./matcher.ts";
 import type { PassageContext } from "./mention.ts";
 import { keyOf, normalise } from "./normalise.ts";

@@ -1,6 +1,6 @@
 /** Whether a name is a person's, a place's that bears a surname, or an abbreviation of something else. */
 import type { Candidate } from "./candidates.ts";
-import { CAMERA } from "./cues/goods.ts";
+import { CAMERA } from "./cues/cameras.ts";
 import type { PassageContext } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { NEAR } from "./word-in-prose.ts";

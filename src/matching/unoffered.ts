@@ -2,7 +2,7 @@
  * What names a make without offering it or asking for it, on any kind of page: comparisons, questions, rows under a label that
  * excludes or says what fits, what is taken away, and what was. All in normalised text; each regular expression is linear.
  */
-import { INSTEAD } from "./cues/excluded.ts";
+import { INSTEAD } from "./cues/excluded-before.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
 

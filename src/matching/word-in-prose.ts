@@ -1,7 +1,7 @@
 /** Whether an ambiguous name in a sentence is a make, or a word, or a person. */
 import { BRAND_WORDS } from "./brand-words.ts";
 import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
-import { CAMERA, OTHER_MAKERS } from "./cues/goods.ts";
+import { CAMERA, OTHER_MAKERS } from "./cues/cameras.ts";
 import { IMAGE_FILE } from "./cues/told.ts";
 import type { PassageContext } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";

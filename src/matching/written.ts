@@ -1,6 +1,6 @@
 /** Which of the places in a text count as their names are written there. */
 import type { Candidate } from "./candidates.ts";
-import { CAMERA } from "./cues/goods.ts";
+import { CAMERA } from "./cues/cameras.ts";
 import { isInHost } from "./host-name.ts";
 import { caseOf, type Normalised } from "./normalise.ts";
 

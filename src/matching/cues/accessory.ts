@@ -1,28 +1,87 @@
-/** Words for what goes with a camera and is none: brackets, programs, downloads. In normalised text; each linear in its input. */
+/** Words for what goes with a camera and is none, and for what comes with it. In normalised text; each linear in its input. */
+import { cue, oneOf, type Words, whole } from "../words.ts";
+import { WITHOUT } from "./excluded-before.ts";
+import { FITTINGS, MEMORY_CARD, PAPERS, POWER, REMOTES } from "./fittings.ts";
+import { SPARES } from "./spares.ts";
 
 /** Things that go with a camera, standing before the name: "bracket for X". */
-export const ACCESSORY =
-  /TAVIRANYITO|NAHRADN[IY] (?:KOPULE|KRYT|SKLO|DRZAK|ZDROJ) (?:PRO|PRE|K)\b|SOL(?:CELLS)?PANEL[A-Z]*[^,;]{0,20} (?:FOR|TILL|TIL)\b|CHAN DE (?:CAMERA|MAY)|BRACKET|\bMOUNT(?:S|ING)?\b|JUNCTION BOX|BACK ?BOX|SUPPORTS? (?:MURA(?:L|UX)|PLAFOND|DE FIXATION|POUR)|FUENTES? (?:SWITCHING |DE (?:ALIMENTACION|PODER) )?[^,;]{0,20}PARA\b|(?:\bHDD|PEVN[YE] DISK\p{L}*|DYSK TWARDY|SABIT DISK|MEREVLEMEZ)(?:(?!VHODN|GESCHIKT|GEEIGNET|COMPATIB|KOMPATIB)[^,;]){0,30} (?:FOR|FUR|POUR|PARA|PER|VOOR|DO|PRO|PRE|K|ДЛЯ)(?!\p{L})|MONTAGE(?:BOX|DOOS|DOSE)|LASDOOS|ANSCHLUSS(?:BOX|DOSE)|HOUSING(?! (?:SOCIET|ASSOC|COOP|PROJECT|ESTATE|COMPLEX|COLON|SCHEME))|POWER (?:SUPPLY|ADAPT[EO]R)|ADAPT[EO]R|\bPSU\b|\bCABLES?\b|\bCONNECTORS?\b|\bBALUNS?\s*$|\bBALUNS?\b[^,;]{0,16} (?:FOR|PARA|POUR|FUR)\b|(?:ЖОРСТК|ЖЕСТК)[А-ЯІЇ]{2} ДИСК[^,;]{0,30} ДЛЯ|FESTPLATTE[^,;]{0,30} FUR\b|DISQUE DUR[^,;]{0,30} POUR\b|DISCO (?:DURO|RIGIDO)[^,;]{0,30} (?:PARA|PER)\b|محول (?:طاقة|كهرباء|تيار)|KIT DE MATERIALES\s*$|(?:充电器|电池|耳机)[^。；，\n]{0,8}(?:配套?|适配|用于|适用于?)$|(?<!(?:PRICE|OFFER|BID|CONTRACT|WARRANTY|LOT|SCOPE) )\bCOVERS?\b(?! (?:ALL|THE|ANY|\d+|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|TWELVE|OUR|YOUR|EVERY|UP TO)\b)|\bSKIN\b|MEMORY CARD|(?<!\b(?:NO|ANY|EACH|THIS) )\bCASE\b(?! STUD)|REMOTE CONTROL|\bREMOTE FOR\b|SOLAR PANEL FOR|(?:PANNEAU SOLAIRE|PANEL SOLAR(?:NY)?|PANNELLO SOLARE|PAINEL SOLAR|(?:СОЛНЕЧН|СОНЯЧН)[А-Я]+ (?:ПАНЕЛЬ|БАТАРЕ[ЯІ]))\s*$|HARD (?:DISK|DRIVE) FOR|ANTENNA FOR|GASKET|BATTERY (?:PACK|CHARGER|(?:(?!CAM)[^;,]){0,24}FOR\b)|(?:AKKU|BATTERIE) (?:(?![CK]AM)[^;,]){0,36}(?:FUR|POUR)\b|(?:ZONNEPANEEL|SOLARPANEL|PANNEAU SOLAIRE|PANEL SOLAR|PANNELLO SOLARE|PAINEL SOLAR|PANEL SOLARNY) [^;,]{0,24}(?:VOOR|FUR|POUR|PARA|PER|DO)\b|(?:СОЛНЕЧН|СОНЯЧН)[А-Я]+ [^;,]{0,30}ДЛЯ|CONTROLE REMOTO|MANDO A DISTANCIA|TELECOMANDO|FERNBEDIENUNG|TELECOMMANDE|AFSTANDSBEDIENING|ПУЛЬТ (?:ДУ|ДЛЯ|ДИСТ)|遥控器|КОЖУХ|CAISSON (?:POUR|DE)|CARCASA PARA|CUSTODIA PER|BATTERIA [^;,]{0,24}PER\b|BATERIA [^;,]{0,24}PARA\b|АККУМУЛЯТОР [^;,]{0,24}ДЛЯ|INJECTOR|\bTRAY\b|SUN ?SHIELD|\bLENS\b[^;,]{0,15} FOR\b|\bLENS CAP|\bLENS [^;]{0,24} VOOR\b|LENTES? [^;]{0,24} PARA\b(?! (?:EXTERIOR|INTERIOR|AUSSEN|INNEN|L.EXTERIEUR|L.INTERIEUR|ESTERN|INTERN|ZEWN|WEWN))|OBJEKTIV\p{L}* [^;]{0,24} FUR\b(?! (?:EXTERIOR|INTERIOR|AUSSEN|INNEN|L.EXTERIEUR|L.INTERIEUR|ESTERN|INTERN|ZEWN|WEWN))|OBJECTIF [^;]{0,24} POUR\b(?! (?:EXTERIOR|INTERIOR|AUSSEN|INNEN|L.EXTERIEUR|L.INTERIEUR|ESTERN|INTERN|ZEWN|WEWN))|OBIETTIVO [^;]{0,24} PER\b(?! (?:EXTERIOR|INTERIOR|AUSSEN|INNEN|L.EXTERIEUR|L.INTERIEUR|ESTERN|INTERN|ZEWN|WEWN))|OBIEKTYW [^;]{0,24} DO\b(?! (?:EXTERIOR|INTERIOR|AUSSEN|INNEN|L.EXTERIEUR|L.INTERIEUR|ESTERN|INTERN|ZEWN|WEWN))|ОБ[Ъ’']?[ЕЄ]КТИВ [^;]{0,24} ДЛЯ|镜头|(?<!\p{L})Б\/?П(?!\p{L})|(?:DE RECHANGE|DI RICAMBIO|DE REPUESTO|DE REPOSICAO|ZAPASOW\p{L}+|ЗАПАСН\p{L}+) [^;,.]{0,30}(?:POUR|PER|PARA|DO|ДЛЯ)(?!\p{L})|(?<!\p{L})RICAMBIO(?: PER\b|:[^;.]{0,30} PER\b)|(?<!\p{L})(?:BRAS (?:DE (?:DEPORT|FIXATION|MUR)|MURAL)|BRAZO (?:DE |PARA )|BRACCIO (?:DI |PER |A )|BRACO (?:DE |PARA ))|LENTES? [^;]{0,24} P\/|(?:ПЛАТА|ШЛЕИФ|МАТРИЦА|ДВИГУН|ДВИГАТЕЛЬ)(?: [^;,.]{0,30})? ДЛЯ(?!\p{L})|(?:PLATINE|MAINBOARD|CARTE MERE|PLACA BASE|SCHEDA MADRE|PLYTA GLOWNA)(?: [^;,.]{0,30})? (?:FUR|FOR|POUR|PARA|PER|DO)\b|MANUAL (?:\p{L}+ ){0,3}(?:DEL|DE LA)\b|MANUALE (?:\p{L}+ ){0,3}(?:DEL|DELLA|DI)\b|MANUEL (?:\p{L}+ ){0,3}(?:DU|DE)\b|ERSATZTEILE?N? (?:FUR|ZU)\b|PIECES (?:DETACHEES|DE RECHANGE)|(?:REPUESTOS?|RECAMBIOS?) (?:PARA|DE)\b|RICAMBI (?:PER|DI)\b|(?:RESERVE)?ONDERDELEN VOOR\b|CZESCI ZAMIENN\p{L}+|ЗАПЧАСТИН\p{L}*|ЗАПЧАСТ\p{L}+|HANDBUCH (?:\p{L}+ ){0,2}(?:FUR|ZU)\b|HANDLEIDING|(?:USER|INSTRUCTION) MANUAL (?:FOR|OF)\b|PEDESTAL|\b(?:BASE|GABINETE) PARA\b|FIRMWARE|\bDRIVER\b|LICEN(?:[CS]E|Z[AE]|CIA|CAS?\b|T[EI]E?|CJ)|رخص|LIZENZ|ЛИЦЕНЗИ|ЛІЦЕНЗІ|\bSPARE\b|\bPLATE\b|CABLING|HALTERUNG|HALTER\b|NETZTEIL|ANSCHLUSSDOSE|WANDARM|MASTADAPTER|ZUBEHOR|SUPPORT (?:MURAL|POUR|DE FIX|PLAFOND|D['’]ANGLE|DE (?:MAT|PLAFOND|COIN))|(?<!\p{L})PILOT [^;,]{0,24} DO\b|BOITE DE JONCTION|BOITIER|ALIMENTATION|SOPORTE(?! (?:NATIVO|TECNIC|TOTAL|COMPLETO|ESPECIALIZ|REMOTO|AL?\b|POST))|CAJA DE|FUENTES? DE (?:ALIM\p{L}*|PODER|CORRIENTE|ENERGIA|VOLTAJE|12|24|48|5|SWITCH\p{L}*)|FUENTES? (?:CONMUTADA|DE \d)|\bMONTAJE\b|STAFFA|ALIMENTATORE|SCATOLA|SUPORTE(?! (?:DA (?:INTELBRAS|HIKVISION|DAHUA|EMPRESA|MARCA|LOJA)|NATIVO|TECNIC|TOTAL|COMPLETO|ESPECIALIZ|AO?\b|DE (?:FABRICA|CLIENTE)))|FONTE\b|CAIXA DE|BEUGEL|VOEDING|MONTAGEDOOS|UCHWYT|PUSZKA|ZASILACZ|ZESTAW MONTAZ\p{L}*|КРОНШТЕ|КРЕПЛЕНИ|КРІПЛЕНН|КОРОБК|БЛОК (?:ПИТАНИ|ЖИВЛЕНН)|АДАПТЕР|支架|电源|電源(?![:：]|\s?[DA]C|工事|不要)|适配器|安装盒|حامل|كابل|APARATI|AYAGI|THE NHO|CHAN DE\b|MEMORY CARD|MICRO ?SD\b|SD CARD|TARJETA SD|CARTE SD|SPEICHERKARTE|KARTA PAMIECI|КАРТА ПАМ|(?<!พรอม|และ|และ )อปกรณเสรม\s*$/u;
+export const ACCESSORY = cue`${SPARES}|${[FITTINGS, POWER, REMOTES, MEMORY_CARD, PAPERS].map(oneOf).join("|")}`;
+
+/** "And": what stands behind it is another thing. */
+const AND: Words = {
+  en: ["AND"],
+  de: ["UND"],
+  fr: ["ET"],
+  es: ["Y"],
+  it: ["E"],
+  nl: ["EN"],
+  pl: ["ORAZ", "I"],
+  uk: ["ТА", "І"],
+  ru: ["И"],
+  tr: ["VE"],
+  ro: ["SI"],
+  sv: ["OCH"],
+  da: ["OG"],
+};
+
+/** What a name that stands before it is of: "X bracket". */
+const FITTINGS_AFTER: Words = {
+  en: [
+    "BRACKET",
+    "\\b(?:CONNECTORS?|CABLE|MOUNT(?:ING)?)\\b",
+    "MEMORY CARD",
+    "(?:WALL|CEILING|POLE|CORNER|PENDANT) MOUNT",
+    "JUNCTION BOX",
+    "BACK ?BOX",
+    "POWER (?:SUPPLY|ADAPT[EO]R)",
+    "FIRMWARE",
+    "SUN ?SHIELD",
+    "LICEN[CS]E",
+    "SOLAR PANEL",
+  ],
+  de: ["HALTERUNG", "NETZTEIL"],
+  uk: ["МОНТАЖНА КОРОБК"],
+  ru: ["КРОНШТЕ", "МОНТАЖНАЯ КОРОБК"],
+  tr: ["AYAGI", "KUMANDA", "BATARYA"],
+  zh: ["支架", "电源适配"],
+  ja: ["電源(?![:：]|\\s?[DA]C|工事|不要)"],
+};
+/** Right behind the name: "X solar panel". */
+const PANELS_AFTER = whole({
+  de: ["SOLARPANEL", "SOLARMODUL"],
+  nl: ["ZONNEPANEEL"],
+  sv: ["SOLPANEL"],
+  da: ["SOLCELLEPANEL"],
+  fi: ["AURINKOPANEELI"],
+  tr: ["GUNES PANELI"],
+});
+/** "X 接入授权": a licence, and no authorised dealer. */
+const LICENCE_HAN = "^[^。；，,]{0,8}(?:接入)?(?:授权(?!经销|代理|店|商|书)|许可证)";
+/** "X 专用支架": an original or fitting bracket, card, supply. */
+const FITTING_HAN = String.raw`^(?:\([^()]{1,20}\))?\)?[^,;|.()\n。，]{0,24}${oneOf({
+  zh: ["专用", "原装", "原裝", "配套", "备用"],
+})}[^\p{Script=Han},;|()\n]{0,10}${oneOf({
+  zh: ["存储卡", "内存卡", "TF ?卡", "SD ?卡", "支架", "电源", "适配器", "充电器", "硬盘(?!录像)", "锂?电池"],
+})}(?![槽插供摄])`;
 
 /** The same standing after the name: fewer words, since "with metal housing, 2.8 mm lens" describes a camera. */
-export const ACCESSORY_AFTER =
-  /^[^。；，,]{0,8}(?:接入)?(?:授权(?!经销|代理|店|商|书)|许可证)|^ (?:ZONNEPANEEL|SOLARPANEL|SOLARMODUL|SOLPANEL|SOLCELLEPANEL|AURINKOPANEELI|GUNES PANELI)(?!\p{L})|^(?:\([^()]{1,20}\))?\)?[^,;|.()\n。，]{0,24}(?:专用|原装|原裝|配套|备用)[^\p{Script=Han},;|()\n]{0,10}(?:存储卡|内存卡|TF ?卡|SD ?卡|支架|电源|适配器|充电器|硬盘(?!录像)|锂?电池)(?![槽插供摄])|^(?:(?! (?:И|ТА|І|AND|UND|ET|Y|E|EN|ORAZ|I|VE|SI|OCH|OG) )[^,;|.()\n]){0,48}?(?:BRACKET|\bCONNECTORS?\b|\bCABLE\b|MEMORY CARD|(?:WALL|CEILING|POLE|CORNER|PENDANT) MOUNT|\bMOUNT(?:ING)?\b|JUNCTION BOX|BACK ?BOX|POWER (?:SUPPLY|ADAPT[EO]R)|FIRMWARE|SUN ?SHIELD|LICEN[CS]E|SOLAR PANEL|支架|电源适配|電源(?![:：]|\s?[DA]C|工事|不要)|HALTERUNG|NETZTEIL|КРОНШТЕ|МОНТАЖ(?:НАЯ|НА) КОРОБК|AYAGI|KUMANDA|BATARYA)|^[^,;:|.()\n]{0,48}?\bBALUNS?\b/u;
+export const ACCESSORY_AFTER = cue`${LICENCE_HAN}|^ ${PANELS_AFTER}|${FITTING_HAN}|^(?:(?! ${oneOf(AND)} )[^,;|.()\n]){0,48}?${oneOf(FITTINGS_AFTER)}|^[^,;:|.()\n]{0,48}?\bBALUNS?\b`;
 
-/** "with bracket": the accessory comes with the camera. */
-export const WITH =
-  /(?:(?<![\p{L}\p{N}])(?:WITH|W\/|WITHOUT|SANS|OHNE|SIN|SENZA|SEM|ZONDER|BEZ|БЕЗ|NA MAY|DENGAN|INCL\w*|INKL\w*|PLUS|MIT|SAMT|NEBST|AVEC|CON|COM|MET|WRAZ Z|Z|С|З|ІЗ|AND|UND|ET|Y|E|I)(?![\p{L}\p{N}])|[+&]|配|含|带)\s*(?:[\p{L}\p{N}.-]+\s){0,3}$|(?:^|[(,!])\s*(?:FREE|GRATIS|BONUS)\s+(?:\d+ ?[GT]B\s+)?$|(?<!\p{L})HEDIYE\s+(?:\S+\s+)?$/u;
+/** "With", "incl.", "and". */
+const TOGETHER: Words = {
+  en: ["WITH", "W/", "INCL\\w*", "PLUS", "AND"],
+  de: ["MIT", "INKL\\w*", "SAMT", "NEBST", "UND"],
+  fr: ["AVEC", "ET"],
+  es: ["CON", "Y"],
+  it: ["E"],
+  pt: ["COM"],
+  nl: ["MET"],
+  pl: ["WRAZ Z", "Z", "I"],
+  uk: ["З", "ІЗ"],
+  ru: ["С"],
+  id: ["DENGAN"],
+  tl: ["NA MAY"],
+};
 
-/** The vendor's own programs, right after its name. */
-export const SOFTWARE_AFTER =
-  /^(?:VISION| (?:PRO|LITE|MOBILE|CLOUD|WEB|PC|DESKTOP|ANDROID|IOS|VISION|VIEW|LINK|LIFE|CONNECT|HOME|SMART))?[ -](?:STUDIO|SOFTWARE|(?:VMS|DSS(?: PRO| EXPRESS| LITE)?(?: VMS)?)(?=\s*(?:$|[.,;)|]))|APPS?|CLIENT|VIEWER|PLAYER|SDK|API|PLUG-?INS?|ADD-?ON FOR|TOOLS?|UTILIT(?:Y|IES)|CONFIG(?:URATION)? ?TOOLS?|INTEGRATION|ANWENDUNG|APLIKACJA|ПРИЛОЖЕНИЕ|ПРОГРАММА|ДОДАТОК|客户端|软件|插件)(?![\p{L}\p{N}-])|^ (?:UYGULAMA|YAZILIM)|^[^.;\n]{0,60} ICIN [^.;\n]{0,80}(?:UYGULAMA|YAZILIM)/u;
-
-export const SOFTWARE_BEFORE =
-  /(?<![\p{L}\p{N}])(?:APP|APLIKACJ[AIE]|APPLI(?:CATION)?|APLICACION|APLICATIVO|APPLICAZIONE|ПРИЛОЖЕНИ[ЕЯ]|ПРОГРАММ[АЫ]|ДОДАТОК|ДОДАТКУ|تطبيق|برنامج|اپلیکیشن|应用)\s+(?:(?:ANDROID|IOS|MOBILE)[/,& ]*){0,2}["'«“]?(?:(?:FOR|FUR|POUR|PARA|PER|VOOR|DO|DLA|ДЛЯ)\s(?:[\p{L}-]+\s){0,4})?$/u;
-
-/** Rows of a download page: the camera itself is not what is given there. */
-export const DOWNLOAD =
-  /^\S*\.(?:ZIP|DAV|BIN|RAR|EXE|APK)\b|\(\d+ FIRMWARES?\)|FIRMWARE(?:__| V\d| ARCHIVE| DOWNLOAD| UPDATE| FILE|\.(?:ZIP|DAV|BIN))/;
-
-/** The same before the name. */
-export const DOWNLOAD_BEFORE =
-  /(?<!\p{L})(?:FIRMWARE|DRIVERS?|TREIBER|PILOTE|ПРОШИВК\p{L}*|ДРАИВЕР\p{L}*)(?![\p{L}])[^.;\n]{0,40}$|(?<!\p{L})(?:DOWNLOADS?|DESCARGAS?|DESCARGAR|TELECHARGE\p{L}*|SCARICA\p{L}*|BAIXAR|HERUNTERLADEN|POBIERZ|СКАЧАТЬ|ЗАВАНТАЖИТИ|(?:USER )?MANUALS?|MANUALES|MANUEL|MANUALE|HANDBUCH|(?:BEDIENUNGS)?ANLEITUNG|INSTRUKCJA|ИНСТРУКЦИЯ|ІНСТРУКЦІЯ|下载|说明书)\s?[:：–-]\s?$/u;
+/** "With bracket", "without bracket", "free 64 GB": the accessory comes with the camera, or is named as not coming. */
+export const WITH = cue`(?:(?<![\p{L}\p{N}])(?:${oneOf(TOGETHER)}|${oneOf(WITHOUT)})(?![\p{L}\p{N}])|[+&]|配|含|带)\s*(?:[\p{L}\p{N}.-]+\s){0,3}$|(?:^|[(,!])\s*(?:FREE|GRATIS|BONUS)\s+(?:\d+ ?[GT]B\s+)?$|(?<!\p{L})HEDIYE\s+(?:\S+\s+)?$`;

@@ -1,5 +1,33 @@
 /** Where a clause ends. In normalised text; each linear in its input. */
+import { cue, oneOf } from "../words.ts";
+
+/** Shortened words, whose full stop ends nothing: "incl. bracket". */
+const SHORTENED = oneOf({
+  en: ["APPROX", "INCL", "EXCL", "REF", "MIN", "MAX"],
+  de: ["INKL", "ZZGL", "BZW"],
+  es: ["ALIM", "APROX", "CANT", "UDS?"],
+  pl: ["SZT"],
+  ru: ["ШТ", "РУБ", "ГРН", "ВКЛ"],
+});
+
+/** What a new clause begins with in Arabic, with or without "and" before it: "لا", "يجب". */
+const BEGINS_ARABIC = `و?${oneOf({ ar: ["لا", "لن", "كما", "اما", "يجب", "يلزم"] })}(?!\\p{L})`;
+
+/** What a new clause begins with behind a comma: "but", "whereas". */
+const BEGINS = oneOf({
+  en: ["BUT", "WE", "WHEREAS"],
+  de: ["ABER", "SONDERN", "WOBEI"],
+  fr: ["MAIS", "TANDIS QUE"],
+  es: ["PERO", "SINO", "MIENTRAS"],
+  it: ["MENTRE"],
+  pt: ["MAS"],
+  nl: ["MAAR", "TERWIJL"],
+  pl: ["ALE", "LECZ", "NATOMIAST", "PRZY CZYM"],
+  uk: ["АЛЕ", "ПРИЧОМУ"],
+  ru: ["НО", "А(?! ТАК)", "ЗАТО", "ПРИЧЕМ"],
+});
+
+const ENDS = cue`(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
 
 /** Splits clauses: a cue does not reach across one. */
-export const CLAUSE =
-  /(?<!(?:^|[\s.(])(?:\p{L}|ALIM|APROX|APPROX|INCL|INKL|EXCL|REF|CANT|UDS?|ZZGL|BZW|MIN|MAX|SZT|ШТ|РУБ|ГРН|ВКЛ))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=و?(?:لا|لن|كما|اما|يجب|يلزم)(?!\p{L}))|,\s(?=(?:BUT|WE|ABER|SONDERN|MAIS|PERO|SINO|MAS|MAAR|ALE|LECZ|NATOMIAST|АЛЕ|НО|А(?! ТАК)|ЗАТО|PRZY CZYM|WOBEI|WHEREAS|TANDIS QUE|MIENTRAS|MENTRE|TERWIJL|ПРИЧЕМ|ПРИЧОМУ)\s)/gu;
+export const CLAUSE = new RegExp(ENDS, "gu");

@@ -1,25 +1,167 @@
-/** Words that refuse a make. In normalised text; each linear in its input. */
+/** Words that refuse a make and govern the rest of their clause. In normalised text; each linear in its input. */
+import { paired } from "../word-pairs.ts";
+import { cue, oneOf, type Words } from "../words.ts";
 
-/** "No X", "must not be made by X": stands before the names. Group 1, where there, allows a longer way to the name. */
-export const EXCLUDED_BEFORE =
-  /(?:(?<![\p{L}\p{N}]|\d )(?:NO|ZERO|NON|NOT|INSTEAD OF|IN LIEU OF|RATHER THAN|FREE (?:OF|FROM)|STATT|ANSTELLE|ANSTATT|FREI VON|WEDER|N(?:E |')\p{L}+ (?:PLUS|PAS|JAMAIS)|A LA PLACE|AU LIEU|EN LUGAR|EN VEZ|LIBRE|AL POSTO|INVECE|EM VEZ|[EN][MO] LUGAR|IN PLAATS|ZAMIAST|ЗАМІСТЬ|ВМЕСТО|INTE|IKKE|EJ(?![.:])|WITHOUT|EXCEPT|EXCLUDING|EXCLUDE|KEINERLEI|KEINE?[MNRS]?|NINGUN\p{L}?|NENHUM\p{L}?|NESSUN\p{L}?|OHNE|NICHT VON|AUSSER|AUCUNE?|SANS|SAUF|EXCEPTO|SALVO|SIN|TRANNE|ESCLUSI|SENZA|EXCETO|SEM|EXCLUSO|GEEN|ZONDER|BEHALVE|BEZ|OPROCZ|КРОМЕ|БЕЗ|КРІМ|ОКРІМ|НЕ|NI|NIE|HORS|NIENTE|NADA DE|PAS DE|NICHTS VON|ZADN\p{L}+|НИКАК\p{L}+|ЖОДН\p{L}+|UITGEZONDERD|NIET ZIJNDE|NOT BEING|AUTRES? QUE|DISTINT[AO]S? (?:DE|A)|DIVERS[IOEA] DA|ANDERS DAN|INN\p{L}+ NIZ|非|无)(?![\p{L}])(?:[\s\p{P}]+(?:ANY|AN?|YOUR|OUR|STOCK|A SINGLE|SINGLE|SUCH|PRODUCTS?|EQUIPMENT|CAMERAS?|DEVICES?|COMPONENTS?|PARTS?|SYSTEMS?|GEAR|CHIPS?|BRANDS?|SUBSTITUT\p{L}*|OFFERS?|BIDS?|MODELS?|FROM|BY|OF|THE|MADE|MANUFACTURED|CHINESE|PRODUKTEN?|GERATEN?|KAMERAS?|KOMPONENTEN|VON|DER|MARKEN?|PRODUITS?|MATERIEL|EQUIPEMENTS?|DE|LA|MARQUE|DES|DU|PRODUCTOS?|EQUIPOS?|CAMARAS?|MARCA|PRODOTTI|TELECAMERE|DEL|DELLA|DI|PRODUTOS|DA|DO|VAN|HET|MERK|PRODUCTEN|PRODUKTOW|URZADZEN|APPARATUUR|MATERIAAL|TOESTELLEN|FABRIKATE?|HARDWARE|UTRUSTNING|UDSTYR|UTSTYR|LAITTEITA|ZARIZENI|ECHIPAMENTE|ОБОРУДВАНЕ|OPREME|APPARATI|APPAREILS|APARATOS|APARELHOS|SPRZETU|FIRMY|MARKI|KAMER|ПРОДУКЦИИ|ПРОДУКЦІІ|ОБОРУДОВАНИЯ|ОБЛАДНАННЯ|КАМЕР|ИЗДЕЛИИ|ТОВАРОВ|ТЕХНИКИ|ТЕХНІКИ|ВИРОБІВ|WYROBOW|ERZEUGNISSEN?|ФІРМИ|ФИРМЫ|МАРКИ|БРЕНДА|БРЕНДУ|ВИРОБНИЦТВА|ПРОИЗВОДСТВА|ПРОИЗВОДИТЕЛЯ|FRAN|FRA|LAS|LOS|AS|OS|LES|CELLES|CEUX|QUELL[EI]|DIE|POR|PAR|PRZEZ|DOOR|THOSE|ONES|FABRICAD\p{L}+|FABRIQUE\p{L}+|PRODOTT\p{L}+|PRODUZID\p{L}+|HERGESTELLT\p{L}*|WYPRODUKOWAN\p{L}+|HERSTELLERS?|FIRMEN|VENDORS?|FABRICANTES?|FABRICANTS?)(?![\p{L}])){0,4})[\s\p{P}]*$/u;
+/** "With the exception of", "not permitted", "excluded": by stems, wherever they stand. */
+const BARRED = oneOf({
+  en: [
+    "OTHER THAN",
+    "EXCEPTION OF",
+    "(?:MUST|SHALL|MAY|WILL|SHOULD) NOT\\b(?! (?:BE )?INCLUDE)",
+    "PROHIBIT",
+    "FORBID",
+    "\\bBANNED\\b",
+    "\\bNEITHER\\b",
+    "NOT ACCEPT",
+    "EXCLUD(?!ING (?:VAT|TAX|GST|DELIVERY|SHIPPING|POSTAGE))",
+    "DISQUALIF",
+    "COVERED TELECOM",
+    "\\b52\\.204-2[456]",
+    "CERTIFY THAT NO",
+    "NEVER (?:BUY|SELL|USE|INSTALL)",
+  ],
+  de: [
+    "\\bWEDER\\b",
+    "AUSGESCHLOSSEN SIND",
+    "MIT AUSNAHME",
+    "VERBOTEN",
+    "UNGULTIG SIND",
+    "NICHT GLEICHWERTIG",
+    "KEIN[A-Z]{0,2} [^.;]{0,60}STAMM(?:T|EN) VON",
+  ],
+  fr: ["EXCLUSION D", "SONT EXCLUE?S", "INTERDIT", "IRREGULIER", "IRRECEVABLE", "NE PROVIEN\\w+ PAS"],
+  es: [
+    "EXCEP[CT]I?ON DE",
+    "EXCLUIDOS",
+    "PROHIBID",
+    "VEDAD",
+    "INADMISIB",
+    "DESCALIFIC",
+    "NO SE (?:ADMITE|ACEPTA|PERMITE)",
+    "NO SE (?:PODRAN?|PUEDEN?|DEBERAN?) (?:OFERTAR|OFRECER|SUMINISTRAR)",
+    "NO SE (?:PODRAN?|PUEDEN?|DEBERAN?) (?:UTILIZAR|INSTALAR|USAR)",
+    "NO (?:PROCEDAN|PROVENGAN)\\b",
+  ],
+  it: ["SONO ESCLUS", "ESCLUSIONE", "NON SONO AMMESS", "INAMMISSIBIL", "NON PROVENGANO\\b"],
+  pt: ["NAO SERA", "PROIBID", "INADMISSIVE", "DESCLASSIFIC", "NAO PROVENHAM\\b"],
+  nl: ["NIET TOEGESTAAN", "UITGESLOTEN", "ONGELDIG"],
+  pl: ["WYKLUCZ", "NIE DOPUSZCZ", "WYJATKIEM", "NIE POCHODZ"],
+  uk: [
+    "(?<!\\p{L})(?:НІЧОГО|НИЧЕГО)(?!\\p{L})[^.;]{0,60} (?:ВІД|ОТ)(?!\\p{L})",
+    "ЗАБОРОН",
+    "ЗА ВИНЯТК",
+    "ВИКЛЮЧ(?!Н[ОІ])",
+  ],
+  ru: ["ЗА ИСКЛЮЧЕНИ", "НЕ ДОПУСК", "ИСКЛЮЧ(?!ИТ)"],
+  cs: ["NEPRIPOUST", "VYJIMK", "VYLOUC"],
+  ro: ["NU SE ACCEPTA", "CU EXCEPTIA"],
+  sv: ["UNDANTA", "INTE TILLAT"],
+  nb: ["IKKE TILLAT"],
+  ar: ["لا تقبل", "لا يقبل", "لا يسمح", "يمنع", "يحظر", "ممنوع", "باستثناء", "(?:^|\\s)(?:الا|ان لا) (?:تكون|يكون)"],
+  zh: ["不得", "禁止", "禁用", "不允许", "不接受", "除外(?=\\s*[：:为是]|$)"],
+});
+
+/** What we do not do: "we do not sell". */
+const TRADE: Words = {
+  en: [
+    "BUY",
+    "SELL",
+    "USE",
+    "INSTALL",
+    "ACCEPT",
+    "STOCK",
+    "OFFER",
+    "SUPPLY",
+    "CARRY",
+    "PROCURE",
+    "SUPPORT(?! (?:RTSP|ONVIF|P[O0]E|WI-?FI|H\\.?26|AUDIO|MOTION|HTTP|2\\.4|5 ?G))",
+    "BE",
+  ],
+};
+
+/** "No cameras made by", "equipment … produced by". */
+const MADE_BY = oneOf({
+  en: [
+    "\\bNO (?:EQUIPMENT|PRODUCTS?|CAMERAS?|COMPONENTS?) (?:PRODUCED|MADE|MANUFACTURED|SUPPLIED|FROM|BY)\\b",
+    "\\bNO (?:DEVICES?|PARTS?|BRANDS?) (?:PRODUCED|MADE|MANUFACTURED|SUPPLIED|FROM|BY)\\b",
+    "ELECOMMUNICATIONS?[^.;]{0,80}(?:PRODUCED|PROVIDED|MANUFACTURED) BY",
+    "SURVEILLANCE[^.;]{0,80}(?:PRODUCED|PROVIDED|MANUFACTURED) BY",
+    "\\bNOTHING\\b[^.;]{0,80}(?:PRODUCED|MADE|MANUFACTURED|SUPPLIED) BY",
+  ],
+});
+
+/** "Nothing of what is offered comes from". */
+const NOTHING_FROM = paired("\\b[^.;]{0,60} ", {
+  en: [["NOTHING", "NONE"], ["(?:COMES?|CAME|IS|ARE|ORIGINATES?) FROM\\b"]],
+  de: [["NICHTS"], ["(?:STAMMT|KOMMT) VON\\b"]],
+  fr: [["RIEN"], ["(?:VIENT|PROVIENT) D"]],
+  es: [["NADA"], ["(?:VIENE|PROVIENE|PROCEDE|VEM|PROVEM) D"]],
+  it: [["NIENTE"], ["(?:VIENE|PROVIENE) DA"]],
+  nl: [["NIETS"], ["KOMT VAN"]],
+  pl: [["NIC"], ["NIE POCHODZI"]],
+});
+
+/** "None of the cameras … is made by", in Romance languages. */
+const NONE_BY = `${oneOf({
+  es: ["NINGUN"],
+  it: ["NESSUN"],
+  pt: ["NENHUM"],
+})}[A-ZА-ЯІЇЄҐ]{0,3} [^.;]{0,60}(?:${oneOf({
+  es: ["PROCED", "PROVEN"],
+  it: ["PROVIEN"],
+})}|${oneOf({
+  es: ["FABRICAD", "PRODUCID", "HECH"],
+  it: ["FABBRICAT", "PRODOTT", "REALIZZAT"],
+  pt: ["PRODUZID", "FEIT"],
+})}[A-Z]{1,3} ${oneOf({ es: ["POR"], it: ["DA"], pt: ["PEL[AO]"] })})`;
+
+/** "Not one of the cameras … is made", in the other languages. */
+const NONE_MADE = `${oneOf({
+  en: ["NONE OF", "NOT ONE OF"],
+  fr: ["AUCUN[A-Z]{0,2}"],
+  nl: ["GEEN ENKEL[A-Z]?"],
+  pl: ["ZADN[A-Z]{1,3}"],
+  uk: ["ЖОД[А-ЯІЇЄ]{1,4}"],
+  ru: ["НИ ОДИН", "НИ ОДН[А-Я]{1,3}"],
+})} [^.;]{0,60}${oneOf({
+  en: ["MADE", "PRODUCED", "MANUFACTURED"],
+  fr: ["FABRIQUE[A-Z]{0,2}", "PRODUIT[A-Z]{0,2}"],
+  nl: ["GEMAAKT", "GEPRODUCEERD"],
+  pl: ["WYPRODUKOWAN[A-Z]{0,2}", "POCHODZI"],
+  uk: ["ВИРОБЛЕН[А-ЯІЇЄ]{0,2}"],
+  ru: ["ПРОИЗВЕДЕН[А-Я]{0,2}"],
+})}(?!\\p{L})`;
+
+/** "Must not be", "must not come from". */
+const MUST_NOT_BE = `${paired(" ", {
+  fr: [["NE (?:DEVRONT|DEVRA|DOIVENT|DOIT|POURRONT|PEUVENT|PEUT) PAS"], ["ETRE", "PROVENIR"]],
+  es: [["NO (?:DEBERAN?|PODRAN?|PUEDEN?|DEBEN?)"], ["SER", "ESTAR", "PROCEDER", "PROVENIR"]],
+  it: [["NON (?:DOVRANNO|DOVRA|DEVONO|DEVE|POSSONO|PUO|POTRANNO|POTRA)"], ["ESSERE", "PROVENIRE"]],
+  pt: [["NAO (?:PODERAO?|DEVERAO?|PODEM?|DEVEM?)"], ["SER", "PROVIR"]],
+  nl: [["(?:MOGEN|MAG|MOETEN) NIET"], ["VAN", "DOOR", "AFKOMSTIG"]],
+  pl: [["NIE (?:MOGA|MOZE|POWINN\\p{L}+)"], ["BYC", "POCHODZIC"]],
+  // Ukrainian and Russian share words, and are mixed.
+  uk: [["НЕ (?:ПОВИНН|МОЖ|ДОЛЖН|МОГ)…"], ["БУТИ", "БЫТЬ"]],
+})}(?!\\p{L})`;
+
+/** "Absence of equipment". */
+const ABSENCE = `${oneOf({
+  en: ["ABSENCE OF"],
+  es: ["AUSENCIA DE"],
+  it: ["ASSENZA DI"],
+  uk: ["ВІДСУТН[А-ЯІЇЄ]+"],
+  ru: ["ОТСУТСТВИЕ"],
+})} [^.;]{0,40}${oneOf({
+  en: ["PRODUCT", "EQUIP"],
+  it: ["PRODOTTI"],
+  pt: ["PRODUTOS"],
+  uk: ["ВИРОБ", "ОБЛАДНАНН", "ПРОДУКЦ"],
+  ru: ["ИЗДЕЛИ", "ОБОРУДОВАНИ"],
+})}`;
 
 /** Longer ways of excluding that govern the rest of the clause. */
-export const EXCLUDED_CLAUSE =
-  /OTHER THAN|EXCEPTION OF|\bNO (?:EQUIPMENT|PRODUCTS?|CAMERAS?|COMPONENTS?|DEVICES?|PARTS?|BRANDS?) (?:PRODUCED|MADE|MANUFACTURED|SUPPLIED|FROM|BY)\b|\bWEDER\b|\bNEITHER\b|EXCEP[CT]I?ON DE|\b52\.204-2[456]|NEPRIPOUST|VYJIMK|VYLOUC|UNDANTA|INTE TILLAT|IKKE TILLAT|NU SE ACCEPTA|CU EXCEPTIA|لا تقبل|لا يقبل|لا يسمح|يمنع|يحظر|ممنوع|باستثناء|(?:MUST|SHALL|MAY|WILL|SHOULD) NOT\b(?! (?:BE )?INCLUDE)|(?:DO|DOES|CAN|WOULD) ?NOT (?:BUY|SELL|USE|INSTALL|ACCEPT|STOCK|OFFER|SUPPLY|CARRY|PROCURE|SUPPORT(?! (?:RTSP|ONVIF|P[O0]E|WI-?FI|H\.?26|AUDIO|MOTION|HTTP|2\.4|5 ?G))|BE)\b|(?:ELECOMMUNICATIONS?|SURVEILLANCE)[^.;]{0,80}(?:PRODUCED|PROVIDED|MANUFACTURED) BY|PROHIBIT|FORBID|FORBIDDEN|\bBANNED\b|NOT ACCEPT|EXCLUD(?!ING (?:VAT|TAX|GST|DELIVERY|SHIPPING|POSTAGE))|COVERED TELECOM|CERTIFY THAT NO|\bNOTHING\b[^.;]{0,80}(?:PRODUCED|MADE|MANUFACTURED|SUPPLIED) BY|\b(?:NOTHING|NONE)\b[^.;]{0,60} (?:COMES?|CAME|IS|ARE|ORIGINATES?) FROM\b|\bNICHTS\b[^.;]{0,60} (?:STAMMT|KOMMT) VON\b|\bRIEN\b[^.;]{0,60} (?:VIENT|PROVIENT) D|\bNADA\b[^.;]{0,60} (?:VIENE|PROVIENE|PROCEDE|VEM|PROVEM) D|\bNIENTE\b[^.;]{0,60} (?:VIENE|PROVIENE) DA|\bNIETS\b[^.;]{0,60} KOMT VAN|\bNIC\b[^.;]{0,60} NIE POCHODZI|(?<!\p{L})(?:НІЧОГО|НИЧЕГО)(?!\p{L})[^.;]{0,60} (?:ВІД|ОТ)(?!\p{L})|IRREGULIER|IRRECEVABLE|INAMMISSIBIL|INADMISIB|INADMISSIVE|UNGULTIG SIND|ONGELDIG|NICHT GLEICHWERTIG|NO (?:PROCEDAN|PROVENGAN)\b|NON PROVENGANO\b|NAO PROVENHAM\b|NE PROVIEN\w+ PAS|NIE POCHODZ|(?:NINGUN|NENHUM|NESSUN)[A-ZА-ЯІЇЄҐ]{0,3} [^.;]{0,60}(?:PROCED|PROVEN|PROVIEN|(?:FABRICAD|PRODUZID|PRODUCID|FABBRICAT|PRODOTT|REALIZZAT|HECH|FEIT)[A-Z]{1,3} (?:POR|DA|PEL[AO]))|(?:NONE OF|NOT ONE OF|AUCUN[A-Z]{0,2}|ZADN[A-Z]{1,3}|ЖОД[А-ЯІЇЄ]{1,4}|НИ ОДИН|НИ ОДН[А-Я]{1,3}|GEEN ENKEL[A-Z]?) [^.;]{0,60}(?:MADE|PRODUCED|MANUFACTURED|FABRIQUE[A-Z]{0,2}|PRODUIT[A-Z]{0,2}|WYPRODUKOWAN[A-Z]{0,2}|POCHODZI|ВИРОБЛЕН[А-ЯІЇЄ]{0,2}|ПРОИЗВЕДЕН[А-Я]{0,2}|GEMAAKT|GEPRODUCEERD)(?![A-ZА-ЯІЇЄ])|KEIN[A-Z]{0,2} [^.;]{0,60}STAMM(?:T|EN) VON|NO (?:DEBERAN?|PODRAN?|PUEDEN?|DEBEN?) (?:SER|ESTAR|PROCEDER|PROVENIR)(?![A-ZА-ЯІЇЄҐ])|NON (?:DOVRANNO|DOVRA|DEVONO|DEVE|POSSONO|PUO|POTRANNO|POTRA) (?:ESSERE|PROVENIRE)(?![A-ZА-ЯІЇЄҐ])|NAO (?:PODERAO?|DEVERAO?|PODEM?|DEVEM?) (?:SER|PROVIR)(?![A-ZА-ЯІЇЄҐ])|NE (?:DEVRONT|DEVRA|DOIVENT|DOIT|POURRONT|PEUVENT|PEUT) PAS (?:ETRE|PROVENIR)(?![A-ZА-ЯІЇЄҐ])|NIE (?:MOGA|MOZE|POWINN[A-ZА-ЯІЇЄҐ]+) (?:BYC|POCHODZIC)(?![A-ZА-ЯІЇЄҐ])|(?:MOGEN|MAG|MOETEN) NIET (?:VAN|DOOR|AFKOMSTIG)(?![A-ZА-ЯІЇЄҐ])|НЕ (?:ПОВИНН|МОЖ|ДОЛЖН|МОГ)[A-ZА-ЯІЇЄҐ]* (?:БУТИ|БЫТЬ)(?![A-ZА-ЯІЇЄҐ])|(?:^|\s)(?:الا|ان لا) (?:تكون|يكون)|(?:ABSENCE OF|AUSENCIA DE|ASSENZA DI|ВІДСУТН[А-ЯІЇЄ]+|ОТСУТСТВИЕ) [^.;]{0,40}(?:PRODUCT|EQUIP|PRODOTTI|PRODUTOS|ВИРОБ|ОБЛАДНАНН|ИЗДЕЛИ|ОБОРУДОВАНИ|ПРОДУКЦ)|NEVER (?:BUY|SELL|USE|INSTALL)|AUSGESCHLOSSEN SIND|MIT AUSNAHME|VERBOTEN|EXCLUSION D|SONT EXCLUE?S|INTERDIT|EXCLUIDOS|NO SE (?:ADMITE|ACEPTA|PERMITE|(?:PODRAN?|PUEDEN?|DEBERAN?) (?:OFERTAR|OFRECER|UTILIZAR|SUMINISTRAR|INSTALAR|USAR))|PROHIBID|SONO ESCLUS|NON SONO AMMESS|ESCLUSIONE|NAO SERA|VEDAD|PROIBID|NIET TOEGESTAAN|UITGESLOTEN|DESCLASSIFIC|DESCALIFIC|DISQUALIF|WYKLUCZ|NIE DOPUSZCZ|WYJATKIEM|ЗАБОРОН|ЗА ИСКЛЮЧЕНИ|ЗА ВИНЯТК|НЕ ДОПУСК|ИСКЛЮЧ(?!ИТ)|ВИКЛЮЧ(?!Н[ОІ])|不得|禁止|禁用|不允许|不接受|除外(?=\s*[：:为是]|$)/u;
-
-/** Stands after the names: "… are not acceptable", "-free". */
-export const EXCLUDED_AFTER =
-  /^[^.;]{0,60}?(?:^[- ]?FREE\b(?! (?:\d|SHIPPING|DELIVERY|MICRO|GIFT|CARD|INSTALL|SD|MEMORY))|^-(?:FREIE?[NRSM]?|VRIJE?|FRIA?)(?!\p{L}|[ -](?:AUSWAHL|WAHL|FARBWAHL|HAUS|WLAN))|^,? C.EST (?:FINI|TERMINE)(?! (?:AVEC|LES?|LA)\b)|(?:IS|ARE|BE|WILL BE) (?:NOT (?:BE )?(?:ELIGIBLE|TO BE USED|USED|CONSIDERED|DESIRED|WANTED)|EXCLUDED|REJECTED|BANNED|PROHIBITED)|(?:MUST|SHALL|MAY|SHOULD|CAN|WILL) ?NOT BE (?:OFFER|PROPOS|SUPPL|USED|INSTALL|PROVID|QUOT|BID|DELIVER|CONSIDER|PROCUR|PURCHAS|BOUGHT|DEPLOY|INCLUD)|(?:DURFEN|DARF|SOLLEN|SOLL|MUSSEN|KONNEN|KANN) NICHT [^.;]{0,30}?(?:ANGEBOTEN|VERWENDET|EINGESETZT|GELIEFERT|INSTALLIERT|VERBAUT)|NE (?:DOI|PEU|POURR|DEVR|SER)[A-Z]+ [^.;]{0,30}?(?:PROPOS|OFFERT|UTILIS|FOURNI|INSTALL|LIVR)|NO (?:SE )?(?:PODRAN?|DEBERAN?|PUEDEN?|DEBEN?) [^.;]{0,20}?(?:OFERTA|OFREC|UTILIZA|SUMINISTRA|INSTALA|USAR|PROPO)|NAO (?:PODEM?|PODERAO?|DEVEM?|DEVERAO?) [^.;]{0,20}?(?:OFEREC|OFERTA|UTILIZA|FORNEC|INSTALA|USAD|PROPOST)|NON (?:POSSONO|PUO|DEVONO|DEVE|POTRANNO|DOVRANNO) [^.;]{0,20}?(?:OFFERT|UTILIZZ|FORNIT|INSTALLAT|PROPOST|IMPIEGAT)|(?:MOGEN|MAG|MOETEN|KUNNEN|ZULLEN) NIET [^.;]{0,20}?(?:AANGEBODEN|GEBRUIKT|GELEVERD|TOEGEPAST|INGEZET)|NIE (?:MOGA|MOZE|POWIN[A-Z]+) [^.;]{0,20}?(?:OFEROWAN|UZYT|UZYWAN|DOSTARCZ|STOSOWAN|INSTALOWAN)|НЕ (?:МОЖУТЬ|МОЖЕ|ПОВИНН\p{L}+|МОГУТ|МОЖЕТ|ДОЛЖН\p{L}+) [^.;]{0,20}?(?:ЗАПРОПОНОВАН|ВИКОРИСТ|ПОСТАВЛ|ПОСТАЧА|ВСТАНОВЛ|ПРЕДЛ|ИСПОЛЬЗ|УСТАН|ПРИМЕН)|(?:IS|ARE) NOT (?:AN? |CONSIDERED )?(?:APPROVED|ACCEPTABLE|EQUAL|EQUIVALENT)|(?<!WHO (?:ARE|IS) )NOT (?:ACCEPT|ALLOW|PERMIT)|WILL BE REJECTED|SHALL BE REMOVED|NON-?COMPLIANT|(?:SIND|WIRD|WERDEN)[^.;]{0,40}(?:AUSGESCHLOSSEN|NICHT ZUGELASSEN|NICHT ZULASSIG)|NICHT (?:ZUGELASSEN|ZULASSIG|ERWUNSCHT)|AUSGESCHLOSSEN|EST INTERDIT|SONT INTERDIT|NE SERA|(?<!(?:PORT|LIVRAISON|TVA|TAXES?|TRANSPORT|POSE|FRAIS|INSTALLATION) )EXCLU[ES]?\b|NO SE (?:ADMITE|ACEPTA)|SARANNO ESCLUS|NON (?:E|SONO) AMMESS|NIET TOEGESTAAN|НЕ ДОПУСКА|ЗАБОРОНЕН|ЗАПРЕЩЕН|НЕ ПРИИМА|KABUL EDILME|YASAK|(?<!(?:HDD|HARDDISK|DISK|KDV|KARGO|NAKLIYE|MONTAJ|VERGI|OTV) )HARIC\b(?![^.;]{0,40}INDIRIM)|(?<!(?:YURT|EV|SAAT|OFIS|BINA) )DISINDA(?!N)|VAZGEC|除外|以外|之外|产品禁止)|^(?:[\s,&]|UND|ODER|SOWIE)*(?:HINGEGEN |JEDOCH |DAGEGEN |ABER )?NICHT\s*$/u;
-
-/** "X instead of Y? No.": Y is asked for. */
-export const INSTEAD =
-  /(?<!\p{L})(?:INSTEAD OF|RATHER THAN|STATT|ANSTELLE VON|ANSTATT|AU LIEU D[E']|EN LUGAR DE|EN VEZ DE|AL POSTO D\p{L}+|INVECE D\p{L}+|EM VEZ D\p{L}+|IN PLAATS VAN|ZAMIAST|ЗАМІСТЬ|ВМЕСТО)(?!\p{L})[^.;?]{0,30}$/u;
-
-/** "Will you accept X? A: No." */
-export const ANSWERED_NO =
-  /^(?![^?]{0,40}(?:NDAA|COMPLIAN|889))(?:[^.?!]|\.(?=\s?\d)){0,110}\?["»”'\s]*(?:(?:A|ANSWER|ANTWORT|R|RESPUESTA|REPONSE|RISPOSTA|RESPOSTA|ANTWOORD|SVAR|VASTAUS|VALASZ|ODPOVED|RASPUNS|ОТГОВОР|ΑΠΑΝΤΗΣΗ|JAWABAN|ODGOVOR|TRA LOI|ODPOWIEDZ|ВІДПОВІДЬ|ОТВЕТ|YANIT|CEVAP)(?: ?\d+)?)?\s*[:.–-]?\s*(?:NO|NEIN|NON|NIE|NEE|NAO|NEJ|NEI|EI (?:VOI|KAY|SAA|HYVAKSYTA)|(?:EI|NEM|NE|NU)(?=\s*(?:[,.;!:]|$))|ΟΧΙ|TIDAK|KHONG|DAT IS NIET TOEGESTAAN|DAS IST NICHT ZULASSIG|HAYIR|NEEN|NEGATIVE|NEGATIVO|NEGATIF|NEGATIEF|НЕТ|НІ|TAMPOCO|NON PLUS|EBENFALLS NICHT|EBENSO WENIG|AUCH NICHT|NEMMENO|NEPPURE|NEANCHE|TAMBEM NAO|EVENMIN|OOK NIET|ROWNIEZ NIE|TEZ NIE|ТЕЖ НІ|ТАКОЖ НІ|ТОЖЕ НЕТ|ТАКЖЕ НЕТ|NEITHER|NOT THAT EITHER|PAS CHEZ NOUS|NICHT BEI UNS|NOT (?:HERE|WITH US|FROM US|SINCE)|NICHT MEHR SEIT|YA NO DESDE|PLUS DEPUIS|NIET BIJ ONS|NO AQUI|NON DA NOI|НЕ У НАС|ZAMAWIAJACY NIE DOPUSZCZA)(?!\p{L}| (?:PODEMOS|SABEMOS|TEMOS|TENEMOS|LO SABEMOS|SE SABE|POSSIAMO|SAPPIAMO|IDEA))|^[^.؟?]{0,80}[؟?]\s*(?:الجواب|الاجابة|الرد|ج)?\s*[:.–-]?\s*(?:لا|كلا)(?!\p{L})|^[^。？]{0,20}[？?]\s*答?\s*[:：]?\s*(?:不|否)/u;
+export const EXCLUDED_CLAUSE = cue`${MADE_BY}|${BARRED}|(?:DO|DOES|CAN|WOULD) ?NOT ${oneOf(TRADE)}\b|\b${NOTHING_FROM}|${NONE_BY}|${NONE_MADE}|${MUST_NOT_BE}|${ABSENCE}`;
 
 /** The names as statutes write them, and the words that end such a list: law, not offer. */
 export const STATUTE =
-  /HUAWEI TECHNOLOGIES COMPANY\b(?!,? L)|HIKVISION DIGITAL TECHNOLOGY COMPANY\b(?!,? L)|DAHUA TECHNOLOGY COMPANY\b(?!,? L)|HYTERA COMMUNICATIONS CORPORATION\b(?!,? L)/;
+  /(?:(?:HUAWEI TECHNOLOGIES|HIKVISION DIGITAL TECHNOLOGY|DAHUA TECHNOLOGY) COMPANY|HYTERA COMMUNICATIONS CORPORATION)\b(?!,? L)/;
