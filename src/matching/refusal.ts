@@ -2,7 +2,7 @@
 import { turnsDown } from "./asks.ts";
 import { ANSWERED_NO, EXCLUDED_AFTER, EXCLUDED_BEFORE, EXCLUDED_CLAUSE, INSTEAD, STATUTE } from "./cues/excluded.ts";
 import { EDITORIAL } from "./cues/told.ts";
-import { BOUGHT } from "./estate.ts";
+import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
 import {
   EXCEPTED,
