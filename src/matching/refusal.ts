@@ -5,7 +5,7 @@ import { EXCLUDED_CLAUSE, STATUTE } from "./cues/excluded.ts";
 import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
 import { EXCLUDED_BEFORE, INSTEAD } from "./cues/excluded-before.ts";
 import { EDITORIAL } from "./cues/told.ts";
-import { BOUGHT } from "./estate.ts";
+import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
 import {
   EXCEPTED,
