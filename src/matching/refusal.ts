@@ -15,7 +15,7 @@ import {
   REFUSED_AROUND,
   REFUSED_BEFORE,
 } from "./prohibitions.ts";
-import { LINK, type Standing, withoutNames } from "./standing.ts";
+import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -107,16 +107,13 @@ function isOfPlace({ 0: words, index = 0, input = "" }: RegExpMatchArray): boole
 const LAW_LIST =
   /(?:SECTION|SEC\.?|§) ?889(?!\d)[^;.\n]{0,60}(?<!COMPLIANT )(?:VENDORS?|ENTITIES|COMPANIES|MANUFACTURERS)(?!\p{L})[^;.:\n?!(]{0,30}[:(][^;.\n?!()]{0,90}$/u;
 
-/** What joins the names of a list, and nothing else. */
-const LINKED = new RegExp(`^${LINK.source}`, "u");
-
 /** "X is not accepted, supply Y": what is bought behind a comma is not what is refused before it. */
 function afterRefused(standing: Standing): Standing {
   const { text, place, places, before, lead, ahead } = standing;
   // A make's part number is bought with it.
   let at = places.findIndex(({ from }) => from === place.from);
   const gap = () => text.slice(places[at - 1]?.to, places[at]?.from);
-  while (at > 0 && LINKED.test(gap())) at--;
+  while (at > 0 && LINKED_WHOLE.test(gap())) at--;
   const between = at > 0 ? gap() : "";
   const bought = between.slice(Math.max(between.lastIndexOf(","), between.lastIndexOf("，")) + 1);
   if (bought.length === between.length || !BOUGHT.test(bought)) return standing;
@@ -131,7 +128,7 @@ function beforeRefused(standing: Standing): Standing {
   for (const next of places) {
     if (next.from < place.to || next.from - place.to > after.length) continue;
     const between = withoutNames(text.slice(place.to, next.from), place.to, places);
-    if (LINKED.test(between) || INSTEAD.test(between)) continue;
+    if (LINKED_WHOLE.test(between) || INSTEAD.test(between)) continue;
     const refusing = EXCEPTED.exec(between) ?? EXCLUDED_BEFORE.exec(`${between} `);
     if (!refusing) continue;
     const behind = between.length - refusing.index;

@@ -16,7 +16,17 @@ import { isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
-import { keptBySense, movedBySense, refusedBySense, shopBySense, toldBySense } from "./sense.ts";
+import {
+  followedBySense,
+  keptBySense,
+  madeBySense,
+  movedBySense,
+  noneBySense,
+  refusedBySense,
+  shopBySense,
+  toldBySense,
+  warnedBySense,
+} from "./sense.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import { HOW_TO, isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
@@ -55,8 +65,15 @@ function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   return given("editorial", isPutUp ? null : removed);
 }
 
-function ofBan({ before, own, after, context: { page } }: Standing): Given {
-  return page === undefined || page === "unknown" ? given("editorial", toldBan(before + own + after)) : null;
+function ofBan(standing: Standing): Given {
+  const {
+    before,
+    own,
+    after,
+    context: { page },
+  } = standing;
+  if (page !== undefined && page !== "unknown") return null;
+  return given("editorial", toldBan(before + own + after)) ?? warnedBySense(standing);
 }
 
 /** A page of a shop's own, in its address. */
@@ -219,6 +236,7 @@ function ofPage(standing: Standing): Given {
     const role = asksFor(ahead, own, following) ? "required" : "editorial";
     return (
       movedBySense(standing) ??
+      given("excluded", noneBySense(standing)) ??
       unasked(standing) ??
       given("excluded", down ?? refusedBySense(standing)) ??
       keptBySense(standing) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : role, null]
@@ -269,6 +287,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   goesWith,
   worksWith,
   ofPage,
+  (standing) => (standing.context.page === "tender" ? null : (madeBySense(standing) ?? followedBySense(standing))),
   ({ ahead, isShop, context: { page } }) =>
     given("required", isShop || page === undefined || page === "unknown" ? SOUGHT.exec(ahead) : null),
   (standing) => (standing.isShop ? shopBySense(standing) : null),

@@ -10,9 +10,11 @@ import {
   KEPT_IN_SHOP,
   NOT,
   NOT_DEALT_IN_HAN,
+  NOT_KEPT_IN_HAN,
   TAKEN_DOWN,
   TAKER,
 } from "./cues/senses.ts";
+import { ASKED_WHETHER, FITS, FOLLOWS, MADE_BY, MY_OWN, RECORDERS, UPKEEP_OF } from "./cues/senses-of-goods.ts";
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import {
   ACCUSED,
@@ -30,10 +32,11 @@ import {
   RATHER,
   RULERS,
   WARNED_OFF,
+  WHICH_ONE,
 } from "./cues/told-senses.ts";
-import { BOUGHT } from "./estate.ts";
+import { BOUGHT } from "./cues/upkeep.ts";
 import { type Given, given } from "./given.ts";
-import type { Standing } from "./standing.ts";
+import { LINKED_WHOLE, type Standing } from "./standing.ts";
 import { cue, whole } from "./words.ts";
 
 /** What stands in between and is said of the same: "…, even if they are as good, are not accepted". */
@@ -78,7 +81,7 @@ const REFUSING_AHEAD = [
 const REFUSING_BEHIND = [
   cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BARRED}`,
   cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! \p{L}))`,
-  cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}`,
+  cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概)[不拒]`,
 ];
 
 function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -96,22 +99,34 @@ function saidBehind({ text, place, places, said }: Standing): string {
   return isListed || !/^\s*[,:(]/.test(text.slice(place.to)) ? said.replace(CONCEDED, "") : "";
 }
 
+/** What is told about a make, and the news of a ban, refuse nothing. */
+const ABOUT_IT = /(?<!\p{L})(?:ABOUT|ON|OVER|UBER|SUR|SOBRE|RIGUARDO|NA TEMAT|ПРО|ОБ?)\s+$/u;
+const NEWS_OF_IT = /^[^。；，,\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
+const ON = cue`${GOES_ON}`;
+
 /** The words that refuse a make in its clause. */
 export function refusedBySense(standing: Standing): RegExpExecArray | null {
-  const { lead } = standing;
-  return (CONDITION.test(lead) ? null : first(REFUSING_AHEAD, lead)) ?? first(REFUSING_BEHIND, saidBehind(standing));
+  const { lead, before, tail } = standing;
+  if (ABOUT_IT.test(before) || NEWS_OF_IT.test(tail)) return null;
+  const behind = ON.test(tail) ? "" : saidBehind(standing);
+  return (CONDITION.test(lead) ? null : first(REFUSING_AHEAD, lead)) ?? first(REFUSING_BEHIND, behind);
 }
 
 const NOT_KEPT_AHEAD = cue`(?:${NOT}[^.;:!?,，。]{0,40}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,3} ${NOT})[^.;:!?]{0,60}$`;
 const NOT_KEPT_BEHIND = cue`^[^.;:!?,，。]{0,30}?(?:${NOT}[^.;:!?,，。]{0,30}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,4} ${NOT})`;
 
+const NOT_KEPT_HAN = cue`${NOT_KEPT_IN_HAN}(?:任何)?$`;
+
 /** "You won't find X in our store". */
 function notKept({ lead, said }: Standing): Given {
-  return given("excluded", NOT_KEPT_AHEAD.exec(lead) ?? NOT_KEPT_BEHIND.exec(said));
+  return given("excluded", NOT_KEPT_AHEAD.exec(lead) ?? NOT_KEPT_BEHIND.exec(said) ?? NOT_KEPT_HAN.exec(lead));
 }
 
+/** What stands between two commas, and goes on behind them: "removal, at the contractor's expense, of X". */
+const INSERTED = /,[^,:]{1,50},(?= (?:OF|DER|DES|VON|DE|DU|DEL|DELLE|DEI|DA|DAS|DOS|VAN)(?!\p{L}))/u;
+/** How long the word right before a make is at most, in characters: a recorder of that make is no program that takes it in. */
+const LAST_WORD = 14;
 const DOWN = cue`${TAKEN_DOWN}`;
-const ON = cue`${GOES_ON}`;
 const JOINS = cue`${JOINED}`;
 const TAKERS = cue`${TAKER}`;
 
@@ -119,16 +134,71 @@ const TAKERS = cue`${TAKER}`;
 export function movedBySense(standing: Standing): Given {
   const { lead, before, after, tail } = standing;
   if (BOUGHT.test(before)) return null;
-  const down = DOWN.exec(lead.slice(lead.lastIndexOf(",") + 1)) ?? DOWN.exec(tail.split(",", 1)[0] ?? "");
+  const said = lead.replace(INSERTED, " ");
+  const down = DOWN.exec(said.slice(said.lastIndexOf(",") + 1)) ?? DOWN.exec(tail.split(",", 1)[0] ?? "");
   if (down && !BOUGHT.test(after)) return ["editorial", down];
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
-  const joins = JOINS.exec(lead) ?? (isThere ? JOINS.exec(tail) : null);
-  return joins && (isThere || TAKERS.test(lead)) ? ["compatible-with", joins] : null;
+  const isTaken = isThere || (TAKERS.test(lead) && !TAKERS.test(lead.slice(-LAST_WORD)));
+  const joins = isTaken ? (JOINS.exec(lead) ?? JOINS.exec(tail)) : null;
+  return given("compatible-with", joins);
 }
 
-/** What a tender leaves where it is. */
-export function keptBySense({ before, tail }: Standing): Given {
-  return given("offered", BOUGHT.test(before) ? null : ON.exec(tail));
+const UPKEPT = cue`${UPKEEP_OF}`;
+
+const NONE_OFFERED = cue`${NOT}(?: \p{L}+){0,3} ${whole({
+  en: ["OFFERED|PROPOSED|OFFERS?"],
+  de: ["ANGEBOTENEN?"],
+  fr: ["PROPOSEE?S?|OFFERTE?S?"],
+  es: ["OFERTAD[OA]S?|PROPUEST[OA]S?"],
+  it: ["OFFERT[IOEA]|PROPOST[IOEA]"],
+  pt: ["PROPOST[OA]S?|OFERECID[OA]S?"],
+  nl: ["AANGEBODEN"],
+  pl: ["OFEROWAN…|ZAOFEROWAN…"],
+  uk: ["ПРОПОНОВАН…|ЗАПРОПОНОВАН…"],
+  ru: ["ПРЕДЛАГАЕМ…|ПРЕДЛОЖЕНН…"],
+})}`;
+/** "None of the devices offered comes from X": no bid of X. */
+export function noneBySense(standing: Standing): RegExpExecArray | null {
+  return NONE_OFFERED.test(standing.lead) ? refusedBySense(standing) : null;
+}
+
+/** What a tender leaves where it is, or has looked after. */
+export function keptBySense({ text, before, tail }: Standing): Given {
+  if (BOUGHT.test(before)) return null;
+  return given("offered", ON.exec(tail) ?? (BOUGHT.test(text) ? null : UPKEPT.exec(text)));
+}
+
+const MADE = cue`${MADE_BY}(?: [\p{L}'’]+){0,3} ?$`;
+/** How far before a maker the brand stands that it makes, in characters. */
+const BRAND_REACH = 160;
+
+/** The maker of what another brand is put on: "sold under the name X, the hardware comes from Y". */
+export function madeBySense({ text, lead, own, place, places }: Standing): Given {
+  const made = /\d/.test(own) ? null : MADE.exec(lead.slice(-LEAD_REACH));
+  if (!made) return null;
+  const other = places.some(({ from, to }) => {
+    const isBefore = to <= place.from && place.from - to < BRAND_REACH;
+    return isBefore && !LINKED_WHOLE.test(text.slice(to, place.from)) && !/\d/.test(text.slice(from, to));
+  });
+  return given("editorial", other ? made : null);
+}
+/** How much before a make is looked at for what it makes or follows, in characters. */
+const LEAD_REACH = 50;
+
+const FOLLOWED = cue`${FOLLOWS}(?: [\p{L}'’-]+){0,5} ?$`;
+
+/** What a newer product follows: "DS-… – successor of the DS-…". */
+export function followedBySense({ text, lead, place, places, own }: Standing): Given {
+  const followed = /\d/.test(own) ? FOLLOWED.exec(lead.slice(-LEAD_REACH)) : null;
+  const newer = places.some(({ from, to }) => to < place.from && /\d/.test(text.slice(from, to)));
+  return given("compatible-with", newer ? followed : null);
+}
+
+const FITTING = cue`${FITS}(?: [\p{L}'’-]+){0,2} ${RECORDERS}(?: \p{L}+)? ?$|${whole({ any: ["WITH|TO|MIT|AN|AVEC|A|SUR|CON|PARA|A|COM|AO|MET|OP|Z|З|С|ZE|ЗІ|СО"] })} ${MY_OWN} (?:${RECORDERS} )?$|(?:接|连|連|配)我(?:家|们|們)?的?$`;
+
+/** What a shop's goods fit: "plugs into recorders of X", "works with my X". */
+export function fitsBySense({ lead, before }: Standing): Given {
+  return given("compatible-with", FITTING.exec(`${lead.trimEnd()} `) ?? FITTING.exec(before));
 }
 
 const ACCUSATION = cue`${ACCUSED}`;
@@ -146,6 +216,7 @@ const FITTERS = cue`${FITTER}`;
 const SHARE = cue`${MOST}`;
 const ADVICE = cue`${ADVISES}`;
 const OTHERWISE = cue`${RATHER}`;
+const WHETHER = cue`${ASKED_WHETHER}`;
 
 /** A text that is no longer than this, in characters, may be a line of a life: "certified X installer since 2018". */
 const SHORT = 90;
@@ -162,26 +233,45 @@ const FIRM = cue`${whole({
   ru: ["МЫ|НАШ…|КОМПАНИЯ|ФИРМА"],
 })}|我们|我們|公司|专卖`;
 
+const WHICH = cue`${WHICH_ONE}[^.!]{0,60}[?？]`;
+const compared = (said: string): RegExpExecArray | null => COMPARING.exec(said) ?? WHICH.exec(said);
+
+const SENTENCE_ENDS = /[.!?。！？\n](?=\s|$|\p{L})/gu;
+
+/** The sentence a mention stands in, as far as it is looked at. */
+function sentenceOf({ ahead, own, following }: Standing): string {
+  const begins = [...ahead.matchAll(SENTENCE_ENDS)].at(-1)?.index ?? -1;
+  const ends = [...following.matchAll(SENTENCE_ENDS)][0]?.index ?? following.length;
+  return ahead.slice(begins + 1) + own + following.slice(0, ends + 1);
+}
+
+/** News of a ban, or somebody's warning, where nobody says what page it is; before it is read as a refusal. */
+export function warnedBySense(standing: Standing): Given {
+  const sentence = sentenceOf(standing);
+  return given("editorial", (RULE.test(sentence) ? BAN.exec(sentence) : null) ?? WARNING.exec(standing.before));
+}
+
 /** What somebody tells, asks for or compares, where nobody says what page it is. */
 export function toldBySense(standing: Standing): Given {
-  const { text, place, places, before, own, after, ahead, following } = standing;
-  const begins = Math.max(0, ...[...ahead.matchAll(/[.!?。！？\n](?=\s|$|\p{L})/gu)].map(({ index }) => index + 1));
-  const behind = /[.!?。！？\n](?=\s|$|\p{L})/u.exec(following)?.index ?? following.length;
-  const sentence = `${ahead.slice(begins)}${own}${following.slice(0, behind + 1)}`;
+  const { text, place, places, after, ahead } = standing;
+  const sentence = sentenceOf(standing);
   const others = places.some(({ from }) => from !== place.from && Math.abs(from - place.from) < sentence.length);
   if (ASKED_FOR.test(sentence) && QUOTED.test(sentence)) return ["required", QUOTED.exec(sentence)];
   const told =
     (ACCUSATION.test(sentence) ? ANSWER.exec(after) : null) ??
-    (RULE.test(sentence) ? BAN.exec(sentence) : null) ??
     (MEANT.test(sentence) ? DOWN.exec(sentence) : null) ??
     FAULT.exec(sentence) ??
-    WARNING.exec(before) ??
-    (others ? COMPARING.exec(text.length < 160 ? text : sentence) : null) ??
+    WHETHER.exec(sentence) ??
+    (others ? compared(text.length < PARAGRAPH ? text : sentence) : null) ??
     (EXAMINED.test(text) && text.length < SHORT && !FIRM.test(text) ? FITTERS.exec(text) : null) ??
     (/\d/.test(ahead) ? SHARE.exec(sentence) : null) ??
     (OTHERWISE.test(text) ? ADVICE.exec(sentence) : null);
   return given("editorial", told);
 }
+/** A text that is no longer than this, in characters, is about one thing. */
+const PARAGRAPH = 160;
 
-/** What a shop says in a sentence of a make that it does not sell. */
-export const shopBySense = notKept;
+/** What a shop says in a sentence of a make that it does not sell, or that its goods go with. */
+export function shopBySense(standing: Standing): Given {
+  return notKept(standing) ?? fitsBySense(standing);
+}

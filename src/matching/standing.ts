@@ -82,6 +82,8 @@ export function withoutNames(text: string, offset: number, places: readonly Plac
 /** What joins the names of a list. */
 export const LINK =
   /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:(?:Y|ET|E|O|OU|UND|ODER|AND|OR) (?:DE|DI|DA|VON|OF|FROM)|OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA|OCH|OG|ELLER|JA|TAI|SAU|SI|NEBO|ALEBO|ILI|ALI|VAGY|ΚΑΙ|DAN|ATAU|VA|HOAC|و)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及|และ|หรอ|및|또는|や|または|और|य)*$/u;
+/** Nothing but what joins the names of a list. */
+export const LINKED_WHOLE = new RegExp(`^${LINK.source}`, "u");
 /** The same at the beginning of what stands behind a name. */
 const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
 

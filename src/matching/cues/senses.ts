@@ -92,7 +92,7 @@ export const DEALT = begun({
 
 /** The same in Chinese, whose words have no edges. */
 export const NOT_DEALT_IN_HAN =
-  "(?:[不未无無非没沒勿莫](?:[^,.;:\\d\\s]{0,6}(?:接受|允许|允許|准|考虑|考慮|采用|採用|采购|採購|使用|选用|選用|提供|投标|投標|含|验收|驗收|来自|來自|属|屬|产|產|製|制造|受理|入围|接入)|能[以用]|得[以为為用选])|均?非)";
+  "(?:[不未无無非没沒勿莫](?:[^,.;:\\d\\s]{0,6}(?:接受|允许|允許|准|考虑|考慮|采用|採用|采购|採購|使用|选用|選用|提供|投标|投標|含|验收|驗收|来自|來自|产制|產製|制造|生产|受理|入围|接入)|能[以用]|得[以为為用选])|均?非)";
 
 /** Words that refuse by themselves. */
 export const BARRED = begun({
@@ -207,3 +207,7 @@ export const TAKER = begun({
   cs: ["SOFTWAR|REKORDER|ZAZNAMNIK"],
   zh: ["软件|軟體|平台|录像机|錄影機|录像主机"],
 });
+
+/** "We do not sell", in Chinese. */
+export const NOT_KEPT_IN_HAN =
+  "[不未没沒](?:再)?(?:販售|贩售|銷售|销售|出售|卖|賣|售|经销|經銷|代理|经营|經營|做|碰|供应|供應)(?!假|仿|盗|盜)";

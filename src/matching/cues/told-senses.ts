@@ -113,22 +113,36 @@ export const WARNED_OFF = whole({
   zh: ["别买|別買|不要买|不要買|千万别|避雷|别碰|別碰|劝退"],
 });
 
-/** "X or Y", "the difference", "which is better". */
+/** "X against Y", "the difference". */
 export const COMPARED = whole({
-  en: [
-    "VS\\.?|VERSUS|DIFFERENCES?|COMPARED|COMPARISON|WHICH (?:ONE|IS|SHOULD|CAMERA|BRAND)|BETTER|TORN BETWEEN|COMES OUT ON TOP",
-  ],
-  de: ["VS\\.?|VERGLEICH…|UNTERSCHIED…|WELCHE|WELCHER|WELCHES|BESSER|TAUGT"],
-  fr: ["VS\\.?|COMPARATIF|DIFFERENCES?|LAQUELLE|LEQUEL|QUELLE MARQUE|MIEUX|MEILLEUR…|CHOISIR"],
-  es: ["VS\\.?|COMPARATIVA|DIFERENCIAS?|CUAL|MEJOR|ELEGIR"],
-  it: ["VS\\.?|CONFRONTO|DIFFERENZ[AE]|QUALE|MEGLIO|MIGLIOR…|SCEGLIERE"],
-  pt: ["VS\\.?|COMPARATIVO|COMPARACAO|DIFERENCAS?|QUAL|MELHOR|ESCOLHER"],
-  nl: ["VS\\.?|VERGELIJKING|VERGELEKEN|VERSCHIL…|WELK|WELKE|BETER|KIEZEN"],
-  pl: ["VS\\.?|POROWNANIE|ROZNI…|KTOR[AY]|LEPSZ…|LEPIEJ|WYBRAC"],
-  uk: ["ПОРІВНЯННЯ|РІЗНИЦЯ|ВІДРІЗНЯ…|ЩО КРАЩЕ|ЯКА|ЯКУ|КРАЩ…|ОБРАТИ"],
-  ru: ["СРАВНЕНИЕ|РАЗНИЦА|ОТЛИЧА…|ЧТО ЛУЧШЕ|КАК(?:АЯ|УЮ|ОЙ)|ЛУЧШ…|ВЫБРАТЬ"],
+  any: ["VS\\.?|VERSUS"],
+  en: ["DIFFERENCES?|COMPARED|COMPARISON|BETTER|TORN BETWEEN|COMES OUT ON TOP|SIDE BY SIDE|HEAD TO HEAD"],
+  de: ["VERGLEICH…|UNTERSCHIED…|BESSER|TAUGT|NEBENEINANDER|IM TEST"],
+  fr: ["COMPARATIF|COMPARAISON|DIFFERENCES?|MIEUX|MEILLEUR…|CHOISIR"],
+  es: ["COMPARATIVA|COMPARACION|DIFERENCIAS?|MEJOR|ELEGIR"],
+  it: ["CONFRONTO|DIFFERENZ[AE]|MEGLIO|MIGLIOR…|SCEGLIERE"],
+  pt: ["COMPARATIVO|COMPARACAO|DIFERENCAS?|MELHOR|ESCOLHER"],
+  nl: ["VERGELIJKING|VERGELEKEN|VERSCHIL…|BETER|KIEZEN"],
+  pl: ["POROWNANIE|ROZNI…|LEPSZ…|LEPIEJ|WYBRAC"],
+  uk: ["ПОРІВНЯННЯ|РІЗНИЦЯ|ВІДРІЗНЯ…|КРАЩ…|ОБРАТИ"],
+  ru: ["СРАВНЕНИЕ|РАЗНИЦА|ОТЛИЧА…|ЛУЧШ…|ВЫБРАТЬ"],
   cs: ["SROVNANI|ROZDIL…|LEPSI"],
-  zh: ["对比|對比|区别|區別|差別|差异|差異|哪个好|哪個好|怎么选|怎麼選|比较|比較|孰优"],
+  zh: ["对比|對比|区别|區別|差別|差异|差異|哪个好|哪個好|怎么选|怎麼選|到底怎|比较|比較|孰优"],
+});
+/** "Which one?" */
+export const WHICH_ONE = whole({
+  en: ["WHICH|OR"],
+  de: ["WELCHE[RSN]?|ODER"],
+  fr: ["LAQUELLE|LEQUEL|QUELLE|OU"],
+  es: ["CUAL|O"],
+  it: ["QUALE|O"],
+  pt: ["QUAL|OU"],
+  nl: ["WELKE?|OF"],
+  pl: ["KTOR[AY]|CZY"],
+  uk: ["ЯКА|ЯКУ|ЧИ"],
+  ru: ["КАК(?:АЯ|УЮ|ОЙ)|ИЛИ"],
+  cs: ["KTERA|NEBO"],
+  zh: ["哪个|哪個|还是|還是"],
 });
 
 /** Who asks politely. */
