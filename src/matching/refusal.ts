@@ -1,17 +1,12 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
 import { ANSWERED_NO, EXCLUDED_AFTER, EXCLUDED_BEFORE, EXCLUDED_CLAUSE, INSTEAD, STATUTE } from "./cues/excluded.ts";
+import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER } from "./cues/parts.ts";
+import { REFUSED_AFTER, REFUSED_AROUND } from "./cues/refused.ts";
+import { EXCEPTED, REFUSED_BEFORE } from "./cues/refused-before.ts";
 import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./estate.ts";
 import { around, type Given, given, plain } from "./given.ts";
-import {
-  EXCEPTED,
-  FREE_OF_PARTS,
-  FREE_OF_PARTS_AFTER,
-  REFUSED_AFTER,
-  REFUSED_AROUND,
-  REFUSED_BEFORE,
-} from "./prohibitions.ts";
 import { LINK, type Standing, withoutNames } from "./standing.ts";
 
 /** How near a statute's wording must stand, in characters. */
