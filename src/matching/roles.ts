@@ -1,6 +1,6 @@
 /** What a text does with a mention: the first of the tests that holds, read within the mention's own clause. */
 
-import { asksFor, BOUND, turnsDown } from "./asks.ts";
+import { asksFor, turnsDown } from "./asks.ts";
 import { compatibleIn, worksWith } from "./compatible.ts";
 import { toldOfLaw } from "./compliance.ts";
 import {
@@ -13,6 +13,7 @@ import {
   WITH,
 } from "./cues/accessory.ts";
 import { REQUIRED, SUPPLY } from "./cues/asked.ts";
+import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/goods.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
