@@ -1,10 +1,11 @@
 /** What a text does with a mention: the first of the tests that holds, read within the mention's own clause. */
 
-import { asksFor, BOUND, turnsDown } from "./asks.ts";
+import { asksFor, turnsDown } from "./asks.ts";
 import { compatibleIn, worksWith } from "./compatible.ts";
 import { toldOfLaw } from "./compliance.ts";
 import { ACCESSORY, ACCESSORY_AFTER, WITH } from "./cues/accessory.ts";
 import { REQUIRED, SUPPLY } from "./cues/asked.ts";
+import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";

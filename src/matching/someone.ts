@@ -1,6 +1,7 @@
 /** Whether a name is a person's, a place's that bears a surname, or an abbreviation of something else. */
 import type { Candidate } from "./candidates.ts";
 import { CAMERA } from "./cues/cameras.ts";
+import { FAMILY, INSTITUTION_BEFORE, PEOPLE, PERSON, SPEAKER, STREET_BEFORE, TITLE } from "./cues/people.ts";
 import type { PassageContext } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { NEAR } from "./word-in-prose.ts";
@@ -15,26 +16,9 @@ interface Asked {
   isWord: boolean;
 }
 
-/** Someone of that name: "M. Bernard Lorex,", "anh Swann". */
-const PERSON =
-  /(?<![\p{L}\p{N}])(?:(?<!\d ?)M\. (?=\p{Lu}|$)|(?:Mme|Mlle|Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor|Herrn?|Frau|Sra|Sr|Dña|Dott|Dott\.ssa|dott\.ssa|Sig|Sig\.ra|Dhr|dhr|Mevr|mevr)\.? |D\.ª |(?:anh|chị) |السيدة? )(?:[\p{Lu}\p{Script=Arabic}][\p{L}.-]* ){0,2}$/u;
-/** "R. Lorex (legal)", "Contact: Lorex Hamilton": an initial before it in a list of people, or their label. */
+/** "R. Lorex (legal)": an initial before it in a list of people. */
 const INITIAL = /(?:^|[,;:(] ?)\p{Lu}\.(?: ?\p{Lu}\.)? $/u;
-const PEOPLE = new RegExp(
-  `(?<!\\p{L})(?:${[
-    "CONTACT(?: PERSON)?|POINT OF CONTACT|PANEL|COMMITTEE|APOLOGIES|PRESENT|ATTENDEES|MEMBERS|CHAIR|SECRETARY|CLERK|OFFICER|AUTHOR|WITNESS|CONTRACT SPECIALIST|PROJECT MANAGER|SIGNED(?: BY)?|ENGINEER|ARCHITECT",
-    "ANSPRECHPARTNER\\p{L}*|KONTAKT|TEILNEHMER|BEARBEITER\\p{L}*|SACHBEARBEITER\\p{L}*|PROJEKTLEITER\\p{L}*|GEZ\\.?|PRESENTS|INTERLOCUT\\p{L}+|SIGNATAIRES?|REDACT\\p{L}+",
-    "ASISTEN|ASISTENTES|PRESIDENT[EA]|SECRETARI[OA]|INTERVENTOR\\p{L}*|PERSONA DE CONTACTO|RESPONSABLE|FIRMADO(?: POR)?|PREGOEIR[OA]|CONTATO|RESPONSAVEL|GESTORA?|SEGRETARI[OA]|RUP|RESPONSABILE\\p{L}*|REFERENTE|PROGETTISTA|FIRMATO",
-    "CONTACTPERSO\\p{L}+|AANWEZIG|ONDERTEKEND|PROJECTLEIDER|OBECNI|OSOB[AY] DO KONTAKTU|KIEROWNIK|DYREKTOR|PRZEWODNICZ\\p{L}+|SPORZADZIL\\p{L}*|ZATWIERDZIL\\p{L}*|KONTAKTNI OSOBA|KAPCSOLATTARTO|PERSOANA DE CONTACT",
-    "FIRMAN|COMMISSIONE|NAMENS|(?:GEMEINDE)?PRASIDENT\\p{L}*|WOJT|SKARBNIK|PARTICIPANTS?|ANWESENDE?|ASSISTENTI|KOMISYON UYELERI|IRTIBAT|ILGILI|YETKILI|HAZIRLAYAN|ONAYLAYAN|КОНТАКТНА ОСОБА|ВІДПОВІДАЛЬН\\p{L}+|УПОВНОВАЖЕН\\p{L}+|ГОЛОВА|КОНТАКТНОЕ ЛИЦО|ОТВЕТСТВЕНН\\p{L}+|ПРЕДСЕДАТЕЛЬ",
-    // Its cell, or its line, stands before the person's.
-  ].join("|")})(?: \\p{L}+)?(?:\\s?:[^.\\n]{0,100}|\\s?:?\\n\\s*(?:\\p{L}+\\.? ){0,2})$`,
-  "u",
-);
-/** How people are addressed, and what they are: before a name that is a surname too, with given names between. */
-const TITLE =
-  /(?<![\p{L}\p{N}])(?:Miss|Sir|Lady|Lord|Dame|Alderman|Mayor|Senator|Sergeant|Inspector|Captain|Judge|(?:Stadt|Gemeinde|Aufsichts|Kreis)r(?:at|ätin)|(?:Ober)?[Bb]ürgermeister(?:in)?|Amtsleiter(?:in)?|(?:Dipl\.-)?Ing\.|Monsieur|Madame|Maître|[Cc]onseill(?:er|ère)|[Aa]djointe?|[Ss]eñor(?:a|ita)?|[Dd]on|[Dd]oña|Lic\.|Arq\.|[Aa]lcalde(?:sa)?|[Cc]oncejala?|[Ss]ignora?|ing\.|[Aa]rch\.|[Gg]eom\.|[Aa]vv\.|[Rr]ag\.|[Aa]ssessore|[Ss]indaco|[Cc]onsigliere|[Ss]enhora?|Eng\.|[Vv]ereadora?|[Pp]refeit[oa]|[Dd]e heer|[Mm]eneer|[Mm]evrouw|[Mm]w\.|[Ww]ethouder|[Rr]aadslid|[Bb]urgemeester|[Cc]ommissaire|[Ii]ngenier[oa]|Dra\.|Dr\.ª|[Ww]ójt\p{L}*|[Ss]karbni\p{L}+|pan(?:i|a|em)?|Pan[ai]|[Pp]aní|[Rr]adn(?:y|a|ego|ej)|[Bb]urmistrz\p{L}*|inż\.|mgr|Mgr\.|[Пп]ан(?:і|а)?|[Гг]осподин|[Гг]оспожа|[Дд]епутат\p{L}*|[Гг]-(?:н|жа)|Bay|Bayan|Sayın|üyesi|[Hh]err|[Ff]ru) (?:\p{Lu}[\p{L}.-]* ){0,2}$/u;
-/** The same behind it. */
+/** A title behind it. */
 const TITLE_AFTER = /^(?:['’]\p{L}+)? (?:Bey|Hanım|Efendi)(?!\p{L})|^ ?(?:さん|氏|様|씨|先生|女士)/u;
 /** The same of Chinese names, the last two characters of which may be a maker's. */
 const EXPERTS =
@@ -55,9 +39,6 @@ const FIRST_AND_LAST = /(?:^|\n)\s*(?:\/s\/ )?(\p{Lu}\p{Ll}+) $/u;
 /** A first name before it: at a line's beginning, behind a dash or quotation mark, or behind who wrote. */
 const FIRST =
   /(?:^|[\n–—“”"«»(]\s?|(?<!\p{L})- |(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]osted|[Aa]sked|[Pp]hotos?) by |(?:^|\n|[★☆⭐])\s?[Bb]y )(\p{Lu}\p{Ll}+) $/u;
-/** What tells behind it that a customer speaks: stars, a date, "(verified owner)", "asks:". */
-const SPEAKER =
-  /^(?:'s review|\s?[★☆⭐]+\s+\p{L}+\s\p{L}|\s\((?:verified|verifi|vérifié|verific|geverifieerd|zweryfik|провер|перевір)|,? (?:asks|asked|says|said|writes|wrote|commented|replied|fragt|sagt|schreibt|schrieb|demande|écrit|pregunta|escribe|dice|chiede|scrive|pergunta|escreve|diz|vraagt|schrijft|pyta|pisze|пишет|пише|питає)(?!\p{L}))/iu;
 /** A quotation's end, and who is quoted: "… – Greg Swann, manager". */
 const QUOTED = /[“”"«»’'.!?]\s?[-–—]\s?(\p{Lu}\p{Ll}+) $/u;
 /** The writer of what is read: behind "written by". */
@@ -65,20 +46,8 @@ const WRITER = /(?:(?<!\p{L})(?:[Ww]ritten|[Rr]eviewed|[Pp]hotos?) by|(?:^|\n|[�
 /** A member of a parliament, with the seat: "Robin Swann (South Antrim)". */
 const SEATED = /(?:^|\n)\p{Lu}\p{Ll}+ $/u;
 const SEAT = /^ \(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*\)(?: \(|:)/u;
-/** A firm of that name. */
-const FAMILY =
-  /^ (?:(?:&|AND|UND|ET|Y|E) (?:DAUGHTERS?|SONS|SOHNE|FILS|HIJOS|FIGLI)|COMERCIO|INSTALACIONES|INSTALACOES|IMPIANTI|CONSTRUCTION|BUILDERS|ELECTRICAL|ELEKTRO|LIGHTING|INGENIER\p{L}+|BUDOWNICTW\p{L}+|STROY|STROI|SOLICITORS|HOLDINGS|BAU|IMMOBILI\p{L}+)(?!\p{L})/u;
-
 /** A house or street that bears a surname. */
 const PLACE = /^ (?:HOUSE|ROAD|STREET|CLOSE|COURT|HALL|SCHOOL|PARK|WAY|LANE)(?!\p{L})/u;
-
-/** The same before it. */
-const STREET_BEFORE =
-  /(?<!\p{L})(?:[Rr]ua|[Cc]alle|Carrera|Via|Viale|Piazza|Rue|Avenue|Avenida|Praça|Plaza|[Uu]l\.|[Uu]lica|[Уу]л\.|[Уу]лица|[Вв]ул\.|[Вв]улиця|Jalan|Jl\.|Đường|Str\.) $/u;
-
-/** A school or a place of that name. */
-const INSTITUTION_BEFORE =
-  /(?<!\p{L})(?:UNIVERSIT(?:Y|AT|E|A|IES)|UNIVERSI(?:DAD|DADE|TEIT|TETET|TET)|UNIWERSYTE\p{L}+|УНІВЕРСИТЕТ\p{L}*|УНИВЕРСИТЕТ\p{L}*|COLLEGE|VILLAGE|TOWN|DORF|GEMEINDE|ALDEIA|ALDEA|PUEBLO|PAESE|DORP|WSI|WIOS\p{L}+|СЕЛ[ОІАЕ]|МІСТ[ОІА]|ГОРОД[ЕА]?|ДЕРЕВН[ЯЕИ])(?: (?:OF|DE|DI|DA|DO|VON|VAN|IN|W))? $/u;
 
 /** Words that abbreviations leave out. */
 const LEFT_OUT = /^(?:our|the|an?|and|of|for|und|der|die|et|de|la|y|e|del|do|da)$/i;

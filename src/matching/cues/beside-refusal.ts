@@ -1,0 +1,159 @@
+/**
+ * Words beside a refusal that say whether it is one, of which make, and for how much of a purchase. In normalised text; each linear
+ * in its input.
+ */
+import { begun, cue, oneOf, whole } from "../words.ts";
+
+/** "Besides X we also sell Y": the word before the name … */
+export const BESIDES = cue`(?<!\p{L})${oneOf({
+  en: ["BESIDES"],
+  de: ["AUSSER", "NEBEN"],
+  fr: ["OUTRE"],
+  es: ["ADEMAS DE"],
+  it: ["OLTRE A"],
+  pt: ["ALEM D\\p{L}+"],
+  nl: ["NAAST", "BEHALVE"],
+  pl: ["OPROCZ"],
+  uk: ["ОКРІМ", "КРІМ"],
+  ru: ["КРОМЕ"],
+  zh: ["除"],
+})}(?:\s+\p{L}+)?\s*$`;
+/** … and the one that goes on. */
+export const ALSO = cue`^[^.;]{0,60}${whole({
+  en: ["ALSO"],
+  de: ["AUCH"],
+  fr: ["AUSSI", "EGALEMENT"],
+  es: ["TAMBIEN"],
+  it: ["ANCHE"],
+  pt: ["TAMBEM"],
+  nl: ["OOK"],
+  pl: ["TAKZE", "ROWNIEZ"],
+  uk: ["ТАКОЖ"],
+  ru: ["ТАКЖЕ"],
+})}|^[^。]{0,30}[还還也]`;
+/** "X only while stocks last … all else at once": what is excepted from is a delivery, a discount, not an offer. */
+export const SERVED = cue`^,? ${oneOf({
+  en: ["WHICH"],
+  de: ["DIE"],
+  fr: ["QUI"],
+  es: ["QUE"],
+  it: ["CHE"],
+  uk: ["ЯК[АІИ]…"],
+  ru: ["КОТОР\\p{L}+"],
+})} |^[^.;]{0,40}${oneOf({
+  en: ["NOTHING (?:LEFT|ELSE IS LEFT)"],
+  de: ["NICHTS MEHR"],
+  uk: ["НЕ ЗАЛИШ"],
+  ru: ["НЕ ОСТА"],
+})}`;
+
+/** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
+export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
+  en: ["OFFERS?", "BIDS?", "QUOTES?", "ALTERNATIVES?", "SUBSTITUT\\p{L}+", "DELIVER\\p{L}+", "RETURNS?"],
+  de: ["NEBENANGEBOTE?"],
+  fr: ["OFFRES", "VARIANT…"],
+  es: ["OFERTAS?"],
+  pl: ["OFERTY", "ZAMIENNIK…"],
+  uk: ["ЗАМІН…", "АНАЛОГ…"],
+  ru: ["ЗАМЕН…"],
+})}`;
+/** "We install X, Y we do not": what is refused behind the comma is Y alone. */
+export const SOLD = cue`(?<!\p{L}|(?:NOT|NIE|НЕ|NO|NON|NAO) )${oneOf({
+  en: ["WE (?:SELL|INSTALL|STOCK|FIT)"],
+  de: ["WIR (?:VERBAUEN|VERKAUFEN|FUHREN)", "VERBAUEN WIR"],
+  fr: ["NOUS (?:POSONS|VENDONS)"],
+  es: ["MONTAMOS", "VENDEMOS", "INSTALAMOS", "TRABAJAMOS CON"],
+  it: ["MONTIAMO", "VENDIAMO", "LAVORIAMO CON"],
+  pl: ["MONTUJEMY", "SPRZEDAJEMY", "INSTALUJEMY", "STAWIAMY"],
+  uk: ["СТАВИМО", "ПРОДАЄМО", "ПРАЦЮЄМО З", "ВСТАНОВЛЮЄМО"],
+  ru: ["СТАВИМ", "ПРОДАЕМ", "РАБОТАЕМ С", "УСТАНАВЛИВАЕМ"],
+  tr: ["SATIYORUZ", "TAKIYORUZ"],
+})}(?!\p{L})`;
+/** Shipping and guarantees are excluded for some goods, and they are sold all the same. */
+export const OF_SERVICE = cue`${begun({
+  en: ["SHIPPING", "RETURNS?", "WARRANTY"],
+  de: ["VERSAND", "UMTAUSCH", "RUCKGABE", "GARANTIE"],
+  fr: ["EXPEDITION"],
+  es: ["ENVIO"],
+  it: ["SPEDIZIONE"],
+})} (?:VON|OF|FOR|FUR|DE|DES|DI)(?!\p{L})[^.;]{0,30}$`;
+/** What gives an instance of what a sentence is about, after a comma: "brands of one country, such as …". */
+export const INSTANCE = cue`,\s*${oneOf({
+  en: ["INCLUDING", "INCL\\.", "AMONG THEM", "SUCH AS"],
+  de: ["DARUNTER", "ETWA", "WIE(?: ZUM BEISPIEL)?"],
+  fr: ["Y COMPRIS", "DONT", "NOTAMMENT"],
+  es: ["INCLUID[AO]S?", "ENTRE ELL[AO]S", "COMO"],
+  it: ["TRA CUI", "FRA CUI", "COME", "COMPRES[AEIO]S?"],
+  nl: ["WAARONDER", "ZOALS"],
+  pl: ["W TYM", "NP\\."],
+  uk: ["У ТОМУ ЧИСЛІ", "В ТОМУ ЧИСЛІ", "ЗОКРЕМА"],
+  ru: ["В ТОМ ЧИСЛЕ"],
+})}(?!\p{L})[^.;:]{0,40}$`;
+
+/** "Products of these makers", of those just named. */
+export const THESE_MAKERS = cue`${whole({
+  en: [
+    "(?:THESE|THOSE|SUCH|BOTH|THIS) (?:\\p{L}+ )?(?:MANUFACTURERS?|MAKERS?|VENDORS?|BRANDS?)",
+    "(?:THESE|THOSE|SUCH|BOTH|THIS) (?:\\p{L}+ )?(?:MAKES?|COMPANIES|SUPPLIERS?)",
+  ],
+  de: [
+    "(?:DIESE[RNMS]?|BEIDE[RN]?|GENANNTE[RN]?) (?:HERSTELLERN?S?|FABRIKATE?N?)",
+    "(?:DIESE[RNMS]?|BEIDE[RN]?|GENANNTE[RN]?) (?:MARKEN?|FIRMEN|PRODUZENTEN)",
+  ],
+  fr: ["C(?:ES|ETTE|E) (?:FABRICANTS?|MARQUES?|CONSTRUCTEURS?)"],
+  es: ["D?(?:EST[AEO]S?|ESS[AEO]S?) (?:FABRICANTES?|MARCAS?|PROVEEDORES)"],
+  it: ["(?:TAL[EI]|QUEST[IEAO]|DETT[IE]) (?:PRODUTTOR[EI]|MARC[AH]…)"],
+  nl: ["DEZE (?:FABRIKANT(?:EN)?|MERKEN|LEVERANCIERS?|PRODUCENTEN)"],
+  pl: ["(?:TYCH|TEGO|TEJ) (?:PRODUCENT\\p{L}+|MAREK|MARKI)"],
+  uk: ["(?:ЦИХ|ЦЬОГО) (?:ВИРОБНИК\\p{L}+|БРЕНД\\p{L}+|МАРОК)"],
+  ru: ["ЭТ(?:ИХ|ОГО) (?:ПРОИЗВОДИТЕЛ\\p{L}+|БРЕНД\\p{L}+|МАРОК)"],
+  cs: ["T(?:ECHTO|OHOTO|YCHTO) (?:VYROBC\\p{L}+|ZNAC\\p{L}+)"],
+  ro: ["ACEST(?:OR|UI) (?:PRODUCATOR…|MARCI|FIRME)"],
+  hu: ["E(?:ZEN)? GYARTO…"],
+  el: ["ΑΥΤ\\p{L}+ Τ\\p{L}+ (?:ΚΑΤΑΣΚΕΥΑΣΤ|ΕΤΑΙΡΕΙ)\\p{L}+"],
+  sv: ["(?:DESSA|DISSE|DENNA) (?:TILLVERKARE…|MARKEN)"],
+  da: ["(?:DESSA|DISSE|DENNA) (?:PRODUCENTER|MAERKER)"],
+  nb: ["(?:DESSA|DISSE|DENNA) PRODUSENTER"],
+  tr: ["BU (?:URETICI|MARKA|FIRMA)…"],
+  zh: ["(?:上述|这些|該等|该等)(?:厂商|厂家|品牌|公司)"],
+})}|هذه (?:الشركات|العلامات|الماركات)`;
+
+/** For one lot alone. */
+export const OF_LOT = cue`${whole({
+  en: ["(?:FROM|FOR|IN|WITHIN|UNDER) (?:(?:THIS|THAT) LOT|LOT \\d+)"],
+  de: ["(?:DIESES|IM|IN|FUR|VOM) LOS(?:ES)?"],
+  fr: ["(?:DE|POUR|DANS) (?:CE|LE) LOT"],
+  es: ["(?:DE|DEL|EN|PARA) (?:ESTE |EL )?LOTE"],
+  it: ["(?:DAL?|PER|IN|NEL) (?:QUESTO |IL )?LOTTO"],
+  pt: ["(?:D|N)ESTE LOTE", "(?:DO|NO|PARA O) LOTE"],
+  nl: ["(?:DIT|VOOR|IN|UIT|VAN) PERCEEL"],
+  pl: ["(?:TEJ|W|DLA|Z) CZESCI"],
+  uk: ["(?:ЦЬОГО|ЦЬОМУ|ДЛЯ|З) ЛОТ[УІА]"],
+  ru: ["(?:ЭТОГО|ЭТОМ|ДЛЯ|ИЗ) ЛОТ[АЕУ]"],
+  zh: ["[本该](?:包|标段)"],
+})}`;
+
+/** Words that only stress a refusal, in whichever place: "is expressly excluded". */
+export const EMPHASIS = new RegExp(
+  `${whole({
+    en: ["EXPRESSLY", "EXPLICITLY", "STRICTLY", "CATEGORICALLY"],
+    de: ["AUSDRUCKLICH", "GRUNDSATZLICH", "KATEGORISCH"],
+    fr: ["EXPRESSEMENT", "EXPLICITEMENT", "STRICTEMENT", "FORMELLEMENT"],
+    es: ["EXPRESAMENTE", "EXPLICITAMENTE", "ESTRICTAMENTE", "TERMINANTEMENTE"],
+    it: ["ESPRESSAMENTE", "ESPLICITAMENTE", "TASSATIVAMENTE"],
+    pt: ["EXPRESSAMENTE"],
+    nl: ["UITDRUKKELIJK", "EXPLICIET", "NADRUKKELIJK"],
+    pl: ["WYRAZNIE", "BEZWZGLEDNIE", "KATEGORYCZNIE"],
+    uk: ["ОДНОЗНАЧНО"],
+    ru: ["ПРЯМО", "КАТЕГОРИЧ(?:ЕСКИ|НО)"],
+    cs: ["VYSLOVNE", "VYHRADNE"],
+    ro: ["IN MOD EXPRES", "EXPRES"],
+    hu: ["KIFEJEZETTEN"],
+    el: ["ΡΗΤΑ"],
+    sv: ["UTTRYCKLIGEN"],
+    da: ["UDTRYKKELIGT"],
+    nb: ["UTTRYKKELIG"],
+    tr: ["KESINLIKLE", "ACIKCA"],
+  })} ?`,
+  "gu",
+);

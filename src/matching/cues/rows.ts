@@ -1,0 +1,73 @@
+/** Labels of rows and lines that say of the makes behind them that they are excluded, or fit. In normalised text; linear. */
+import { begun, cue, oneOf } from "../words.ts";
+
+/** "Excluded manufacturers: …": before the names. */
+export const EXCLUDED_ROW = cue`${begun({
+  en: [
+    "(?:EXCLUDED|BANNED|PROHIBITED|BARRED|INELIGIBLE) (?:MANUFACTURERS?|MAKERS?|BRANDS?)",
+    "(?:EXCLUDED|BANNED|PROHIBITED|BARRED|INELIGIBLE) (?:MAKES?|VENDORS?|EQUIPMENT)",
+  ],
+  de: [
+    "(?:AUSGESCHLOSSENE|UNZULASSIGE) (?:HERSTELLER|MARKEN|FABRIKATE|PRODUKTE)",
+    "(?:NICHT ZUGELASSENE|VERBOTENE) (?:HERSTELLER|MARKEN|FABRIKATE|PRODUKTE)",
+  ],
+  fr: ["(?:FABRICANTS?|MARQUES?|CONSTRUCTEURS?) (?:EXCLU|INTERDIT|REFUSE)E?S?"],
+  es: ["(?:FABRICANTES?|MARCAS?) (?:EXCLUID|PROHIBID|VETAD|NO ADMITID)[OA]S?"],
+  it: ["(?:PRODUTTORI|MARCHE|MARCHI) (?:ESCLUS|VIETAT|NON AMMESS)[IE]"],
+  pt: ["(?:FABRICANTES?|MARCAS?) (?:PROIBID|VEDAD|NAO ADMITID)[OA]S?"],
+  nl: ["(?:UITGESLOTEN|VERBODEN|NIET TOEGESTANE) (?:FABRIKANTEN|MERKEN|PRODUCENTEN)"],
+  pl: [
+    "(?:PRODUCENCI|MARKI) (?:WYKLUCZEN|NIEDOPUSZCZ|ZABRONION|ZAKAZAN)\\p{L}+",
+    "(?:WYKLUCZENI|NIEDOPUSZCZENI|ZAKAZANI) PRODUCENCI",
+  ],
+  uk: ["(?:ВИКЛЮЧЕН|ЗАБОРОНЕН)\\p{L}+ (?:ВИРОБНИК|МАРК|БРЕНД)…"],
+  ru: ["(?:ИСКЛЮЧЕНН|ЗАПРЕЩЕНН|НЕДОПУСТИМ)\\p{L}+ (?:ПРОИЗВОДИТЕЛ|МАРК|БРЕНД)…"],
+  tr: ["(?:YASAKLI|HARIC TUTULAN) (?:MARKALAR|URETICILER)"],
+})}\s?[|:\t\n]\s?[^|\n]{0,120}$|(?:禁止|排除)的?(?:品牌|厂商|制造商)\s?[|:：\t\n]\s?[^|\n]{0,80}$`;
+
+/** "Compatible", alone or with "with" and kinds of goods: the label is no more than that. */
+const FITS = String.raw`(?:NICHT |NOT |NON |NO |NIE )?(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\p{L}*(?: ${oneOf({
+  en: ["RECORDERS?", "CAMERAS?", "MODELS?", "DEVICES?", "BRANDS?", "WITH"],
+  de: ["REKORDER", "KAMERAS?", "MODELLE?", "GERATE", "SYSTEME?", "MARKEN", "MIT"],
+  fr: ["AVEC"],
+  es: ["CON"],
+  pt: ["COM"],
+  nl: ["MET"],
+  pl: ["MARKI", "Z"],
+})})?`;
+/** "Enregistreurs compatibles": kinds of goods that are. */
+const GOODS_FIT = `${oneOf({
+  fr: ["ENREGISTREURS", "CAMERAS"],
+  es: ["GRABADORES", "CAMARAS"],
+  it: ["REGISTRATORI", "TELECAMERE"],
+  pt: ["GRAVADORES"],
+  pl: ["REJESTRATORY", "KAMERY"],
+})} (?:COMPATIB|KOMPATYB)\\p{L}*`;
+/** Labels of rows and lines of their own that say what fits; a tile's "ONVIF compatible" above its title is none. */
+export const FITS_ROW = cue`(?:^|[\n|\t])\W{0,3}(?:${FITS}|${GOODS_FIT}|${oneOf({
+  en: ["WORKS WITH"],
+  de: ["PASST ZU"],
+  fr: ["CONVIENT A"],
+  nl: ["GESCHIKT VOOR"],
+  pl: ["ZGODNOSC(?: Z(?: \\p{L}+)?)?"],
+  uk: ["СУМІСНІСТЬ(?: З \\p{L}+)?", "СУМІСН\\p{L}+(?: \\p{L}+)?"],
+  ru: ["СОВМЕСТИМОСТЬ(?: С \\p{L}+)?", "СОВМЕСТИМЫ\\p{L}*(?: \\p{L}+)?"],
+  tr: ["UYUMLULUK", "UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)"],
+})})\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$`;
+/** The same over all cells of a row, each of which is a line, or stands behind a stroke: from the text's beginning on. */
+export const FITS_CELLS = cue`^\W{0,3}${oneOf({
+  any: ["(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\\p{L}* (?:MIT|WITH|AVEC|CON|COM|MET|Z)(?: \\p{L}+)?"],
+  en: ["WORKS WITH", "COMPATIBILITY", "COMPATIBLE (?:RECORDERS|CAMERAS|SYSTEMS)"],
+  de: ["PASST ZU", "KOMPATIBILITAT", "KOMPATIBLE (?:REKORDER|KAMERAS|SYSTEME)"],
+  fr: ["COMPATIBILITE"],
+  es: ["COMPATIBILIDAD"],
+  it: ["COMPATIBILITA"],
+  pt: ["COMPATIBILIDADE"],
+  nl: ["GESCHIKT VOOR", "COMPATIBILITEIT"],
+  pl: ["KOMPATYBILNOSC", "ZGODNOSC(?: [ЗСZ] \\p{L}+)?"],
+  uk: ["СУМІСНІСТЬ(?: [ЗСZ] \\p{L}+)?"],
+  ru: ["СОВМЕСТИМОСТЬ(?: [ЗСZ] \\p{L}+)?"],
+  tr: ["UYUMLULUK", "UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR)"],
+})}\s?:?\s?[|\t\n][^\n|]{0,80}(?:[|\t\n][^\n|]{0,80}){0,4}$`;
+/** The same, behind the name, in Turkish. */
+export const FITS_AFTER = cue`^(?: (?:KAMERA|KAMERALAR|DVR|NVR|KAYIT CIHAZI)(?:LAR|LARI)?)? (?:(?:ILE )?UYUMLU|ICIN UYGUN)(?!\p{L})`;
