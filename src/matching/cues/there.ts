@@ -12,7 +12,7 @@ const WRITTEN_OFF: Words = {
   nl: ["AFVOERLIJST"],
   pl: ["LIKWIDACJ…"],
   ru: ["СПИСАНН\\p{L}"],
-  cs: ["VYRAZEN… MAJETK…"],
+  cs: ["VYRAZEN\\p{L}+ MAJETK…"],
   hu: ["SELEJTEZ…"],
   ro: ["CASAR(?:E|EA)"],
   sv: ["UTRANGERING…"],
