@@ -8,6 +8,7 @@ type Language =
   | "any"
   | "ar"
   | "bg"
+  | "bn"
   | "cs"
   | "da"
   | "de"
