@@ -60,7 +60,12 @@ const READ: Words = {
   ru: ["NOVOSTI", "STATI", "STATII"],
 };
 /** The same in the path: such a word, a query, or a file that is no data sheet. */
-const TO_READ = cue`[-/_]${oneOf(READ)}(?=[-/_.?]|$)|[?&](?!(?:UTM_|REF|SRSLTID|GCLID|FBCLID|VARIANT)\w*=)|(?<!(?:DATA-?SHEETS?|SPECS?|SPECIFICATIONS?)\/[^\s/]{0,120})\.PDF(?!\w)|\.(?:ZIP|RAR|BIN|DAV|EXE|DOCX?|CSS|JS)(?!\w)`;
+const TO_READ = cue`${[
+  `[-/_]${oneOf(READ)}(?=[-/_.?]|$)`,
+  "[?&](?!(?:UTM_|REF|SRSLTID|GCLID|FBCLID|VARIANT)\\w*=)",
+  "(?<!(?:DATA-?SHEETS?|SPECS?|SPECIFICATIONS?)\\/[^\\s/]{0,120})\\.PDF(?!\\w)",
+  "\\.(?:ZIP|RAR|BIN|DAV|EXE|DOCX?|CSS|JS)(?!\\w)",
+].join("|")}`;
 /** Where a shop keeps its goods, and goods themselves. */
 const GOODS = cue`[-/_]${oneOf({
   any: ["PRODU[CKIT]\\w*", "[CK]ATALOG\\w*", "MARK[AI]", "[KC]AM[AE]R\\w*", "VIDEO\\w*"],

@@ -86,15 +86,21 @@ const GOODS = oneOf(
 const MADE_THING = `(?:(?<!\\p{L})${THING}|(?<!\\p{L})\\p{L}{1,20}?${IN_COMPOUND})\\p{L}{0,4}(?!\\p{L})`;
 
 /** What stands before a make that it is made for; an Arabic "for" is joined to what follows. */
-export const BEFORE = cue`${MADE_THING}(?:[^.;:,|\n]|[.,](?=\d)){0,60}(?:(?<!\p{L})(?:${FOR}|${FITS})(?: \p{L}+){0,2}(?: ${GOODS}){0,5} $|(?<!\p{L})FOR(?: ${GOODS}){0,2} $|(?<!\p{L})(?:ל|ل|لل)${GOODS} $)`;
+export const BEFORE = cue`${MADE_THING}(?:[^.;:,|\n]|[.,](?=\d)){0,60}(?<!\p{L})(?:${[
+  `(?:${FOR}|${FITS})(?: \\p{L}+){0,2}(?: ${GOODS}){0,5}`,
+  // In English and Swedish what it is for stands next to it, since "for home" says less.
+  `FOR(?: ${GOODS}){0,2}`,
+  `(?:ל|ل|لل)${GOODS}`,
+].join("|")}) $`;
 
 /** The same where the make stands in a sentence of its own: "Junction box PM-14. Fits cameras: X". */
 export const IN_NEXT = cue`(?<!\p{L})${THING}\p{L}{0,4}(?!\p{L})[^|\n]{0,80}[.;,(] ?${FITS}(?: \p{L}+)?(?: ${GOODS}){0,5}:? $`;
 
 /** The same in Thai, which sets no spaces. */
-export const IN_THAI = cue`${oneOf(
-  spelled({ th: ["ขายึด", "อะแดปเตอร์", "กล่องพักสาย", "สายไฟ", "แบตเตอรี่"] }),
-)}[^.;:,|\n]{0,60}${oneOf(spelled({ th: ["ใช้ได้กับ", "ใช้กับ", "รองรับ", "สำหรับ"] }))}${oneOf(spelled({ th: ["กล้อง"] }))}? ?$`;
+export const IN_THAI = cue`${[
+  oneOf(spelled({ th: ["ขายึด", "อะแดปเตอร์", "กล่องพักสาย", "สายไฟ", "แบตเตอรี่"] })),
+  oneOf(spelled({ th: ["ใช้ได้กับ", "ใช้กับ", "รองรับ", "สำหรับ"] })),
+].join("[^.;:,|\\n]{0,60}")}(?:${oneOf(spelled({ th: ["กล้อง"] }))})? ?$`;
 
 /** Languages that say "for" and what it is after the make, and Hungarian endings: what it is may stand before both. */
 export const THING_AHEAD = cue`${MADE_THING}[^.;:|\n]{0,60}$`;

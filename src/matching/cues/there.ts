@@ -50,15 +50,31 @@ const TAKING_DOWN: Words = {
   zh: ["拆除", "拆卸"],
 };
 
-/** The same in English, where what is taken down follows at once: "removal and disposal of", "rip out all the existing". */
-const ENGLISH = [
-  "\\b(?:REMOVAL|STRIPPING OUT|DECOMMISSIONING|DISPOSAL|TURN-IN|TAKING DOWN)(?: (?:AND|OR|\\/) [\\p{L}-]+)?(?: OF\\b|$)",
-  "(?<!\\p{L})(?:REMOVES?|DISCONNECT|DECOMMISSION|TAKE DOWN|UNINSTALL)(?: AND \\p{L}+)?(?: (?:ALL|THE|EXISTING|OLD|ANY|THESE|THOSE|\\p{L}+ \\(\\d+\\)?|\\d+))*\\s*$",
-  "(?<!\\p{L})(?:RIP|TEAR|STRIP|PULL|RIPPING|TEARING|STRIPPING|PULLING|TAKE|TAKING) (?:OUT|DOWN)(?: (?:ALL|EVERY|EACH|ANY|THE|ITS|THEIR|OUR|EXISTING|OLD|REMAINING|\\d+|OF))*\\s*$",
-].join("|");
+/** What may stand between an English verb of taking down and the make. */
+const ALL_THE_OLD: Words = {
+  en: ["ALL", "EVERY", "EACH", "ANY", "THE", "ITS", "THEIR", "OUR", "EXISTING", "OLD", "REMAINING", "\\d+", "OF"],
+};
+const ALL_THESE: Words = {
+  en: ["ALL", "THE", "EXISTING", "OLD", "ANY", "THESE", "THOSE", "\\p{L}+ \\(\\d+\\)?", "\\d+"],
+};
 
 /** What is taken down is not for sale, nor asked for: "removal of X", before the name. */
-export const REMOVED_BEFORE = cue`${whole(WRITTEN_OFF)}[^.;]{0,60}$|报废(?:清单|设备)[^。；]{0,20}$|${ENGLISH}|DEMONT|${whole(TOOK_DOWN)}(?: [\p{L}\p{N}'’-]+){0,6}\s*$|${oneOf(TAKING_DOWN)}`;
+export const REMOVED_BEFORE = cue`${[
+  `${whole(WRITTEN_OFF)}[^.;]{0,60}$`,
+  "报废(?:清单|设备)[^。；]{0,20}$",
+  `\\b${oneOf({
+    en: ["REMOVAL", "STRIPPING OUT", "DECOMMISSIONING", "DISPOSAL", "TURN-IN", "TAKING DOWN"],
+  })}(?: (?:AND|OR|\\/) [\\p{L}-]+)?(?: OF\\b|$)`,
+  `(?<!\\p{L})${oneOf({
+    en: ["REMOVES?", "DISCONNECT", "DECOMMISSION", "TAKE DOWN", "UNINSTALL"],
+  })}(?: AND \\p{L}+)?(?: ${oneOf(ALL_THESE)})*\\s*$`,
+  `(?<!\\p{L})${oneOf({
+    en: ["(?:RIP|TEAR|STRIP|PULL|RIPPING|TEARING|STRIPPING|PULLING|TAKE|TAKING) (?:OUT|DOWN)"],
+  })}(?: ${oneOf(ALL_THE_OLD)})*\\s*$`,
+  "DEMONT",
+  `${whole(TOOK_DOWN)}(?: [\\p{L}\\p{N}'’-]+){0,6}\\s*$`,
+  oneOf(TAKING_DOWN),
+].join("|")}`;
 
 /** Words by which goods stand where they are: "existing". */
 const EXISTING: Words = {
