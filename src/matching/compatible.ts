@@ -1,17 +1,9 @@
 /** Where a text says that what it sells or asks for works with a make, replaces it, or is as good. */
 import { turnsDown } from "./asks.ts";
 import { EQUIVALENT } from "./cues/asked.ts";
-import {
-  COMPATIBLE,
-  COMPATIBLE_AFTER,
-  JOINS,
-  NEEDED_AFTER,
-  NEEDS,
-  OLD,
-  PUT_IN,
-  REPLACE,
-  REPLACED_AFTER,
-} from "./cues/compatible.ts";
+import { COMPATIBLE, COMPATIBLE_AFTER, NEEDED_AFTER, NEEDS } from "./cues/compatible.ts";
+import { JOINS, TO_INTEGRATE } from "./cues/joined.ts";
+import { OLD, OLD_ONE, PUT_IN, REPLACE, REPLACED_AFTER, YOUR_OLD } from "./cues/replaced.ts";
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { type Given, given } from "./given.ts";
 import type { Placed, Standing } from "./standing.ts";
@@ -51,17 +43,6 @@ export function compatibleIn(
   const match = COMPATIBLE.exec(isBehind ? lead.slice(lead.lastIndexOf(":") + 1) : lead);
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
-
-/** "your old X": a seller's other make is to come in its place. */
-const OLD_ONE =
-  /(?<!\p{L})(?:OLD|ALTEN?|ALTES|VIEUX|VIEILLES?|VECCHI[OAE]?|VIEJ[OA]S?|ANTIGU[OA]S?|ANTIG[OA]S?|OUDE|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3})\s+$|旧的?$/u;
-
-const YOUR_OLD =
-  /(?<!\p{L})(?:YOUR|UW|IHREN?|VOTRE|VOS|SUS?|TUS?|VOSTR\p{L}|SEUS?|SUAS?|TWOJ\p{L}*|ВАШ\p{L}*|DITT?|DINE?|DINA|ERA) (?:GAML[AE]|OLD|OUDE|ALT(?:EN?|ES)|VIEUX|VIEILLES?|ANCIEN\p{L}*|ANTIGU[OA]S?|VIEJ[OA]S?|VECCHI[OAE]?|ANTIG[OA]S?|STAR[AEY]\p{L}{0,2}|СТАР\p{L}{1,3}) (?:\p{L}+ ){0,2}$/u;
-
-/** Told to take in what is there: "the software shall integrate recorders of X". */
-const TO_INTEGRATE =
-  /(?<!\p{L})(?:SHALL|MUST|WILL|MUSS|SOLL|DOIT|DEVRA|DEBE|DEBERA|DEVE|DEVERA|DOVRA|MOET|MUSI|POWIN\p{L}+|МАЄ|ПОВИНН\p{L}+|ДОЛЖН\p{L}+)(?!\p{L})[^.;:]{0,40}?(?<!\p{L})(?:SUPPORT|UNTERSTUTZEN|PRENDRE EN CHARGE|SOPORTAR|SUPPORTARE|SUPORTAR|ONDERSTEUNEN|OBSLUGIWAC|ПІДТРИМУВАТИ|ПОДДЕРЖИВАТЬ|RECONHECER|RECONOCER|RICONOSCERE|RECONNAITRE|RECOGNI[SZ]E|HERKENNEN|ROZPOZNAWAC|РОЗПІЗНАВАТИ|РАСПОЗНАВАТЬ|INTEGRAT(?:E|ION)|INTEGRIER\p{L}*|INTEGRER|INTEGRAR|INTEGRARE|INTEGREREN|INTEGROWAC|ІНТЕГР\p{L}+|ИНТЕГРИР\p{L}+)(?!\p{L})(?! (?:FULLY )?(?:INTO|IN|IM|DANS|EN|NEL|EM)(?!\p{L}))[^.;:]{0,120}$|(?<!\p{L})(?:WSPOLPRAC\p{L}* Z|ZUSAMMENARBEIT MIT|SPOLUPRAC\p{L}* S|INTEROPERAB\p{L}+ (?:WITH|MIT|AVEC|CON|COM|Z))(?!\p{L})[^.;:]{0,40}$/u;
 
 /** Whether nothing but a comma stands between two makes of a list. */
 function isJoined(text: string, { to }: Placed, place: Placed): boolean {

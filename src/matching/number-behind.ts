@@ -4,19 +4,57 @@
  */
 import { CAMERA } from "./cues/cameras.ts";
 import { OTHER_GOODS } from "./cues/goods.ts";
+import { cue, oneOf } from "./words.ts";
 
 /** How far behind the name the number may end, in characters. */
 const REACH = 70;
 
 /** Goods that may stand between name and number. */
-const GOODS =
-  "(?:IP|WI-?FI|FACE|CONTROL|ACCESS|READER|MONITOR|PANEL|ALARM|OUTDOOR|INDOOR|SECURITY|SPEED|RANGER|CRUISER|SMART|NETWORK|DOME|BULLET|TURRET|PTZ|MINI|CCTV|VIDEO|SERIES|MODEL|MODELO|MODELE|MODELL|CAMERAS?|CAMARA|KAMERA|TELECAMERA|CAM|DVR|NVR|XVR|RECORDER|DOORBELL|INTERCOM|TERMINAL|КАМЕРА|ВИДЕОКАМЕРА|ВІДЕОКАМЕРА|РЕГИСТРАТОР|МОДЕЛЬ|مدل|موديل|型号)";
+const GOODS = oneOf({
+  any: ["IP", "WI-?FI", "PTZ", "MINI", "CCTV", "VIDEO", "CAM", "DVR", "NVR", "XVR"],
+  en: [
+    "FACE",
+    "CONTROL",
+    "ACCESS",
+    "READER",
+    "MONITOR",
+    "PANEL",
+    "ALARM",
+    "OUTDOOR",
+    "INDOOR",
+    "SECURITY",
+    "SPEED",
+    "RANGER",
+    "CRUISER",
+    "SMART",
+    "NETWORK",
+    "DOME",
+    "BULLET",
+    "TURRET",
+    "SERIES",
+    "MODEL",
+    "CAMERAS?",
+    "RECORDER",
+    "DOORBELL",
+    "INTERCOM",
+    "TERMINAL",
+  ],
+  de: ["KAMERA", "MODELL"],
+  fr: ["MODELE"],
+  es: ["CAMARA", "MODELO"],
+  it: ["TELECAMERA"],
+  uk: ["ВІДЕОКАМЕРА"],
+  ru: ["КАМЕРА", "ВИДЕОКАМЕРА", "РЕГИСТРАТОР", "МОДЕЛЬ"],
+  ar: ["موديل"],
+  fa: ["مدل"],
+  zh: ["型号"],
+});
 /** A number begins with a letter: what begins with a digit is a resolution, a count or a year. */
 const NUMBER = "(?=[A-Z-]{0,6}\\d)(?![A-Z]{6}|[A-Z]{5}(?!-\\d{2}))[A-Z]{1,5}-?[A-Z0-9]+(?:[-/][A-Z0-9]{1,16}){0,4}";
 /** A word ends here, and no price, host or year follows. */
 const END = "(?!(?!\\p{Script=Han})[\\p{L}\\p{N}_]|[.,-][\\p{L}\\p{N}]| 20\\d\\d(?!\\d))";
-const NEXT = new RegExp(`^ ?(${NUMBER})${END}`, "u");
-const LATER = new RegExp(`^ (?:${GOODS} ){1,2}(${NUMBER})${END}`, "u");
+const NEXT = cue`^ ?(${NUMBER})${END}`;
+const LATER = cue`^ (?:${GOODS} ){1,2}(${NUMBER})${END}`;
 /** In an address or a file's name the number is a piece between hyphens. */
 const IN_SLUG = /^[-_]((?![WHS]\d{2,4}(?:[-_./\s"]|$))[A-Z]{1,3}\d{1,4}[A-Z]{0,3})(?=[-_./]|$|[\s"')\]])/;
 /** From this length on, and with two digits, a number is told from a word behind other goods. */
@@ -24,11 +62,12 @@ const LATER_LENGTH = 4;
 /** How far behind a number the goods it is of may stand, in characters. */
 const GOODS_REACH = 24;
 const TWO_DIGITS = /\d.*\d/;
+/** Words of goods, in Chinese. */
+const HAN = oneOf({
+  zh: ["主机", "主機", "云台", "雲台", "阳台", "专用", "專用", "室[内內外]", "智能", "家用", "套装"],
+});
 /** What stands behind a number of one digit: nothing, a resolution, or goods. */
-const GOODS_BEHIND = new RegExp(
-  `^[\\s_-]*(?:$|[(,;|/·.]|\\d ?(?:K|MP)|(?:PRO|LITE|PLUS|MINI|DUAL)(?!\\p{L})|\\p{Script=Han}{0,6}(?:\\p{L}+ )?(?:${CAMERA.source}|主机|主機|云台|雲台|阳台|专用|專用|室[内內外]|智能|家用|套装))`,
-  "u",
-);
+const GOODS_BEHIND = cue`^[\s_-]*(?:$|[(,;|/·.]|\d ?(?:K|MP)|(?:PRO|LITE|PLUS|MINI|DUAL)(?!\p{L})|\p{Script=Han}{0,6}(?:\p{L}+ )?(?:${CAMERA.source}|${HAN}))`;
 
 /** What looks like a number and tells a property, a standard, a place, a price, or other makers' parts and technology. */
 const PROPERTY = new RegExp(

@@ -1,19 +1,70 @@
 import { codesIn, isSurveillanceCode } from "./codes.ts";
 import type { PassageContext } from "./mention.ts";
+import { cue, oneOf, whole } from "./words.ts";
 
 /** Shaped like a code of the EU's Common Procurement Vocabulary. */
 export const ANY_CPV = /\b[0-9]{8}-[0-9]\b/;
-/** What tender notices call themselves, in the languages of the portals on the built-in list. `\b` knows no Cyrillic letters. */
-export const TENDER_WORDS =
-  /(?<![\p{L}\p{N}])(?:tenders?|contract notice|procurement|solicitation|request for (?:proposals?|quotations?|tenders?)|award notice|invitation to (?:bid|tender)|ausschreibung|auftragsbekanntmachung|vergabe|appel d'offres|avis de marché|marché public|licitación|pliego|licitação|concorso|bando di gara|gara d'appalto|aanbesteding|przetarg|zamówieni[ea]|SIWZ|тендер\p{L}*|закупів\p{L}*|закупк\p{L}*|аукціон|аукцион)(?![\p{L}\p{N}])|招标|采购公告/iu;
+/** What tender notices call themselves, in the languages of the portals on the built-in list, in any case. */
+export const TENDER_WORDS = new RegExp(
+  cue`(?<![\p{L}\p{N}])${oneOf({
+    en: [
+      "tenders?",
+      "contract notice",
+      "procurement",
+      "solicitation",
+      "request for (?:proposals?|quotations?|tenders?)",
+      "award notice",
+      "invitation to (?:bid|tender)",
+    ],
+    de: ["ausschreibung", "auftragsbekanntmachung", "vergabe"],
+    fr: ["appel d'offres", "avis de marché", "marché public"],
+    es: ["licitación", "pliego"],
+    it: ["concorso", "bando di gara", "gara d'appalto"],
+    pt: ["licitação"],
+    nl: ["aanbesteding"],
+    pl: ["przetarg", "zamówieni[ea]", "SIWZ"],
+    uk: ["закупів…", "аукціон"],
+    ru: ["тендер…", "закупк…", "аукцион"],
+  })}(?![\p{L}\p{N}])|${oneOf({ zh: ["招标", "采购公告"] })}`,
+  "iu",
+);
 
-/** Words of a ban, in a headline. */
-export const BAN_WORDS =
-  /(?<![\p{L}\p{N}])(?:ban(?:s|ned|ning)?|forbid\p{L}*|prohibit\p{L}*|verbiet\p{L}*|verbot\p{L}*|interdi\p{L}+|proh[ií]b\p{L}+|pro[ií]b\p{L}+|vieta\p{L}*|zakaz\p{L}*|verbod\p{L}*|verbied\p{L}*|yasak\p{L}*|заборон\p{L}*|запре[тщ]\p{L}*)(?!\p{L})|禁/iu;
+/** Words of a ban, in a headline, in any case. */
+export const BAN_WORDS = new RegExp(
+  cue`(?<![\p{L}\p{N}])${oneOf({
+    en: ["ban(?:s|ned|ning)?", "forbid…", "prohibit…"],
+    de: ["verbiet…", "verbot…"],
+    fr: ["interdi…"],
+    es: ["proh[ií]b…"],
+    it: ["vieta…"],
+    pt: ["pro[ií]b…"],
+    nl: ["verbod…", "verbied…"],
+    pl: ["zakaz…"],
+    uk: ["заборон…"],
+    ru: ["запре[тщ]…"],
+    tr: ["yasak…"],
+  })}(?!\p{L})|${oneOf({ zh: ["禁"] })}`,
+  "iu",
+);
 
-/** A category of surveillance goods, in the languages the dataset's readers shop in. */
-const CAMERA_CATEGORY =
-  /(?<!\p{L})(?:cctv|nvr|dvr|surveillance|security cameras?|ip[- ]?cameras?|ip[- ]?kameras?|überwachungskameras?|videoüberwachung|vidéosurveillance|videosurveillance|vidéoprotection|caméras? de surveillance|videovigilancia|cámaras? de (?:seguridad|vigilancia)|videovigilância|câmeras? de segurança|videosorveglianza|telecamere?|bewakingscamera'?s?|cameratoezicht|monitoring wizyjny|kamery? (?:ip|do monitoringu))(?!\p{L})|видеонаблюден|відеоспостережен|监控|監控|摄像机|攝影機/iu;
+/** A category of surveillance goods, in the languages the dataset's readers shop in, in any case. */
+const CAMERA_CATEGORY = new RegExp(
+  cue`${whole({
+    en: ["cctv", "nvr", "dvr", "surveillance", "security cameras?", "ip[- ]?cameras?"],
+    de: ["ip[- ]?kameras?", "überwachungskameras?", "videoüberwachung"],
+    fr: ["vidéosurveillance", "videosurveillance", "vidéoprotection", "caméras? de surveillance"],
+    es: ["videovigilancia", "cámaras? de (?:seguridad|vigilancia)"],
+    it: ["videosorveglianza", "telecamere?"],
+    pt: ["videovigilância", "câmeras? de segurança"],
+    nl: ["bewakingscamera'?s?", "cameratoezicht"],
+    pl: ["monitoring wizyjny", "kamery? (?:ip|do monitoringu)"],
+  })}|${oneOf({
+    uk: ["відеоспостережен"],
+    ru: ["видеонаблюден"],
+    zh: ["监控", "監控", "摄像机", "攝影機"],
+  })}`,
+  "iu",
+);
 
 /** Whether a page's title, breadcrumbs or category speak of surveillance goods. */
 export function isCameraCategory(around: string): boolean {

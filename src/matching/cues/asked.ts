@@ -1,13 +1,91 @@
 /** Words by which a buyer asks for a make. In normalised text; each linear in its input. */
+import { cue, oneOf, whole } from "../words.ts";
 
 /** "or equivalent", after the name. */
-export const EQUIVALENT =
-  /\bOR (?:AN? )?(?:APPROVED )?(?:EQUAL|EQUIVALENT|SIMILAR)|EQUAL AND APPROVED|APPROVED EQUAL|\(OR EQUAL\)|ODER GLEICHW|GLEICHWERTIG|OU (?:TECHNIQUEMENT )?(?:EQUIVALENT|SIMILAIRE)|\bO (?:EQUIVALENTE|SIMILAR|SUPERIOR)|\bO EQUIVALENTI|OU (?:EQUIVALENTE|SIMILAR|SUPERIOR)|(?:OF|DAN WEL|OFWEL) (?:ANDERS )?GELIJKWAARD|\bO EQ\b|(?:HOAC|IP) [^.;]{0,20}TUONG DUONG|VEYA ESDEGER|ATAU (?:SETARA|SEKELAS)|LUB ZBLIZON|NEBO EKVIVALENT|ELLER (?:TILSVARENDE|MOTSVARANDE|LIKVERDIG)|LUB ROWNOWAZN|АБО (?:ИХНІХ |ЇХНІХ )?ЕКВІВАЛЕНТ|ИЛИ (?:АНАЛОГ|ЭКВИВАЛЕНТ)|或(?:同等|相当)|相当于|VEYA (?:MUADIL|DENGI)/;
+export const EQUIVALENT = cue`\b${oneOf({
+  en: ["OR (?:AN? )?(?:APPROVED )?(?:EQUAL|EQUIVALENT|SIMILAR)"],
+  es: ["O (?:EQUIVALENTE|SIMILAR|SUPERIOR)"],
+  it: ["O EQUIVALENTI", "O EQ\\b"],
+})}|${oneOf({
+  en: ["EQUAL AND APPROVED", "APPROVED EQUAL", "\\(OR EQUAL\\)"],
+  de: ["ODER GLEICHW", "GLEICHWERTIG"],
+  fr: ["OU (?:TECHNIQUEMENT )?(?:EQUIVALENT|SIMILAIRE)"],
+  pt: ["OU (?:EQUIVALENTE|SIMILAR|SUPERIOR)"],
+  nl: ["(?:OF|DAN WEL|OFWEL) (?:ANDERS )?GELIJKWAARD"],
+  pl: ["LUB ZBLIZON", "LUB ROWNOWAZN"],
+  uk: ["АБО (?:ИХНІХ )?ЕКВІВАЛЕНТ"],
+  ru: ["ИЛИ (?:АНАЛОГ|ЭКВИВАЛЕНТ)"],
+  cs: ["NEBO EKVIVALENT"],
+  sv: ["ELLER MOTSVARANDE"],
+  da: ["ELLER TILSVARENDE"],
+  nb: ["ELLER LIKVERDIG"],
+  tr: ["VEYA ESDEGER", "VEYA (?:MUADIL|DENGI)"],
+  id: ["ATAU SETARA"],
+  ms: ["ATAU SEKELAS"],
+  vi: ["(?:HOAC|IP) [^.;]{0,20}TUONG DUONG"],
+  zh: ["或(?:同等|相当)", "相当于"],
+})}`;
 
 /** "must be X", before the name. */
-export const REQUIRED =
-  /\bREQUIRE[DS]?\b|REQUIREMENT|SHALL (?:PROVIDE|SUPPLY|BE)|PREFERRED MAKE|\bMAKE\/MODEL|QUOTE FOR|GEFORDERT|LEITFABRIKAT|FABRIKAT|MARQUE DEMANDEE|SE (?:REQUIERE|EXIGE)|REFERENCIA BASE|SI RICHIEDE|EXIGE-SE|GEVRAAGD|WYMAGAN|采购|参照/;
+export const REQUIRED = cue`\b${oneOf({
+  en: ["REQUIRE[DS]?\\b", "MAKE/MODEL"],
+})}|${oneOf({
+  en: ["REQUIREMENT", "SHALL (?:PROVIDE|SUPPLY|BE)", "PREFERRED MAKE", "QUOTE FOR"],
+  de: ["GEFORDERT", "LEITFABRIKAT", "FABRIKAT"],
+  fr: ["MARQUE DEMANDEE"],
+  es: ["SE (?:REQUIERE|EXIGE)", "REFERENCIA BASE"],
+  it: ["SI RICHIEDE"],
+  pt: ["EXIGE-SE"],
+  nl: ["GEVRAAGD"],
+  pl: ["WYMAGAN"],
+  zh: ["采购", "参照"],
+})}`;
 
 /** "Supply and installation of X": a buyer speaks, before the name. */
-export const SUPPLY =
-  /SUPPLY(?: AND| &|,| OF)|(?:REPLACEMENT|REPLACED|REPLACING THEM) (?:WITH|BY)\b|ERSETZT DURCH|REMPLACE\p{L}* PAR\b|SUSTITU\p{L}+ POR\b|SOSTITU\p{L}+ CON\b|ACCEPTABLE (?:MAKES|MANUFACTURERS|BRANDS)|PREFERRED (?:MAKES?|BRANDS?)|\bRFQ\b|REQUEST FOR QUOTATIONS?|QUOTATIONS? (?:REQUESTED|FOR)|SE SOLICITA COTIZACION|SI RICHIEDE PREVENTIVO|OFFERTEAANVRAAG|ZAPYTANIE OFERTOWE|ЗАПРОС (?:КОТИРОВОК|ЦЕН)|ЗАПИТ ЦІН|PREISANFRAGE|DEMANDE DE DEVIS POUR|^\W{0,4}SUPPLY\b|PROCUREMENT OF|PURCHASE OF|APPROVED (?:MAKES|BRANDS|MANUFACTURERS)|MUST BE\b|SHALL BE\b|(?:TO|SHOULD|WILL) BE(?: AN?| OF| BY| FROM| MADE BY)?\s*$|(?:MUSSEN?|SOLLEN?) VON\s*$|(?:DOIT|DOIVENT|DEVRA|DEVRONT) ETRE\b|(?:DEBE|DEBEN|DEBERA|DEBERAN) SER\b|(?:DEVE|DEVEM|DEVERA|DEVERAO) SER\b|(?:DEVE|DEVONO|DOVRA|DOVRANNO) ESSERE\b|(?:MOET|MOETEN|DIENEN) VAN\s*$|(?:MUSI|MUSZA|POWINN\p{L}+) BYC\b|ДОЛЖН\p{L}* БЫТЬ|МА(?:Є|Ю)\p{L}* БУТИ|LIEFERUNG|BESCHAFFUNG|FOURNITURE|ACQUISITION DE|SUMINISTRO|ADQUISICION|FORNITURA|FORNECIMENTO|AQUISICAO|(?<!\p{L})LEVERING (?:VAN|AF|AV|EN|OG)(?!\p{L})|AANSCHAF|DOSTAWA|ZAKUP|ПОСТАЧАНН|ЗАКУПІВЛ|ПРИДБАННЯ|ПОСТАВКА (?:И|КАМЕР|ОБОРУД|ВИДЕО|СИСТЕМ)|ЗАКУПКА|采购|招标|投标|参考品牌|推荐品牌|品牌要求|求购|^\W*(?:SUCHE|CERCO|BUSCO|COMPRO|PROCURO|CHERCHE|GEZOCHT|KUPIE|КУПЛЮ|ВОЗЬМУ|ШУКАЮ|ИЩУ)(?!\p{L})/u;
+export const SUPPLY = cue`${oneOf({
+  en: [
+    "SUPPLY(?: AND| &|,| OF)",
+    "ACCEPTABLE (?:MAKES|MANUFACTURERS|BRANDS)",
+    "PREFERRED (?:MAKES?|BRANDS?)",
+    "\\bRFQ\\b",
+    "REQUEST FOR QUOTATIONS?",
+    "QUOTATIONS? (?:REQUESTED|FOR)",
+    "PROCUREMENT OF",
+    "PURCHASE OF",
+    "APPROVED (?:MAKES|BRANDS|MANUFACTURERS)",
+  ],
+  de: ["ERSETZT DURCH", "PREISANFRAGE", "LIEFERUNG", "BESCHAFFUNG"],
+  fr: ["DEMANDE DE DEVIS POUR", "FOURNITURE", "ACQUISITION DE"],
+  es: ["SE SOLICITA COTIZACION", "SUMINISTRO", "ADQUISICION"],
+  it: ["SI RICHIEDE PREVENTIVO", "FORNITURA"],
+  pt: ["FORNECIMENTO", "AQUISICAO"],
+  nl: ["OFFERTEAANVRAAG", "AANSCHAF"],
+  pl: ["ZAPYTANIE OFERTOWE", "DOSTAWA", "ZAKUP"],
+  uk: ["ЗАПИТ ЦІН", "ПОСТАЧАНН", "ЗАКУПІВЛ", "ПРИДБАННЯ", "МА[ЄЮ]… БУТИ"],
+  ru: ["ЗАПРОС (?:КОТИРОВОК|ЦЕН)", "ПОСТАВКА (?:И|КАМЕР|ОБОРУД|ВИДЕО|СИСТЕМ)", "ЗАКУПКА", "ДОЛЖН… БЫТЬ"],
+  zh: ["采购", "招标", "投标", "参考品牌", "推荐品牌", "品牌要求", "求购"],
+})}|${oneOf({
+  en: ["(?:REPLACEMENT|REPLACED|REPLACING THEM) (?:WITH|BY)", "(?:MUST|SHALL) BE"],
+  fr: ["REMPLACE… PAR", "(?:DOIT|DOIVENT|DEVRA|DEVRONT) ETRE"],
+  es: ["SUSTITU… POR", "DEB(?:E|EN|ERA|ERAN) SER"],
+  it: ["SOSTITU… CON", "(?:DEVE|DEVONO|DOVRA|DOVRANNO) ESSERE"],
+  pt: ["DEV(?:E|EM|ERA|ERAO) SER"],
+  pl: ["(?:MUSI|MUSZA|POWINN\\p{L}+) BYC"],
+})}\b|${oneOf({
+  en: ["(?:TO|SHOULD|WILL) BE(?: AN?| OF| BY| FROM| MADE BY)?"],
+  de: ["(?:MUSSEN?|SOLLEN?) VON"],
+  nl: ["(?:MOET|MOETEN|DIENEN) VAN"],
+})}\s*$|${whole({
+  nl: ["LEVERING VAN", "LEVERING EN"],
+  da: ["LEVERING (?:AF|AV|OG)"],
+})}|^\W{0,4}SUPPLY\b|^\W*${oneOf({
+  de: ["SUCHE"],
+  fr: ["CHERCHE"],
+  es: ["BUSCO", "COMPRO"],
+  it: ["CERCO"],
+  pt: ["PROCURO"],
+  nl: ["GEZOCHT"],
+  pl: ["KUPIE"],
+  uk: ["ШУКАЮ"],
+  ru: ["КУПЛЮ", "ВОЗЬМУ", "ИЩУ"],
+})}(?!\p{L})`;

@@ -1,31 +1,345 @@
-/** Words for what works with a make, or comes in its place. In normalised text; each linear in its input. */
+/** Words for what works with a make. In normalised text; each linear in its input. */
+import { begun, cue, oneOf, type Words, whole } from "../words.ts";
+
+/** "Protocols supported:", with a list of makes behind. */
+const PROTOCOLS: Words = {
+  en: ["PROTOCOLS?"],
+  de: ["PROTOKOLLE?"],
+  fr: ["PROTOCOLES?"],
+  es: ["PROTOCOLOS?"],
+  it: ["PROTOCOLLI"],
+  nl: ["PROTOCOLLEN"],
+  pl: ["PROTOKOLY"],
+  ru: ["ПРОТОКОЛ[ЫИ]?"],
+  ro: ["PROTOCOLI"],
+};
+const SUPPORTED: Words = {
+  en: ["SUPPORTED"],
+  fr: ["PRIS EN CHARGE"],
+  es: ["SOPORTADOS", "ADMITIDOS"],
+  it: ["SUPPORTATI"],
+  pt: ["SUPORTADOS"],
+  pl: ["OBSLUGIWANE"],
+};
+
+/** "Tested with our NVR", "live view of", right before the make. */
+const TESTED: Words = {
+  en: ["\\bTESTED (?:WITH|ON|AGAINST)", "LIVE (?:VIEW|STREAM|FEED|VIDEO)S? (?:OF|FROM)"],
+  de: ["GETESTET (?:MIT|AUF|AN)", "LIVE-?…BILD(?:ER)? (?:VON|DER)"],
+  fr: ["\\bTESTEE?S? (?:AVEC|SUR)"],
+  es: ["\\bPROBAD[OA]S? (?:CON|EN)"],
+  it: ["\\bTESTAT[OIA] (?:CON|SU)"],
+  pl: ["PRZETESTOWAN… (?:Z|NA)"],
+  uk: ["ПЕРЕВІРЕН… (?:НА|З)"],
+  ru: ["ПРОТЕСТИРОВАН… (?:НА|С)"],
+};
+const ARTICLE: Words = { en: ["AN?", "THE", "OUR", "MY", "YOUR"], de: ["EINER?", "DER"] };
+const DEVICE: Words = {
+  any: ["[CK]AM[AE]R…"],
+  en: ["[NDX]VR", "RECORDERS?"],
+  de: ["REKORDER…"],
+  fr: ["ENREGISTREURS?"],
+  es: ["GRABADOR…"],
+  it: ["REGISTRATOR…", "TELECAMER…"],
+  pt: ["GRAVADOR…"],
+  pl: ["REJESTRATOR…"],
+  uk: ["РЕЄСТРАТОР…"],
+  ru: ["РЕГИСТРАТОР…"],
+};
+
+/** "It recognises the cameras of", right before the make. */
+const RECOGNISES: Words = {
+  en: ["RECOGNI[SZ]ES?"],
+  de: ["ERKENNT"],
+  fr: ["RECONNAIT"],
+  es: ["RECONOCE"],
+  it: ["RICONOSCE"],
+  pt: ["RECONHECE"],
+  nl: ["HERKENT"],
+  pl: ["ROZPOZNAJE"],
+  uk: ["РОЗПІЗНАЄ"],
+  ru: ["РАСПОЗНАЕТ"],
+};
+const CAMERAS: Words = { any: ["[CK]AM\\p{L}+"], it: ["TELECAM\\p{L}+"], ru: ["КАМЕР\\p{L}+"] };
+
+/** "An affordable alternative to". */
+const ALTERNATIVE: Words = {
+  any: ["ALTERNATIVE"],
+  es: ["ALTERNATIV[OA]S?"],
+  nl: ["ALTERNATIEF"],
+  cs: ["ALTERNATIVOU"],
+  sv: ["ALTERNATIV(?:ET|T)?"],
+};
+const TO: Words = {
+  en: ["TO"],
+  de: ["ZUM?R?", "FUR"],
+  fr: ["A", "AU", "AUX", "POUR"],
+  es: ["PARA", "AL"],
+  it: ["ALLA", "ALL"],
+  pt: ["AO"],
+  nl: ["VOOR"],
+  cs: ["K"],
+  ro: ["LA"],
+  sv: ["TILL"],
+  da: ["TIL"],
+};
+
+/** "Recorder with eight channels for your": a device for what the reader has. */
+const RECORDER: Words = {
+  en: ["RECORDER", "[NDX]VR", "MONITOR", "SWITCH", "HUB"],
+  de: ["REKORDER"],
+  fr: ["ENREGISTREUR", "STOCKEUR"],
+  es: ["GRABADOR"],
+  it: ["REGISTRATORE"],
+  pt: ["GRAVADOR"],
+  pl: ["REJESTRATOR"],
+  uk: ["РЕЄСТРАТОР"],
+  ru: ["РЕГИСТРАТОР"],
+};
+const FOR_YOURS: Words = {
+  en: ["FOR (?:YOUR|EXISTING|OLDER|OLD)"],
+  de: ["FUR (?:IHRE?N?|VORHANDENE…|BESTEHENDE…|ALTE…)"],
+  fr: ["POUR (?:VOS|VOTRE|ANCIEN…)"],
+  es: ["PARA (?:SUS?|TUS?)"],
+  it: ["PER (?:LA VOSTRA|LE VOSTRE|LA TUA|LE TUE)"],
+  pt: ["PARA (?:SEUS?|SUAS?)"],
+  nl: ["VOOR UW"],
+  pl: ["DO (?:TWO\\p{L}+|PANSTWA|ISTNIEJ\\p{L}+)"],
+  uk: ["ДЛЯ (?:ВАШ|ІСНУЮЧ)\\p{L}+"],
+  ru: ["ДЛЯ (?:СУЩЕСТВУЮЩ|СТАР)\\p{L}+"],
+};
+
+/** "Fits", "also for": whole words. */
+const FITS: Words = {
+  en: ["ALSO FOR"],
+  de: ["AUCH FUR"],
+  fr: ["AUSSI POUR"],
+  es: ["SIRVE[NS]? (?:PARA|CON)", "TAMBIEN PARA"],
+  it: ["ANCHE PER"],
+  pt: ["TAMBEM PARA"],
+  nl: ["PAST (?:NIET )?(?:OP|BIJ)", "OOK VOOR"],
+  pl: ["PASUJ[EA] DO", "TAKZE DO"],
+  uk: ["ТАКОЖ ДЛЯ"],
+  ru: ["ТАКЖЕ ДЛЯ"],
+  sv: ["PASSAR TILL"],
+  nb: ["PASSER TIL"],
+};
+
+/** Words of working with, supporting, suiting, replacing, wherever their letters stand: "compatible", "suitable for". */
+const WORKS: Words = {
+  any: ["COMPATIB", "KOMPATIB"],
+  en: [
+    "COMPARE TO",
+    "COMPARABLE (?:TO|A)(?!\\p{L})",
+    "(?<!\\bWE )WORK(?:S|ING)? (?:WITH|FOR)",
+    "\\b(?:MANAGES?|HANDLES?|ACCEPTS?|PAIRS?|CONNECTS?|CONTROLS?) UP TO \\d",
+    "\\b(?:CAN|ALSO) CONNECT\\b",
+    "\\bCONNECTS (?:TO|WITH)",
+    "\\b(?:LIBRARY|CLIENT|WRAPPER|BRIDGE|SIMULATOR) FOR\\b",
+    "PLUG-?IN FOR",
+    "FOR USE WITH",
+    "\\bFITS\\b",
+    "\\b(?:TO|WILL|ALSO) FIT\\b",
+    "IDENTICAL (?:TO|WITH)",
+    "EQUIVALENT TO",
+    "SUITABLE FOR",
+    "REPLACEMENT (?:FOR|OF)",
+    "\\bIN PLACE OF\\b",
+    "SUPPORTS\\b(?! (?:MURA|PLAFOND|POUR |DE |D'))",
+    "SUPPORTED",
+    "SUPPORTING",
+    "(?<!\\b(?:TECHNICAL|TECH|CUSTOMER|SALES|KIND OF|EXPERT|PROFESSIONAL|LOCAL) )SUPPORT (?:FOR|OF)\\b",
+    "\\b(?:TO|WILL|CAN|ALSO|NOT|CAMERAS|NVRS?|SYSTEMS?|NATIVE|FULL) SUPPORT\\b",
+    "INTEGRATES",
+    "(?<!(?<!\\b(?:CAN|COULD|HOW|SHOULD|DO) )\\bWE )INTEGRATE(?!D\\b)",
+    "(?<=\\bWE )INTEGRATE (?:\\w+LY )?(?:WITH|INTO|TO|VIA|ANY)",
+    "PROTOCOLS? ?:",
+    "INTEGRATION (?:FOR|WITH)",
+    "INGEST (?:\\p{L}+ )?(?:STREAMS?|FEEDS?) FROM",
+    "(?:LIVE|RECORDED|VIDEO) (?:STREAMS?|FEEDS?) FROM",
+    "RTSP (?:STREAMS? )?(?:OF|FROM)\\b",
+  ],
+  de: [
+    "VERGLEICHBAR MIT",
+    "BAUGLEICH",
+    "(?:AUSTAUSCH|ERSATZ)GERAT (?:FUR|ZU)",
+    "FUNKTIONIERT MIT",
+    "UNTERSTUTZUNG (?:FUR|VON)(?! (?:DER|DIE|DAS|UNS|IHN)\\b)",
+    "BINDET (?:\\p{L}+ )?KAMERAS VON",
+    "ARBEITE[TN] (?:\\p{L}+ )?(?:MIT|AN) (?:\\p{L}+ )?(?:KAMERAS|REKORDERN)",
+    "PASSEND FUR",
+    "GEEIGNET FUR",
+    "ERSATZ FUR",
+    "RTSP (?:STREAMS? )?VON\\b",
+  ],
+  fr: ["PILOTE LES CAMERAS", "FONCTIONNE AVEC", "REMPLACE"],
+  es: [
+    "SE CONECTA (?:A|CON)",
+    "INTEGRACION CON",
+    "\\bADMITE (?:CAMARAS|MARCAS|DISPOSITIVOS|GRABADORES|EQUIPOS)",
+    "SE ENTENDERA CON",
+    "FUNCIONA CON",
+    "REEMPLAZO",
+    "SOPORTE (?:NATIVO )?(?:A|AL|PARA) (?:CAMARAS?|MARCAS?|DISPOSITIVOS|SOFTWARE)",
+    "RTSP (?:STREAMS? )?DE\\b",
+  ],
+  it: [
+    "PARAGONABILE A",
+    "INTEGRAZIONE CON",
+    "FLUSSI RTSP D",
+    "RICEV\\p{L}+ (?:I FLUSSI|LE IMMAGINI)",
+    "FUNZIONA CON",
+    "RTSP (?:STREAMS? )?DI\\b",
+  ],
+  pt: ["COMPATIV", "CONECTAR-SE", "INTEGRACAO COM", "SUPORTE (?:NATIVO )?AO?S?\\b", "FUNCIONA COM"],
+  nl: ["(?:WERKT|WERKEN) SAMEN MET", "LEEST DE BEELDEN", "SAMENWERKEN MET", "GESCHIKT VOOR", "WERKT MET"],
+  pl: [
+    "DOGADA(?:C|JA)? SIE Z",
+    "INTEGRACJA \\S{0,20} ?Z\\b",
+    "ALTERNATYW\\p{L}+ DLA",
+    "OBSLUGUJE",
+    "WSPOLPRACOWAC Z",
+    "KOMPATYBIL",
+    "WSPOLPRACUJ",
+    "ZAMIENNIK",
+    "ZGODN[YAE] Z",
+  ],
+  uk: [
+    "НА ЗАМІНУ",
+    "ПІДІИДЕ",
+    "ПРАЦЮ(?:ВАТИ|Є) (?:\\p{L}+ ){0,3}(?:З|ІЗ) (?:КАМЕР|РЕЄСТР)\\p{L}+",
+    "СУМІСН",
+    "ПІДХОДИТЬ",
+  ],
+  ru: [
+    "КЛИЕНТ ДЛЯ",
+    "НА МЕСТО (?:СТАР|ВАШ|ПРЕЖН)\\p{L}+",
+    "НА ЗАМЕНУ",
+    "АЛЬТЕРНАТИВ\\p{L}+(?: ДЛЯ)?",
+    "ПОДОИДЕТ",
+    "РАБОТА(?:ТЬ|ЕТ) (?:\\p{L}+ ){0,3}С (?:КАМЕР|РЕГИСТР)\\p{L}+",
+    "СОВМЕСТ",
+    "ПОДХОДИТ",
+    "^\\s*АНАЛОГ(?:А|И|У|ОМ|ИВ|ІВ)?(?!\\p{L})",
+    "[,:(–-]\\s*АНАЛОГ(?:А|И|У|ОМ)?\\s*$",
+  ],
+  id: ["TERHUBUNG (?:KE|DENGAN)"],
+  vi: ["KET NOI (?:TOI|VOI)"],
+  ar: ["متوافق[اة]? مع"],
+  zh: [
+    "(?:接入|支持)协议 ?[:：]",
+    "可接",
+    "可连接",
+    "兼容",
+    "(?<!不)支持(?:接入|连接)?[、/和及与\\s]*$",
+    "适用于(?:各[类种]|所有)?[、\\s]*$",
+    "適用(?=[於于]?(?:各式|所有)?$)",
+    "(?<!内外|內外|全国|全國|全球|手机|手機|苹果|蘋果|安卓)通用(?=[^,，]{0,4}$)",
+    "替代",
+  ],
+};
+
+/** Words that say so only right before the makes, or before such goods of theirs as {@link BETWEEN}: "passer med". */
+const RIGHT_BEFORE: Words = {
+  it: ["ADATT[AOIE] (?:A|AL|ALLE|AI|PER)"],
+  cs: ["VHODN[YAE] (?:DO|PRE|PRO)"],
+  ro: ["RECOMANDAT\\p{L}? PENTRU", "FUNCTIONEAZA (?:IMPREUNA )?CU"],
+  bg: ["ЗАМЕСТИТЕЛ", "СЪВМЕСТИМ…"],
+  hr: ["PODRZAVA", "ZAMJENSK[IA]"],
+  sr: ["ZAMENSK[IA]"],
+  sl: ["NADOMESTN[IA]"],
+  lt: ["PAKAITIN…"],
+  el: ["ΣΥΜΒΑΤ…", "ΑΝΤΑΛΛΑΚΤΙΚ…"],
+  sv: ["FUNGERAR MED", "PASSAR"],
+  nb: ["VIRKER MED", "FUNGERER (?:SAMMEN )?MED", "PASSER MED"],
+  fi: ["SOPII", "TOIMII", "KORVAA"],
+  id: ["BISA DIPAKAI", "DIPAKAI DI", "COCOK (?:UNTUK|DENGAN)", "SESUAI UNTUK", "PENGGANTI", "GANTIAN"],
+  vi: ["TUONG THICH", "(?<!AP )DUNG (?:DUOC )?(?:CHO|VOI)", "THAY THE CHO", "THAY THE\\s*$", "CHAY DUOC VOI"],
+};
+const BETWEEN: Words = {
+  any: ["\\p{L}*[CK]AM[AE]R?…", "CCTV", "[DNX]VR(?:-\\p{L}+)?", "REKORDER…", "A", "I", "ALLE"],
+  ru: ["КАМЕР…"],
+  ro: ["CU"],
+  bg: ["С", "СЪС", "И", "НА", "ЗАХРАНВАНЕ"],
+  sl: ["NAPAJALNIK", "ZA"],
+  el: ["ΜΕ"],
+  sv: ["OCH"],
+  nb: ["OG"],
+  fi: ["JA", "MALLI…"],
+  id: ["DENGAN", "SEMUA", "MAUPUN", "DAN", "ATAU", "UNTUK", "PEMANCAR", "PERAKAM", "TIPE"],
+  vi: ["VOI", "CAC", "HAU HET", "HANG", "DAU GHI", "VA"],
+};
 
 /** "works with X", before the names, over a list of them. */
-export const COMPATIBLE =
-  /(?<!\p{L})(?:PROTOCOL(?:S|E|ES|OS|O|I|LI|LEN)?|PROTOKOLLE?|PROTOKOLY|ПРОТОКОЛ[ЫИ]?)(?: (?:PRIS EN CHARGE|SUPPORTED|SOPORTADOS|ADMITIDOS|SUPPORTATI|SUPORTADOS|OBSLUGIWANE)){0,1} ?:|(?:接入|支持)协议 ?[:：]|(?<!\p{L})PAIRED(?: WITH)?(?: AN?| THE)?\s*$|متوافق[اة]? مع|DOGADA(?:C|JA)? SIE Z|COMPATIB|COMPATIV|ERKENNT (?:\S+ ){0,3}(?:VON|DER)\s*$|COMPARE TO|COMPARABLE (?:TO|A)(?!\p{L})|VERGLEICHBAR MIT|PARAGONABILE A|(?<!\p{L})PAST (?:NIET )?(?:OP|BIJ)(?!\p{L})|(?<!\p{L})(?:PASUJ[EA]|PASUJE) DO(?!\p{L})|(?<!\p{L})PAS(?:SER TIL|SAR TILL)(?!\p{L})|(?<!\bWE )WORK(?:S|ING)? (?:WITH|FOR)|\b(?:MANAGES?|HANDLES?|ACCEPTS?|PAIRS?|CONNECTS?|CONTROLS?) UP TO \d|\b(?:CAN|ALSO) CONNECT\b|\bCONNECTS (?:TO|WITH)|CONECTAR-SE|SE CONECTA (?:A|CON)|KET NOI (?:TOI|VOI)|TERHUBUNG (?:KE|DENGAN)|\b(?:LIBRARY|CLIENT|WRAPPER|BRIDGE|SIMULATOR) FOR\b|КЛИЕНТ ДЛЯ|INTEGRACJA \S{0,20} ?Z\b|INTEGRACION CON|INTEGRACAO COM|INTEGRAZIONE CON|PLUG-?IN FOR|INTEGRATION FOR|FOR USE WITH|\bFITS\b|\b(?:TO|WILL|ALSO) FIT\b|\bADMITE (?:CAMARAS|MARCAS|DISPOSITIVOS|GRABADORES|EQUIPOS)|BAUGLEICH|(?:AUSTAUSCH|ERSATZ)GERAT (?:FUR|ZU)|IDENTICAL (?:TO|WITH)|EQUIVALENT TO|SUITABLE FOR|REPLACEMENT (?:FOR|OF)|\bIN PLACE OF\b|НА МЕСТО (?:СТАР|ВАШ|ПРЕЖН)\p{L}+|НА ЗАМЕНУ|НА ЗАМІНУ|RTSP (?:STREAMS? )?(?:DI|DE|VON|OF|FROM)\b|(?:\bTESTED (?:WITH|ON|AGAINST)|GETESTET (?:MIT|AUF|AN)|\bTESTEE?S? (?:AVEC|SUR)|\bPROBAD[OA]S? (?:CON|EN)|\bTESTAT[OIA] (?:CON|SU)|ПРОТЕСТИРОВАН\p{L}* (?:НА|С)|ПЕРЕВІРЕН\p{L}* (?:НА|З)|PRZETESTOWAN\p{L}+ (?:Z|NA)|LIVE-?\p{L}*BILD(?:ER)? (?:VON|DER)|LIVE (?:VIEW|STREAM|FEED|VIDEO)S? (?:OF|FROM))(?: (?:AN?|THE|OUR|MY|YOUR|EINER?|DER))?(?: (?:[NDX]VR|RECORDERS?|REKORDER\p{L}*|ENREGISTREURS?|GRABADOR\p{L}*|REGISTRATOR\p{L}*|GRAVADOR\p{L}*|REJESTRATOR\p{L}*|РЕГИСТРАТОР\p{L}*|РЕЄСТРАТОР\p{L}*|[CK]AM[AE]R\p{L}*|TELECAMER\p{L}*))?\s*$|FLUSSI RTSP D|(?:ALTERNATIVE|ALTERNATIV[OA]S?|ALTERNATIEF|ALTERNATIV(?:ET|T)?|ALTERNATIVOU) (?:(?!(?:IS|WAS|WITH|AS|AND|OR|ET|EST|ES|E) )\p{L}+ ){0,2}?(?:TO|A|AU|AUX|ZUM?R?|FUR|POUR|PARA|AL|ALLA|ALL|AO|VOOR|TILL|TIL|LA|K)(?!\p{L})|ALTERNATYW\p{L}+ DLA|АЛЬТЕРНАТИВ\p{L}+(?: ДЛЯ)?|ПОДОИДЕТ|ПІДІИДЕ|(?<!\p{L})SIRVE[NS]? (?:PARA|CON)(?!\p{L})|(?<!\p{L})(?:AUCH FUR|ALSO FOR|ANCHE PER|AUSSI POUR|TAMBIEN PARA|TAMBEM PARA|OOK VOOR|TAKZE DO|ТАКОЖ ДЛЯ|ТАКЖЕ ДЛЯ)(?!\p{L})|(?:RECORDER|[NDX]VR|REKORDER|GRABADOR|ENREGISTREUR|STOCKEUR|REGISTRATORE|GRAVADOR|REJESTRATOR|РЕГИСТРАТОР|РЕЄСТРАТОР|MONITOR|SWITCH|HUB)\p{L}*[^.;:]{0,60} (?:FOR (?:YOUR|EXISTING|OLDER|OLD)|FUR (?:IHRE?N?|VORHANDENE\p{L}*|BESTEHENDE\p{L}*|ALTE\p{L}*)|POUR (?:VOS|VOTRE|ANCIEN\p{L}*)|PARA (?:SUS?|TUS?|SEUS?|SUAS?)|PER (?:LA VOSTRA|LE VOSTRE|LA TUA|LE TUE)|VOOR UW|DO (?:TWO\p{L}+|PANSTWA|ISTNIEJ\p{L}+)|ДЛЯ (?:ВАШ\p{L}+|ІСНУЮЧ\p{L}+|СУЩЕСТВУЮЩ\p{L}+|СТАР\p{L}+))(?!\p{L})|可接|可连接|SUPPORTS\b(?! (?:MURA|PLAFOND|POUR |DE |D'))|SUPPORTED|SUPPORTING|(?<!\b(?:TECHNICAL|TECH|CUSTOMER|SALES|KIND OF|EXPERT|PROFESSIONAL|LOCAL) )SUPPORT (?:FOR|OF)\b|\b(?:TO|WILL|CAN|ALSO|NOT|CAMERAS|NVRS?|SYSTEMS?|NATIVE|FULL) SUPPORT\b|INTEGRATES|(?<!(?<!\b(?:CAN|COULD|HOW|SHOULD|DO) )\bWE )INTEGRATE(?!D\b)|(?<=\bWE )INTEGRATE (?:\w+LY )?(?:WITH|INTO|TO|VIA|ANY)|PROTOCOLS? ?:|INTEGRATION (?:FOR|WITH)|KOMPATIB|FUNKTIONIERT MIT|UNTERSTUTZUNG (?:FUR|VON)(?! (?:DER|DIE|DAS|UNS|IHN)\b)|(?:WERKT|WERKEN) SAMEN MET|BINDET (?:\p{L}+ )?KAMERAS VON|ARBEITE[TN] (?:\p{L}+ )?(?:MIT|AN) (?:\p{L}+ )?(?:KAMERAS|REKORDERN)|RICEV\p{L}+ (?:I FLUSSI|LE IMMAGINI)|OBSLUGUJE|РАБОТА(?:ТЬ|ЕТ) (?:\p{L}+ ){0,3}С (?:КАМЕР|РЕГИСТР)\p{L}+|ПРАЦЮ(?:ВАТИ|Є) (?:\p{L}+ ){0,3}(?:З|ІЗ) (?:КАМЕР|РЕЄСТР)\p{L}+|SE ENTENDERA CON|PILOTE LES CAMERAS|LEEST DE BEELDEN|INGEST (?:\p{L}+ )?(?:STREAMS?|FEEDS?) FROM|(?:RECOGNI[SZ]ES?|RECONNAIT|ERKENNT|RICONOSCE|RECONOCE|RECONHECE|HERKENT|ROZPOZNAJE|РОЗПІЗНАЄ|РАСПОЗНАЕТ) (?:\p{L}+ ){0,2}(?:[CK]AM\p{L}+|TELECAM\p{L}+|КАМЕР\p{L}+)(?: \p{L}{2,3})?\s*$|SAMENWERKEN MET|WSPOLPRACOWAC Z|(?:LIVE|RECORDED|VIDEO) (?:STREAMS?|FEEDS?) FROM|PASSEND FUR|GEEIGNET FUR|ERSATZ FUR|FONCTIONNE AVEC|REMPLACE|FUNCIONA CON|REEMPLAZO|COMPATIBILE|FUNZIONA CON|SUPORTE (?:NATIVO )?AO?S?\b|SOPORTE (?:NATIVO )?(?:A|AL|PARA) (?:CAMARAS?|MARCAS?|DISPOSITIVOS|SOFTWARE)|FUNCIONA COM|GESCHIKT VOOR|WERKT MET|KOMPATYBIL|WSPOLPRACUJ|ZAMIENNIK|ZGODN[YAE] Z|СУМІСН|ПІДХОДИТЬ|СОВМЕСТ|ПОДХОДИТ|^\s*АНАЛОГ(?:А|И|У|ОМ|ИВ|ІВ)?(?!\p{L})|[,:(–-]\s*АНАЛОГ(?:А|И|У|ОМ)?\s*$|兼容|(?<!不)支持(?:接入|连接)?[、/和及与\s]*$|适用于(?:各[类种]|所有)?[、\s]*$|適用(?=[於于]?(?:各式|所有)?$)|(?<!内外|內外|全国|全國|全球|手机|手機|苹果|蘋果|安卓)通用(?=[^,，]{0,4}$)|替代|(?<!\p{L})(?:VIRKER MED|FUNGERER (?:SAMMEN )?MED|FUNGERAR MED|PASSAR TILL|PASSAR|PASSER (?:TIL|MED)|SOPII|TOIMII|KORVAA|PASUJE DO|PAST OP|ADATT[AOIE] (?:A|AL|ALLE|AI|PER)|PODRZAVA|ZAMENSK[IA]|ZAMJENSK[IA]|NADOMESTN[IA]|PAKAITIN\p{L}+|RECOMANDAT\p{L}? PENTRU|VHODN[YAE] (?:DO|PRE|PRO)|TUONG THICH|(?<!AP )DUNG (?:DUOC )?(?:CHO|VOI)|THAY THE CHO|THAY THE\s*$|CHAY DUOC VOI|BISA DIPAKAI|DIPAKAI DI|COCOK (?:UNTUK|DENGAN)|SESUAI UNTUK|PENGGANTI|GANTIAN|FUNCTIONEAZA (?:IMPREUNA )?CU|ΣΥΜΒΑΤ\p{L}+|ΑΝΤΑΛΛΑΚΤΙΚ\p{L}+|ЗАМЕСТИТЕЛ|СЪВМЕСТИМ\p{L}*)(?!\p{L})(?=(?:[\s-]+(?:\p{L}*[CK]AM[AE]R?\p{L}*|CCTV|[DNX]VR(?:-\p{L}+)?|VOI|DENGAN|CU|ΜΕ|С|СЪС|CAC|HAU HET|SEMUA|ALLE|HANG|DAU GHI|OCH|OG|JA|MAUPUN|DAN|ATAU|VA|A|I|И|A|REKORDER\p{L}*|REKORDERY|КАМЕР\p{L}*|НА|ЗАХРАНВАНЕ|NAPAJALNIK|ZA|UNTUK|MALLI\p{L}*|PEMANCAR|PERAKAM|TIPE))*\s*$)/u;
+export const COMPATIBLE = cue`${[
+  `${begun(PROTOCOLS)}(?: ${oneOf(SUPPORTED)})? ?:`,
+  "(?<!\\p{L})PAIRED(?: WITH)?(?: AN?| THE)?\\s*$",
+  "ERKENNT (?:\\S+ ){0,3}(?:VON|DER)\\s*$",
+  `${oneOf(TESTED)}(?: ${oneOf(ARTICLE)})?(?: ${oneOf(DEVICE)})?\\s*$`,
+  `${oneOf(RECOGNISES)} (?:\\p{L}+ ){0,2}${oneOf(CAMERAS)}(?: \\p{L}{2,3})?\\s*$`,
+  `${oneOf(ALTERNATIVE)} (?:(?!(?:IS|WAS|WITH|AS|AND|OR|ET|EST|ES|E) )\\p{L}+ ){0,2}?${oneOf(TO)}(?!\\p{L})`,
+  `${oneOf(RECORDER)}\\p{L}*[^.;:]{0,60} ${oneOf(FOR_YOURS)}(?!\\p{L})`,
+  whole(FITS),
+  oneOf(WORKS),
+  `${whole(RIGHT_BEFORE)}(?=(?:[\\s-]+${oneOf(BETWEEN)})*\\s*$)`,
+].join("|")}`;
 
-export const COMPATIBLE_AFTER =
-  /^['"’”]? (?:PROFILE|PROTOCOL)(?!\p{L})|^[^.;]{0,80}? INTO OUR (?:VMS|PLATFORM|SOFTWARE|SYSTEM)(?!\p{L})|^(?: (?:[NDX]VR|RECORDER|CAMERA|APP|SYSTEM|DEVICE)S?){0,2}[- ]COMPATIBLE\b(?! (?:WITH|TO)\b)|^[^.;]{0,70} ILE (?:UYUMLU|CALISIR)|^(?![^.;,]{0,40} MEVCUT )(?:[\s,]|VE |VEYA )*[^.;,]{0,40}(?:Y?L[AE]| ILE) (?:D[EA] )?(?:UYUMLU|CALISIR|CALISACAK)|^(?:(?! (?:PER|FOR|FUR|POUR|PARA|VOOR|DO|ДЛЯ) )[^.;,]){0,40}(?:CHE (?:\p{L}+ ){0,2}(?:AVETE|HAI|HA) GIA|QUE (?:\p{L}+ ){0,2}(?:JA TEM|YA TIENEN?|A DEJA)|YOU ALREADY (?:HAVE|OWN)|DIE SIE (?:BEREITS|SCHON) HABEN|QUE VOUS AVEZ DEJA|DIE U AL HEEFT|KTORE JUZ|ЯКІ ВЖЕ|КОТОРЫЕ УЖЕ)(?!\p{L})|^(?:的孔位|孔位)?(?:一致|相同|通用|可互换)|^\s*(?:ILE UYUMLU|[- ]?KOMPATIB|互換|対応(?!OS|アフリ|解像|言語|電圧|SD|レンス|機種| ?POE)|に使える|兼容|호환|UYUMLU)|^[^.;。；，,]{0,20}(?<!并)接入(?!交换|交換|层|網|网|点|设备|授权|许可)|^[^.;,]{0,30}(?:제어 프로토콜|SDK|API) ?(?:지원|연동)\s*$/u;
+/** "The cameras that you already have", behind the make, where nothing says that they are what is sold. */
+const YOU_HAVE: Words = {
+  en: ["YOU ALREADY (?:HAVE|OWN)"],
+  de: ["DIE SIE (?:BEREITS|SCHON) HABEN"],
+  fr: ["QUE VOUS AVEZ DEJA", "QUE (?:\\p{L}+ ){0,2}A DEJA"],
+  es: ["QUE (?:\\p{L}+ ){0,2}YA TIENEN?"],
+  it: ["CHE (?:\\p{L}+ ){0,2}(?:AVETE|HAI|HA) GIA"],
+  pt: ["QUE (?:\\p{L}+ ){0,2}JA TEM"],
+  nl: ["DIE U AL HEEFT"],
+  pl: ["KTORE JUZ"],
+  uk: ["ЯКІ ВЖЕ"],
+  ru: ["КОТОРЫЕ УЖЕ"],
+};
 
-/** It needs the vendor's recorder or hub beside it. */
-export const NEEDS =
-  /(?<!\p{L})(?:REQUIRES?|NEEDS|(?<=\p{L} )NEED|BENOTIGT|ERFORDERT|NECESSITE|REQUIERE|NECESITA|RICHIEDE|REQUER|VEREIST|WYMAGA|ТРЕБУЕТСЯ?|ПОТРІБЕН) (?:AN? |THE |EINEN? |UN |COMPATIBLE )*$/u;
+/** "X compatible", "X ile uyumlu": said behind the make. */
+export const COMPATIBLE_AFTER = cue`^${oneOf({
+  en: [
+    "['\"’”]? (?:PROFILE|PROTOCOL)(?!\\p{L})",
+    "[^.;]{0,80}? INTO OUR (?:VMS|PLATFORM|SOFTWARE|SYSTEM)(?!\\p{L})",
+    "(?: (?:[NDX]VR|RECORDER|CAMERA|APP|SYSTEM|DEVICE)S?){0,2}[- ]COMPATIBLE\\b(?! (?:WITH|TO)\\b)",
+  ],
+  tr: [
+    "[^.;]{0,70} ILE (?:UYUMLU|CALISIR)",
+    "(?![^.;,]{0,40} MEVCUT )(?:[\\s,]|VE |VEYA )*[^.;,]{0,40}(?:Y?L[AE]| ILE) (?:D[EA] )?(?:UYUMLU|CALIS(?:IR|ACAK))",
+  ],
+})}|^(?:(?! (?:PER|FOR|FUR|POUR|PARA|VOOR|DO|ДЛЯ) )[^.;,]){0,40}${oneOf(YOU_HAVE)}(?!\p{L})|^\s*${oneOf({
+  pl: ["[- ]?KOMPATIB"],
+  tr: ["(?:ILE )?UYUMLU"],
+  ko: ["호환"],
+  zh: ["兼容"],
+  ja: ["互換", "対応(?!OS|アフリ|解像|言語|電圧|SD|レンス|機種| ?POE)", "に使える"],
+})}|^${oneOf({
+  ko: ["[^.;,]{0,30}(?:제어 프로토콜|SDK|API) ?(?:지원|연동)\\s*$"],
+  zh: [
+    "(?:的孔位|孔位)?(?:一致|相同|通用|可互换)",
+    "[^.;。；，,]{0,20}(?<!并)接入(?!交换|交換|层|網|网|点|设备|授权|许可)",
+  ],
+})}`;
 
-export const NEEDED_AFTER =
-  /^ (?:\p{L}+ )?(?:[NDX]VR|DVRS|NVRS|HUB|BASE|BRIDGE|RECORDER|REKORDER|GATEWAY|CHIME|GRABADOR|ENREGISTREUR|HOMEBASE)\b/u;
+/** It needs the vendor's recorder or hub beside it: "requires an". */
+export const NEEDS = cue`${begun({
+  en: ["REQUIRES?", "NEEDS", "(?<=\\p{L} )NEED"],
+  de: ["BENOTIGT", "ERFORDERT"],
+  fr: ["NECESSITE"],
+  es: ["REQUIERE", "NECESITA"],
+  it: ["RICHIEDE"],
+  pt: ["REQUER"],
+  nl: ["VEREIST"],
+  pl: ["WYMAGA"],
+  uk: ["ПОТРІБЕН"],
+  ru: ["ТРЕБУЕТСЯ?"],
+})} (?:AN? |THE |EINEN? |UN |COMPATIBLE )*$`;
 
-/** "Replace your old X by Y": the verb; what joins what is put in; and words of what is there. */
-export const REPLACE =
-  /(?<!\p{L})(?:REPLAC(?:E|ES|ING)|SWAP(?:PING)?|TRADE IN|ERSETZ\p{L}*|TAUSCHEN|AUSTAUSCH\p{L}*|REMPLAC\p{L}+|SUSTITU\p{L}+|REEMPLAZ\p{L}+|CAMBI(?:E|A|AMOS?|AR|ARE)|SOSTITU\p{L}+|TROC(?:A|AMOS|AR|UE)|SUBSTITU\p{L}+|VERVANG\p{L}*|WYMIENI\p{L}+|WYMIAN\p{L}+|ЗАМІН\p{L}+|МІНЯЄМО|МЕНЯЕМ|ЗАМЕН\p{L}+)(?!\p{L})/gu;
-
-export const PUT_IN = /(?<!\p{L})(?:WITH|BY|FOR|DURCH|GEGEN|PAR|POR|CON|COM|DOOR|NA|НА)(?!\p{L})/u;
-
-export const OLD =
-  /(?<!\p{L})(?:YOUR|ALL|THE|OLD|EXISTING|ALTE\p{L}*|IHRE\p{L}*|VOS|VIE(?:UX|ILLES?)|ANCIEN\p{L}*|SUS?|TUS?|ANTIGU\p{L}+|VIEJ\p{L}+|VECCHI\p{L}*|SEUS?|SUAS?|ANTIG\p{L}+|UW|OUDE|STAR\p{L}+|ВАШ\p{L}+|СТАР\p{L}+|УСТАР\p{L}+|DISCONTINUED|OBSOLETE|AUSGELAUFEN\p{L}*|ABGEKUNDIGT\p{L}*|DISCONTINUEE?S?|DESCATALOGAD\p{L}+|DESCONTINUAD\p{L}+|FUORI PRODUZIONE|WYCOFAN\p{L}+|MODELO?|MODELLO?|MODELE|МОДЕЛЬ|МОДЕЛИ|МОДЕЛІ)(?!\p{L})/u;
-
-/** The same where the verb comes last. */
-export const REPLACED_AFTER =
-  /^(?!\S{0,4} ?ILE )[^.;]{1,80} ILE DEGISTI|^[^.;,]{0,40} YERINE(?!\p{L})|^(?!(?: \p{L}+)? (?:И|ТА|І|I|E|Y|ET|UND|AND|EN) )[^.;,]{0,30} (?:ZASTAPI\p{L}+|ЗАМІНИЛИ|ЗАМЕНИЛИ|SOSTITUIT\p{L}+ (?:CON|DA)|SUSTITUID\p{L}+ POR|SUBSTITUID\p{L}+ POR|REMPLACEE?S? PAR|REPLACED (?:BY|WITH)|ERSETZT DURCH|VERVANGEN DOOR)(?!\p{L})|^[^。；，]{0,12}(?:换成|换为|更换为|替换为)/u;
-
-export const JOINS =
-  /(?<!\p{L})(?:CONNECT|INGEST|LIGAR|HANGEN|INTEGRA|INTERFA|S.ENREGISTR|GESTISC|KOMPATIBIL|ZDRUZLJIV|ILLESZTHET|ZGODN|HABERLES|PRIPOJ|DZIALAC Z|DOGADA(?:C|JA)? SIE Z|KOMUNIKOV|SPOLUPRAC|ANSLUT|TILSLUT|TILKOBL|LIITTA|CSATLAKOZ|SE CONECTE|CONECTAR|COLLEGARSI|INTEROPERAT|RECORDS? (?:TO|ON)|WORKS? WITH|COMMUNICAT|EINBIND|EINGEBUND|EINZUBIND|ANBIND|ANGEBUND|ANZUBIND|INTEGRIER|S'INTERFAC|RACCORD|COLLEGA|INTEGRER|AANSLUIT|OVERWEG|KOPPEL|WSPOLPRAC|INTEGROWA|PODLACZ|ПІДТРИМУВ|ІНТЕГР|ПІДКЛЮЧ|ПОДДЕРЖИВ|ИНТЕГР|ПОДКЛЮЧ|AUFZUSCHALT|AUFGESCHALT|AUFSCHALT|RECONNAI|RECOGNI[SZ]|ERKENN|RICONOSC|RECONHEC|RECONOC|РОЗПІЗНА|РАСПОЗНА|ПРИНИМАТ|ПРИИМАТ|DIALOGU|CONFLUI|OBSLUZ|OBSLUG|UNTERSTUTZ|PRENDRE EN CHARGE|SOPORT|ONDERSTEUN|HERKEN|ROZPOZNA|GESTIR|MANAGE|STEUER|CALISAC|UYUMLU|ENTEGRE)|接入|对接|兼容|接驳|整合|上传/u;
+export const NEEDED_AFTER = cue`^ (?:\p{L}+ )?${oneOf({
+  en: ["[NDX]VR", "DVRS", "NVRS", "HUB", "BASE", "BRIDGE", "RECORDER", "GATEWAY", "CHIME", "HOMEBASE"],
+  de: ["REKORDER"],
+  fr: ["ENREGISTREUR"],
+  es: ["GRABADOR"],
+})}\b`;

@@ -1,27 +1,290 @@
 /** Words for goods that are there already, or are taken down. In normalised text; each linear in its input. */
+import { cue, oneOf, type Words, whole } from "../words.ts";
 
-/** What is taken down is not for sale, nor asked for. */
-export const REMOVED_BEFORE =
-  /(?<!\p{L})(?:DAD[OA]S DE BAJA|DISPOSAL (?:LIST|OF)|AUSSONDERUNG\p{L}*|MISE AU REBUT|BENI DISMESSI|DISMISSION\p{L} (?:DI|DEI)|BENS ABATIDOS|AFVOERLIJST|LIKWIDACJ\p{L}+|СПИСАНН\p{L}|VYRAZEN\p{L}+ MAJETK\p{L}+|CASAR(?:E|EA)|SELEJTEZ\p{L}*|UTRANGERING\p{L}*|HURDAYA)(?!\p{L})[^.;]{0,60}$|报废(?:清单|设备)[^。；]{0,20}$|\b(?:REMOVAL|STRIPPING OUT|DECOMMISSIONING|DISPOSAL|TURN-IN|TAKING DOWN)(?: (?:AND|OR|\/) [\p{L}-]+)?(?: OF\b|$)|(?<!\p{L})(?:REMOVES?|DISCONNECT|DECOMMISSION|TAKE DOWN|UNINSTALL)(?: AND \p{L}+)?(?: (?:ALL|THE|EXISTING|OLD|ANY|THESE|THOSE|\p{L}+ \(\d+\)?|\d+))*\s*$|DEMONT|DISMANTL|MONTERA\p{L}* NED|NEDMONTER|(?<!\p{L})(?:TOG|PLOCKADE|MONTERADE) NED|(?<!\p{L})(?:(?:A|ONT|AVAIT|AVAIENT) (?:DEBRANCHE|RETIRE|DEPOSE|ENLEVE|DEMONTE|DECROCHE)|RETIRO|RETIRARON|DESCONECTO|DESCONECTARON|QUITO|QUITARON|(?:HA|HANNO) (?:RIMOSSO|SMONTATO|SPENTO|DISATTIVATO|TOLTO|STACCATO)|RETIROU|RETIRARAM|REMOVEU|REMOVERAM|DESLIGOU|DESLIGARAM|DESATIVOU|TOOK DOWN|UNPLUGGED|RIPPED OUT|SWITCHED OFF|PULLED DOWN|VERWIJDERDEN?|ZDEMONTOWAL\p{L}*|USUNAL|USUNELA|USUNIETO|WYLACZYL\p{L}*|ODLACZYL\p{L}*|ЗНЯЛ[АИ]|ЗНЯВ|ВІДКЛЮЧИ(?:В|ЛА|ЛИ)|СНЯЛ[АИ]?|ОТКЛЮЧИЛ[АИ]?|ENTFERNTEN?|DEMONTIERTEN?|SUNDURDU|SOKTU)(?!\p{L})(?: [\p{L}\p{N}'’-]+){0,6}\s*$|ДЕМОНТ|DESMONT|DESINSTALA|RIMOZIONE|RIMUOV|REMOCAO D|RETIRO D|SMONTAGGIO|SMONTA(?:NO|RE)?(?!\p{L})|SMANTELLA|\bDEPOSE D|\bRETIRADA D|(?<!\p{L})VERWIJDER(?:T|EN|ING)(?!\p{L})|(?<!\p{L})(?:RIP(?:PING)?|TEAR(?:ING)?|STRIP(?:PING)?|PULL(?:ING)?|TAKE|TAKING) (?:OUT|DOWN)(?: (?:ALL|EVERY|EACH|ANY|THE|ITS|THEIR|OUR|EXISTING|OLD|REMAINING|\d+|OF))*\s*$|ВИДАЛЕНН|拆除|拆卸|(?:^|\s)(?:فك|ازالة|تفكيك)(?!\p{L})/u;
+/** Lists of what is written off: what stands on one is neither for sale nor asked for. */
+const WRITTEN_OFF: Words = {
+  en: ["DISPOSAL (?:LIST|OF)"],
+  de: ["AUSSONDERUNG…"],
+  fr: ["MISE AU REBUT"],
+  es: ["DAD[OA]S DE BAJA"],
+  it: ["BENI DISMESSI", "DISMISSION\\p{L} (?:DI|DEI)"],
+  pt: ["BENS ABATIDOS"],
+  nl: ["AFVOERLIJST"],
+  pl: ["LIKWIDACJ…"],
+  ru: ["СПИСАНН\\p{L}"],
+  cs: ["VYRAZEN\\p{L}+ MAJETK…"],
+  hu: ["SELEJTEZ…"],
+  ro: ["CASAR(?:E|EA)"],
+  sv: ["UTRANGERING…"],
+  tr: ["HURDAYA"],
+};
+
+/** "The board has taken down its old X": somebody took them down. */
+const TOOK_DOWN: Words = {
+  en: ["TOOK DOWN", "UNPLUGGED", "RIPPED OUT", "SWITCHED OFF", "PULLED DOWN"],
+  de: ["ENTFERNTEN?", "DEMONTIERTEN?"],
+  fr: ["(?:A|ONT|AVAIT|AVAIENT) (?:DEBRANCHE|RETIRE|DEPOSE|ENLEVE|DEMONTE|DECROCHE)"],
+  es: ["RETIRO", "RETIRARON", "DESCONECTO", "DESCONECTARON", "QUITO", "QUITARON"],
+  it: ["(?:HA|HANNO) (?:RIMOSSO|SMONTATO|SPENTO|DISATTIVATO|TOLTO|STACCATO)"],
+  pt: ["RETIROU", "RETIRARAM", "REMOVEU", "REMOVERAM", "DESLIGOU", "DESLIGARAM", "DESATIVOU"],
+  nl: ["VERWIJDERDEN?"],
+  pl: ["ZDEMONTOWAL…", "USUNAL", "USUNELA", "USUNIETO", "WYLACZYL…", "ODLACZYL…"],
+  uk: ["ЗНЯЛ[АИ]", "ЗНЯВ", "ВІДКЛЮЧИ(?:В|ЛА|ЛИ)"],
+  ru: ["СНЯЛ[АИ]?", "ОТКЛЮЧИЛ[АИ]?"],
+  tr: ["SUNDURDU", "SOKTU"],
+};
+
+/** Taking down: "dismantling", "smontaggio". */
+const TAKING_DOWN: Words = {
+  en: ["DISMANTL"],
+  fr: ["\\bDEPOSE D"],
+  es: ["DESMONT", "DESINSTALA", "RETIRO D", "\\bRETIRADA D"],
+  it: ["RIMOZIONE", "RIMUOV", "SMONTAGGIO", "SMONTA(?:NO|RE)?(?!\\p{L})", "SMANTELLA"],
+  pt: ["REMOCAO D"],
+  nl: ["(?<!\\p{L})VERWIJDER(?:T|EN|ING)(?!\\p{L})"],
+  uk: ["ВИДАЛЕНН"],
+  ru: ["ДЕМОНТ"],
+  sv: ["MONTERA… NED", "(?<!\\p{L})(?:TOG|PLOCKADE|MONTERADE) NED"],
+  nb: ["NEDMONTER"],
+  ar: ["(?:^|\\s)(?:فك|ازالة|تفكيك)(?!\\p{L})"],
+  zh: ["拆除", "拆卸"],
+};
+
+/** What may stand between an English verb of taking down and the make. */
+const ALL_THE_OLD: Words = {
+  en: ["ALL", "EVERY", "EACH", "ANY", "THE", "ITS", "THEIR", "OUR", "EXISTING", "OLD", "REMAINING", "\\d+", "OF"],
+};
+const ALL_THESE: Words = {
+  en: ["ALL", "THE", "EXISTING", "OLD", "ANY", "THESE", "THOSE", "\\p{L}+ \\(\\d+\\)?", "\\d+"],
+};
+
+/** What is taken down is not for sale, nor asked for: "removal of X", before the name. */
+export const REMOVED_BEFORE = cue`${[
+  `${whole(WRITTEN_OFF)}[^.;]{0,60}$`,
+  "报废(?:清单|设备)[^。；]{0,20}$",
+  `\\b${oneOf({
+    en: ["REMOVAL", "STRIPPING OUT", "DECOMMISSIONING", "DISPOSAL", "TURN-IN", "TAKING DOWN"],
+  })}(?: (?:AND|OR|\\/) [\\p{L}-]+)?(?: OF\\b|$)`,
+  `(?<!\\p{L})${oneOf({
+    en: ["REMOVES?", "DISCONNECT", "DECOMMISSION", "TAKE DOWN", "UNINSTALL"],
+  })}(?: AND \\p{L}+)?(?: ${oneOf(ALL_THESE)})*\\s*$`,
+  `(?<!\\p{L})${oneOf({
+    en: ["(?:RIP|TEAR|STRIP|PULL|RIPPING|TEARING|STRIPPING|PULLING|TAKE|TAKING) (?:OUT|DOWN)"],
+  })}(?: ${oneOf(ALL_THE_OLD)})*\\s*$`,
+  "DEMONT",
+  `${whole(TOOK_DOWN)}(?: [\\p{L}\\p{N}'’-]+){0,6}\\s*$`,
+  oneOf(TAKING_DOWN),
+].join("|")}`;
+
+/** Words by which goods stand where they are: "existing". */
+const EXISTING: Words = {
+  en: ["EXISTING", "CURRENT", "REMAINING", "ALREADY (?:ON|AT) (?:THE|SITE)", "IN PLACE"],
+  de: [
+    "UNBERUHRT BLEIB(?:T|EN)",
+    "(?:IM BESTAND )?VERBLEIBEND…",
+    "VERBLIEBEN…",
+    "HANGEND…",
+    "AKTUELLE[NRS]?",
+    "DERZEITIGE[NRS]?",
+    "VORHANDENE…",
+    "BESTEHENDE…",
+  ],
+  fr: ["RESTANTES?", "ACTUEL(?:LE)?S?", "EXISTANTE?S?", "EN PLACE"],
+  es: ["ACTUAL(?:ES)?", "EXISTENTES?"],
+  it: ["RIMANENT[EI]", "ATTUAL[EI]", "ESISTENT[EI]"],
+  pt: ["ATUA(?:L|IS)"],
+  nl: ["RESTERENDE", "HUIDIGE", "BESTAANDE", "AANWEZIGE"],
+  pl: ["POZOSTAL\\p{L}+", "PRACUJAC\\p{L}+", "DZIALAJAC\\p{L}+", "OBECN…", "ISTNIEJ…", "POSIADAN…", "ZAMONTOWAN…"],
+  uk: ["ПРАЦЮЮЧ…", "ЗАЛИШЕН…", "ДІЮЧ…", "ПОТОЧН…", "НАЯВН…", "ІСНУЮЧ…", "ЗМОНТОВАН…"],
+  ru: ["РАБОТАЮЩ…", "ОСТАВШ…", "ДЕИСТВУЮЩ…", "СУЩЕСТВУЮЩ…", "ИМЕЮЩ…", "СМОНТИРОВАНН…"],
+  cs: ["STAVAJIC…"],
+  hu: ["MEGLEVO"],
+  bg: ["СЪЩЕСТВУВАЩ…"],
+  hr: ["POSTOJEC…"],
+  sl: ["OBSTOJEC…"],
+  el: ["ΥΦΙΣΤΑΜΕΝ…"],
+  sv: ["NUVARANDE", "BEFINTLIG…"],
+  nb: ["NAV[AÆ]E?RENDE", "EKSISTERENDE", "EKSISTERANDE"],
+  fi: ["NYKYI…", "OLEMASSA OLEV…"],
+  tr: ["MEVCUT", "HALIHAZIRDA (?:CALISAN|KULLANILAN|BULUNAN)"],
+};
+
+const ALREADY: Words = {
+  en: ["ALREADY"],
+  de: ["BEREITS"],
+  fr: ["DEJA"],
+  es: ["YA"],
+  it: ["GIA"],
+  pt: ["JA"],
+  nl: ["REEDS"],
+  pl: ["JUZ"],
+  uk: ["ВЖЕ"],
+  ru: ["УЖЕ"],
+};
+
+/** Put up, behind {@link ALREADY}: "already installed". */
+const PUT_UP: Words = {
+  any: ["PRESENT", "INSTAL"],
+  en: ["IN PLACE", "IN USE", "IN SERVICE"],
+  de: ["EINGEBAUT", "VERBAUT", "VORHANDEN", "IM EINSATZ", "IN BETRIEB"],
+  fr: ["MONTEE?S", "POSE", "EXPLOIT", "EN SERVIC"],
+  es: ["MONTAD", "COLOCAD", "EN USO"],
+  it: ["MONTAT", "COLLOCAT", "IN ESERCIZ", "IN USO", "IN FUNZION"],
+  pt: ["EM SERVIC", "EM USO"],
+  nl: ["GEPLAATST", "GEINSTAL", "IN GEBRUIK"],
+  pl: ["ZAINSTAL", "ZAMONTOW", "EKSPLOATOW"],
+  uk: ["РОЗМІЩ", "ВСТАНОВЛ"],
+  ru: ["РАЗМЕЩ", "УСТАНОВЛ"],
+};
 
 /** Goods that are there, near the name, and what others must do with them. */
-const THERE =
-  "EXISTING|CURRENT|REMAINING|UNBERUHRT BLEIB(?:T|EN)|(?:IM BESTAND )?VERBLEIBEND\\p{L}*|VERBLIEBEN\\p{L}*|RESTANTES?|RIMANENT[EI]|RESTERENDE|POZOSTAL\\p{L}+|PRACUJAC\\p{L}+|DZIALAJAC\\p{L}+|HANGEND\\p{L}*|РАБОТАЮЩ\\p{L}+|ПРАЦЮЮЧ\\p{L}+|ОСТАВШ\\p{L}+|ЗАЛИШЕН\\p{L}+|HUIDIGE|ACTUEL(?:LE)?S?|ACTUAL(?:ES)?|ATTUAL[EI]|ATUA(?:L|IS)|AKTUELLE[NRS]?|DERZEITIGE[NRS]?|OBECN\\p{L}+|ДІЮЧ\\p{L}+|ДЕИСТВУЮЩ\\p{L}+|ПОТОЧН\\p{L}+|NUVARANDE|NAV[AÆ]E?RENDE|NYKYI\\p{L}+|VORHANDENE\\p{L}*|BESTEHENDE\\p{L}*|EXISTANTE?S?|EXISTENTES?|ESISTENT[EI]|BESTAANDE|AANWEZIGE|ISTNIEJ\\p{L}+|POSIADAN\\p{L}+|НАЯВН\\p{L}+|ІСНУЮЧ\\p{L}+|СУЩЕСТВУЮЩ\\p{L}+|ИМЕЮЩ\\p{L}+|MEVCUT|ALREADY (?:ON|AT) (?:THE|SITE)|STAVAJIC\\p{L}+|BEFINTLIG\\p{L}*|EKSISTERENDE|EKSISTERANDE|OLEMASSA OLEV\\p{L}+|MEGLEVO|POSTOJEC\\p{L}+|OBSTOJEC\\p{L}+|СЪЩЕСТВУВАЩ\\p{L}*|ΥΦΙΣΤΑΜΕΝ\\p{L}*|HALIHAZIRDA (?:CALISAN|KULLANILAN|BULUNAN)|ZAMONTOWAN\\p{L}+|ЗМОНТОВАН\\p{L}+|СМОНТИРОВАНН\\p{L}+|EN PLACE|IN PLACE|(?:GIA|JA|YA|DEJA|JUZ|ALREADY|BEREITS|REEDS|ВЖЕ|УЖЕ) (?:PRESENT|INSTAL|ZAINSTAL|MONTAT|MONTAD|MONTEE?S|EINGEBAUT|VERBAUT|POSE|GEPLAATST|ZAMONTOW|VORHANDEN|GEINSTAL|IN PLACE|EXPLOIT|EN SERVIC|EM SERVIC|IN ESERCIZ|IN USO|IN FUNZION|IM EINSATZ|IN BETRIEB|IN GEBRUIK|IN USE|IN SERVICE|EKSPLOATOW|COLOCAD|COLLOCAT|РОЗМІЩ|РАЗМЕЩ|EN USO|EM USO|ВСТАНОВЛ|УСТАНОВЛ)\\p{L}*";
+const THERE = whole({ ...EXISTING, any: [`${oneOf(ALREADY)} ${oneOf(PUT_UP)}…`] });
 
-export const THERE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${THERE})(?!\\p{L})(?:[\\s(-]+[\\p{L}\\p{N}'’]+){0,4}[\\s(-]*$|(?:[现既原已]有|在用)[^，。；]{0,6}$`,
-  "u",
-);
+export const THERE_BEFORE = cue`${THERE}(?:[\s(-]+[\p{L}\p{N}'’]+){0,4}[\s(-]*$|(?:[现既原已]有|在用)[^，。；]{0,6}$`;
 
 /** "X kameralar mevcut sistemle": in Turkish what is there stands behind the word. */
-export const THERE_AFTER = new RegExp(
-  `^[\\s\\p{P}]*(?:[\\p{L}\\p{N}-]+\\s){0,2}(?!MEVCUT \\p{L})(?:${THERE})(?!\\p{L})`,
-  "u",
-);
+export const THERE_AFTER = cue`^[\s\p{P}]*(?:[\p{L}\p{N}-]+\s){0,2}(?!MEVCUT \p{L})${THERE}`;
 
-export const REMOVED_AFTER =
-  /^[^。；，,\n]{0,16}(?:已|均|全部)[^。；，,\n]{0,10}(?:拆除|拆卸|淘汰|停用)|^[^。；，,\n]{0,8}(?:拆除|拆卸)(?:情况|工作|完毕|完成)|^[^.;]{0,80}?(?:(?<!SHALL )\b(?:BE|ARE|WAS|WERE|BEEN) (?:REMOVED|REPLACED|DISPOSED|DECOMMISSION|TAKEN DOWN|DISMANTLED)|\bSOKUL|\bSE (?:RETIRARON|DESMONTARON)|\bAUS UND ERSETZ|AUSGEBAUT|ABGEBAUT|RUCKGEBAUT|AUSGEMUSTERT|AUSGESONDERT|GEDEMONTEERD|AFGEVOERD|WEGGEHAALD|WEGGENOMEN|WYCOFAN|UTYLIZ|LESZEREL|УТИЛІЗ|УТИЛИЗ|ENTSORG|DEMONTIERT|ABMONTIERT|(?:NEHMEN WIR|NEHME ICH) (?:ZURUCK|MIT|IN ZAHLUNG)|(?:LE |LA |LES )?REPRENONS(?!\p{L})|SE (?:LO|LA|LOS|LAS) RETIRAMOS|ZABIERAMY|RITIRIAMO|NEMEN WE (?:MEE|TERUG)|SHALL BE (?:CAREFULLY )?(?:TAKEN (?:DOWN|OUT)|DISMANTLED|DECOMMISSIONED|STRIPPED OUT)|MISE?S? AU REBUT|HURTAD|AFGEKOPPELD|(?<!(?:W MIEJSCE|ZAMIAST) (?:\p{L}+ )?)ZDEMONTOWAN(?!\p{L}{0,3} ZE? )|СПИСАН|ДЕМОНТИРОВАН|ДЕМОНТОВАН|报废|DISMESS[AEIO]|(?<!\p{L})DAD[OA]S DE BAJA|DESATIVAD|DESACTIVAD|PLOCKA(?:DES|TS|D|DE) NED|TAGITS NED|TAGET NED|TATT NED|HORS SERVICE|(?<!NICHT )ABGESCHALTET|AUSSER BETRIEB (?:GENOMMEN|GESETZT)|UITGESCHAKELD|BUITEN GEBRUIK|VYRAZEN|VYRADEN|SELEJTEZ|CASAT[EI]?(?!\p{L})|TAKEN OUT|SCRAPPED|THROWN (?:OUT|AWAY)|ΑΠΟΞΗΛΩΝ|KASTET|KASSERES|SKROT|(?<!\p{L})RIVES(?!\p{L})|NEDRIGG|SMALTIT|ABATID|(?<!\p{L})(?:RIMOSS|SMANTELLAT|REMOVID|RETIRAD|DESMONTAD)[AEIO]S?(?!\p{L})(?<!, RETIRADA(?= (?:EM|N[AO]|LOCAL)(?!\p{L}))))/u;
+/** "Were taken down", behind the name. */
+export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。；，,\n]{0,10}${oneOf({
+  zh: ["拆除", "拆卸", "淘汰", "停用"],
+})}|^[^。；，,\n]{0,8}(?:拆除|拆卸)(?:情况|工作|完毕|完成)|^[^.;]{0,80}?(?:${oneOf({
+  en: [
+    "(?<!SHALL )\\b(?:BE|ARE|WAS|WERE|BEEN) (?:REMOVED|REPLACED|DISPOSED)",
+    "(?<!SHALL )\\b(?:BE|ARE|WAS|WERE|BEEN) (?:DECOMMISSION|TAKEN DOWN|DISMANTLED)",
+    "SHALL BE (?:CAREFULLY )?(?:TAKEN (?:DOWN|OUT)|DISMANTLED)",
+    "SHALL BE (?:CAREFULLY )?(?:DECOMMISSIONED|STRIPPED OUT)",
+    "TAKEN OUT",
+    "SCRAPPED",
+    "THROWN (?:OUT|AWAY)",
+  ],
+  de: [
+    "\\bAUS UND ERSETZ",
+    "AUSGEBAUT",
+    "ABGEBAUT",
+    "RUCKGEBAUT",
+    "AUSGEMUSTERT",
+    "AUSGESONDERT",
+    "ENTSORG",
+    "DEMONTIERT",
+    "ABMONTIERT",
+    "(?:NEHMEN WIR|NEHME ICH) (?:ZURUCK|MIT|IN ZAHLUNG)",
+    "(?<!NICHT )ABGESCHALTET",
+    "AUSSER BETRIEB (?:GENOMMEN|GESETZT)",
+  ],
+  fr: ["(?:LE |LA |LES )?REPRENONS(?!\\p{L})", "MISE?S? AU REBUT", "HORS SERVICE"],
+  es: [
+    "\\bSE (?:RETIRARON|DESMONTARON)",
+    "SE (?:LO|LA|LOS|LAS) RETIRAMOS",
+    "HURTAD",
+    "(?<!\\p{L})DAD[OA]S DE BAJA",
+    "DESACTIVAD",
+  ],
+  it: ["RITIRIAMO", "DISMESS[AEIO]", "SMALTIT"],
+  pt: ["DESATIVAD", "ABATID"],
+  nl: [
+    "GEDEMONTEERD",
+    "AFGEVOERD",
+    "WEGGEHAALD",
+    "WEGGENOMEN",
+    "NEMEN WE (?:MEE|TERUG)",
+    "AFGEKOPPELD",
+    "UITGESCHAKELD",
+    "BUITEN GEBRUIK",
+  ],
+  pl: ["WYCOFAN", "UTYLIZ", "ZABIERAMY", "(?<!(?:W MIEJSCE|ZAMIAST) (?:\\p{L}+ )?)ZDEMONTOWAN(?!\\p{L}{0,3} ZE? )"],
+  uk: ["УТИЛІЗ", "ДЕМОНТОВАН"],
+  ru: ["УТИЛИЗ", "СПИСАН", "ДЕМОНТИРОВАН"],
+  cs: ["VYRAZEN"],
+  sk: ["VYRADEN"],
+  hu: ["LESZEREL", "SELEJTEZ"],
+  ro: ["CASAT[EI]?(?!\\p{L})"],
+  el: ["ΑΠΟΞΗΛΩΝ"],
+  sv: ["PLOCKA(?:DES|TS|D|DE) NED", "TAGITS NED", "SKROT"],
+  da: ["TAGET NED", "KASSERES"],
+  nb: ["TATT NED", "KASTET", "(?<!\\p{L})RIVES(?!\\p{L})", "NEDRIGG"],
+  tr: ["\\bSOKUL"],
+  zh: ["报废"],
+})}|${whole({
+  it: ["RIMOSS[AEIO]S?", "SMANTELLAT[AEIO]S?"],
+  pt: ["REMOVID[AEIO]S?", "RETIRAD[AEIO]S?", "DESMONTAD[AEIO]S?"],
+})}(?<!, RETIRADA(?= (?:EM|N[AO]|LOCAL)(?!\p{L}))))`;
+
+/** What says again, at the beginning of the next sentence, what stood in this one: "they", "all of these". */
+const THEY: Words = {
+  en: ["(?:ALL (?:OF )?)?(?:THEY|THESE|THOSE|THEM)"],
+  de: ["DIESE", "SIE", "SAMTLICHE"],
+  fr: ["ELLES", "ILS", "CELLES-CI", "CEUX-CI"],
+  es: ["ESTAS", "ESTOS", "SERAN"],
+  it: ["QUESTE", "QUESTI", "SARANNO"],
+  pt: ["ESTES", "SERAO"],
+  nl: ["DEZE", "ZE", "ZIJ"],
+  pl: ["ZOSTANA", "NALEZY JE"],
+  uk: ["ВОНИ", "ІХ"],
+  ru: ["ОНИ", "ИХ"],
+  cs: ["VSECHNY", "TYTO"],
+  ro: ["TOATE", "ACESTEA"],
+  el: ["ΟΛΕΣ"],
+  sv: ["SAMTLIGA", "ALLA", "DESSA"],
+  nb: ["ALLE", "DISSE"],
+  fi: ["KAIKKI"],
+  tr: ["TUMU"],
+};
 
 /** The same in the next sentence, of what this one says is there: "The site has 12 X cameras. They will be removed." */
-export const REMOVED_NEXT =
-  /^[^.;\n]{0,80}(?:, (?:WHICH|THAT) |\. )(?:THE|OUR) (?:CONTRACTOR|SUPPLIER|BIDDER|INSTALLER|PROVIDER)(?: (?:SHALL|WILL|MUST|IS TO))? (?:REMOVES?|TAKES? (?:DOWN|OUT)|DISMANTLES?|STRIPS? OUT|DISPOSES? OF|RECYCLES?)(?!\p{L})|^[^.;\n]{0,80}, (?:DIE DER|QUE LE|QUE EL|CHE L|CHE LA|QUE O|DIE DE|KTORE|ЯКІ|КОТОРЫЕ) ?['’]?(?:AUFTRAGNEHMER|TITULAIRE|CONTRATISTA|APPALTATORE|DITTA|ADJUDICATARIO|AANNEMER|WYKONAWCA|ПІДРЯДНИК|ПОДРЯДЧИК) (?:\p{L}+ ){0,2}?(?:DEMONT|ABBAUT|ENTSORGT|DEPOSE|RETIRA|DESMONTA|SMONTA|RIMUOV|REMOVE|VERWIJDER|ZDEMONTUJE|ДЕМОНТУ|ДЕМОНТИРУ)\p{L}*|^[^.;\n]{0,80}[.;]\s+(?:(?:ALL (?:OF )?)?(?:THEY|THESE|THOSE|THEM)|DIESE|SIE|SAMTLICHE|ELLES|ILS|CELLES-CI|CEUX-CI|ESTAS|ESTOS|SERAN|QUESTE|QUESTI|SARANNO|ESTAS|ESTES|SERAO|DEZE|ZE|ZIJ|ZOSTANA|NALEZY JE|ВОНИ|ЇХ|ІХ|ОНИ|ИХ|SAMTLIGA|ALLA|DESSA|ALLE|DISSE|KAIKKI|VSECHNY|TYTO|TOATE|ACESTEA|ΟΛΕΣ|TUMU)(?!\p{L})[^.;\n]{0,60}?(?:MONTERADES NED|NEDMONTER|TOGS NED|TAGET NED|TATT NED|ΑΠΟΞΗΛΩ|SOKUL|DEMONTOVAN|DEMONTAT|(?<!NOT BE )(?:REMOVED|TAKEN (?:DOWN|OUT)|DISMANTLED|DISPOSED|DECOMMISSIONED|SCRAPPED|STRIPPED OUT)|DEMONTIER|ABGEBAUT|AUSGEBAUT|ENTSORG|DEPOSEE?S|DEMONTEE?S|RETIRAD|DESMONTAD|RIMOSS|SMANTELLAT|SMONTAT|REMOVID|VERWIJDERD|GEDEMONTEERD|ZDEMONTOW|ДЕМОНТ)|^[^。；\n]{0,20}[。；](?:这些|以上|均|全部)[^。；\n]{0,12}(?:拆除|拆卸|报废)/u;
+export const REMOVED_NEXT = cue`^[^.;\n]{0,80}(?:, (?:WHICH|THAT) |\. )(?:THE|OUR) ${oneOf({
+  en: ["CONTRACTOR", "SUPPLIER", "BIDDER", "INSTALLER", "PROVIDER"],
+})}(?: (?:SHALL|WILL|MUST|IS TO))? ${oneOf({
+  en: ["REMOVES?", "TAKES? (?:DOWN|OUT)", "DISMANTLES?", "STRIPS? OUT", "DISPOSES? OF", "RECYCLES?"],
+})}(?!\p{L})|^[^.;\n]{0,80}, ${oneOf({
+  de: ["DIE DER"],
+  fr: ["QUE LE"],
+  es: ["QUE EL"],
+  it: ["CHE L", "CHE LA"],
+  pt: ["QUE O"],
+  nl: ["DIE DE"],
+  pl: ["KTORE"],
+  uk: ["ЯКІ"],
+  ru: ["КОТОРЫЕ"],
+})} ?['’]?${oneOf({
+  de: ["AUFTRAGNEHMER"],
+  fr: ["TITULAIRE"],
+  es: ["CONTRATISTA"],
+  it: ["APPALTATORE", "DITTA"],
+  pt: ["ADJUDICATARIO"],
+  nl: ["AANNEMER"],
+  pl: ["WYKONAWCA"],
+  uk: ["ПІДРЯДНИК"],
+  ru: ["ПОДРЯДЧИК"],
+})} (?:\p{L}+ ){0,2}?${oneOf({
+  any: ["DEMONT"],
+  de: ["ABBAUT", "ENTSORGT"],
+  fr: ["DEPOSE"],
+  es: ["RETIRA", "DESMONTA"],
+  it: ["SMONTA", "RIMUOV"],
+  pt: ["REMOVE"],
+  nl: ["VERWIJDER"],
+  pl: ["ZDEMONTUJE"],
+  uk: ["ДЕМОНТУ"],
+  ru: ["ДЕМОНТИРУ"],
+})}\p{L}*|^[^.;\n]{0,80}[.;]\s+${oneOf(THEY)}(?!\p{L})[^.;\n]{0,60}?${oneOf({
+  en: [
+    "(?<!NOT BE )(?:REMOVED|TAKEN (?:DOWN|OUT)|DISMANTLED|DISPOSED)",
+    "(?<!NOT BE )(?:DECOMMISSIONED|SCRAPPED|STRIPPED OUT)",
+  ],
+  de: ["DEMONTIER", "ABGEBAUT", "AUSGEBAUT", "ENTSORG"],
+  fr: ["DEPOSEE?S", "DEMONTEE?S"],
+  es: ["RETIRAD", "DESMONTAD"],
+  it: ["RIMOSS", "SMANTELLAT", "SMONTAT"],
+  pt: ["REMOVID"],
+  nl: ["VERWIJDERD", "GEDEMONTEERD"],
+  pl: ["ZDEMONTOW"],
+  ru: ["ДЕМОНТ"],
+  cs: ["DEMONTOVAN"],
+  ro: ["DEMONTAT"],
+  el: ["ΑΠΟΞΗΛΩ"],
+  sv: ["MONTERADES NED", "NEDMONTER", "TOGS NED"],
+  da: ["TAGET NED"],
+  nb: ["TATT NED"],
+  tr: ["SOKUL"],
+})}|^[^。；\n]{0,20}[。；](?:这些|以上|均|全部)[^。；\n]{0,12}(?:拆除|拆卸|报废)`;

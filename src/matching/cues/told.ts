@@ -1,16 +1,141 @@
 /** Words by which a text talks about a vendor, and places where a name is no mention of goods. In normalised text; each linear in its input. */
+import { cue, oneOf, type Words } from "../words.ts";
+
+/** Faults that make news: "CVE-2021-36260", "backdoor". */
+const FAULTS: Words = {
+  en: ["VULNERABILIT", "CVE-\\d", "EXPLOIT(?:S|ED|ABLE)?(?!\\p{L})", "BACKDOOR"],
+  de: ["SICHERHEITSLUCKE"],
+  fr: ["FAILLE"],
+  uk: ["ВРАЗЛИВ"],
+  ru: ["УЯЗВИМОСТ"],
+  zh: ["漏洞"],
+};
 
 /** News, reports, law, how-to: the text talks about the vendor. */
-export const EDITORIAL =
-  /\bUNLIKE\b|\bSAID\b|\bSAYS\b|BAN ON|BANNING|PHAS(?:E|ES|ED|ING) OUT|REMOVAL OF|\bMPS\b|LAWMAKER|SENATOR|PENTAGON|\bCRITICS\b|HUMAN RIGHTS|ESPIONAGE|ACCUS(?:ED|ES|ING)\b|ALLEG(?:ED|ES|ATION)|HACKER|HACKED|SPOKES(?:MAN|WOMAN|PERSON)|\bCEO\b|\bREVENUE|\bACQUIR(?:ED|ES|ING)\b|CHINESE (?:STATE|TECH|FIRM|GIANT|COMPANY|MAKER|MANUFACTURER|SURVEILLANCE)|FOUNDED|HEADQUARTER|ESTABLISHED IN|SUBSIDIARY OF|GEGRUNDET|HAUPTSITZ|SPIONAGE|MENSCHENRECHT|VORWURF|VORWURFE|FONDEE? EN|ESPIONNAGE|DROITS HUMAINS|DROITS DE L'HOMME|ENTREPRISE CHINOISE|GEANT CHINOIS|FUNDADA EN|ESPIONAJE|DERECHOS HUMANOS|EMPRESA CHINA|GIGANTE CHINO|FONDATA NEL|SPIONAGGIO|DIRITTI UMANI|AZIENDA CINESE|COLOSSO CINESE|FUNDADA EM|ESPIONAGEM|DIREITOS HUMANOS|EMPRESA CHINESA|OPGERICHT|MENSENRECHTEN|CHINESE BEDRIJ|ZALOZON|SZPIEG|PRAW(?:A)? CZLOWIEKA|CHINSK(?:A FIRMA|I GIGANT|I KONCERN)|DIDIRIKAN|KURULDU|KURULMUS|ОСНОВАН|САНКЦИ|ШПИОН|СООБЩИЛ|СООБЩАЕТ|РАССЛЕДОВАН|КИТАИСК\S+ КОМПАНИ|ЖУРНАЛИСТ|ЗАСНОВАН|САНКЦІ|ШПИГУН|ПОВІДОМ(?:ИЛ|ЛЯ)|РОЗСЛІДУВАНН|ЖУРНАЛІСТ|КИТАИСЬК\S+ КОМПАНІ|制裁|黑名单|人权|报道|漏洞|记者|股价|营收|成立于|总部|REPORT(?:ED|S|EDLY)\b|ACCORDING TO|ANNOUNCED|NEWSPAPER|JOURNALIST|REUTERS|VULNERABILIT|\bFLAW|CVE-\d|UNAUTHENTICATED (?:REMOTE )?(?:ATTACK|USER)|EXPLOIT(?:S|ED|ABLE)?(?!\p{L})|BACKDOOR|LAWSUIT|\bSUED\b|ENTITY LIST|SANCTION|BLACKLIST|XINJIANG|UYGHUR|PARLIAMENT|MINISTER|(?:^|[:–|-] ?)HOW TO\b|TUTORIAL|SHARES? (?:IN|OF|FELL|ROSE)|SICHERHEITSLUCKE|BERICHT(?:ET|EN)?\b|ENQUETE|FAILLE|SEGUN LA PRENSA|NOTICIA|INCHIESTA|VULNERABILITA|REPORTAGEM|\bLEK IN\b|DZIENNIKARZE|\bLUKA W\b|УЯЗВИМОСТ|ВРАЗЛИВ|НОВОСТИ|实体清单|據報|据报道|新闻/u;
+export const EDITORIAL = cue`\b${oneOf({
+  en: ["UNLIKE", "SAID", "SAYS", "MPS", "CRITICS", "CEO", "ACQUIR(?:ED|ES|ING)", "SUED"],
+  nl: ["LEK IN"],
+  pl: ["LUKA W"],
+})}\b|${oneOf(FAULTS)}|${oneOf({
+  en: [
+    "BAN ON",
+    "BANNING",
+    "PHAS(?:E|ES|ED|ING) OUT",
+    "REMOVAL OF",
+    "LAWMAKER",
+    "SENATOR",
+    "PENTAGON",
+    "PARLIAMENT",
+    "MINISTER",
+    "HUMAN RIGHTS",
+    "ESPIONAGE",
+    "ACCUS(?:ED|ES|ING)\\b",
+    "ALLEG(?:ED|ES|ATION)",
+    "HACKER",
+    "HACKED",
+    "SPOKES(?:MAN|WOMAN|PERSON)",
+    "\\bREVENUE",
+    "CHINESE (?:STATE|TECH|FIRM|GIANT|COMPANY)",
+    "CHINESE (?:MAKER|MANUFACTURER|SURVEILLANCE)",
+    "FOUNDED",
+    "HEADQUARTER",
+    "ESTABLISHED IN",
+    "SUBSIDIARY OF",
+    "REPORT(?:ED|S|EDLY)\\b",
+    "ACCORDING TO",
+    "ANNOUNCED",
+    "NEWSPAPER",
+    "JOURNALIST",
+    "REUTERS",
+    "\\bFLAW",
+    "UNAUTHENTICATED (?:REMOTE )?(?:ATTACK|USER)",
+    "LAWSUIT",
+    "ENTITY LIST",
+    "SANCTION",
+    "BLACKLIST",
+    "XINJIANG",
+    "UYGHUR",
+    "(?:^|[:–|-] ?)HOW TO\\b",
+    "TUTORIAL",
+    "SHARES? (?:IN|OF|FELL|ROSE)",
+  ],
+  de: ["GEGRUNDET", "HAUPTSITZ", "SPIONAGE", "MENSCHENRECHT", "VORWURF", "BERICHT(?:ET|EN)?\\b"],
+  fr: [
+    "FONDEE? EN",
+    "ESPIONNAGE",
+    "DROITS HUMAINS",
+    "DROITS DE L'HOMME",
+    "ENTREPRISE CHINOISE",
+    "GEANT CHINOIS",
+    "ENQUETE",
+  ],
+  es: ["FUNDADA EN", "ESPIONAJE", "DERECHOS HUMANOS", "EMPRESA CHINA", "GIGANTE CHINO", "SEGUN LA PRENSA", "NOTICIA"],
+  it: ["FONDATA NEL", "SPIONAGGIO", "DIRITTI UMANI", "AZIENDA CINESE", "COLOSSO CINESE", "INCHIESTA"],
+  pt: ["FUNDADA EM", "ESPIONAGEM", "DIREITOS HUMANOS", "EMPRESA CHINESA", "REPORTAGEM"],
+  nl: ["OPGERICHT", "MENSENRECHTEN", "CHINESE BEDRIJ"],
+  pl: ["ZALOZON", "SZPIEG", "PRAWA? CZLOWIEKA", "CHINSK(?:A FIRMA|I GIGANT|I KONCERN)", "DZIENNIKARZE"],
+  uk: ["ЗАСНОВАН", "САНКЦІ", "ШПИГУН", "ПОВІДОМ(?:ИЛ|ЛЯ)", "РОЗСЛІДУВАНН", "ЖУРНАЛІСТ", "КИТАИСЬК\\S+ КОМПАНІ"],
+  ru: [
+    "ОСНОВАН",
+    "САНКЦИ",
+    "ШПИОН",
+    "СООБЩИЛ",
+    "СООБЩАЕТ",
+    "РАССЛЕДОВАН",
+    "КИТАИСК\\S+ КОМПАНИ",
+    "ЖУРНАЛИСТ",
+    "НОВОСТИ",
+  ],
+  tr: ["KURULDU", "KURULMUS"],
+  id: ["DIDIRIKAN"],
+  zh: [
+    "制裁",
+    "黑名单",
+    "实体清单",
+    "人权",
+    "报道",
+    "据报道",
+    "據報",
+    "新闻",
+    "记者",
+    "股价",
+    "营收",
+    "成立于",
+    "总部",
+  ],
+})}`;
 
 /** A company by its full style: named, not offered. */
-export const COMPANY_STYLE =
-  /^[\s,.–-]*(?:\p{L}+[\s,.]+){0,4}?(?:CO\.?,? ?LTD|CO\.?$|CO\.?,? LIMITED|INC\b|CORP(?:ORATION)?\b|LLC\b|GMBH\b|PTY\b|B\.V\.|S\.A\.(?:S\.?)?(?![\p{L}\p{N}])|SAS?(?=\s*(?:$|[,.;:)\n]))|S\.?R\.?L\b|SP\. Z O|S\.?R\.?O\.|A\.S\.|LTDA\b|LIMITED\b|\p{Script=Han}{0,8}有限公司)/u;
+export const COMPANY_STYLE = cue`^[\s,.–-]*(?:\p{L}+[\s,.]+){0,4}?${oneOf({
+  en: [
+    "CO\\.?,? ?LTD",
+    "CO\\.?$",
+    "CO\\.?,? LIMITED",
+    "INC\\b",
+    "CORP(?:ORATION)?\\b",
+    "LLC\\b",
+    "PTY\\b",
+    "LIMITED\\b",
+  ],
+  de: ["GMBH\\b"],
+  fr: ["S\\.A\\.(?:S\\.?)?(?![\\p{L}\\p{N}])", "SAS?(?=\\s*(?:$|[,.;:)\\n]))"],
+  it: ["S\\.?R\\.?L\\b"],
+  pt: ["LTDA\\b"],
+  nl: ["B\\.V\\."],
+  pl: ["SP\\. Z O"],
+  cs: ["S\\.?R\\.?O\\.", "A\\.S\\."],
+  zh: ["\\p{Script=Han}{0,8}有限公司"],
+})}`;
 
 /** Faults in a vendor's products: news even where the words speak of firmware. */
-export const FLAW =
-  /VULNERABILI[TD]|SCHWACHSTELLE|ДЫР[АУЫ] В|ДІР[АУИ] В|HOLES? IN (?:THE )?(?:FIRMWARE|SOFTWARE)|KWETSBAARHE|\bFLAWS?\b|CVE-\d|EXPLOIT(?:S|ED|ABLE)?(?!\p{L})|BACKDOOR|SICHERHEITSLUCKE|FAILLE|УЯЗВИМОСТ|ВРАЗЛИВ|漏洞/u;
+export const FLAW = cue`${oneOf(FAULTS)}|${oneOf({
+  en: ["\\bFLAWS?\\b", "HOLES? IN (?:THE )?(?:FIRMWARE|SOFTWARE)"],
+  de: ["SCHWACHSTELLE"],
+  es: ["VULNERABILID"],
+  nl: ["KWETSBAARHE"],
+  uk: ["ДІР[АУИ] В"],
+  ru: ["ДЫР[АУЫ] В"],
+})}`;
 
 /** The name is part of an address: before and after it, without a space between. */
 export const ADDRESS_BEFORE = /(?:HTTPS?:\/\/|WWW\.|@)[^\s"'<>)]*$/;
