@@ -3,7 +3,8 @@
  * as they stand in normalised text; each regular expression is linear in its input.
  */
 
-import { FIGURE, STATE, STATE_MATTER } from "./prose.ts";
+import { RULE, STATE, STATE_MATTER, TOLD_BAN } from "./cues/state.ts";
+import { FIGURE } from "./prose.ts";
 import type { Standing } from "./standing.ts";
 
 /** Any of some words, none of them part of a longer word unless it ends with "…". */
@@ -161,12 +162,6 @@ const NEWS_HAN =
   /财报|收盘|涨停|跌停|净利润|营收|同比|国会|議員|议员|起诉|外交部|商务部|市值|上市公司|财年|项专利|杂志|刷新[^。]{0,12}[记纪]录/;
 const HEADED =
   /^\W{0,4}(?:SITUAZIONE|SCENARIO|ESCENARIO|SZENARIO|CENARIO)(?: [A-Z\d]{1,2})?\W{0,3}:|^\W{0,4}SCENARIO [A-Z\d]{1,2} [—–-]|^\W{0,4}(?:SCENARIO|ESCENARIO|SZENARIO|USE CASE|CASE|KASUS|CASO|FALL|CAS)\W{0,3} ?#?\d{1,2}\W{0,3}:|^(?:FORUM|FORO|ФОРУМ|REVIEW|TESTING|TESTED|OPINION|ANALYSIS|NEWS|TEST|PRUEBA|ANALISIS|RECENZJA|RECENZIE|RECENZE|REVIEWS?|BEWERTUNG|AVIS(?: CLIENT)?|RESENA|RECENSIONE|AVALIACAO|ОТЗЫВ|ВІДГУК|YORUM|VELEMENY|ОБЗОР|ОГЛЯД|评测)(?![\p{L}]) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) /u;
-
-/** An authority's ban told of; a buyer's own rule speaks of offers, and of what must be. */
-const TOLD_BAN =
-  /(?<!\p{L})(?:HAS|HAVE|HAD|WAS|WERE|BEEN|HAT|HABEN|WURDEN?|IST|SIND|A|ONT|SONT|HA|HAN|FUERON|SONO|STATE|FOI|FORAM|HEEFT|HEBBEN|ZIJN|WERD(?:EN)?) (?:[\p{L}-]+ ){0,2}?(?:BANN|BARRED|PROHIBI|VERBOTEN|VERBANNT|UNTERSAGT|INTERDI|BANNI|PROHIB|VETAD|VIETAT|PROIBI|VERBODEN|BLACKLIST|EXCLUDED|PHASED OUT)|(?<!\p{L})(?:HAT|HABEN|HEEFT|HEBBEN) [^.;]{0,90}(?:VERBOTEN|UNTERSAGT|VERBANNT|VERBODEN)|\b(?:ACT|889)\b[^.;]{0,30} (?:PROHIBITED|BARRED|BANNED)|(?:ЗАПРЕТИЛ|ЗАБОРОНИ|ZAKAZA)|(?<!\p{L})(?:BANS|VERBIETET|INTERDIT LES?|PROHIBE|VIETA|PROIBE|VERBIEDT)(?!\p{L})/u;
-const RULE =
-  /(?<!\p{L})(?:MUST|SHALL|BIDS?|BIDDERS?|TENDERERS?|OFFERORS?|CONTRACTORS?|ANGEBOTE?|OFFRES|OFERTAS?|OFFERTE)(?!\p{L})/u;
 
 /** Whether a sentence tells of an authority's ban rather than lays one down. */
 export function toldBan(sentence: string): RegExpExecArray | null {
