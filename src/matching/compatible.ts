@@ -1,5 +1,6 @@
 /** Where a text says that what it sells or asks for works with a make, replaces it, or is as good. */
 import { turnsDown } from "./asks.ts";
+import { MINE } from "./cues/advice.ts";
 import { EQUIVALENT } from "./cues/asked.ts";
 import {
   COMPATIBLE,
@@ -15,7 +16,6 @@ import {
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { type Given, given } from "./given.ts";
 import type { Placed, Standing } from "./standing.ts";
-import { MINE } from "./talk.ts";
 import { mustWorkWith, soldToWorkWith } from "./works-with.ts";
 
 /** How far apart a verb of replacing, what it replaces, and what is put in may stand, in characters. */

@@ -12,6 +12,7 @@ import {
   SOFTWARE_BEFORE,
   WITH,
 } from "./cues/accessory.ts";
+import { HOW_TO } from "./cues/advice.ts";
 import { REQUIRED, SUPPLY } from "./cues/asked.ts";
 import { CAMERA } from "./cues/goods.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
@@ -25,7 +26,7 @@ import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
-import { HOW_TO, isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
+import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 import { unoffered } from "./unoffered.ts";
 
 /** How much of a line around a name is looked at, in characters. */
