@@ -37,6 +37,7 @@ type Language =
   | "ru"
   | "sk"
   | "sl"
+  | "sq"
   | "sr"
   | "sv"
   | "th"
