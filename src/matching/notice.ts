@@ -130,8 +130,16 @@ const LABELS: [Field, RegExp][] = [
   ],
 ];
 /** An EU notice names buyers and winners alike; whose name it is, the section before it says. */
-const NAME =
-  /^(?:official name|offizielle bezeichnung|nom officiel|denominación oficial|nome oficial|nome ufficiale|officiële naam|oficjalna nazwa)$/iu;
+const NAME = label({
+  en: "official name",
+  de: "offizielle bezeichnung",
+  fr: "nom officiel",
+  es: "denominación oficial",
+  it: "nome ufficiale",
+  pt: "nome oficial",
+  nl: "officiële naam",
+  pl: "oficjalna nazwa",
+});
 const WINNER =
   /^(?:\d[\d.]*\s*)?(?:winner|wettbewerbsgewinner|adjudicataire\/attributaire|ganador|vencedor|vincitore|winnaar|zwycięzca)$/iu;
 const LOT = /^(?:lot|los|lote|lotto|perceel|część|лот)\s*(?:n[o°º.]*\s*)?(?:lot-)?\d+/iu;

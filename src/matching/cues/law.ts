@@ -225,8 +225,10 @@ const ARE_NOT = begun({
   ru: ["НЕ ЯВЛЯ[ЕЮ]ТСЯ"],
   any: [`${DO_NOT} ${MEET}`],
 });
+/** The same where the act stands before it. */
+const NOT_MET_BEHIND = `${ACT}[ -]?${oneOf({ tr: ["(?:UYUM|UYGUN)… (?:YOKTUR|DEGILDIR)"] })}`;
 /** A sentence that says of the makes named before it that they do not meet the law: words alone stand between. */
-export const NOT_MET = cue`^[\p{L} '’-]{0,50}?(?:${ARE_NOT}|不${MEETS_HAN})[\p{L} '’.-]{0,40}?(?:${ACT}|${TAA})|^[^.;\n]{0,40}?${ACT}[ -]?(?:UYUM|UYGUN)\p{L}* (?:YOKTUR|DEGILDIR)`;
+export const NOT_MET = cue`^[\p{L} '’-]{0,50}?(?:${ARE_NOT}|不${MEETS_HAN})[\p{L} '’.-]{0,40}?(?:${ACT}|${TAA})|^[^.;\n]{0,40}?${NOT_MET_BEHIND}`;
 
 /** "Not", right before "compliant". */
 const UN = oneOf({ en: ["NOT"], de: ["NICHT"], fr: ["NON"], es: ["NO"], pt: ["NAO"], nl: ["NIET"], pl: ["NIE"] });

@@ -54,8 +54,11 @@ const MAKER = oneOf({
   vi: ["HANG SAN XUAT", "THUONG HIEU"],
   zh: ["公司", "厂商", "企业", "品牌"],
 });
+/** "-OEM", "(a brand"; "is a … manufacturer". */
+const OEM = String.raw`^-OEM\b|^旗下|^\s*\(${BRAND}|^ OEM (?:HARDWARE|BRANDS?|MODELS?)\b`;
+const IS_MAKER = String.raw`^(?:\s*\([^()]{0,60}\))?,?\s*${IS_A}[^.;。]{0,60}?${MAKER}`;
 /** "X is a manufacturer of …", right after the name: told of it, not offered. */
-export const DESCRIBED_AFTER = cue`^-OEM\b|^旗下|^\s*\(${BRAND}|^ OEM (?:HARDWARE|BRANDS?|MODELS?)\b|^(?:\s*\([^()]{0,60}\))?,?\s*${IS_A}[^.;。]{0,60}?${MAKER}`;
+export const DESCRIBED_AFTER = cue`${OEM}|${IS_MAKER}`;
 
 /** What the press says a company does, right after its name: "X unveils". */
 export const NEWS_AFTER = cue`^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?${oneOf({
@@ -287,8 +290,13 @@ const KIND_OF_TEXT = oneOf({
   tr: ["YORUM"],
   zh: ["评测"],
 });
+/** "Scenario A:", "Case 2:", "Review:", "Testing the". */
+const OF_SCENARIO = String.raw`^\W{0,4}${SCENARIO}(?: [A-Z\d]{1,2})?\W{0,3}:|^\W{0,4}SCENARIO [A-Z\d]{1,2} [—–-]`;
+const OF_CASE = String.raw`^\W{0,4}${CASE}\W{0,3} ?#?\d{1,2}\W{0,3}:`;
+const OF_KIND = String.raw`^${KIND_OF_TEXT}(?!\p{L}) ?:`;
+const OF_TEST = "^(?:TESTING|REVIEWING) (?:THE|A|AN) ";
 /** What stands over a text that tells a case, a test or an opinion. */
-export const HEADED = cue`^\W{0,4}${SCENARIO}(?: [A-Z\d]{1,2})?\W{0,3}:|^\W{0,4}SCENARIO [A-Z\d]{1,2} [—–-]|^\W{0,4}${CASE}\W{0,3} ?#?\d{1,2}\W{0,3}:|^${KIND_OF_TEXT}(?!\p{L}) ?:|^(?:TESTING|REVIEWING) (?:THE|A|AN) `;
+export const HEADED = cue`${OF_SCENARIO}|${OF_CASE}|${OF_KIND}|${OF_TEST}`;
 
 /** "About X", a heading over what is told of the make. */
 export const ABOUT = cue`^\W*${oneOf({

@@ -87,5 +87,7 @@ const GOODS = oneOf({
   any: ["\\p{L}*[CK]AM[EÉ]R\\p{L}*", "\\p{L}*RE[CK]ORDER", "[NDX]VR"],
   fr: ["ENREGISTREUR"],
 });
+const SOUGHT_ALONE = String.raw`(?:^|[.!,\n–-] ?)\W{0,4}${SEEKS}(?!\p{L})[^.;\n|?!]{0,60}$`;
+const SOUGHT_GOODS = String.raw`^\W{0,4}${SEEKS_GOODS}(?: \p{L}+){0,2} ${GOODS}(?: [\p{L}\p{N}-]+)?\s$`;
 /** Somebody who would buy it, in an advertisement. */
-export const SOUGHT = cue`(?:^|[.!,\n–-] ?)\W{0,4}${SEEKS}(?!\p{L})[^.;\n|?!]{0,60}$|^\W{0,4}${SEEKS_GOODS}(?: \p{L}+){0,2} ${GOODS}(?: [\p{L}\p{N}-]+)?\s$|(?:求购|求購|收购)[^。；\n]{0,20}$`;
+export const SOUGHT = cue`${SOUGHT_ALONE}|${SOUGHT_GOODS}|(?:求购|求購|收购)[^。；\n]{0,20}$`;
