@@ -2,6 +2,7 @@
 import { BRAND_WORDS } from "./brand-words.ts";
 import { CAMERA } from "./cues/cameras.ts";
 import { type Normalised, normalise } from "./normalise.ts";
+import { cue, oneOf } from "./words.ts";
 
 const LABEL = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${BRAND_WORDS})\\s{0,2}[:：]\\s{0,2}(?<value>[^\\n:：;,|.()]{2,40})`,
@@ -9,9 +10,50 @@ const LABEL = new RegExp(
 );
 /** The next label of a line of several: "Brand: SecuVue Model: …". */
 const NEXT_LABEL = /\s+[\p{L}.]{2,20}$/u;
-/** Says that there is no brand, or asks for one. Of the words in the first group any ending will do; the others are whole words. */
-const NO_BRAND =
-  /^(?:(?:GENERI|UNBRANDED|COMPATIB|AUCUN|KEINE|MARKENLOS|SONSTIGE|NESSUN|NENHUM|ДРУГ|ІНШ|无|無|其他|通用|[\d_-])|(?:NO[ -]?NAME|NO BRAND|OEM|ODM|N ?[/.]? ?A\.?|NONE|UNKNOWN|OTHERS?|VARIOUS|ANY|ALL|SEE|FOR|DOES NOT|NOT|NEW|PLEASE|PRIVATE LABELS?|SIN|OTR[AO]S?|SANS|AUTRES?|OHNE|NEUTRAL|SENZA|ALTR[AEIO]|SEM|OUTR[AO]S?|GEEN|ZONDER|BEZ|INN[AEY]|БЕЗ|НЕТУ?|НЕМАЄ)(?!\p{L}))/u;
+/** "No brand", whatever the ending. */
+const NONE = oneOf({
+  any: ["GENERI", "COMPATIB", "[\\d_-]"],
+  en: ["UNBRANDED"],
+  de: ["KEINE", "MARKENLOS", "SONSTIGE"],
+  fr: ["AUCUN"],
+  it: ["NESSUN"],
+  pt: ["NENHUM"],
+  uk: ["ІНШ"],
+  ru: ["ДРУГ"],
+  zh: ["无", "無", "其他", "通用"],
+});
+/** The same as whole words. */
+const NO = oneOf({
+  any: ["OEM", "ODM", "N ?[/.]? ?A\\.?"],
+  en: [
+    "NO[ -]?NAME",
+    "NO BRAND",
+    "NONE",
+    "UNKNOWN",
+    "OTHERS?",
+    "VARIOUS",
+    "ANY",
+    "ALL",
+    "SEE",
+    "FOR",
+    "DOES NOT",
+    "NOT",
+    "NEW",
+    "PLEASE",
+    "PRIVATE LABELS?",
+  ],
+  de: ["OHNE", "NEUTRAL"],
+  fr: ["SANS", "AUTRES?"],
+  es: ["SIN", "OTR[AO]S?"],
+  it: ["SENZA", "ALTR[AEIO]"],
+  pt: ["SEM", "OUTR[AO]S?"],
+  nl: ["GEEN", "ZONDER"],
+  pl: ["BEZ", "INN[AEY]"],
+  uk: ["НЕМАЄ"],
+  ru: ["БЕЗ", "НЕТУ?"],
+});
+/** Says that there is no brand, or asks for one: "Sonstige", "N/A". */
+const NO_BRAND = cue`^(?:${NONE}|${NO}(?!\p{L}))`;
 /** What runs into the value where a line's parts are set apart by nothing: more words than a brand has. */
 const MOST_WORDS = 3;
 

@@ -1,5 +1,6 @@
 /** Where a text says that what it sells or asks for works with a make, replaces it, or is as good. */
 import { turnsDown } from "./asks.ts";
+import { MINE } from "./cues/advice.ts";
 import { EQUIVALENT } from "./cues/asked.ts";
 import { COMPATIBLE, COMPATIBLE_AFTER, NEEDED_AFTER, NEEDS } from "./cues/compatible.ts";
 import { JOINS, TO_INTEGRATE } from "./cues/joined.ts";
@@ -7,7 +8,6 @@ import { OLD, OLD_ONE, PUT_IN, REPLACE, REPLACED_AFTER, YOUR_OLD } from "./cues/
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { type Given, given } from "./given.ts";
 import type { Placed, Standing } from "./standing.ts";
-import { MINE } from "./talk.ts";
 import { mustWorkWith, soldToWorkWith } from "./works-with.ts";
 
 /** How far apart a verb of replacing, what it replaces, and what is put in may stand, in characters. */

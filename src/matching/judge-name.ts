@@ -13,6 +13,7 @@ import type { Scene } from "./scene.ts";
 import { isSomeone } from "./someone.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 import { hasWord, isBesideCamera, isWordInProse, NEAR } from "./word-in-prose.ts";
+import { cue, oneOf, whole } from "./words.ts";
 
 /** A text that is no longer than this may be a name alone, with a bullet or a price. */
 const ALONE = 80;
@@ -36,9 +37,34 @@ const LINE_TRADE = /SECURITY|SOLUTIONS?|SURVEILLANCE|ANALYTIC|AIOT|TECHNOLOG/;
 /** A maker of cameras whose routers are known better: beside it a maker of routers may be one too. */
 const ALSO_NETWORKS = /(?<!\p{L})UBIQUITI(?!\p{L})/gu;
 
+/** "By", "on your", before a telephone. */
+const BY = whole({
+  en: ["VIA", "FROM", "BY", "THROUGH", "USING", "ON YOUR", "WITH YOUR"],
+  de: ["PER", "VOM", "MIT DEM", "AUF DEM"],
+  fr: ["DEPUIS", "PAR", "SUR", "AVEC"],
+  es: ["DESDE", "CON EL", "EN EL", "POR"],
+  it: ["DAL", "DALLO", "CON LO", "SULLO"],
+  pt: ["PELO", "NO"],
+  nl: ["VIA DE", "MET JE", "OP JE"],
+  pl: ["PRZEZ", "ZA POMOCA", "W", "Z"],
+  uk: ["ЗІ?"],
+  ru: ["ЧЕРЕЗ", "С", "НА"],
+  ro: ["DE PE"],
+  sq: ["NGA", "NE"],
+  id: ["DARI", "LEWAT"],
+  vi: ["TREN", "QUA", "BANG"],
+});
+const TELEPHONE = oneOf({
+  en: ["TELEPHONE", "PHONE", "MOBILE"],
+  de: ["TELEFON", "HANDY"],
+  es: ["CELULAR", "MOVIL"],
+  nl: ["TELEFOON"],
+  ru: ["СМАРТФОН", "ТЕЛЕФОН"],
+  id: ["PONSEL", "HP(?!\\p{L})"],
+  vi: ["DIEN THOAI"],
+});
 /** A camera is looked at and steered with a telephone: "kontroll nga telefoni", "управление через смартфон". */
-const BY_PHONE =
-  /(?<!\p{L})(?:VIA|FROM|BY|THROUGH|USING|ON YOUR|WITH YOUR|PER|VOM|MIT DEM|AUF DEM|DEPUIS|PAR|SUR|AVEC|DESDE|CON EL|EN EL|POR|PELO|NO|DAL|DALLO|CON LO|SULLO|VIA DE|MET JE|OP JE|PRZEZ|ZA POMOCA|W|Z|NGA|NE|ЧЕРЕЗ|С|ЗІ?|НА|TREN|QUA|BANG|DARI|LEWAT|DE PE) (?:\p{L}{1,7} )?(?:SMART ?)?(?:TELEPHONE|PHONE|TELEFON|TELEFOON|CELULAR|MOBILE|MOVIL|HANDY|СМАРТФОН|ТЕЛЕФОН|DIEN THOAI|PONSEL|HP(?!\p{L}))\p{L}*/gu;
+const BY_PHONE = new RegExp(cue`${BY} (?:\p{L}{1,7} )?(?:SMART ?)?${TELEPHONE}\p{L}*`, "gu");
 
 /** A part number joined to a Chinese name: "萤石C6". */
 const NUMBER_IN_HAN = /^[A-Z]{1,3}\d{1,4}[A-Z]{0,3}(?![\p{Script=Latin}\d])/u;

@@ -20,39 +20,126 @@ export interface NoticeFacts extends Partial<Record<Field | "title", string>> {
   lots?: string[];
 }
 
-/**
- * How portals label a notice's facts, in English, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Ukrainian,
- * Russian. Those of EU notices are the eForms SDK's of 2026-07-20.
- */
+/** A label by its words, language by language, as they stand in a page. */
+const label = (words: Record<string, string | string[]>): RegExp =>
+  new RegExp(`^(?:${Object.values(words).flat().join("|")})$`, "iu");
+
+/** How portals label a notice's facts. Those of EU notices are the eForms SDK's of 2026-07-20. */
 const LABELS: [Field, RegExp][] = [
   [
     "buyer",
-    /^(?:buyer(?: name)?|published by|contracting (?:authority|entity|body)|(?:procuring|purchasing|issuing|contracting) (?:entity|organi[sz]ation)(?: name)?|organi[sz]ation(?: name| chain)?|department\/(?:ind\. agency|business unit)|agency|un organi[sz]ation|auftraggeber|vergabestelle|beschaffer|acheteur|pouvoir adjudicateur|órgano de contratación|comprador|entidade adjudicante|adquirente|órgão|stazione appaltante|committente|aanbestedende dienst|koper|zamawiający|nabywca|замовник|найменування(?: замовника)?|заказчик|организатор)$/iu,
+    label({
+      en: [
+        "buyer(?: name)?|published by|contracting (?:authority|entity|body)|agency|un organi[sz]ation",
+        "(?:procuring|purchasing|issuing|contracting) (?:entity|organi[sz]ation)(?: name)?",
+        "organi[sz]ation(?: name| chain)?|department/(?:ind\\. agency|business unit)",
+      ],
+      de: "auftraggeber|vergabestelle|beschaffer",
+      fr: "acheteur|pouvoir adjudicateur",
+      es: "órgano de contratación|comprador",
+      it: "stazione appaltante|committente",
+      pt: "entidade adjudicante|adquirente|órgão",
+      nl: "aanbestedende dienst|koper",
+      pl: "zamawiający|nabywca",
+      uk: "замовник|найменування(?: замовника)?",
+      ru: "заказчик|организатор",
+    }),
   ],
   [
     "number",
-    /^(?:notice (?:id|number|reference|publication number)|publication number|reference(?: number)?|(?:solicitation|procurement|atm|rfx|tender) (?:id|number)|tender reference(?: number)?|contract reference|(?:veröffentlichungsnummer der )?bekanntmachung(?:snummer)?|aktenzeichen|vergabenummer|numéro (?:de (?:publication de )?l['’]avis|de référence)|référence|expediente|número de (?:expediente|publicación del anuncio|publicação do anúncio)|cig|numero di pubblicazione dell['’]avviso|publicatienummer aankondiging|numer (?:referencyjny|(?:publikacji )?ogłoszenia)|ідентифікатор закупівлі|номер извещения)$/iu,
+    label({
+      en: [
+        "notice (?:id|number|reference|publication number)|publication number|reference(?: number)?",
+        "(?:solicitation|procurement|atm|rfx|tender) (?:id|number)|tender reference(?: number)?|contract reference",
+      ],
+      de: "(?:veröffentlichungsnummer der )?bekanntmachung(?:snummer)?|aktenzeichen|vergabenummer",
+      fr: "numéro (?:de (?:publication de )?l['’]avis|de référence)|référence",
+      es: "expediente|número de (?:expediente|publicación del anuncio)",
+      it: "cig|numero di pubblicazione dell['’]avviso",
+      pt: "número de publicação do anúncio",
+      nl: "publicatienummer aankondiging",
+      pl: "numer (?:referencyjny|(?:publikacji )?ogłoszenia)",
+      uk: "ідентифікатор закупівлі",
+      ru: "номер извещения",
+    }),
   ],
   [
     "published",
-    /^(?:(?:original )?published(?: date| on)?|(?:original )?publi(?:cation|sh) date|publication date.{0,40}|date of publication|date published|veröffentlicht(?: am)?|tag der veröffentlichung|datum der veröffentlichung|date de publication|fecha de publicación|data de publicação|data di pubblicazione|publicatiedatum|datum van bekendmaking|data publikacji|дата (?:публікації|оприлюднення)|дата публикации)$/iu,
+    label({
+      en: [
+        "(?:original )?published(?: date| on)?|(?:original )?publi(?:cation|sh) date|publication date.{0,40}",
+        "date of publication|date published",
+      ],
+      de: "veröffentlicht(?: am)?|tag der veröffentlichung|datum der veröffentlichung",
+      fr: "date de publication",
+      es: "fecha de publicación",
+      it: "data di pubblicazione",
+      pt: "data de publicação",
+      nl: "publicatiedatum|datum van bekendmaking",
+      pl: "data publikacji",
+      uk: "дата (?:публікації|оприлюднення)",
+      ru: "дата публикации",
+    }),
   ],
   [
     "deadline",
-    /^(?:(?:original )?(?:submission |tender |response |bid |offers? |closing )?(?:deadline|closing date)(?: for .{1,40}| & time.{0,40}| and time.{0,40}| on)?|clos(?:ing|e)(?: date)?(?: & time.{0,30})?|date offers due.{0,20}|(?:current )?response date|bid (?:submission )?(?:end|closing) date|due date|angebotsfrist|abgabefrist|frist für den eingang der angebote|schlusstermin.{0,40}|date limite.{0,60}|fecha límite.{0,50}|plazo de recepción de ofertas|prazo.{0,40}|termine (?:di|per).{0,40}|scadenza|sluitingsdatum|uiterste datum voor de ontvangst.{0,30}|termin składania ofert|кінцевий строк.{0,60}|окончание подачи.{0,20})$/iu,
+    label({
+      en: [
+        "(?:original )?(?:submission |tender |response |bid |offers? |closing )?(?:deadline|closing date)(?: for .{1,40}| & time.{0,40}| and time.{0,40}| on)?",
+        "clos(?:ing|e)(?: date)?(?: & time.{0,30})?|date offers due.{0,20}|(?:current )?response date",
+        "bid (?:submission )?(?:end|closing) date|due date",
+      ],
+      de: "angebotsfrist|abgabefrist|frist für den eingang der angebote|schlusstermin.{0,40}",
+      fr: "date limite.{0,60}",
+      es: "fecha límite.{0,50}|plazo de recepción de ofertas",
+      it: "termine (?:di|per).{0,40}|scadenza",
+      pt: "prazo.{0,40}",
+      nl: "sluitingsdatum|uiterste datum voor de ontvangst.{0,30}",
+      pl: "termin składania ofert",
+      uk: "кінцевий строк.{0,60}",
+      ru: "окончание подачи.{0,20}",
+    }),
   ],
   [
     "supplier",
-    /^(?:supplier(?: name)?|(?:awarded|winning) (?:supplier|contractor|bidder)|contractor awarded(?: name)?|awardee|contractor(?: name)?|auftragnehmer|zuschlagsempfänger|titulaire|adjudicatario|adjudicatário|aggiudicatario|opdrachtnemer|wykonawca|переможець|поставщик)$/iu,
+    label({
+      en: "supplier(?: name)?|(?:awarded|winning) (?:supplier|contractor|bidder)|contractor awarded(?: name)?|awardee|contractor(?: name)?",
+      de: "auftragnehmer|zuschlagsempfänger",
+      fr: "titulaire",
+      es: "adjudicatario",
+      it: "aggiudicatario",
+      pt: "adjudicatário",
+      nl: "opdrachtnemer",
+      pl: "wykonawca",
+      uk: "переможець",
+      ru: "поставщик",
+    }),
   ],
   [
     "awarded",
-    /^(?:(?:contract )?award(?:ed)? date|date (?:of award|awarded|contract signed|of the conclusion of the contract)|datum des vertragsabschlusses|date de conclusion du marché.{0,12}|fecha de (?:adjudicación|celebración del contrato)|data da celebração do contrato|data di conclusione dell['’]appalto|datum van sluiting van het contract|data zawarcia umowy)$/iu,
+    label({
+      en: "(?:contract )?award(?:ed)? date|date (?:of award|awarded|contract signed|of the conclusion of the contract)",
+      de: "datum des vertragsabschlusses",
+      fr: "date de conclusion du marché.{0,12}",
+      es: "fecha de (?:adjudicación|celebración del contrato)",
+      it: "data di conclusione dell['’]appalto",
+      pt: "data da celebração do contrato",
+      nl: "datum van sluiting van het contract",
+      pl: "data zawarcia umowy",
+    }),
   ],
 ];
 /** An EU notice names buyers and winners alike; whose name it is, the section before it says. */
-const NAME =
-  /^(?:official name|offizielle bezeichnung|nom officiel|denominación oficial|nome oficial|nome ufficiale|officiële naam|oficjalna nazwa)$/iu;
+const NAME = label({
+  en: "official name",
+  de: "offizielle bezeichnung",
+  fr: "nom officiel",
+  es: "denominación oficial",
+  it: "nome ufficiale",
+  pt: "nome oficial",
+  nl: "officiële naam",
+  pl: "oficjalna nazwa",
+});
 const WINNER =
   /^(?:\d[\d.]*\s*)?(?:winner|wettbewerbsgewinner|adjudicataire\/attributaire|ganador|vencedor|vincitore|winnaar|zwycięzca)$/iu;
 const LOT = /^(?:lot|los|lote|lotto|perceel|część|лот)\s*(?:n[o°º.]*\s*)?(?:lot-)?\d+/iu;

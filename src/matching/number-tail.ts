@@ -1,6 +1,7 @@
 /** Where a part number ends: what is joined to it by hyphens and slashes belongs to it, unless it is a word of the goods. */
 import { IMAGE_FILE } from "./cues/told.ts";
 import type { Normalised } from "./normalise.ts";
+import { cue, oneOf } from "./words.ts";
 
 /** What may follow a part number and still belong to it: "-B28", "/SL", "(2.8MM)". */
 const MODEL_TAIL =
@@ -9,8 +10,19 @@ const MODEL_TAIL =
 const SEGMENT = /[-/]([A-Z0-9]+)/g;
 const BRACKETS = /\([^()]*\)?/g;
 /** In addresses and file names the goods are described behind their number, in small letters. */
-const WORD =
-  /^(?:[A-Z]{7,}|CAMERAS?|KAMERA|CAMARA|CAM|DOME|DOMO|BULLET|BALA|TURRET|TUBE|MINI|SMART|LIGHT|DUAL|FULL|COLOU?R|HYBRID|AUDIO|WITH|AND|FOR|MIT|CON|PARA|POUR|COM|WIFI|WLAN|WHITE|BLACK|FIXED|VARI|FOCAL|LENS|NIGHT|VISION|INDOOR|ANALOG|STROBE|SERIES|PAN|TILT|ZOOM|HEAD|ULTRA|ROBOT|IMAGE|IMG|PIC|FRONT|LOGO|THUMB|SCALED|SPEC|DETAIL|MOTION|ACTIVE|POWER|PRICE|VIDEO|PHOTO|FOTO|BETA|NEW|ONLY|BEST|MAIN|RESET|VS)$/;
+const WORD = cue`^(?:[A-Z]{7,}|${oneOf({
+  en: [
+    "CAMERAS?|CAM|DOME|BULLET|TURRET|TUBE|MINI|LENS|STROBE|SERIES|HEAD|ROBOT|POWER",
+    "SMART|LIGHT|DUAL|FULL|COLOU?R|HYBRID|AUDIO|VIDEO|WIFI|WLAN|WHITE|BLACK|FIXED|VARI|FOCAL|NIGHT|VISION",
+    "INDOOR|ANALOG|PAN|TILT|ZOOM|ULTRA|MOTION|ACTIVE|BETA|NEW|ONLY|BEST|MAIN|RESET|PRICE|VS",
+    "IMAGE|IMG|PIC|PHOTO|FRONT|LOGO|THUMB|SCALED|SPEC|DETAIL",
+    "WITH|AND|FOR",
+  ],
+  de: ["KAMERA", "FOTO", "MIT"],
+  fr: ["POUR"],
+  es: ["CAMARA", "DOMO", "BALA", "CON", "PARA"],
+  pt: ["COM"],
+})})$`;
 /** Part of a number where it ends ("RLC-410-5MP"), and of its description where words go on. */
 const PROPERTY = /^(?:\d{1,2}(?:MP|MPX|CH)|IP|HD)$/;
 /** The size of a picture, and its number. */

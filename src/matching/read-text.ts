@@ -15,6 +15,7 @@ import { isOfLot } from "./refusal.ts";
 import { roleOf } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Verdict } from "./verdict.ts";
+import { cue, oneOf, whole } from "./words.ts";
 import { asWritten } from "./written.ts";
 
 /** How far before a name "for" may stand, in characters. */
@@ -41,17 +42,19 @@ function roleInOtherBusiness(
 }
 
 /** Goods of networks, near the name of one who makes them first of all. */
-const NETWORK = new RegExp(
-  `${NETWORK_GOODS.source}|ACCESS ?POINTS?\\b|POINTS? D.ACCES|PUNTOS? DE ACCESO|PONTOS? DE ACESSO|ТОЧ[КЕЧ]\\p{L}* ДОСТУП|МАРШРУТИЗАТОР|SWITCH`,
-  "u",
-);
+const NETWORK = cue`${NETWORK_GOODS.source}|${oneOf({
+  en: ["ACCESS ?POINTS?\\b", "SWITCH"],
+  fr: ["POINTS? D.ACCES"],
+  es: ["PUNTOS? DE ACCESO"],
+  pt: ["PONTOS? DE ACESSO"],
+  ru: ["ТОЧ[КЕЧ]… ДОСТУП", "МАРШРУТИЗАТОР"],
+})}`;
 const NETWORK_REACH = 60;
 
+const SITE = oneOf({ en: ["SITE", "WEBSITE", "URL", "WEB", "HOMEPAGE", "PAGE"], zh: ["网站", "官网"] });
+const ADDRESS = String.raw`(?:HTTPS?://)?(?:[\p{L}\p{N}-]{1,63}\.){0,4}`;
 /** "Manufacturer's site: …" */
-const LABELLED_SITE = new RegExp(
-  `(?:VENDOR|${BRAND_WORDS})\\p{L}?(?:['’]S)?(?: ?(?:SITE|WEBSITE|URL|WEB|HOMEPAGE|PAGE|网站|官网))?\\s{0,2}[:：]\\s{0,2}(?:HTTPS?:\\/\\/)?(?:[\\p{L}\\p{N}-]{1,63}\\.){0,4}$`,
-  "u",
-);
+const LABELLED_SITE = cue`(?:VENDOR|${BRAND_WORDS})\p{L}?(?:['’]S)?(?: ?${SITE})?\s{0,2}[:：]\s{0,2}${ADDRESS}$`;
 
 /** What a text does with a maker's address: it tells where to read on, unless it is given as the goods' maker. */
 function roleOfAddress(read: Role, before: string, context: PassageContext): Role {
@@ -62,9 +65,23 @@ function roleOfAddress(read: Role, before: string, context: PassageContext): Rol
 
 /** Pages that are nobody's shop, tender or article. */
 const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
-/** What is done with a program, before its name: a text that tells how. */
-const USED =
-  /(?<!\p{L})(?:US(?:E|ING)|WITH|VIA|THROUGH|RUN|OPEN|PER|MIT|UBER|NUTZ\p{L}+|AVEC|UTILIS\p{L}+|CON|USANDO|COM|MET|GEBRUIK|PRZEZ|UZYJ|ЧЕРЕЗ|ПРОГРАММ(?:ОИ|У|Е)|ПРОГРАМ(?:ОЮ|У|І)|DUNG|BANG|QUA|TREN|DENGAN|LEWAT|MELALUI|ILE)(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $|用$/u;
+/** "Using", "with", before a program. */
+const USING = whole({
+  en: ["US(?:E|ING)", "WITH", "VIA", "THROUGH", "RUN", "OPEN"],
+  de: ["PER", "MIT", "UBER", "NUTZ\\p{L}+"],
+  fr: ["AVEC", "UTILIS\\p{L}+"],
+  es: ["CON", "USANDO"],
+  pt: ["COM"],
+  nl: ["MET", "GEBRUIK"],
+  pl: ["PRZEZ", "UZYJ"],
+  uk: ["ПРОГРАМ(?:ОЮ|У|І)"],
+  ru: ["ЧЕРЕЗ", "ПРОГРАММ(?:ОИ|У|Е)"],
+  tr: ["ILE"],
+  id: ["DENGAN", "LEWAT", "MELALUI"],
+  vi: ["DUNG", "BANG", "QUA", "TREN"],
+});
+/** What is done with a program, before its name: a text that tells how. "Using the app X". */
+const USED = cue`${USING}(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $|用$`;
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 

@@ -4,12 +4,15 @@ import { asksFor, turnsDown } from "./asks.ts";
 import { compatibleIn, worksWith } from "./compatible.ts";
 import { toldOfLaw } from "./compliance.ts";
 import { ACCESSORY, ACCESSORY_AFTER, WITH } from "./cues/accessory.ts";
+import { HOW_TO } from "./cues/advice.ts";
 import { REQUIRED, SUPPLY } from "./cues/asked.ts";
 import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
+import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
+import { LACKED, NOT_AFFILIATED, PUT_FOR, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
 import { struck, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
@@ -30,8 +33,9 @@ import {
 } from "./sense.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
-import { HOW_TO, isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
+import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 import { unoffered } from "./unoffered.ts";
+import { cue, oneOf } from "./words.ts";
 
 /** How much of a line around a name is looked at, in characters. */
 const NEAR = 120;
@@ -45,10 +49,6 @@ function lineAround(text: string, place: Placed): string {
 /** "Der Auftragnehmer baut die X ab": the verb and its other half. */
 const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
 const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
-
-/** What is put in stands before it, what comes out behind. */
-const PUT_FOR =
-  /(?<!\p{L})(?:IN (?:THE )?PLACE OF|INSTEAD OF|REPLACING|ANSTELLE|ANSTATT|STATT|AN STELLE|EN REMPLACEMENT|A LA PLACE|EN LUGAR|EN SUSTITUCION|AL POSTO|IN SOSTITUZIONE|EM SUBSTITUICAO|NO LUGAR|IN PLAATS|TER VERVANGING|W MIEJSCE|ZAMIAST|ЗАМІСТЬ|ВМЕСТО|ВЗАМЕН|НА ЗАМІНУ)(?!\p{L})/u;
 
 function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   const words = struck(ahead, following);
@@ -77,9 +77,16 @@ function ofBan(standing: Standing): Given {
   return given("editorial", toldBan(before + own + after)) ?? warnedBySense(standing);
 }
 
-/** A page of a shop's own, in its address. */
-const SHOP_PATH =
-  /^["'(]?\/(?:[A-Z]{2}\/)?(?:SHOP|STORE|TIENDA|LOJA|PRODUCT\w*|PRODUKT\w*|PRODUIT\w*|PRODOTT\w*|PRODUTO\w*|URUN\w*|OFFERS?|OFERTAS?|CATEGOR\w*|KATEGORI\w*|COLLECTIONS?)\/[\w-]*$/;
+/** A page of a shop's own, in its address: "/en/produkte/". */
+const SHOP_PATH = cue`^["'(]?/(?:[A-Z]{2}/)?${oneOf({
+  en: ["SHOP", "STORE", "PRODUCT\\w*", "OFFERS?", "CATEGOR\\w*", "COLLECTIONS?"],
+  de: ["PRODUKT\\w*", "KATEGORI\\w*"],
+  fr: ["PRODUIT\\w*"],
+  es: ["TIENDA", "OFERTAS?"],
+  it: ["PRODOTT\\w*"],
+  pt: ["LOJA", "PRODUTO\\w*"],
+  tr: ["URUN\\w*"],
+})}/[\w-]*$`;
 
 /** Where a site keeps its pictures, in an address. */
 const PICTURES = /(?:^|[/\\])(?:IMAGES?|IMGS?|ASSETS|BRANDS?|LOGOS?|UPLOADS|PICTURES?|MEDIA|PUBLIC)[/\\][^\s]*$/;
@@ -142,29 +149,14 @@ function withoutBrackets(lead: string, before: string): string {
 
 /** A slot is what a camera has. */
 const SLOT = /^ (?:SLOT|CARD SLOT)(?!\p{L})/u;
-const TAKES =
-  /(?<!\p{L})(?:TO|ON|UP TO|SUPPORTS?|SLOT|RECORDS?|AUF|BIS|SUR|SU|EN|EM|NA|HASTA|TOT|OP|PA|TIL|DO|В|НА|KE|VAO|TREN) (?:AN? |THE |EINE |UNE |UNA |\d+ ?[GT]B ){0,2}$/u;
 const MEMORY = /SD|MEMORY|THE NHO|MEMOR|存储|内存|記憶/;
-/** "Without a licence": nothing of that is sold. */
-const LACKED =
-  /(?<!\p{L})(?:WITHOUT|OHNE|SANS|SIN|SENZA|SEM|ZONDER|BEZ|БЕЗ|FARA|UTAN|UDEN|UTEN|NO)(?: \p{L}+)?\s*\p{L}*$/u;
 const BESIDE = /(?<!\p{L})(?:AND|&|UND|ET|Y|E|EN|I|И|ТА|І)\s+$/u;
 const CAMERA_NEXT = new RegExp(`^ (?:\\p{L}+ )?(?:${CAMERA.source})`, "u");
 
 /** Whether a cue is the last thing said before the names. */
-function isLast(lead: string, { index, 0: cue }: RegExpExecArray): boolean {
-  return lead.slice(index + cue.length).trim() === "";
+function isLast(lead: string, { index, 0: found }: RegExpExecArray): boolean {
+  return lead.slice(index + found.length).trim() === "";
 }
-
-/** What does not fit: nothing is sold for it. */
-const UNFIT =
-  /(?<!\p{L})(?:NON ADATT[OAIE] (?:A|PER)|NICHT (?:GEEIGNET|PASSEND|KOMPATIBEL) (?:FUR|MIT)|NO (?:APT[OA]|VALID[OA]|COMPATIBLE) (?:PARA|CON)|NOT (?:SUITABLE|COMPATIBLE|FIT) (?:FOR|WITH)|NIET GESCHIKT VOOR|NE CONVIENT PAS (?:A|AUX?|POUR)|NON COMPATIBLE AVEC|NAO (?:SERVE|COMPATIVEL) (?:PARA|COM)|NIE PASUJE DO|НЕ ПОДХОДИТ (?:К|ДЛЯ)|НЕ ПІДХОДИТЬ (?:ДО|ДЛЯ))(?!\p{L})[^.;]{0,40}$/u;
-/** A seller who says that the makes have nothing to do with him. */
-const NOT_AFFILIATED =
-  /(?<!\p{L})(?:NOT (?:AFFILIATED|ASSOCIATED) WITH|NICHT (?:MIT [^.;]{1,40} )?VERBUNDEN|(?:NON|PAS) AFFILI\p{L}+|SIN RELACION CON|NO (?:ESTAMOS|ESTA) AFILIAD\p{L}+|NON (?:SIAMO|E) AFFILIAT\p{L}+|NIE (?:JESTESMY|JEST) POWIAZAN\p{L}+)(?!\p{L})/u;
-/** Who repairs it sells no part. */
-const REPAIRS =
-  /(?:^|[.;:!?\n]\s*)(?:РЕМОНТ\p{L}*|REPARATUR|REPAIRS?|REPARATION|REPARACION|RIPARAZIONE|REPARO|REPARATIE|NAPRAWA|SERWIS)(?!\p{L})(?! (?:KIT|SATZ|SET))/u;
 
 function goesWith({ lead, tail, before, after, ahead, following, isAccessory, place, places }: Standing): Given {
   const download = DOWNLOAD.exec(following.split("\n", 1)[0] ?? "") ?? DOWNLOAD_BEFORE.exec(ahead);
@@ -198,22 +190,8 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
   return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
 }
 
-/** What somebody had before, in a review or a case told: the new one is another's. */
-const HAD_BEFORE =
-  /(?<!\p{L})(?:NACH (?:EINER|ZWEI|DREI|MEINER|UNSERER|MEINEN)|APRES (?:UNE|DEUX|TROIS|MA|MES)|TRAS (?:UNA|DOS|TRES|MI|MIS)|DOPO (?:UNA|DUE|TRE|LA MIA)|PO (?:DWOCH|TRZECH|MOJEJ)|AFTER (?:MY|TWO|THREE|A COUPLE OF)|HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)|J['’]AVAIS (?:AVANT|AUPARAVANT)|TENIA (?:ANTES|ANTERIORMENTE)|AVEVO (?:PRIMA|IN PRECEDENZA)|TINHA ANTES|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)|TROQUEI [AO]|CAMBIE (?:LA|EL|MI)|HO SOSTITUITO|WYMIENIL[AE]M|ZAMIENIL[AE]M|НА ЗАМЕНУ|ВЗАМЕН|НА ЗАМІНУ|(?:РАНІШЕ|РАНЬШЕ) (?:БУЛ|СТОЯ|БЫЛ)\p{L}*|ΕΙΧΑ(?:ΜΕ)?|EDDIG|AM AVUT (?:INAINTE)?|PREDTIM|DRIVE JSEM MEL|TIDIGARE HADE|HADDE TIDLIGERE|HAVDE TIDLIGERE|AIEMMIN|DAHA ONCE)(?!\p{L})[^.;]{0,30}$|以前(?:は|用)[^。、]{0,6}$/u;
-
-/** What a seller of his own has instead: "reason: went over to X". */
-const WENT_OVER =
-  /(?<!\p{L})(?:(?:WENT|GONE|SWITCHED|MOVED|UPGRADED) (?:OVER )?TO|(?:UMGESTIEGEN|GEWECHSELT|UMSTIEG) (?:AUF|ZU)|(?:PASSES?|PASSE) (?:CHEZ|A)|(?:ME )?(?:PASE|PASAMOS|HEMOS PASADO|HE PASADO|CAMBIE) A|(?:PASSATO|PASSATI) A|MUDEI PARA|OVERGESTAPT (?:OP|NAAR)|(?:PRZESZEDLEM|PRZESZLAM|PRZESZLISMY) NA|ПЕРЕШ(?:ЕЛ|ЛА|ЛИ|ОВ) НА)(?: (?:AN?|THE|EINE|UNE?|UNA?|LA|LE|DE))? $/u;
-
-/** "Do you already have X?": asked by who sells another make that goes with it. */
-const HAVE_YOU =
-  /(?<!\p{L})(?:(?:DO YOU )?(?:ALREADY (?:HAVE|OWN)|HAVE YOU (?:ALREADY )?(?:GOT )?)|(?:HABEN SIE|HAST DU|HABT IHR) (?:SCHON|BEREITS)|(?:VOUS AVEZ|AVEZ-VOUS|TU AS|AS-TU) DEJA|(?:YA )?TIENES?(?: YA)?|(?:HAI|AVETE) GIA|JA (?:TEM|TENS)|(?:HEEFT U|HEB JE) (?:AL|REEDS)|MASZ JUZ|(?:ВЖЕ|УЖЕ) (?:МАЄТЕ|ЕСТЬ)|ZATEN)(?!\p{L})[^.;?!]{0,40}$/u;
 const ASKED_HAVE = /^[^.;!]{0,30}[?？]/;
 
-/** What somebody can do, in an advertisement of a post. */
-const SKILL =
-  /(?:(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY) (?:WITH|IN|OF)|(?:HOLDS?|HOLDING|EARN(?:ED)?|HAVE|HAS|MAINTAINS?) (?:\p{L}+ ){0,2}CERTIFICATIONS? FROM (?:\p{L}+ ){0,3}(?:SUCH AS|LIKE|INCLUDING))(?!\p{L})[^.;:]{0,60}$/u;
 const OURS = /(?<!\p{L})(?:WE|OUR)(?!\p{L})/u;
 
 /** A numbered company, alone on its line. */
@@ -266,10 +244,6 @@ function asked({ lead, ahead, text }: Standing): Given {
 function ofCompany({ following, own, isShop }: Standing): Given {
   return plain("editorial", !isShop && (COMPANY_STYLE.test(following) || /(?:CORPORATION|LIMITED|LTD|INC)$/.test(own)));
 }
-
-/** Somebody who would buy it, in an advertisement. */
-const SOUGHT =
-  /(?:^|[.!,\n–-] ?)\W{0,4}(?:WTB|WANTED(?: TO BUY)?|ICH SUCHE|SUCHE (?:EINE[NMR]?|GEBRAUCHT\p{L}*)|GESUCHT|JE (?:RE)?CHERCHE|BUSCO|COMPRO|CERCO|PROCURO|GEZOCHT|GEVRAAGD|SZUKAM|KUPIE|КУПЛЮ|ИЩУ|ШУКАЮ|KOUPIM|KUPIM|HLADAM|KERESEK|VESZEK|CUMPAR|CAUT|OSTETAAN|KOPES)(?!\p{L})[^.;\n|?!]{0,60}$|^\W{0,4}(?:RECHERCHE|SUCHE)(?: \p{L}+){0,2} (?:\p{L}*[CK]AM[EÉ]R\p{L}*|\p{L}*RE[CK]ORDER|ENREGISTREUR|[NDX]VR)(?: [\p{L}\p{N}-]+)?\s$|(?:求购|求購|收购)[^。；\n]{0,20}$/u;
 
 /** What a role is read from, the first that holds. */
 const STEPS: readonly ((standing: Standing) => Given)[] = [

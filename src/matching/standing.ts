@@ -2,6 +2,7 @@
 import { CLAUSE } from "./cues/clause.ts";
 import { isShop, type PassageContext } from "./mention.ts";
 import { normalise } from "./normalise.ts";
+import { cue, oneOf } from "./words.ts";
 
 /** A mention as roles see it: where it stands in the normalised text. */
 export interface Placed {
@@ -79,11 +80,52 @@ export function withoutNames(text: string, offset: number, places: readonly Plac
   return result + text.slice(at);
 }
 
-/** What joins the names of a list. */
-export const LINK =
-  /(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:(?:Y|ET|E|O|OU|UND|ODER|AND|OR) (?:DE|DI|DA|VON|OF|FROM)|OR|AND|NOR|UND|ODER|ET|OU|NI|Y|E|O|OF|EN|I|ORAZ|LUB|ANI|И|ИЛИ|ТА|І|ЧИ|АБО|VE|VEYA|OCH|OG|ELLER|JA|TAI|SAU|SI|NEBO|ALEBO|ILI|ALI|VAGY|ΚΑΙ|DAN|ATAU|VA|HOAC|و)(?![\p{L}\p{N}])|或|及|和|与|與|、|以及|และ|หรอ|및|또는|や|または|और|य)*$/u;
+/** "And from", "or of": before "and" alone, as an expression takes the first that fits. */
+const AND_FROM = oneOf({
+  en: ["(?:AND|OR) (?:OF|FROM)"],
+  de: ["(?:UND|ODER) VON"],
+  fr: ["(?:ET|OU) DE"],
+  es: ["[YO] DE"],
+  it: ["[EO] D[IA]"],
+  pt: ["(?:E|OU) D[EA]"],
+});
+/** "And", "or", as whole words. */
+const AND_OR = oneOf({
+  en: ["AND", "OR", "NOR"],
+  de: ["UND", "ODER"],
+  fr: ["ET", "OU", "NI"],
+  es: ["Y", "O"],
+  it: ["E"],
+  nl: ["EN", "OF"],
+  pl: ["I", "ORAZ", "LUB", "ANI"],
+  uk: ["ТА", "І", "ЧИ", "АБО"],
+  ru: ["И", "ИЛИ"],
+  cs: ["NEBO"],
+  sk: ["ALEBO"],
+  hr: ["ILI", "ALI"],
+  hu: ["VAGY"],
+  ro: ["SAU", "SI"],
+  el: ["ΚΑΙ"],
+  sv: ["OCH", "ELLER"],
+  da: ["OG"],
+  fi: ["JA", "TAI"],
+  tr: ["VE", "VEYA"],
+  id: ["DAN", "ATAU"],
+  vi: ["VA", "HOAC"],
+  ar: ["و"],
+});
+/** The same where they stand between other letters. */
+const AND_OR_JOINED = oneOf({
+  zh: ["或", "及", "和", "与", "與", "、", "以及"],
+  ja: ["や", "または"],
+  ko: ["및", "또는"],
+  th: ["และ", "หรอ"],
+  hi: ["और", "य"],
+});
+/** What joins the names of a list: ", ", " and ". */
+export const LINK = cue`(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:${AND_FROM}|${AND_OR})(?![\p{L}\p{N}])|${AND_OR_JOINED})*$`;
 /** Nothing but what joins the names of a list. */
-export const LINKED_WHOLE = new RegExp(`^${LINK.source}`, "u");
+export const LINKED_WHOLE = cue`^${LINK.source}`;
 /** The same at the beginning of what stands behind a name. */
 const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
 

@@ -5,6 +5,7 @@ import { CAMERA, OTHER_MAKERS } from "./cues/cameras.ts";
 import { IMAGE_FILE } from "./cues/told.ts";
 import type { PassageContext } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
+import { cue, oneOf } from "./words.ts";
 
 /** How far a second signal may stand from an ambiguous name, in characters. */
 export const NEAR = 90;
@@ -20,22 +21,49 @@ const FIRST_NAME = /\p{Ll}[\s,]+\p{Lu}\p{Ll}+\s$/u;
 /** What stands before a noun and before no first name: "des Herstellers X". */
 const WITH_ARTICLE = /(?<!\p{L})(?:des|der|die|das|den|dem|vom|zum|im|eine?[rnms]?|the|an?|of)\s+\p{Lu}\p{Ll}+\s$/iu;
 /** "Kamera Fabrikat X", "Cámara Marca X": a label, and no first name. */
-const LABEL = new RegExp(
-  `^(?:(?:${BRAND_WORDS}|HERSTELLER|KONZERN|LIEFERANT|ANBIETER|PRODUZENT|KONKURRENT|UNTERNEHMEN|FABRIKAT|GERATE?)(?:E?[NS]|EN)?|FIRMA|TYPE?|TIPO|MOD[EÈ]L(?:L|LE|LO|E|O)?|SERIE|МОДЕЛЬ|ТИП|ФІРМА|ФИРМА)$`,
-  "u",
-);
+const LABEL = cue`^(?:(?:${BRAND_WORDS}|${oneOf({
+  de: [
+    "HERSTELLER",
+    "KONZERN",
+    "LIEFERANT",
+    "ANBIETER",
+    "PRODUZENT",
+    "KONKURRENT",
+    "UNTERNEHMEN",
+    "FABRIKAT",
+    "GERATE?",
+  ],
+})})(?:E?[NS]|EN)?|${oneOf({
+  any: ["TYPE?", "MOD[EÈ]L(?:L|LE|LO|E|O)?"],
+  de: ["FIRMA", "SERIE"],
+  es: ["TIPO"],
+  uk: ["ФІРМА"],
+  ru: ["МОДЕЛЬ", "ТИП", "ФИРМА"],
+})})$`;
 /** Small words that a title writes with a capital: "Case For ZTE nubia". */
-const JOINING =
-  /[\s,](?:For|With|And|Or|By|From|Of|To|In|On|At|As|New|Für|Mit|Und|Oder|Von|Bei|Pour|Avec|Et|Ou|Chez|Para|Con|Por|Per|Della?|Com|Voor|Met|En|Dla|Do|Od|Для|С|От|Від|З|У|В)\s$/u;
+const JOINING = cue`[\s,]${oneOf({
+  en: ["For", "With", "And", "Or", "By", "From", "Of", "To", "In", "On", "At", "As", "New"],
+  de: ["Für", "Mit", "Und", "Oder", "Von", "Bei"],
+  fr: ["Pour", "Avec", "Et", "Ou", "Chez"],
+  es: ["Para", "Con", "Por"],
+  it: ["Per", "Della?"],
+  pt: ["Com"],
+  nl: ["Voor", "Met", "En"],
+  pl: ["Dla", "Do", "Od"],
+  uk: ["Від", "З", "У", "В"],
+  ru: ["Для", "С", "От"],
+})}\s$`;
 const GOES_ON = /^\s\p{Ll}/u;
 const SENTENCE = /[.!?。]["”»)]?(?:\s|$)/;
 
 /** So many places on each side of one are asked whether they are a make's. */
 const ASKED = 3;
 
-/** What is said of a make and of no person. */
-const MAKE_BEHIND =
-  /^ (?:SYSTEMS?|KITS?|RECORDERS?|SECURITY (?:APP|SYSTEMS?|CAMERAS?))(?!\p{L})|^ IS (?:AN?|THE|ONE OF) (?:[\p{L}-]+ ){0,4}(?:BRANDS?|MAKERS?|COMPAN(?:Y|IES)|MANUFACTURERS?)(?!\p{L})|^ IS (?:AN?|THE|ONE OF) [^.;:!?]{0,60}?(?<!\p{L})[NDX]VRS?(?!\p{L})/u;
+const OF_MAKE = oneOf({ en: ["SYSTEMS?", "KITS?", "RECORDERS?", "SECURITY (?:APP|SYSTEMS?|CAMERAS?)"] });
+const MAKER = oneOf({ en: ["BRANDS?", "MAKERS?", "COMPAN(?:Y|IES)", "MANUFACTURERS?"] });
+const IS_A = "^ IS (?:AN?|THE|ONE OF)";
+/** What is said of a make and of no person: "X systems", "X is a maker". */
+const MAKE_BEHIND = cue`^ ${OF_MAKE}(?!\p{L})|${IS_A} (?:[\p{L}-]+ ){0,4}${MAKER}(?!\p{L})|${IS_A} [^.;:!?]{0,60}?(?<!\p{L})[NDX]VRS?(?!\p{L})`;
 
 /** Whether a camera word, or what is said of makes alone, stands right beside a name: behind a comma it belongs to something else. */
 export function isBesideCamera(text: string, { from, to }: Candidate): boolean {

@@ -39,6 +39,7 @@ type Language =
   | "ru"
   | "sk"
   | "sl"
+  | "sq"
   | "sr"
   | "sv"
   | "th"

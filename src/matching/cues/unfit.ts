@@ -1,0 +1,83 @@
+/** What stands in the way of goods that go with a make: none are sold, or they do not fit. In normalised text; each linear in its input. */
+import { cue, oneOf, whole } from "../words.ts";
+
+/** What is put in stands before it, what comes out behind: "anstelle", "in place of". */
+export const PUT_FOR = cue`${whole({
+  en: ["IN (?:THE )?PLACE OF", "INSTEAD OF", "REPLACING"],
+  de: ["ANSTELLE", "ANSTATT", "STATT", "AN STELLE"],
+  fr: ["EN REMPLACEMENT", "A LA PLACE"],
+  es: ["EN LUGAR", "EN SUSTITUCION"],
+  it: ["AL POSTO", "IN SOSTITUZIONE"],
+  pt: ["EM SUBSTITUICAO", "NO LUGAR"],
+  nl: ["IN PLAATS", "TER VERVANGING"],
+  pl: ["W MIEJSCE", "ZAMIAST"],
+  uk: ["ЗАМІСТЬ", "НА ЗАМІНУ"],
+  ru: ["ВМЕСТО", "ВЗАМЕН"],
+})}`;
+
+/** What a camera takes or records to, right before the card: "up to a 256 GB". */
+export const TAKES = cue`${whole({
+  en: ["TO", "ON", "UP TO", "SUPPORTS?", "SLOT", "RECORDS?"],
+  de: ["AUF", "BIS"],
+  fr: ["SUR"],
+  es: ["EN", "HASTA"],
+  it: ["SU"],
+  pt: ["EM", "NA"],
+  nl: ["TOT", "OP"],
+  pl: ["DO"],
+  ru: ["В", "НА"],
+  da: ["PA", "TIL"],
+  id: ["KE"],
+  vi: ["VAO", "TREN"],
+})} (?:AN? |THE |EINE |UNE |UNA |\d+ ?[GT]B ){0,2}$`;
+/** "Without a licence": nothing of that is sold. */
+export const LACKED = cue`${whole({
+  en: ["WITHOUT", "NO"],
+  de: ["OHNE"],
+  fr: ["SANS"],
+  es: ["SIN"],
+  it: ["SENZA"],
+  pt: ["SEM"],
+  nl: ["ZONDER"],
+  pl: ["BEZ"],
+  ru: ["БЕЗ"],
+  ro: ["FARA"],
+  sv: ["UTAN"],
+  da: ["UDEN"],
+  nb: ["UTEN"],
+})}(?: \p{L}+)?\s*\p{L}*$`;
+
+/** What does not fit: nothing is sold for it. "Not suitable for". */
+export const UNFIT = cue`${whole({
+  en: ["NOT (?:SUITABLE|COMPATIBLE|FIT) (?:FOR|WITH)"],
+  de: ["NICHT (?:GEEIGNET|PASSEND|KOMPATIBEL) (?:FUR|MIT)"],
+  fr: ["NE CONVIENT PAS (?:A|AUX?|POUR)", "NON COMPATIBLE AVEC"],
+  es: ["NO (?:APT[OA]|VALID[OA]|COMPATIBLE) (?:PARA|CON)"],
+  it: ["NON ADATT[OAIE] (?:A|PER)"],
+  pt: ["NAO (?:SERVE|COMPATIVEL) (?:PARA|COM)"],
+  nl: ["NIET GESCHIKT VOOR"],
+  pl: ["NIE PASUJE DO"],
+  uk: ["НЕ ПІДХОДИТЬ (?:ДО|ДЛЯ)"],
+  ru: ["НЕ ПОДХОДИТ (?:К|ДЛЯ)"],
+})}[^.;]{0,40}$`;
+/** A seller who says that the makes have nothing to do with him: "not affiliated with". */
+export const NOT_AFFILIATED = cue`${whole({
+  en: ["NOT (?:AFFILIATED|ASSOCIATED) WITH"],
+  de: ["NICHT (?:MIT [^.;]{1,40} )?VERBUNDEN"],
+  fr: ["(?:NON|PAS) AFFILI\\p{L}+"],
+  es: ["SIN RELACION CON", "NO (?:ESTAMOS|ESTA) AFILIAD\\p{L}+"],
+  it: ["NON (?:SIAMO|E) AFFILIAT\\p{L}+"],
+  pl: ["NIE (?:JESTESMY|JEST) POWIAZAN\\p{L}+"],
+})}`;
+/** Who repairs it sells no part: "Reparatur", and not "repair kit". */
+export const REPAIRS = cue`(?:^|[.;:!?\n]\s*)${oneOf({
+  en: ["REPAIRS?"],
+  de: ["REPARATUR"],
+  fr: ["REPARATION"],
+  es: ["REPARACION"],
+  it: ["RIPARAZIONE"],
+  pt: ["REPARO"],
+  nl: ["REPARATIE"],
+  pl: ["NAPRAWA", "SERWIS"],
+  ru: ["РЕМОНТ…"],
+})}(?!\p{L})(?! (?:KIT|SATZ|SET))`;
