@@ -18,22 +18,15 @@ import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
 import { isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
+import { keptBySense, movedBySense } from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
-import {
-  followedBySense,
-  keptBySense,
-  madeBySense,
-  movedBySense,
-  noneBySense,
-  refusedBySense,
-  shopBySense,
-  toldBySense,
-  warnedBySense,
-} from "./sense.ts";
+import { noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
+import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
+import { toldBySense, warnedBySense } from "./told-by-sense.ts";
 import { unoffered } from "./unoffered.ts";
 import { cue, oneOf } from "./words.ts";
 
@@ -265,7 +258,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   (standing) => (standing.context.page === "tender" ? null : (madeBySense(standing) ?? followedBySense(standing))),
   ({ ahead, isShop, context: { page } }) =>
     given("required", isShop || page === undefined || page === "unknown" ? SOUGHT.exec(ahead) : null),
-  (standing) => (standing.isShop ? shopBySense(standing) : null),
+  (standing) => (standing.isShop ? (given("excluded", notKept(standing)) ?? fitsBySense(standing)) : null),
   (standing) => (standing.isShop ? null : toldBySense(standing)),
   ({ lead }) => given("required", SUPPLY.exec(lead)),
   talkedOf,

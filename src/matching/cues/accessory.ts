@@ -15,8 +15,8 @@ const AND: Words = {
   es: ["Y"],
   it: ["E"],
   nl: ["EN"],
-  pl: ["ORAZ", "I"],
-  uk: ["ТА", "І"],
+  pl: ["ORAZ|I"],
+  uk: ["ТА|І"],
   ru: ["И"],
   tr: ["VE"],
   ro: ["SI"],
@@ -27,28 +27,19 @@ const AND: Words = {
 /** What a name that stands before it is of: "X bracket". */
 const FITTINGS_AFTER: Words = {
   en: [
-    "BRACKET",
-    "\\b(?:CONNECTORS?|CABLE|MOUNT(?:ING)?)\\b",
-    "MEMORY CARD",
-    "(?:WALL|CEILING|POLE|CORNER|PENDANT) MOUNT",
-    "JUNCTION BOX",
-    "BACK ?BOX",
-    "POWER (?:SUPPLY|ADAPT[EO]R)",
-    "FIRMWARE",
-    "SUN ?SHIELD",
-    "LICEN[CS]E",
-    "SOLAR PANEL",
+    "BRACKET|\\b(?:CONNECTORS?|CABLE|MOUNT(?:ING)?)\\b|MEMORY CARD|(?:WALL|CEILING|POLE|CORNER|PENDANT) MOUNT",
+    "JUNCTION BOX|BACK ?BOX|POWER (?:SUPPLY|ADAPT[EO]R)|FIRMWARE|SUN ?SHIELD|LICEN[CS]E|SOLAR PANEL",
   ],
-  de: ["HALTERUNG", "NETZTEIL"],
+  de: ["HALTERUNG|NETZTEIL"],
   uk: ["МОНТАЖНА КОРОБК"],
-  ru: ["КРОНШТЕ", "МОНТАЖНАЯ КОРОБК"],
-  tr: ["AYAGI", "KUMANDA", "BATARYA"],
-  zh: ["支架", "电源适配"],
+  ru: ["КРОНШТЕ|МОНТАЖНАЯ КОРОБК"],
+  tr: ["AYAGI|KUMANDA|BATARYA"],
+  zh: ["支架|电源适配"],
   ja: ["電源(?![:：]|\\s?[DA]C|工事|不要)"],
 };
 /** Right behind the name: "X solar panel". */
 const PANELS_AFTER = whole({
-  de: ["SOLARPANEL", "SOLARMODUL"],
+  de: ["SOLARPANEL|SOLARMODUL"],
   nl: ["ZONNEPANEEL"],
   sv: ["SOLPANEL"],
   da: ["SOLCELLEPANEL"],
@@ -59,9 +50,9 @@ const PANELS_AFTER = whole({
 const LICENCE_HAN = "^[^。；，,]{0,8}(?:接入)?(?:授权(?!经销|代理|店|商|书)|许可证)";
 /** "X 专用支架": an original or fitting bracket, card, supply. */
 const FITTING_HAN = String.raw`^(?:\([^()]{1,20}\))?\)?[^,;|.()\n。，]{0,24}${oneOf({
-  zh: ["专用", "原装", "原裝", "配套", "备用"],
+  zh: ["专用|原装|原裝|配套|备用"],
 })}[^\p{Script=Han},;|()\n]{0,10}${oneOf({
-  zh: ["存储卡", "内存卡", "TF ?卡", "SD ?卡", "支架", "电源", "适配器", "充电器", "硬盘(?!录像)", "锂?电池"],
+  zh: ["存储卡|内存卡|TF ?卡|SD ?卡|支架|电源|适配器|充电器|硬盘(?!录像)|锂?电池"],
 })}(?![槽插供摄])`;
 
 /** The same standing after the name: fewer words, since "with metal housing, 2.8 mm lens" describes a camera. */
@@ -69,15 +60,15 @@ export const ACCESSORY_AFTER = cue`${LICENCE_HAN}|^ ${PANELS_AFTER}|${FITTING_HA
 
 /** "With", "incl.", "and". */
 const TOGETHER: Words = {
-  en: ["WITH", "W/", "INCL\\w*", "PLUS", "AND"],
-  de: ["MIT", "INKL\\w*", "SAMT", "NEBST", "UND"],
-  fr: ["AVEC", "ET"],
-  es: ["CON", "Y"],
+  en: ["WITH|W/|INCL\\w*|PLUS|AND"],
+  de: ["MIT|INKL\\w*|SAMT|NEBST|UND"],
+  fr: ["AVEC|ET"],
+  es: ["CON|Y"],
   it: ["E"],
   pt: ["COM"],
   nl: ["MET"],
-  pl: ["WRAZ Z", "Z", "I"],
-  uk: ["З", "ІЗ"],
+  pl: ["WRAZ Z|Z|I"],
+  uk: ["З|ІЗ"],
   ru: ["С"],
   id: ["DENGAN"],
   tl: ["NA MAY"],

@@ -6,57 +6,54 @@ import { anyOf } from "./news.ts";
 const REVIEW = oneOf({
   en: [
     "(?:HONEST|INDEPENDENT|EXPERT|UNBIASED|IN-DEPTH) (?:REVIEW|VERDICT|ASSESSMENT|COMPARISON)S?(?: OF)?",
-    "REVIEWS? OF",
-    "(?:COMPARE|COMPARISON OF|COMPARING) [^.;]{0,40}BRANDS?",
+    "REVIEWS? OF|(?:COMPARE|COMPARISON OF|COMPARING) [^.;]{0,40}BRANDS?",
   ],
-  de: ["TESTBERICHTE?", "IM VERGLEICH", "KAUFBERATUNG"],
-  fr: ["NOTRE (?:AVIS|VERDICT|COMPARATIF)", "COMPARATIF DES", "RESTE LE (?:MEILLEUR )?CHOIX"],
+  de: ["TESTBERICHTE?|IM VERGLEICH|KAUFBERATUNG"],
+  fr: ["NOTRE (?:AVIS|VERDICT|COMPARATIF)|COMPARATIF DES|RESTE LE (?:MEILLEUR )?CHOIX"],
   es: ["COMPARATIVA DE"],
-  it: ["CONFRONTO", "RECENSIONE DI"],
+  it: ["CONFRONTO|RECENSIONE DI"],
   pt: ["COMPARATIVO DE"],
-  pl: ["POROWNANIE", "OPINIE O"],
+  pl: ["POROWNANIE|OPINIE O"],
   uk: ["(?:ПОРІВНЯННЯ|ОГЛЯД) (?:КАМЕР|БРЕНД|МОДЕЛ|РЕЄСТРАТОР|ВИДЕО)…"],
-  ru: ["OBZOR", "(?:ОБЗОР|СРАВНЕНИЕ) (?:КАМЕР|БРЕНД|МОДЕЛ|РЕГИСТРАТОР|ВИДЕО)…"],
+  ru: ["OBZOR|(?:ОБЗОР|СРАВНЕНИЕ) (?:КАМЕР|БРЕНД|МОДЕЛ|РЕГИСТРАТОР|ВИДЕО)…"],
 });
 /** Studies and those who make them: "researchers". */
 const STUDY = oneOf({
-  en: ["RESEARCHERS?", "(?:A|THE|THIS) STUDY"],
-  de: ["(?:DER|EINE?R?|DIE|DIESE) STUDIE", "FORSCHER…"],
-  fr: ["CETTE ETUDE", "UNE ETUDE DE", "CHERCHEURS"],
-  es: ["EST[AE] ESTUD[IO]{1,2}", "UN ESTUDIO DE", "INVESTIGADORES"],
-  it: ["QUESTO STUDIO", "RICERCATORI"],
+  en: ["RESEARCHERS?|(?:A|THE|THIS) STUDY"],
+  de: ["(?:DER|EINE?R?|DIE|DIESE) STUDIE|FORSCHER…"],
+  fr: ["CETTE ETUDE|UNE ETUDE DE|CHERCHEURS"],
+  es: ["EST[AE] ESTUD[IO]{1,2}|UN ESTUDIO DE|INVESTIGADORES"],
+  it: ["QUESTO STUDIO|RICERCATORI"],
   pt: ["PESQUISADORES"],
-  nl: ["UIT ONDERZOEK", "ONDERZOEKERS"],
+  nl: ["UIT ONDERZOEK|ONDERZOEKERS"],
   pl: ["BADACZ…"],
   uk: ["ДОСЛІДНИК…"],
   ru: ["ИССЛЕДОВАТЕЛ…"],
-  tr: ["BU YAZIDA", "ADIM ADIM", "CALISMADA", "ARASTIRMACI…"],
+  tr: ["BU YAZIDA|ADIM ADIM|CALISMADA|ARASTIRMACI…"],
 });
 /** Posts that are advertised: "(m/w/d)". */
 const VACANCY = oneOf({
-  en: ["HIRING", "DRIVING LICEN[CS]E"],
-  de: ["SUCHEN EINEN?", "\\(M/W/D\\)", "STELLENANGEBOT"],
+  en: ["HIRING|DRIVING LICEN[CS]E"],
+  de: ["SUCHEN EINEN?|\\(M/W/D\\)|STELLENANGEBOT"],
   es: ["SE BUSCA TECNICO"],
   it: ["CERCASI"],
   pt: ["VAGA DE"],
   nl: ["VACATURE"],
   pl: ["KANDYDAT…"],
-  ru: ["ТРЕБУЕТСЯ \\p{L}+", "ОПЫТ НАСТРОИКИ"],
+  ru: ["ТРЕБУЕТСЯ \\p{L}+|ОПЫТ НАСТРОИКИ"],
 });
 /** What is said to whoever holds the thing in hands: "press and hold". */
 const MANUAL = oneOf({
   en: [
-    "PRESS AND HOLD",
-    "FACTORY (?:DEFAULTS?|RESET)",
-    "RESET BUTTON",
+    "PRESS AND HOLD|FACTORY (?:DEFAULTS?|RESET)|RESET BUTTON",
     "(?:SETUP|INSTALLATION|CONNECTION|CONFIGURATION|USER) GUIDE",
   ],
   de: ["HALTEN SIE"],
-  fr: ["BOUTON RESET", "GUIDE D['E] ?(?:CONNEXION|CONFIGURATION|INSTALLATION|UTILISATION)"],
-  es: ["MANTENGA PULSADO", "GUIA DE (?:CONEXION|CONFIGURACION|INSTALACION|USO)"],
+  fr: ["BOUTON RESET|GUIDE D['E] ?(?:CONNEXION|CONFIGURATION|INSTALLATION|UTILISATION)"],
+  es: ["MANTENGA PULSADO|GUIA DE (?:CONEXION|CONFIGURACION|INSTALACION|USO)"],
   it: ["TENERE PREMUTO"],
-  uk: ["НАТИСНІТЬ", "ВІДКРИИТЕ"],
-  ru: ["НАЖМИТЕ", "ОТКРОИТЕ"],
+  uk: ["НАТИСНІТЬ|ВІДКРИИТЕ"],
+  ru: ["НАЖМИТЕ|ОТКРОИТЕ"],
   tr: ["SIFIRLA…"],
 });
 /** Lost passwords: "Passwort zurücksetzen". */
@@ -77,8 +74,8 @@ const PASSWORD = oneOf({
 });
 /** A law on data, where no goods are said to meet it. */
 const MET = oneOf({
-  en: ["COMPLIANT", "READY", "PROOF"],
-  de: ["[CK]ONFORM(?:ES?)?(?!\\p{L})", "GERECHT"],
+  en: ["COMPLIANT|READY|PROOF"],
+  de: ["[CK]ONFORM(?:ES?)?(?!\\p{L})|GERECHT"],
   hu: ["MEGFELEL"],
   tr: ["UYUMLU"],
 });
@@ -86,14 +83,11 @@ const MET = oneOf({
 const SMALL_PRINT = oneOf({
   any: [`(?:GDPR|DSGVO|RGPD)(?![ -]${MET})`, "COOKIES?", "NEWSLETTERS?"],
   en: [
-    "LATEST (?:INSIGHTS|NEWS|ARTICLES)",
-    "NEWS AND (?:INSIGHTS|TIPS|UPDATES)",
-    "PERSONAL (?:DATA|INFORMATION)",
-    "YOUR PRIVACY",
-    "TERMS (?:OF|AND) (?:USE|SERVICE|CONDITIONS)",
+    "LATEST (?:INSIGHTS|NEWS|ARTICLES)|NEWS AND (?:INSIGHTS|TIPS|UPDATES)|PERSONAL (?:DATA|INFORMATION)",
+    "YOUR PRIVACY|TERMS (?:OF|AND) (?:USE|SERVICE|CONDITIONS)",
   ],
   de: ["PERSONENBEZOGENE… DATEN"],
-  fr: ["CARACTERE PERSONNEL", "DONNEES PERSONNELLES"],
+  fr: ["CARACTERE PERSONNEL|DONNEES PERSONNELLES"],
   es: ["DATOS PERSONALES"],
   it: ["DATI PERSONALI"],
   pt: ["DADOS PESSOAIS"],
@@ -106,13 +100,13 @@ export const OTHER_TALK = anyOf({ any: [REVIEW, STUDY, VACANCY, MANUAL, PASSWORD
 
 /** "What is", "how to", in letters that have edges of their own. */
 const ASKED_HOW = oneOf({
-  en: ["(?:WHAT|WHY) (?:IS|ARE|DO|DOES)", "HOW (?:TO|(?:DO|CAN) (?:I|YOU|WE))"],
-  de: ["WAS IST", "WIE (?:MAN|SETZE|KANN|VERBINDE|BEKOMME|RICHTE|KOMME|STELLE)"],
+  en: ["(?:WHAT|WHY) (?:IS|ARE|DO|DOES)|HOW (?:TO|(?:DO|CAN) (?:I|YOU|WE))"],
+  de: ["WAS IST|WIE (?:MAN|SETZE|KANN|VERBINDE|BEKOMME|RICHTE|KOMME|STELLE)"],
   fr: ["COMMENT \\p{L}+(?:ER|IR|RE)"],
-  es: ["QUE ES", "COMO \\p{L}+[AEI]R"],
+  es: ["QUE ES|COMO \\p{L}+[AEI]R"],
   it: ["COME \\p{L}+[AEI]RE"],
   nl: ["HOE \\p{L}+ IK"],
-  pl: ["CO TO JEST", "JAK \\p{L}+C"],
+  pl: ["CO TO JEST|JAK \\p{L}+C"],
   vi: ["HUONG DAN"],
 });
 /** Asked or told how to do something with it: before the name, in the infinitive or as an instruction. */
@@ -123,12 +117,12 @@ export const HOW_TO = cue`\bSELECT (?:THE )?["'«“‘]$|\b${ASKED_HOW}\b|^(?:C
   uk: ["ЩО ТАКЕ"],
   ru: ["ЧТО ТАКОЕ"],
   tr: ["NASIL"],
-  zh: ["什么是", "如何", "怎么", "怎样"],
+  zh: ["什么是|如何|怎么|怎样"],
 })}`;
 
 /** Of whom one tells in a forum. */
 const RELATIVE = oneOf({
-  en: ["DAD|FATHER|MOM|MUM|MOTHER|BROTHER|SISTER|WIFE|HUSBAND|PARENTS", "NEIGHBOU?RS?|BOSS|FRIENDS?"],
+  en: ["DAD|FATHER|MOM|MUM|MOTHER|BROTHER|SISTER|WIFE|HUSBAND|PARENTS|NEIGHBOU?RS?|BOSS|FRIENDS?"],
 });
 /** Somebody tells of what they own or look for: "I bought", "weet iemand". */
 export const FORUM = anyOf({
@@ -140,15 +134,15 @@ export const FORUM = anyOf({
     "(?:HAS|DOES|IS) (?:ANYONE|ANYBODY)",
     "ANYONE (?:ELSE|GOT|HAVE|USING|KNOW)",
   ],
-  de: ["IM FORUM…", "ICH (?:HABE|BIN|SUCHE|KANN|MOCHTE)", "HAT JEMAND"],
-  fr: ["SUR LE FORUM…", "J'AI", "JE (?:SUIS|CHERCHE|VIENS|VEUX|N'ARRIVE)"],
-  es: ["EN EL FORO…", "TENGO", "(?:ME|YA|LA|LO) COMPRE", "HE COMPRADO", "INSTALE", "ALGUIEN"],
-  it: ["SUL FORUM…", "HO (?:COMPRATO|INSTALLATO)"],
-  pt: ["NO FORUM…", "TENHO", "COMPREI", "ALGUEM"],
-  nl: ["OP HET FORUM…", "WEET IEMAND", "IK (?:HEB|BEN|ZOEK)"],
-  pl: ["NA FORUM…", "KUPILEM", "KUPILAM", "MAM"],
-  uk: ["ПІДКАЖІТЬ", "У МЕНЕ", "КУПИВ"],
-  ru: ["НА ФОРУМ…", "ПОДСКАЖИТЕ", "У МЕНЯ", "КУПИЛ"],
+  de: ["IM FORUM…|ICH (?:HABE|BIN|SUCHE|KANN|MOCHTE)|HAT JEMAND"],
+  fr: ["SUR LE FORUM…|J'AI|JE (?:SUIS|CHERCHE|VIENS|VEUX|N'ARRIVE)"],
+  es: ["EN EL FORO…|TENGO|(?:ME|YA|LA|LO) COMPRE|HE COMPRADO|INSTALE|ALGUIEN"],
+  it: ["SUL FORUM…|HO (?:COMPRATO|INSTALLATO)"],
+  pt: ["NO FORUM…|TENHO|COMPREI|ALGUEM"],
+  nl: ["OP HET FORUM…|WEET IEMAND|IK (?:HEB|BEN|ZOEK)"],
+  pl: ["NA FORUM…|KUPILEM|KUPILAM|MAM"],
+  uk: ["ПІДКАЖІТЬ|У МЕНЕ|КУПИВ"],
+  ru: ["НА ФОРУМ…|ПОДСКАЖИТЕ|У МЕНЯ|КУПИЛ"],
 });
 export const FORUM_HAN = /我(?:的|家|买|想|有)|请问|求助|求教/;
 
@@ -156,7 +150,7 @@ export const FORUM_HAN = /我(?:的|家|买|想|有)|请问|求助|求教/;
 const MY = oneOf({
   en: ["MY"],
   de: ["MEINE?[RMNS]?"],
-  pt: ["MINHA", "MEU"],
+  pt: ["MINHA|MEU"],
   nl: ["MIJN"],
   pl: ["MOJ(?:A|EJ|EGO|E)?"],
   uk: ["МО(?:І|ЄІ|ГО)"],
@@ -165,24 +159,24 @@ const MY = oneOf({
 /** "My", where it is another word too, and what is one's own then. */
 const MY_TOO = oneOf({ fr: ["MA", "MON", "MES"], es: ["MI", "MIS"], it: ["MIA", "MIO"] });
 const MY_GOODS = oneOf({
-  any: ["DVR", "NVR"],
-  fr: ["CAMERAS?", "ENREGISTREUR"],
-  es: ["CAMARAS?", "GRABADOR"],
-  it: ["TELECAMERA", "REGISTRATORE"],
+  any: ["DVR|NVR"],
+  fr: ["CAMERAS?|ENREGISTREUR"],
+  es: ["CAMARAS?|GRABADOR"],
+  it: ["TELECAMERA|REGISTRATORE"],
 });
 /** What is one's own, right before the name: "mein neuer X". */
 export const MINE = cue`(?<![\p{L}\p{N}.])(?:${MY} (?:\p{L}+ ){0,2}|${MY_TOO} ${MY_GOODS} )$`;
 
 /** Who sells what is his: "Verkaufe meine zwei …". */
 export const SELLING = cue`${whole({
-  en: ["SELLING", "FOR SALE"],
-  de: ["VERKAUFEN?", "BIETEN?"],
-  fr: ["JE VENDS", "VENDS"],
+  en: ["SELLING|FOR SALE"],
+  de: ["VERKAUFEN?|BIETEN?"],
+  fr: ["JE VENDS|VENDS"],
   es: ["VENDO"],
   it: ["VENDESI"],
-  nl: ["TE KOOP", "VERKOOP"],
-  pl: ["SPRZEDAM", "ODSPRZEDAM"],
-  ru: ["ПРОДАМ", "ПРОДАЮ"],
+  nl: ["TE KOOP|VERKOOP"],
+  pl: ["SPRZEDAM|ODSPRZEDAM"],
+  ru: ["ПРОДАМ|ПРОДАЮ"],
   cs: ["PRODAM"],
   sv: ["SALJER"],
   da: ["SAELGER"],

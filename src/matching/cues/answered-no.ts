@@ -3,9 +3,9 @@ import { cue, oneOf, type Words } from "../words.ts";
 
 /** "Answer:". */
 const ANSWER: Words = {
-  en: ["A", "ANSWER"],
+  en: ["A|ANSWER"],
   de: ["ANTWORT"],
-  fr: ["R", "REPONSE"],
+  fr: ["R|REPONSE"],
   es: ["RESPUESTA"],
   it: ["RISPOSTA"],
   pt: ["RESPOSTA"],
@@ -19,7 +19,7 @@ const ANSWER: Words = {
   hu: ["VALASZ"],
   sv: ["SVAR"],
   fi: ["VASTAUS"],
-  tr: ["YANIT", "CEVAP"],
+  tr: ["YANIT|CEVAP"],
   el: ["ΑΠΑΝΤΗΣΗ"],
   bg: ["ОТГОВОР"],
   id: ["JAWABAN"],
@@ -28,24 +28,16 @@ const ANSWER: Words = {
 
 /** "No", "neither", "not with us". */
 const NO: Words = {
-  en: ["NO", "NEGATIVE", "NEITHER", "NOT (?:THAT EITHER|HERE|WITH US|FROM US|SINCE)"],
-  de: [
-    "NEIN",
-    "DAS IST NICHT ZULASSIG",
-    "EBENFALLS NICHT",
-    "EBENSO WENIG",
-    "AUCH NICHT",
-    "NICHT BEI UNS",
-    "NICHT MEHR SEIT",
-  ],
-  fr: ["NON", "NEGATIF", "PAS CHEZ NOUS", "PLUS DEPUIS"],
-  es: ["NEGATIVO", "TAMPOCO", "YA NO DESDE"],
-  it: ["NEMMENO", "NEPPURE", "NEANCHE"],
-  pt: ["NAO", "TAMBEM NAO"],
-  nl: ["NEEN?", "NEGATIEF", "DAT IS NIET TOEGESTAAN", "EVENMIN", "OOK NIET", "NIET BIJ ONS"],
-  pl: ["NIE", "(?:ROWNIEZ|TEZ) NIE", "ZAMAWIAJACY NIE DOPUSZCZA"],
-  uk: ["НІ", "(?:ТЕЖ|ТАКОЖ) НІ"],
-  ru: ["НЕТ", "(?:ТОЖЕ|ТАКЖЕ) НЕТ", "НЕ У НАС"],
+  en: ["NO|NEGATIVE|NEITHER|NOT (?:THAT EITHER|HERE|WITH US|FROM US|SINCE)"],
+  de: ["NEIN|DAS IST NICHT ZULASSIG|EBENFALLS NICHT|EBENSO WENIG|AUCH NICHT|NICHT BEI UNS|NICHT MEHR SEIT"],
+  fr: ["NON|NEGATIF|PAS CHEZ NOUS|PLUS DEPUIS"],
+  es: ["NEGATIVO|TAMPOCO|YA NO DESDE"],
+  it: ["NEMMENO|NEPPURE|NEANCHE"],
+  pt: ["NAO|TAMBEM NAO"],
+  nl: ["NEEN?|NEGATIEF|DAT IS NIET TOEGESTAAN|EVENMIN|OOK NIET|NIET BIJ ONS"],
+  pl: ["NIE|(?:ROWNIEZ|TEZ) NIE|ZAMAWIAJACY NIE DOPUSZCZA"],
+  uk: ["НІ|(?:ТЕЖ|ТАКОЖ) НІ"],
+  ru: ["НЕТ|(?:ТОЖЕ|ТАКЖЕ) НЕТ|НЕ У НАС"],
   sv: ["NEJ"],
   nb: ["NEI"],
   fi: ["EI (?:VOI|KAY|SAA|HYVAKSYTA)"],
@@ -61,8 +53,8 @@ const NO_ALONE: Words = { cs: ["NE"], ro: ["NU"], hu: ["NEM"], fi: ["EI"] };
 /** "No podemos confirmarlo": an answer that refuses nothing. */
 const NO_KNOWLEDGE: Words = {
   en: ["IDEA"],
-  es: ["PODEMOS", "SABEMOS", "TENEMOS", "LO SABEMOS", "SE SABE"],
-  it: ["POSSIAMO", "SAPPIAMO"],
+  es: ["PODEMOS|SABEMOS|TENEMOS|LO SABEMOS|SE SABE"],
+  it: ["POSSIAMO|SAPPIAMO"],
   pt: ["TEMOS"],
 };
 

@@ -7,14 +7,14 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 /** "Besides X we also sell Y": the word before the name … */
 export const BESIDES = cue`(?<!\p{L})${oneOf({
   en: ["BESIDES"],
-  de: ["AUSSER", "NEBEN"],
+  de: ["AUSSER|NEBEN"],
   fr: ["OUTRE"],
   es: ["ADEMAS DE"],
   it: ["OLTRE A"],
   pt: ["ALEM D\\p{L}+"],
-  nl: ["NAAST", "BEHALVE"],
+  nl: ["NAAST|BEHALVE"],
   pl: ["OPROCZ"],
-  uk: ["ОКРІМ", "КРІМ"],
+  uk: ["ОКРІМ|КРІМ"],
   ru: ["КРОМЕ"],
   zh: ["除"],
 })}(?:\s+\p{L}+)?\s*$`;
@@ -22,12 +22,12 @@ export const BESIDES = cue`(?<!\p{L})${oneOf({
 export const ALSO = cue`^[^.;]{0,60}${whole({
   en: ["ALSO"],
   de: ["AUCH"],
-  fr: ["AUSSI", "EGALEMENT"],
+  fr: ["AUSSI|EGALEMENT"],
   es: ["TAMBIEN"],
   it: ["ANCHE"],
   pt: ["TAMBEM"],
   nl: ["OOK"],
-  pl: ["TAKZE", "ROWNIEZ"],
+  pl: ["TAKZE|ROWNIEZ"],
   uk: ["ТАКОЖ"],
   ru: ["ТАКЖЕ"],
 })}|^[^。]{0,30}[还還也]`;
@@ -49,44 +49,44 @@ export const SERVED = cue`^,? ${oneOf({
 
 /** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
 export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
-  en: ["OFFERS?", "BIDS?", "QUOTES?", "ALTERNATIVES?", "SUBSTITUT\\p{L}+", "DELIVER\\p{L}+", "RETURNS?"],
+  en: ["OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\\p{L}+|DELIVER\\p{L}+|RETURNS?"],
   de: ["NEBENANGEBOTE?"],
-  fr: ["OFFRES", "VARIANT…"],
+  fr: ["OFFRES|VARIANT…"],
   es: ["OFERTAS?"],
-  pl: ["OFERTY", "ZAMIENNIK…"],
-  uk: ["ЗАМІН…", "АНАЛОГ…"],
+  pl: ["OFERTY|ZAMIENNIK…"],
+  uk: ["ЗАМІН…|АНАЛОГ…"],
   ru: ["ЗАМЕН…"],
 })}`;
 /** "We install X, Y we do not": what is refused behind the comma is Y alone. */
 export const SOLD = cue`(?<!\p{L}|(?:NOT|NIE|НЕ|NO|NON|NAO) )${oneOf({
   en: ["WE (?:SELL|INSTALL|STOCK|FIT)"],
-  de: ["WIR (?:VERBAUEN|VERKAUFEN|FUHREN)", "VERBAUEN WIR"],
+  de: ["WIR (?:VERBAUEN|VERKAUFEN|FUHREN)|VERBAUEN WIR"],
   fr: ["NOUS (?:POSONS|VENDONS)"],
-  es: ["MONTAMOS", "VENDEMOS", "INSTALAMOS", "TRABAJAMOS CON"],
-  it: ["MONTIAMO", "VENDIAMO", "LAVORIAMO CON"],
-  pl: ["MONTUJEMY", "SPRZEDAJEMY", "INSTALUJEMY", "STAWIAMY"],
-  uk: ["СТАВИМО", "ПРОДАЄМО", "ПРАЦЮЄМО З", "ВСТАНОВЛЮЄМО"],
-  ru: ["СТАВИМ", "ПРОДАЕМ", "РАБОТАЕМ С", "УСТАНАВЛИВАЕМ"],
-  tr: ["SATIYORUZ", "TAKIYORUZ"],
+  es: ["MONTAMOS|VENDEMOS|INSTALAMOS|TRABAJAMOS CON"],
+  it: ["MONTIAMO|VENDIAMO|LAVORIAMO CON"],
+  pl: ["MONTUJEMY|SPRZEDAJEMY|INSTALUJEMY|STAWIAMY"],
+  uk: ["СТАВИМО|ПРОДАЄМО|ПРАЦЮЄМО З|ВСТАНОВЛЮЄМО"],
+  ru: ["СТАВИМ|ПРОДАЕМ|РАБОТАЕМ С|УСТАНАВЛИВАЕМ"],
+  tr: ["SATIYORUZ|TAKIYORUZ"],
 })}(?!\p{L})`;
 /** Shipping and guarantees are excluded for some goods, and they are sold all the same. */
 export const OF_SERVICE = cue`${begun({
-  en: ["SHIPPING", "RETURNS?", "WARRANTY"],
-  de: ["VERSAND", "UMTAUSCH", "RUCKGABE", "GARANTIE"],
+  en: ["SHIPPING|RETURNS?|WARRANTY"],
+  de: ["VERSAND|UMTAUSCH|RUCKGABE|GARANTIE"],
   fr: ["EXPEDITION"],
   es: ["ENVIO"],
   it: ["SPEDIZIONE"],
 })} (?:VON|OF|FOR|FUR|DE|DES|DI)(?!\p{L})[^.;]{0,30}$`;
 /** What gives an instance of what a sentence is about, after a comma: "brands of one country, such as …". */
 export const INSTANCE = cue`,\s*${oneOf({
-  en: ["INCLUDING", "INCL\\.", "AMONG THEM", "SUCH AS"],
-  de: ["DARUNTER", "ETWA", "WIE(?: ZUM BEISPIEL)?"],
-  fr: ["Y COMPRIS", "DONT", "NOTAMMENT"],
-  es: ["INCLUID[AO]S?", "ENTRE ELL[AO]S", "COMO"],
-  it: ["TRA CUI", "FRA CUI", "COME", "COMPRES[AEIO]S?"],
-  nl: ["WAARONDER", "ZOALS"],
-  pl: ["W TYM", "NP\\."],
-  uk: ["У ТОМУ ЧИСЛІ", "В ТОМУ ЧИСЛІ", "ЗОКРЕМА"],
+  en: ["INCLUDING|INCL\\.|AMONG THEM|SUCH AS"],
+  de: ["DARUNTER|ETWA|WIE(?: ZUM BEISPIEL)?"],
+  fr: ["Y COMPRIS|DONT|NOTAMMENT"],
+  es: ["INCLUID[AO]S?|ENTRE ELL[AO]S|COMO"],
+  it: ["TRA CUI|FRA CUI|COME|COMPRES[AEIO]S?"],
+  nl: ["WAARONDER|ZOALS"],
+  pl: ["W TYM|NP\\."],
+  uk: ["У ТОМУ ЧИСЛІ|В ТОМУ ЧИСЛІ|ЗОКРЕМА"],
   ru: ["В ТОМ ЧИСЛЕ"],
 })}(?!\p{L})[^.;:]{0,40}$`;
 
@@ -125,7 +125,7 @@ export const OF_LOT = cue`${whole({
   fr: ["(?:DE|POUR|DANS) (?:CE|LE) LOT"],
   es: ["(?:DE|DEL|EN|PARA) (?:ESTE |EL )?LOTE"],
   it: ["(?:DAL?|PER|IN|NEL) (?:QUESTO |IL )?LOTTO"],
-  pt: ["(?:D|N)ESTE LOTE", "(?:DO|NO|PARA O) LOTE"],
+  pt: ["(?:D|N)ESTE LOTE|(?:DO|NO|PARA O) LOTE"],
   nl: ["(?:DIT|VOOR|IN|UIT|VAN) PERCEEL"],
   pl: ["(?:TEJ|W|DLA|Z) CZESCI"],
   uk: ["(?:ЦЬОГО|ЦЬОМУ|ДЛЯ|З) ЛОТ[УІА]"],

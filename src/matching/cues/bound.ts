@@ -52,7 +52,7 @@ const BOUND_TO = [
 
 /** What goods are supplied for, or a service: no make follows that is bought. */
 const FOR = oneOf({
-  en: ["FOR", "TO", "MAINT\\p{L}+", "SUPPORT", "TRAINING", "SERVICES?"],
+  en: ["FOR|TO|MAINT\\p{L}+|SUPPORT|TRAINING|SERVICES?"],
   de: ["FUR"],
   fr: ["POUR"],
   es: ["PARA"],

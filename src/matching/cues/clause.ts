@@ -3,11 +3,11 @@ import { cue, oneOf } from "../words.ts";
 
 /** Shortened words, whose full stop ends nothing: "incl. bracket". */
 const SHORTENED = oneOf({
-  en: ["APPROX", "INCL", "EXCL", "REF", "MIN", "MAX"],
-  de: ["INKL", "ZZGL", "BZW"],
-  es: ["ALIM", "APROX", "CANT", "UDS?"],
+  en: ["APPROX|INCL|EXCL|REF|MIN|MAX"],
+  de: ["INKL|ZZGL|BZW"],
+  es: ["ALIM|APROX|CANT|UDS?"],
   pl: ["SZT"],
-  ru: ["ШТ", "РУБ", "ГРН", "ВКЛ"],
+  ru: ["ШТ|РУБ|ГРН|ВКЛ"],
 });
 
 /** What a new clause begins with in Arabic, with or without "and" before it: "لا", "يجب". */
@@ -15,16 +15,16 @@ const BEGINS_ARABIC = `و?${oneOf({ ar: ["لا", "لن", "كما", "اما", "ي
 
 /** What a new clause begins with behind a comma: "but", "whereas". */
 const BEGINS = oneOf({
-  en: ["BUT", "WE", "WHEREAS"],
-  de: ["ABER", "SONDERN", "WOBEI"],
-  fr: ["MAIS", "TANDIS QUE"],
-  es: ["PERO", "SINO", "MIENTRAS"],
+  en: ["BUT|WE|WHEREAS"],
+  de: ["ABER|SONDERN|WOBEI"],
+  fr: ["MAIS|TANDIS QUE"],
+  es: ["PERO|SINO|MIENTRAS"],
   it: ["MENTRE"],
   pt: ["MAS"],
-  nl: ["MAAR", "TERWIJL"],
-  pl: ["ALE", "LECZ", "NATOMIAST", "PRZY CZYM"],
-  uk: ["АЛЕ", "ПРИЧОМУ"],
-  ru: ["НО", "А(?! ТАК)", "ЗАТО", "ПРИЧЕМ"],
+  nl: ["MAAR|TERWIJL"],
+  pl: ["ALE|LECZ|NATOMIAST|PRZY CZYM"],
+  uk: ["АЛЕ|ПРИЧОМУ"],
+  ru: ["НО|А(?! ТАК)|ЗАТО|ПРИЧЕМ"],
 });
 
 const ENDS = cue`(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;

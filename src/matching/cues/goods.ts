@@ -3,10 +3,10 @@ import { cue, oneOf, type Words } from "../words.ts";
 
 /** What is told of this market's vendors and of nobody else with the same name: bears out an ambiguous name as a camera word does. */
 export const AFFAIR = cue`${oneOf({
-  en: ["XINJIANG", "UYGHUR", "UIGHUR", "ENTITY LIST", "BLACKLIST", "SECTION 889", "\\bNDAA\\b", "COVERED LIST"],
+  en: ["XINJIANG|UYGHUR|UIGHUR|ENTITY LIST|BLACKLIST|SECTION 889|\\bNDAA\\b|COVERED LIST"],
   de: ["UIGUR"],
-  ru: ["СИНЬЦЗЯН", "УИГУР"],
-  zh: ["新疆", "实体清单", "實體清單", "制裁"],
+  ru: ["СИНЬЦЗЯН|УИГУР"],
+  zh: ["新疆|实体清单|實體清單|制裁"],
 })}`;
 
 /** What joins networks of firms and carriers: switches. */
@@ -22,24 +22,15 @@ const SWITCH: Words = {
   fi: ["KYTKIN"],
   bg: ["ПРЕВКЛЮЧВАТЕЛ"],
   el: ["ΜΕΤΑΓΩΓ"],
-  zh: ["交换机", "交換機"],
+  zh: ["交换机|交換機"],
 };
 
 /** Network goods: the maker's other business, and for a telecommunications vendor its own. */
 const NETWORK = `${oneOf({
-  en: [
-    "ROUTER",
-    "MODEM",
-    "WI-?FI (?:5|6|7)",
-    "MESH",
-    "\\bARCHER\\b",
-    "SWITCH(?:ES|AR|ER|E)?\\b",
-    "LTE MODUL",
-    "IOT MODUL",
-  ],
-  ru: ["РОУТЕР", "МОДЕМ"],
-  ar: ["مودم", "روتر", "راوتر"],
-  he: ["מודם", "נתב"],
+  en: ["ROUTER|MODEM|WI-?FI (?:5|6|7)|MESH|\\bARCHER\\b|SWITCH(?:ES|AR|ER|E)?\\b|LTE MODUL|IOT MODUL"],
+  ru: ["РОУТЕР|МОДЕМ"],
+  ar: ["مودم|روتر|راوتر"],
+  he: ["מודם|נתב"],
   vi: ["CHUYEN MACH"],
   zh: ["路由器"],
 })}|${oneOf(SWITCH)}`;
@@ -56,14 +47,14 @@ export const CARRIER_GOODS =
 
 /** Two-way radios. */
 export const RADIO_GOODS = cue`${oneOf({
-  en: ["TALKIE", "\\bRADIOS?\\b", "\\bTETRA\\b", "WALKIE", "\\bPTT\\b"],
+  en: ["TALKIE|\\bRADIOS?\\b|\\bTETRA\\b|WALKIE|\\bPTT\\b"],
   de: ["FUNKGERAT"],
   es: ["EMISOR"],
   nl: ["PORTOFO"],
   pl: ["RADIOTELEFON"],
-  uk: ["РАДІО(?:СТАНЦ|ТЕЛЕФОН)", "РАЦІ"],
-  ru: ["РАДИО(?:СТАНЦ|ТЕЛЕФОН)", "РАЦИ"],
-  cs: ["VYSILACK", "RADIOSTANI"],
+  uk: ["РАДІО(?:СТАНЦ|ТЕЛЕФОН)|РАЦІ"],
+  ru: ["РАДИО(?:СТАНЦ|ТЕЛЕФОН)|РАЦИ"],
+  cs: ["VYSILACK|RADIOSTANI"],
   tr: ["TELSIZ"],
   zh: ["对讲"],
 })}`;
@@ -71,38 +62,22 @@ export const RADIO_GOODS = cue`${oneOf({
 /** What a phone or tablet is told by though its title calls it neither: its makers' series, its memory, its screen. */
 const HANDSET = oneOf({
   en: [
-    "REDMI",
-    "\\bPOCO\\b",
-    "\\bBLADE\\b",
-    "\\bMATE \\d",
-    "\\bMATEPAD",
-    "MEDIAPAD",
-    "\\bPADS?\\b",
-    "\\b(?:P|PURA )\\d0\\b",
-    "\\bNOVA \\d",
-    "\\bAXON\\b",
-    "NUBIA",
-    "\\bXIAOMI (?:MI ?)?1\\d[TSI]?\\b(?! ?(?:K|MP|INCH|W)\\b)",
-    "\\bMI (?:\\d{1,2}[TXI]?|A\\d|NOTE|MAX|MIX)\\b",
-    "\\bDUAL SIM\\b",
-    "\\d ?GB ?(?:RAM|ROM|[+/] ?\\d+ ?GB)",
-    "SNAPDRAGON",
-    "DIMENSITY",
-    "AMOLED",
-    "\\bANDROID \\d",
-    "(?:SELFIE|FRONT|REAR) CAM",
+    "REDMI|\\bPOCO\\b|\\bBLADE\\b|\\bMATE \\d|\\bMATEPAD|MEDIAPAD|\\bPADS?\\b|\\b(?:P|PURA )\\d0\\b",
+    "\\bNOVA \\d|\\bAXON\\b|NUBIA|\\bXIAOMI (?:MI ?)?1\\d[TSI]?\\b(?! ?(?:K|MP|INCH|W)\\b)",
+    "\\bMI (?:\\d{1,2}[TXI]?|A\\d|NOTE|MAX|MIX)\\b|\\bDUAL SIM\\b|\\d ?GB ?(?:RAM|ROM|[+/] ?\\d+ ?GB)",
+    "SNAPDRAGON|DIMENSITY|AMOLED|\\bANDROID \\d|(?:SELFIE|FRONT|REAR) CAM",
   ],
   pl: ["TELEMOVE"],
-  ru: ["СМАРТФОН", "ТЕЛЕФОН", "ПЛАНШЕТ"],
-  ar: ["هاتف", "هواتف", "جوالات"],
-  zh: ["平板电脑", "屏下指纹", "自拍", "快充", "骁龙", "天玑", "手机", "手機"],
+  ru: ["СМАРТФОН|ТЕЛЕФОН|ПЛАНШЕТ"],
+  ar: ["هاتف|هواتف|جوالات"],
+  zh: ["平板电脑|屏下指纹|自拍|快充|骁龙|天玑|手机|手機"],
   ja: ["スマホ"],
   ko: ["휴대폰"],
 });
 
 /** Phones, tablets and cameras for sports, by their plain names. */
 const HANDHELD = oneOf({
-  en: ["TABLET", "ACTION ?CAM", "DASH ?CAM", "CAMCORDER"],
+  en: ["TABLET|ACTION ?CAM|DASH ?CAM|CAMCORDER"],
   de: ["(?<!RADIO)TELEFON"],
   es: ["CELULAR"],
   nl: ["TELEFOON"],
@@ -116,45 +91,25 @@ export const PHONE = cue`PHONE|MOBILE|${HANDHELD}|${HANDSET}`;
 /** Words that say the thing is a phone, a router, a toy: the maker's other business, or another thing altogether. */
 export const OTHER_GOODS = cue`${NETWORK}|${HANDSET}|${HANDHELD}|${oneOf({
   en: [
-    "SMARTPHONE",
-    "SMARTWATCH",
-    "\\bPHONE",
-    "\\bMOBILES?\\b",
-    "IPHONE",
-    "\\bTELEPHONE(?! ?:)",
-    "NOTEBOOK",
-    "LAPTOP",
-    "MATEBOOK",
-    "\\b(?:PLUG|BULB)S?\\b",
-    "EARBUD",
-    "\\bBUDS\\b",
-    "HEADPHONE",
-    "POWER ?BANK",
-    "CHARG(?:ER|ING)",
-    "\\bWATCH\\b",
-    "\\bBAND \\d",
-    "TEMPERED GLASS",
-    "(?:SCREEN|LENS) PROTECTOR",
-    "SOLAR INVERTER",
-    "THERMOSTAT",
-    "\\bLIDAR\\b",
-    "VACUUM",
+    "SMARTPHONE|SMARTWATCH|\\bPHONE|\\bMOBILES?\\b|IPHONE|\\bTELEPHONE(?! ?:)|NOTEBOOK|LAPTOP|MATEBOOK",
+    "\\b(?:PLUG|BULB)S?\\b|EARBUD|\\bBUDS\\b|HEADPHONE|POWER ?BANK|CHARG(?:ER|ING)|\\bWATCH\\b|\\bBAND \\d",
+    "TEMPERED GLASS|(?:SCREEN|LENS) PROTECTOR|SOLAR INVERTER|THERMOSTAT|\\bLIDAR\\b|VACUUM",
   ],
-  de: ["\\bHANDY(?!MAN)", "WECHSELRICHTER", "PANZERGLAS", "SCHUTZ(?:GLAS|FOLIE|HULLE)"],
-  fr: ["ONDULEUR SOLAIRE", "VERRE TREMPE", "\\bCOQUE"],
-  es: ["\\bMOVIL", "RELOJ", "INVERSOR SOLAR", "PROTECTOR DE PANTALLA", "\\bFUNDAS?\\b"],
-  it: ["OROLOGIO", "COVER PER"],
-  pt: ["RELOGIO", "CAPA PARA"],
+  de: ["\\bHANDY(?!MAN)|WECHSELRICHTER|PANZERGLAS|SCHUTZ(?:GLAS|FOLIE|HULLE)"],
+  fr: ["ONDULEUR SOLAIRE|VERRE TREMPE|\\bCOQUE"],
+  es: ["\\bMOVIL|RELOJ|INVERSOR SOLAR|PROTECTOR DE PANTALLA|\\bFUNDAS?\\b"],
+  it: ["OROLOGIO|COVER PER"],
+  pt: ["RELOGIO|CAPA PARA"],
   nl: ["HOESJE"],
-  pl: ["ZEGAREK", "SZKLO HARTOWANE", "\\bETUI"],
-  uk: ["ГОДИННИК", "ІНВЕРТОР", "ЗАХИСНЕ СКЛО", "ЧОХОЛ"],
-  ru: ["НОУТБУК", "ИНВЕРТОР", "ЗАЩИТНОЕ СТЕКЛО", "ЧЕХОЛ"],
+  pl: ["ZEGAREK|SZKLO HARTOWANE|\\bETUI"],
+  uk: ["ГОДИННИК|ІНВЕРТОР|ЗАХИСНЕ СКЛО|ЧОХОЛ"],
+  ru: ["НОУТБУК|ИНВЕРТОР|ЗАЩИТНОЕ СТЕКЛО|ЧЕХОЛ"],
   fi: ["PUHELIN"],
   el: ["ΚΙΝΗΤΟ"],
-  ar: ["جراب", "واقي شاشه", "ساعه ذكيه"],
+  ar: ["جراب|واقي شاشه|ساعه ذكيه"],
   id: ["PONSEL"],
   vi: ["DIEN THOAI"],
-  zh: ["笔记本", "手表", "手环", "手環"],
+  zh: ["笔记本|手表|手环|手環"],
 })}`;
 
 /** What makes another name of a short Chinese one that stands right before it: schools, hospitals, streets, people. */

@@ -8,10 +8,10 @@ const AND = oneOf({ en: ["AND"], de: ["UND"], fr: ["ET"], es: ["Y"], it: ["E"], 
 /** "Section", before its number. */
 const SECTION = oneOf({
   any: ["§"],
-  en: ["SECTION", "SEC\\.?"],
+  en: ["SECTION|SEC\\.?"],
   de: ["ABSCHNITT"],
-  fr: ["ARTICLE", "ART\\.?"],
-  es: ["ARTICULO", "SECCION"],
+  fr: ["ARTICLE|ART\\.?"],
+  es: ["ARTICULO|SECCION"],
   it: ["SEZIONE"],
   pt: ["SECAO"],
   uk: ["РОЗДІЛ\\p{L}{0,3}"],
@@ -28,50 +28,50 @@ const TAA = "(TAA)";
 const MEETS_HAN = oneOf({ zh: ["符合", "通过", "通過", "满足", "滿足"] });
 /** What follows the act: "NDAA compliant". */
 const AFTER = `${oneOf({
-  any: ["COMPATI[BV]", "CERTIFI"],
-  en: ["COMPLIANT", "COMPLIANCE", "APPROVED", "READY", "FRIENDLY"],
-  de: ["KONFORM", "KOMPATIB", "ZERTIFI"],
+  any: ["COMPATI[BV]|CERTIFI"],
+  en: ["COMPLIANT|COMPLIANCE|APPROVED|READY|FRIENDLY"],
+  de: ["KONFORM|KOMPATIB|ZERTIFI"],
   fr: ["CONFORM"],
   nl: ["GECERTIFI"],
-  pl: ["CERTYFIK", "ZGODN"],
-  uk: ["СУМІСН", "ВІДПОВІДН"],
-  ru: ["СОВМЕСТ", "СЕРТИФ", "СООТВЕТСТВ"],
+  pl: ["CERTYFIK|ZGODN"],
+  uk: ["СУМІСН|ВІДПОВІДН"],
+  ru: ["СОВМЕСТ|СЕРТИФ|СООТВЕТСТВ"],
   tr: ["UYUMLU"],
-  zh: ["合规", "合規", "认证", "認證", "兼容"],
+  zh: ["合规|合規|认证|認證|兼容"],
 })}\\p{L}{0,14}`;
 /** What stands before it: "complies with the NDAA". */
 const BEFORE = `${oneOf({
-  any: ["COMPATI[BV]", "CERTIFI"],
-  en: ["COMPLIANT", "COMPLIANCE", "COMPL(?:Y|IES)", "MEETS?", "SATISF(?:Y|IES)"],
-  de: ["KONFORM", "ERFULL", "ENTSPR[IE]CH", "GEMASS", "ZERTIFI", "KOMPATIB"],
-  fr: ["CONFORM", "RESPECT", "REPOND"],
-  es: ["CUMPL", "ATIENDE"],
+  any: ["COMPATI[BV]|CERTIFI"],
+  en: ["COMPLIANT|COMPLIANCE|COMPL(?:Y|IES)|MEETS?|SATISF(?:Y|IES)"],
+  de: ["KONFORM|ERFULL|ENTSPR[IE]CH|GEMASS|ZERTIFI|KOMPATIB"],
+  fr: ["CONFORM|RESPECT|REPOND"],
+  es: ["CUMPL|ATIENDE"],
   it: ["RISPETT"],
-  pt: ["CUMPR", "ATENDE"],
-  nl: ["GECERTIFI", "VOLDO"],
-  pl: ["CERTYFIK", "ZGODN", "SPELNIA"],
-  uk: ["ВІДПОВІД", "СУМІСН"],
-  ru: ["СООТВЕТСТВ", "СОВМЕСТ", "СЕРТИФ"],
-  zh: [MEETS_HAN],
+  pt: ["CUMPR|ATENDE"],
+  nl: ["GECERTIFI|VOLDO"],
+  pl: ["CERTYFIK|ZGODN|SPELNIA"],
+  uk: ["ВІДПОВІД|СУМІСН"],
+  ru: ["СООТВЕТСТВ|СОВМЕСТ|СЕРТИФ"],
+  zh: [],
 })}\\p{L}{0,12}`;
 /** Words between the two: "with the requirements of the". */
 const GLUE = `(?:[ ]?${oneOf({
-  en: ["AND|WITH|TO|THE|ALL|OF|US|U\\.S\\.", "REQUIREMENTS?|RULES?|REGULATIONS?"],
-  de: ["IN|MIT|DEM|DER|DEN|DIE", "ANFORDERUNGEN", "NORM\\p{L}{0,4}"],
-  fr: ["A|AU|AUX|LE|LES|DE|DES", "EXIGENCES?", "LOI"],
-  es: ["AL|LA|LAS|EL|DEL|CON", "EXIGENCIAS", "REQUISIT[OI]S?", "LEY"],
-  it: ["ALLA|DEI|DELLE|DI|DA", "LEGGE"],
-  pt: ["DO|COM", "LEI"],
-  nl: ["AAN|MET", "EISEN", "WET"],
-  pl: ["Z", "WYMAGANI\\p{L}{0,4}", "WYMOG\\p{L}{0,4}", "USTAW\\p{L}{0,3}"],
-  uk: ["З", "ВИМОГ\\p{L}{0,3}"],
-  ru: ["С", "ТРЕБОВАНИ\\p{L}{0,3}", "НОРМ\\p{L}{0,3}", "ЗАКОН\\p{L}{0,3}", "СТАНДАРТ\\p{L}{0,3}"],
-  zh: ["美国", "标准"],
+  en: ["AND|WITH|TO|THE|ALL|OF|US|U\\.S\\.|REQUIREMENTS?|RULES?|REGULATIONS?"],
+  de: ["IN|MIT|DEM|DER|DEN|DIE|ANFORDERUNGEN|NORM\\p{L}{0,4}"],
+  fr: ["A|AU|AUX|LE|LES|DE|DES|EXIGENCES?|LOI"],
+  es: ["AL|LA|LAS|EL|DEL|CON|EXIGENCIAS|REQUISIT[OI]S?|LEY"],
+  it: ["ALLA|DEI|DELLE|DI|DA|LEGGE"],
+  pt: ["DO|COM|LEI"],
+  nl: ["AAN|MET|EISEN|WET"],
+  pl: ["Z|WYMAGANI\\p{L}{0,4}|WYMOG\\p{L}{0,4}|USTAW\\p{L}{0,3}"],
+  uk: ["З|ВИМОГ\\p{L}{0,3}"],
+  ru: ["С|ТРЕБОВАНИ\\p{L}{0,3}|НОРМ\\p{L}{0,3}|ЗАКОН\\p{L}{0,3}|СТАНДАРТ\\p{L}{0,3}"],
+  zh: ["美国|标准"],
   ja: ["標準"],
 })}(?!\\p{L})){0,5}[ ]?`;
 /** "Yes", in a cell or a list of facts. */
 const YES = `${oneOf({
-  any: ["TRUE", "✓", "✔", "☑", "✅"],
+  any: ["TRUE|✓|✔|☑|✅"],
   en: ["YES"],
   de: ["JA"],
   fr: ["OUI"],
@@ -91,17 +91,17 @@ export const STATEMENT = new RegExp(`${STATED.source}|${STATED_HAN.source}`, "gu
 
 /** "Not", and words of no weight that may stand behind it. */
 const NOT = whole({
-  en: ["NOT", "NO", "NEVER", "CANNOT", "WITHOUT"],
-  de: ["NICHT", "KEINE?[MNRS]?", "OHNE", "WEDER"],
-  fr: ["NON", "NE", "PAS", "SANS"],
-  es: ["SIN", "TAMPOCO", "NUNCA"],
+  en: ["NOT|NO|NEVER|CANNOT|WITHOUT"],
+  de: ["NICHT|KEINE?[MNRS]?|OHNE|WEDER"],
+  fr: ["NON|NE|PAS|SANS"],
+  es: ["SIN|TAMPOCO|NUNCA"],
   it: ["SENZA"],
-  pt: ["NAO", "SEM"],
-  nl: ["NIET", "GEEN", "ZONDER"],
-  pl: ["NIE", "BEZ"],
+  pt: ["NAO|SEM"],
+  nl: ["NIET|GEEN|ZONDER"],
+  pl: ["NIE|BEZ"],
   uk: ["НІ"],
-  ru: ["НЕ", "БЕЗ"],
-  sv: ["INTE", "EJ"],
+  ru: ["НЕ|БЕЗ"],
+  sv: ["INTE|EJ"],
   nb: ["IKKE"],
   zh: ["[不未非无無]"],
 });
@@ -116,14 +116,14 @@ const LIGHT = oneOf({
   pl: ["JEST|SA|W"],
   uk: ["У"],
   ru: ["В"],
-  zh: ["通过", "通過"],
+  zh: ["通过|通過"],
 });
 /** "Not", right before a statement or with a word of no weight between; "not only" is none. */
 export const NEGATED_BEFORE = cue`(?:${NOT}|N['’]T(?!\p{L}))[ -]*(?:${LIGHT}[ -]+){0,3}$`;
 /** "NDAA compliant: no", in a cell or a list of facts. */
 export const NEGATED_AFTER = cue`^[\s:：|=-]{1,4}${oneOf({
-  any: ["FALSE", "✗", "✘", "❌"],
-  en: ["NO", "NOT"],
+  any: ["FALSE|✗|✘|❌"],
+  en: ["NO|NOT"],
   de: ["NEIN"],
   fr: ["NON"],
   pt: ["NAO"],
@@ -149,7 +149,7 @@ const ON_REQUEST = oneOf({
 const AVAILABLE = oneOf({ en: ["AVAILABLE"], de: ["ERHALTLICH"], fr: ["DISPONIB"] });
 /** What stands for other goods in any place. */
 const ALTERNATIVE = oneOf({
-  en: ["ALTERNATIV", "REPLACEMENT", "SUBSTITUT"],
+  en: ["ALTERNATIV|REPLACEMENT|SUBSTITUT"],
   de: ["ERSATZ"],
   fr: ["REMPLACEMENT"],
   es: ["REEMPLAZO"],
@@ -174,37 +174,33 @@ export const OTHERS_BEFORE = cue`${begun({
 /** "Looking for NDAA compliant cameras? See …", "If you need …". */
 export const WANTED = cue`${oneOf({
   en: [
-    "(?:LOOKING|SEARCHING) FOR",
-    "IF YOU",
-    "WHETHER",
-    "ASK (?:US )?(?:ABOUT|FOR)",
-    "(?:SEE|BROWSE|SHOP|VIEW) (?:OUR|ALL)",
+    "(?:LOOKING|SEARCHING) FOR|IF YOU|WHETHER|ASK (?:US )?(?:ABOUT|FOR)|(?:SEE|BROWSE|SHOP|VIEW) (?:OUR|ALL)",
     "(?:YOU|PROJECTS?|WHO|JOBS?) (?:NEED|REQUIRE)",
   ],
-  de: ["SUCHEN SIE", "BENOTIGEN SIE"],
-  fr: ["CHERCHEZ", "BESOIN"],
-  es: ["¿?BUSCA", "NECESITA"],
-  it: ["CERCHI", "CERCATE"],
-  pt: ["PROCURA", "PRECISA"],
-  nl: ["OP ZOEK", "ZOEKT"],
+  de: ["SUCHEN SIE|BENOTIGEN SIE"],
+  fr: ["CHERCHEZ|BESOIN"],
+  es: ["¿?BUSCA|NECESITA"],
+  it: ["CERCHI|CERCATE"],
+  pt: ["PROCURA|PRECISA"],
+  nl: ["OP ZOEK|ZOEKT"],
   pl: ["SZUKA"],
-  uk: ["ПОТРІБН", "ШУКА"],
-  ru: ["ИЩЕТЕ", "НУЖН"],
-  zh: ["需要", "如需"],
+  uk: ["ПОТРІБН|ШУКА"],
+  ru: ["ИЩЕТЕ|НУЖН"],
+  zh: ["需要|如需"],
 })}[^.;\n]{0,50}$`;
 
 /** Verbs of meeting a law. */
 const MEET = oneOf({
-  en: ["COMPLY", "MEET", "SATISFY", "CONFORM"],
-  es: ["CUMPLEN?", "ATIENDEN?"],
+  en: ["COMPLY|MEET|SATISFY|CONFORM"],
+  es: ["CUMPLEN?|ATIENDEN?"],
   it: ["RISPETTAN?O?"],
-  pt: ["CUMPREM?", "ATENDEM?"],
+  pt: ["CUMPREM?|ATENDEM?"],
   pl: ["SPELNIA(?:JA)?"],
   uk: ["ВІДПОВІДА(?:Є|ЮТЬ)"],
   ru: ["СООТВЕТСТВУ[ЕЮ]Т"],
 });
 const DO_NOT = oneOf({
-  en: ["NOT", "N['’]T"],
+  en: ["NOT|N['’]T"],
   es: ["NO"],
   it: ["NON"],
   pt: ["NAO"],
@@ -213,13 +209,13 @@ const DO_NOT = oneOf({
 });
 /** "Are not": what makes are said not to be, or to do. */
 const ARE_NOT = begun({
-  en: ["(?:IS|ARE|WAS|WERE) NOT", "(?:IS|ARE)N['’]?T"],
-  de: ["(?:IST|SIND) NICHT", "(?:ERFULL|ENTSPR[IE]CH)\\p{L}{0,5} (?:\\p{L}+ ){0,3}?NICHT"],
-  fr: ["N['’ ]?(?:EST|SONT|E) PAS", "NE SONT PAS"],
+  en: ["(?:IS|ARE|WAS|WERE) NOT|(?:IS|ARE)N['’]?T"],
+  de: ["(?:IST|SIND) NICHT|(?:ERFULL|ENTSPR[IE]CH)\\p{L}{0,5} (?:\\p{L}+ ){0,3}?NICHT"],
+  fr: ["N['’ ]?(?:EST|SONT|E) PAS|NE SONT PAS"],
   es: ["NO (?:ES|SON|ESTAN?)"],
   it: ["NON (?:E|SONO)"],
   pt: ["NAO (?:E|SAO|ESTA|ESTAO)"],
-  nl: ["(?:IS|WAS|ZIJN) NIET", "VOLDO\\p{L}{0,5} (?:\\p{L}+ ){0,3}?NIET"],
+  nl: ["(?:IS|WAS|ZIJN) NIET|VOLDO\\p{L}{0,5} (?:\\p{L}+ ){0,3}?NIET"],
   pl: ["NIE (?:JEST|SA)"],
   uk: ["НЕ Є"],
   ru: ["НЕ ЯВЛЯ[ЕЮ]ТСЯ"],
@@ -234,8 +230,8 @@ export const NOT_MET = cue`^[\p{L} '’-]{0,50}?(?:${ARE_NOT}|不${MEETS_HAN})[\
 const UN = oneOf({ en: ["NOT"], de: ["NICHT"], fr: ["NON"], es: ["NO"], pt: ["NAO"], nl: ["NIET"], pl: ["NIE"] });
 /** What makes are called. */
 const MAKES = oneOf({
-  en: ["BRANDS?", "MAKES?", "MAKERS?", "MANUFACTURERS?", "VENDORS?", "CAMERAS?"],
-  de: ["MARKEN", "HERSTELLER"],
+  en: ["BRANDS?|MAKES?|MAKERS?|MANUFACTURERS?|VENDORS?|CAMERAS?"],
+  de: ["MARKEN|HERSTELLER"],
   fr: ["MARQUES?"],
   es: ["MARCAS?"],
   it: ["MARCHE"],
@@ -243,7 +239,7 @@ const MAKES = oneOf({
   pl: ["MARKI"],
 });
 const ARE = oneOf({
-  en: ["INCLUDE", "ARE"],
+  en: ["INCLUDE|ARE"],
   de: ["SIND"],
   fr: ["SONT"],
   es: ["SON"],
@@ -261,11 +257,11 @@ const LAW = `(?:${ACT}|${TAA}|COVERED (?:EQUIPMENT|LIST|TELECOM\\p{L}*|VENDOR))`
 export const ASKS_OF = cue`^[^.,!?;\n]{0,60}?${LAW}[^.!?;\n]{0,40}[?？]`;
 /** "… whether X is NDAA compliant": before the make, and behind it. */
 export const WHETHER = cue`${whole({
-  en: ["WHETHER", "IF", "ATTEST…", "(?:CERTIF\\p{L}+|DECLAR…) THAT"],
+  en: ["WHETHER|IF|ATTEST…|(?:CERTIF\\p{L}+|DECLAR…) THAT"],
   de: ["OB"],
-  fr: ["SI LES?", "(?:CERTIF\\p{L}+|DECLAR…) QUE"],
-  es: ["SI L[AO]S", "SI LA"],
-  it: ["SE (?:I|LE|GLI)", "(?:CERTIF\\p{L}+|DECLAR…) CHE"],
+  fr: ["SI LES?|(?:CERTIF\\p{L}+|DECLAR…) QUE"],
+  es: ["SI L[AO]S|SI LA"],
+  it: ["SE (?:I|LE|GLI)|(?:CERTIF\\p{L}+|DECLAR…) CHE"],
   pt: ["SE [AO]S?"],
   nl: ["OF (?:DE|HET|ALLE)"],
   pl: ["CZY"],
@@ -276,14 +272,14 @@ export const MEETS_LAW = cue`^[^.!?;\n]{0,80}?${ACT}`;
 export const WHETHER_HAN = cue`^[^。；\n]{0,16}是否[^。；\n]{0,40}${ACT}`;
 /** "X says that its products meet the NDAA": behind the make. */
 export const SAYS = cue`^ ${whole({
-  en: ["SAYS", "STATES", "CLAIMS", "ASSERTS"],
-  de: ["ERKLART", "BEHAUPTET"],
-  fr: ["AFFIRME", "DECLARE", "ASSURE"],
-  es: ["AFIRMA", "DECLARA", "ASEGURA", "SOSTIENE"],
-  it: ["DICHIARA", "AFFERMA"],
+  en: ["SAYS|STATES|CLAIMS|ASSERTS"],
+  de: ["ERKLART|BEHAUPTET"],
+  fr: ["AFFIRME|DECLARE|ASSURE"],
+  es: ["AFIRMA|DECLARA|ASEGURA|SOSTIENE"],
+  it: ["DICHIARA|AFFERMA"],
   pt: ["GARANTE QUE"],
-  nl: ["ZEGT", "STELT"],
-  pl: ["TWIERDZI", "DEKLARUJE"],
+  nl: ["ZEGT|STELT"],
+  pl: ["TWIERDZI|DEKLARUJE"],
   uk: ["ЗАЯВЛЯЄ"],
-  ru: ["ЗАЯВЛЯЕТ", "УТВЕРЖДАЕТ"],
+  ru: ["ЗАЯВЛЯЕТ|УТВЕРЖДАЕТ"],
 })}[^.!?;\n]{0,60}?${ACT}`;

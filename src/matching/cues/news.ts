@@ -10,7 +10,7 @@ const BRAND = whole({
   de: ["(?:EINE? )?MARKE"],
   fr: ["(?:UNE )?MARQUE"],
   es: ["(?:UNA? )?MARCA"],
-  ru: ["МАРКА", "БРЕНД"],
+  ru: ["МАРКА|БРЕНД"],
 });
 /** "Is a", right behind the name. */
 const IS_A = oneOf({
@@ -24,35 +24,24 @@ const IS_A = oneOf({
   pl: ["TO (?:CHINSK|PRODUCENT|FIRMA|MARKA)"],
   uk: ["(?:[—–-] ?)?(?:ЦЕ|ОДИН З) "],
   ru: ["(?:[—–-] ?)?(?:ЭТО|ОДИН ИЗ) "],
-  id: ["ADALAH\\b", "MERUPAKAN\\b"],
+  id: ["ADALAH\\b|MERUPAKAN\\b"],
   vi: ["LA (?:MOT|NHA|THUONG)\\b"],
   zh: ["是"],
 });
 /** What a maker is said to be. */
 const MAKER = oneOf({
-  en: [
-    "COMPAN",
-    "MANUFACTURER",
-    "MAKER",
-    "GIANT",
-    "PROVIDER",
-    "SUPPLIER",
-    "DISTRIBUTOR",
-    "RESELLER",
-    "LEADER",
-    "BRAND",
-  ],
-  de: ["HERSTELLER", "ANBIETER", "MARKE\\b", "UNTERNEHMEN", "RIESE"],
-  fr: ["FABRICANT", "ENTREPRISE", "MARQUE", "GEANT"],
-  es: ["FABRICANTE", "EMPRESA", "MARCA", "GIGANTE"],
-  it: ["PRODUTTORE", "AZIENDA", "MARCHIO"],
-  nl: ["BEDRIJF", "MERK"],
-  pl: ["PRODUCENT", "FIRMA"],
+  en: ["COMPAN|MANUFACTURER|MAKER|GIANT|PROVIDER|SUPPLIER|DISTRIBUTOR|RESELLER|LEADER|BRAND"],
+  de: ["HERSTELLER|ANBIETER|MARKE\\b|UNTERNEHMEN|RIESE"],
+  fr: ["FABRICANT|ENTREPRISE|MARQUE|GEANT"],
+  es: ["FABRICANTE|EMPRESA|MARCA|GIGANTE"],
+  it: ["PRODUTTORE|AZIENDA|MARCHIO"],
+  nl: ["BEDRIJF|MERK"],
+  pl: ["PRODUCENT|FIRMA"],
   uk: ["ВИРОБНИК"],
-  ru: ["ПРОИЗВОДИТЕЛ", "КОМПАН", "БРЕНД", "ГИГАНТ"],
-  id: ["PRODUSEN", "PERUSAHAAN", "RAKSASA"],
-  vi: ["HANG SAN XUAT", "THUONG HIEU"],
-  zh: ["公司", "厂商", "企业", "品牌"],
+  ru: ["ПРОИЗВОДИТЕЛ|КОМПАН|БРЕНД|ГИГАНТ"],
+  id: ["PRODUSEN|PERUSAHAAN|RAKSASA"],
+  vi: ["HANG SAN XUAT|THUONG HIEU"],
+  zh: ["公司|厂商|企业|品牌"],
 });
 /** "-OEM", "(a brand"; "is a … manufacturer". */
 const OEM = String.raw`^-OEM\b|^旗下|^\s*\(${BRAND}|^ OEM (?:HARDWARE|BRANDS?|MODELS?)\b`;
@@ -63,40 +52,22 @@ export const DESCRIBED_AFTER = cue`${OEM}|${IS_MAKER}`;
 /** What the press says a company does, right after its name: "X unveils". */
 export const NEWS_AFTER = cue`^(?:['’]S?|S)?\s+(?:\p{L}+\s+){0,2}?${oneOf({
   en: [
-    "LAUNCH(?:ES|ED)",
-    "UNVEIL(?:S|ED)",
-    "INTRODUC(?:ES|ED)",
-    "TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)",
-    "WINS?",
-    "WON",
-    "POSTS?",
-    "FINED",
-    "SUE[SD]",
-    "BARRED",
-    "DENIE[SD]",
-    "CONFIRM(?:S|ED)",
-    "URGE[SD]",
-    "WARN(?:S|ED)",
-    "FILE[SD]",
-    "PLANS",
-    "FACES",
-    "LOSES",
-    "HIRES",
-    "APPOINTS",
-    "PARTNERS WITH",
-    "SIGNS",
+    "LAUNCH(?:ES|ED)|UNVEIL(?:S|ED)|INTRODUC(?:ES|ED)",
+    "TO (?:LAUNCH|UNVEIL|BUILD|OPEN|SELL|BUY|ACQUIRE|SUE|CUT|EXIT|LEAVE|FACE)|WINS?|WON|POSTS?|FINED|SUE[SD]",
+    "BARRED|DENIE[SD]|CONFIRM(?:S|ED)|URGE[SD]|WARN(?:S|ED)|FILE[SD]|PLANS|FACES|LOSES|HIRES|APPOINTS",
+    "PARTNERS WITH|SIGNS",
   ],
-  de: ["STELLT .{0,40}\\bVOR\\b", "PRASENTIERT", "VERKLAGT"],
-  fr: ["LANCE", "DEVOILE", "ANNONCE"],
-  es: ["LANZA", "PRESENTA", "ANUNCIA"],
-  it: ["LANCIA", "ANNUNCIA"],
-  pt: ["LANCA", "APRESENTA"],
+  de: ["STELLT .{0,40}\\bVOR\\b|PRASENTIERT|VERKLAGT"],
+  fr: ["LANCE|DEVOILE|ANNONCE"],
+  es: ["LANZA|PRESENTA|ANUNCIA"],
+  it: ["LANCIA|ANNUNCIA"],
+  pt: ["LANCA|APRESENTA"],
   nl: ["LANCEERT"],
-  pl: ["ZAPOWIADA", "POKAZAL", "WPROWADZA"],
-  uk: ["ВИПУСТИ(?:ЛА|В)", "ОГОЛОСИ(?:ЛА|В)"],
-  ru: ["ПРЕДСТАВИЛА?", "АНОНСИРОВАЛА?", "ВЫПУСТИЛА?", "ЗАПУСТИЛА?"],
+  pl: ["ZAPOWIADA|POKAZAL|WPROWADZA"],
+  uk: ["ВИПУСТИ(?:ЛА|В)|ОГОЛОСИ(?:ЛА|В)"],
+  ru: ["ПРЕДСТАВИЛА?|АНОНСИРОВАЛА?|ВЫПУСТИЛА?|ЗАПУСТИЛА?"],
 })}(?!\p{L})|^${oneOf({
-  zh: ["发布", "推出", "宣布", "回应", "否认", "股价", "财报", "公布", "發布", "宣佈", "回應"],
+  zh: ["发布|推出|宣布|回应|否认|股价|财报|公布|發布|宣佈|回應"],
 })}`;
 
 /** "Writes to", right before the name. */
@@ -122,15 +93,15 @@ const BANNING = oneOf({
 /** What is done with its goods. */
 const BANS = whole({
   en: ["BANS", `${BANNING} BAN`, "DROPS?", "SCRAPS?", "REMOVES?", "DITCH(?:ES)?", "RIPS OUT"],
-  de: ["ENTFERN(?:T|EN)", "VERBIETET", "VERBANNT"],
-  fr: ["RETIRE(?:NT)?", "BANNIT", "ABANDONNE"],
-  es: ["RETIRA", "PROHIBE", "VETA"],
-  it: ["RIMUOVE", "VIETA"],
+  de: ["ENTFERN(?:T|EN)|VERBIETET|VERBANNT"],
+  fr: ["RETIRE(?:NT)?|BANNIT|ABANDONNE"],
+  es: ["RETIRA|PROHIBE|VETA"],
+  it: ["RIMUOVE|VIETA"],
   pt: ["BANE"],
-  nl: ["STOPT MET", "STOPPEN MET", "WEERT"],
-  pl: ["USUWA", "WYCOFUJE"],
-  uk: ["ВНІС", "ВНЕСЛИ"],
-  ru: ["ЗАПРЕТИЛ[АИ]?", "ВНЕСЛ[АИО]"],
+  nl: ["STOPT MET|STOPPEN MET|WEERT"],
+  pl: ["USUWA|WYCOFUJE"],
+  uk: ["ВНІС|ВНЕСЛИ"],
+  ru: ["ЗАПРЕТИЛ[АИ]?|ВНЕСЛ[АИО]"],
 });
 /** What is done with its goods, right before the name: "… removes its X cameras". */
 export const NEWS_BEFORE = cue`${WRITES_TO} $|${BANS}(?: [\p{L}'’-]+){0,3} (?:\p{L}+['’])?$`;
@@ -147,10 +118,10 @@ export const AGAINST = cue`${whole({
 
 /** Who does something about a maker, and what. */
 const AUTHORITY = oneOf({
-  en: ["UK|US|EU", "MPS?", "MINISTERS?", "GOVERNMENT", "WATCHDOG", "REGULATOR", "POLICE", "COUNCILS?"],
+  en: ["UK|US|EU|MPS?|MINISTERS?|GOVERNMENT|WATCHDOG|REGULATOR|POLICE|COUNCILS?"],
 });
 const ACTS = oneOf({
-  en: ["PROBE|BAN|REVIEW|REMOVE|INVESTIGATE|STOP|SCRAP|RIP|PHASE|BLOCK", "SANCTION|FINE|DROP|ALLOW|LIFT|RESTRICT"],
+  en: ["PROBE|BAN|REVIEW|REMOVE|INVESTIGATE|STOP|SCRAP|RIP|PHASE|BLOCK|SANCTION|FINE|DROP|ALLOW|LIFT|RESTRICT"],
 });
 /** Whose doings are news, and what is told of them: "the watchdog to probe …", "ermittelt". */
 export const NEWS = anyOf({
@@ -211,47 +182,20 @@ export const NEWS = anyOf({
     "ZERO-?DAY",
   ],
   de: [
-    "\\d+ BESTE[NS]?",
-    "CHINESE MARKEN",
-    "LAUT (?:EINEM|EINER|BERICHT)",
-    "BUNDES(?:WEHR|REGIERUNG|TAG|INNEN)…",
-    "KASERNE…",
-    "ERMITTL…",
-    "WARNT VOR",
-    "DATENSCHUTZER…",
-    "MARKTANTEIL…",
-    "AKTIEN?",
-    "KLAGT",
-    "MINISTER",
+    "\\d+ BESTE[NS]?|CHINESE MARKEN|LAUT (?:EINEM|EINER|BERICHT)|BUNDES(?:WEHR|REGIERUNG|TAG|INNEN)…|KASERNE…",
+    "ERMITTL…|WARNT VOR|DATENSCHUTZER…|MARKTANTEIL…|AKTIEN?|KLAGT|MINISTER",
   ],
-  fr: [
-    "\\d+ MEILLEURE?S",
-    "MARQUES? CHINOISES?",
-    "SELON (?:UN|UNE|LES)",
-    "GOUVERNEMENT",
-    "LA MAIRIE",
-    "DEPUTES?",
-    "CNIL",
-    "POLEMIQUE",
-  ],
-  es: ["\\d+ MEJORES", "MARCAS? CHINAS?", "EL GOBIERNO", "INVESTIGAN?", "FISCALIA", "POLEMICA", "DIPUTAD…"],
-  it: ["\\d+ MIGLIORI", "MARCHI CINESI", "SECONDO (?:UN|UNA|I)", "IL GARANTE", "IL GOVERNO", "INDAGA(?:NO)?"],
-  pt: ["\\d+ MELHORES", "MARCAS? CHINESAS?", "O GOVERNO", "DEPUTAD…"],
-  nl: ["CHINESE MERKEN", "VOLGENS (?:DE|HET|ONDERZOEK)", "KABINET", "TWEEDE KAMER"],
-  pl: ["\\d+ NAJLEPSZYCH", "CHINSKI\\p{L}+ MAR\\p{L}+", "ZNIKN…", "RZAD", "SEJM…", "MINISTRA", "SLEDZTW…"],
-  uk: [
-    "\\d+ КРАЩИХ",
-    "КИТАИСЬК\\p{L}+ (?:БРЕНД|МАР)\\p{L}+",
-    "УРЯД",
-    "МІНІСТ…",
-    "ЧОРН\\p{L}+ СПИС…",
-    "З.ЯСУВАЛ…",
-    "ПЕРЕДАВАЛИ ДАНІ…",
-  ],
-  ru: ["\\d+ ЛУЧШИХ", "ВЛАСТИ", "ПРАВИТЕЛЬСТВ…", "МИНИСТ…", "ДЕПУТАТ…", "ЧЕРН\\p{L}+ СПИС…", "ГОСДУМ…", "ВЫРУЧК…"],
+  fr: ["\\d+ MEILLEURE?S|MARQUES? CHINOISES?|SELON (?:UN|UNE|LES)|GOUVERNEMENT|LA MAIRIE|DEPUTES?|CNIL|POLEMIQUE"],
+  es: ["\\d+ MEJORES|MARCAS? CHINAS?|EL GOBIERNO|INVESTIGAN?|FISCALIA|POLEMICA|DIPUTAD…"],
+  it: ["\\d+ MIGLIORI|MARCHI CINESI|SECONDO (?:UN|UNA|I)|IL GARANTE|IL GOVERNO|INDAGA(?:NO)?"],
+  pt: ["\\d+ MELHORES|MARCAS? CHINESAS?|O GOVERNO|DEPUTAD…"],
+  nl: ["CHINESE MERKEN|VOLGENS (?:DE|HET|ONDERZOEK)|KABINET|TWEEDE KAMER"],
+  pl: ["\\d+ NAJLEPSZYCH|CHINSKI\\p{L}+ MAR\\p{L}+|ZNIKN…|RZAD|SEJM…|MINISTRA|SLEDZTW…"],
+  uk: ["\\d+ КРАЩИХ|КИТАИСЬК\\p{L}+ (?:БРЕНД|МАР)\\p{L}+|УРЯД|МІНІСТ…|ЧОРН\\p{L}+ СПИС…|З.ЯСУВАЛ…", "ПЕРЕДАВАЛИ ДАНІ…"],
+  ru: ["\\d+ ЛУЧШИХ|ВЛАСТИ|ПРАВИТЕЛЬСТВ…|МИНИСТ…|ДЕПУТАТ…|ЧЕРН\\p{L}+ СПИС…|ГОСДУМ…|ВЫРУЧК…"],
   tr: ["KISITLAMA…"],
-  id: ["ADALAH [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)", "(?<!PROYEK )PEMERINTAH"],
-  ar: ["الحكومة", "عقوبات"],
+  id: ["ADALAH [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)|(?<!PROYEK )PEMERINTAH"],
+  ar: ["الحكومة|عقوبات"],
 });
 /** The same in Chinese and Japanese. */
 export const NEWS_HAN =
@@ -259,10 +203,10 @@ export const NEWS_HAN =
 
 /** What a numbered case is called: "Case 2:". */
 const CASE = oneOf({
-  en: ["SCENARIO", "USE CASE", "CASE"],
-  de: ["SZENARIO", "FALL"],
+  en: ["SCENARIO|USE CASE|CASE"],
+  de: ["SZENARIO|FALL"],
   fr: ["CAS"],
-  es: ["ESCENARIO", "CASO"],
+  es: ["ESCENARIO|CASO"],
   id: ["KASUS"],
 });
 /** What a case is called that a letter or nothing tells from others: "Szenario A:". */
@@ -275,15 +219,15 @@ const SCENARIO = oneOf({
 });
 /** What a text says it is, before a colon: "Review:". */
 const KIND_OF_TEXT = oneOf({
-  en: ["FORUM", "REVIEWS?", "TESTING", "TESTED", "TEST", "OPINION", "ANALYSIS", "NEWS"],
+  en: ["FORUM|REVIEWS?|TESTING|TESTED|TEST|OPINION|ANALYSIS|NEWS"],
   de: ["BEWERTUNG"],
   fr: ["AVIS(?: CLIENT)?"],
-  es: ["FORO", "PRUEBA", "ANALISIS", "RESENA"],
+  es: ["FORO|PRUEBA|ANALISIS|RESENA"],
   it: ["RECENSIONE"],
   pt: ["AVALIACAO"],
   pl: ["RECENZJA"],
-  uk: ["ВІДГУК", "ОГЛЯД"],
-  ru: ["ФОРУМ", "ОТЗЫВ", "ОБЗОР"],
+  uk: ["ВІДГУК|ОГЛЯД"],
+  ru: ["ФОРУМ|ОТЗЫВ|ОБЗОР"],
   cs: ["RECENZE"],
   hu: ["VELEMENY"],
   ro: ["RECENZIE"],
@@ -303,7 +247,7 @@ export const ABOUT = cue`^\W*${oneOf({
   en: ["ABOUT"],
   de: ["UBER"],
   fr: ["A PROPOS DE"],
-  es: ["SOBRE", "ACERCA DE"],
+  es: ["SOBRE|ACERCA DE"],
   it: ["CHI E"],
   nl: ["OVER"],
   pl: ["O FIRMIE"],
@@ -313,7 +257,7 @@ export const ABOUT = cue`^\W*${oneOf({
 })} $`;
 /** A page's small print names who holds its rights. */
 export const CREDIT = cue`${oneOf({
-  en: ["COPYRIGHT", "&?COPY;", "\\(C\\) \\d{4}", "ALL RIGHTS RESERVED"],
+  en: ["COPYRIGHT|&?COPY;|\\(C\\) \\d{4}|ALL RIGHTS RESERVED"],
   de: ["ALLE RECHTE VORBEHALTEN"],
   fr: ["TOUS DROITS RESERVES"],
   es: ["TODOS LOS DERECHOS RESERVADOS"],

@@ -5,27 +5,20 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 
 /** What is forbidden, told to end, or not covered: before the name. */
 export const TAKEN = cue`${whole({
-  en: [
-    "STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)",
-    "FORBIDS",
-    "PROHIBITS",
-    "BANS",
-    "BANNED",
-    "(?:DOES|DO) NOT COVER",
-  ],
-  de: ["VERBIETET", "VERBIETEN", "GILT NICHT FUR"],
-  fr: ["INTERDIT", "INTERDISENT", "NE COUVRE PAS"],
-  es: ["PROHIBE", "PROHIBEN", "NO CUBRE"],
-  it: ["VIETA", "VIETANO"],
-  pt: ["PROIBE", "PROIBEM"],
+  en: ["STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)|FORBIDS|PROHIBITS|BANS|BANNED", "(?:DOES|DO) NOT COVER"],
+  de: ["VERBIETET|VERBIETEN|GILT NICHT FUR"],
+  fr: ["INTERDIT|INTERDISENT|NE COUVRE PAS"],
+  es: ["PROHIBE|PROHIBEN|NO CUBRE"],
+  it: ["VIETA|VIETANO"],
+  pt: ["PROIBE|PROIBEM"],
   nl: ["VERBIEDT"],
-  pl: ["ZAKAZUJE", "NIE OBEJMUJE"],
+  pl: ["ZAKAZUJE|NIE OBEJMUJE"],
   uk: ["ЗАБОРОНЯ\\p{L}+"],
   ru: ["ЗАПРЕЩАЕТ"],
 })}[^.;!?|\n]{0,40}$|${whole({
-  en: ["FORBIDDING", "PROHIBITING", "BANNING", "BARRING"],
-  fr: ["INTERDISANT", "PROHIBANT", "BANNISSANT"],
-  es: ["PROHIBIENDO", "QUE (?:PROHIBE|VETA|PROIBE)"],
+  en: ["FORBIDDING|PROHIBITING|BANNING|BARRING"],
+  fr: ["INTERDISANT|PROHIBANT|BANNISSANT"],
+  es: ["PROHIBIENDO|QUE (?:PROHIBE|VETA|PROIBE)"],
   it: ["CHE VIETA"],
   pt: ["PROIBINDO"],
   pl: ["ZAKAZUJAC…"],
@@ -34,7 +27,7 @@ export const TAKEN = cue`${whole({
   sv: ["SOM FORBJUDER"],
 })}[^.;!?|\n]{0,110}$|(?:حظرت|تحظر)[^.؟\n]{0,40}$`;
 const REMOVED = oneOf({
-  en: ["REMOVED", "SUSPENDED", "WITHDRAWN", "EXPELLED", "TERMINATED"],
+  en: ["REMOVED|SUSPENDED|WITHDRAWN|EXPELLED|TERMINATED"],
   de: ["ENTFERNT"],
   fr: ["RETIREE?S?"],
   es: ["RETIRAD[OA]S?"],
@@ -43,10 +36,10 @@ const REMOVED = oneOf({
 export const TAKEN_AFTER = cue`^ ACTUEL(?:LE)?S? (?:SERA|SERONT) (?:DEPOSE|RETIRE|ENLEVE|DEMONTE)E?S?(?!\p{L})|^[^\n|]{0,60}[|\t] ?${REMOVED}(?!\p{L})`;
 /** The verdict on an offer, at the beginning of what is said of it: "Rejected: …". */
 export const VERDICT = cue`^\W{0,3}${oneOf({
-  en: ["EXCLUDED", "REJECTED", "DISQUALIFIED"],
-  de: ["AUSGESCHLOSSEN", "ABGELEHNT"],
-  fr: ["REJETEE?", "ECARTEE?"],
-  es: ["EXCLUID[OA]", "DESCARTAD[OA]", "RECHAZAD[OA]"],
+  en: ["EXCLUDED|REJECTED|DISQUALIFIED"],
+  de: ["AUSGESCHLOSSEN|ABGELEHNT"],
+  fr: ["REJETEE?|ECARTEE?"],
+  es: ["EXCLUID[OA]|DESCARTAD[OA]|RECHAZAD[OA]"],
   it: ["ESCLUS[OA]"],
   pt: ["REJEITAD[OA]"],
   pl: ["ODRZUCON[AEY]"],
@@ -61,12 +54,7 @@ export const NOT_WANTED = cue`${[
 ].join("|")}`;
 const REFUSES_IN_TURKISH = whole({
   tr: [
-    "TEKLIF EDILEMEZ",
-    "KABUL EDIL(?:MEZ|EMEZ|MIYOR|MEYECEK)…",
-    "KULLANILAMAZ",
-    "SATMIYORUZ",
-    "SATILMAZ",
-    "ALINMAYACAK…",
+    "TEKLIF EDILEMEZ|KABUL EDIL(?:MEZ|EMEZ|MIYOR|MEYECEK)…|KULLANILAMAZ|SATMIYORUZ|SATILMAZ|ALINMAYACAK…",
     "TERCIH EDILMEYECEK…",
   ],
 });
@@ -95,7 +83,7 @@ export const NOT_MET = cue`^(?![^.;\n]{0,100}(?:NDAA|TAA|889))[^.;:\n]{0,40}${wh
   uk: ["НЕ ВІДПОВІДА\\p{L}+"],
   ru: ["НЕ СООТВЕТСТВУ\\p{L}+"],
 })}[^.;:\n]{0,30}${begun({
-  en: ["REQUIREMENT", "SPECIFICATION"],
+  en: ["REQUIREMENT|SPECIFICATION"],
   de: ["ANFORDERUNG"],
   fr: ["EXIGENCE"],
   es: ["REQUISIT"],
@@ -109,7 +97,7 @@ export const NOT_MET = cue`^(?![^.;\n]{0,100}(?:NDAA|TAA|889))[^.;:\n]{0,40}${wh
 const ONE = "UMA?|UNA?|AN?|UNE?";
 /** What is not in the box, and what a thing is not: before the name. */
 export const NOT_IT = cue`${whole({
-  en: ["(?:DOES|DO) NOT INCLUDE", "NOT INCLUDING"],
+  en: ["(?:DOES|DO) NOT INCLUDE|NOT INCLUDING"],
   fr: ["N['’]INCLUT PAS"],
   es: ["(?:NO|NAO|NON) (?:INCLUYE|INCLUI|INCLUDE)"],
   pl: ["NIE ZAWIERA"],
@@ -123,7 +111,7 @@ export const NOT_IT = cue`${whole({
   it: ["E SOLO"],
   pl: ["CZY TO (?:PO PROSTU|NIE JEST)"],
 })}(?: (?:${ONE}|EINE?))?\s$|${begun({
-  en: ["IS NOT", "ISN['’]T"],
+  en: ["IS NOT|ISN['’]T"],
   fr: ["N['’]EST PAS"],
   es: ["NO ES"],
   it: ["NON E"],

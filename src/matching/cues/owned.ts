@@ -3,15 +3,15 @@ import { cue, oneOf, whole } from "../words.ts";
 
 /** What somebody had before, in a review or a case told: the new one is another's. "Hatte vorher", "after two X". */
 export const HAD_BEFORE = cue`${whole({
-  en: ["AFTER (?:MY|TWO|THREE|A COUPLE OF)", "PREVIOUSLY (?:HAD|USED|OWNED)", "(?:HAD|USED) (?:BEFORE|PREVIOUSLY)"],
-  de: ["NACH (?:EINER|ZWEI|DREI|MEINER|UNSERER|MEINEN)", "HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)"],
-  fr: ["APRES (?:UNE|DEUX|TROIS|MA|MES)", "J['’]AVAIS (?:AVANT|AUPARAVANT)"],
-  es: ["TRAS (?:UNA|DOS|TRES|MI|MIS)", "TENIA (?:ANTES|ANTERIORMENTE)", "CAMBIE (?:LA|EL|MI)"],
-  it: ["DOPO (?:UNA|DUE|TRE|LA MIA)", "AVEVO (?:PRIMA|IN PRECEDENZA)", "HO SOSTITUITO"],
-  pt: ["TINHA ANTES", "TROQUEI [AO]"],
-  pl: ["PO (?:DWOCH|TRZECH|MOJEJ)", "WYMIENIL[AE]M", "ZAMIENIL[AE]M"],
-  uk: ["НА ЗАМІНУ", "РАНІШЕ (?:БУЛ|СТОЯ)…"],
-  ru: ["НА ЗАМЕНУ", "ВЗАМЕН", "РАНЬШЕ (?:БЫЛ|СТОЯ)…"],
+  en: ["AFTER (?:MY|TWO|THREE|A COUPLE OF)|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)"],
+  de: ["NACH (?:EINER|ZWEI|DREI|MEINER|UNSERER|MEINEN)|HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)"],
+  fr: ["APRES (?:UNE|DEUX|TROIS|MA|MES)|J['’]AVAIS (?:AVANT|AUPARAVANT)"],
+  es: ["TRAS (?:UNA|DOS|TRES|MI|MIS)|TENIA (?:ANTES|ANTERIORMENTE)|CAMBIE (?:LA|EL|MI)"],
+  it: ["DOPO (?:UNA|DUE|TRE|LA MIA)|AVEVO (?:PRIMA|IN PRECEDENZA)|HO SOSTITUITO"],
+  pt: ["TINHA ANTES|TROQUEI [AO]"],
+  pl: ["PO (?:DWOCH|TRZECH|MOJEJ)|WYMIENIL[AE]M|ZAMIENIL[AE]M"],
+  uk: ["НА ЗАМІНУ|РАНІШЕ (?:БУЛ|СТОЯ)…"],
+  ru: ["НА ЗАМЕНУ|ВЗАМЕН|РАНЬШЕ (?:БЫЛ|СТОЯ)…"],
   cs: ["DRIVE JSEM MEL"],
   sk: ["PREDTIM"],
   hu: ["EDDIG"],
@@ -39,7 +39,7 @@ export const WENT_OVER = cue`${whole({
 
 /** "Do you already have X?": asked by who sells another make that goes with it. */
 export const HAVE_YOU = cue`${whole({
-  en: ["(?:DO YOU )?ALREADY (?:HAVE|OWN)", "HAVE YOU (?:ALREADY )?(?:GOT )?"],
+  en: ["(?:DO YOU )?ALREADY (?:HAVE|OWN)|HAVE YOU (?:ALREADY )?(?:GOT )?"],
   de: ["(?:HABEN SIE|HAST DU|HABT IHR) (?:SCHON|BEREITS)"],
   fr: ["(?:VOUS AVEZ|AVEZ-VOUS|TU AS|AS-TU) DEJA"],
   es: ["(?:YA )?TIENES?(?: YA)?"],
@@ -64,27 +64,27 @@ export const SKILL = cue`${oneOf({
 
 /** Who would buy something: "wanted", "compro". */
 const SEEKS = oneOf({
-  en: ["WTB", "WANTED(?: TO BUY)?"],
-  de: ["ICH SUCHE", "SUCHE (?:EINE[NMR]?|GEBRAUCHT…)", "GESUCHT"],
+  en: ["WTB|WANTED(?: TO BUY)?"],
+  de: ["ICH SUCHE|SUCHE (?:EINE[NMR]?|GEBRAUCHT…)|GESUCHT"],
   fr: ["JE (?:RE)?CHERCHE"],
-  es: ["BUSCO", "COMPRO"],
+  es: ["BUSCO|COMPRO"],
   it: ["CERCO"],
   pt: ["PROCURO"],
-  nl: ["GEZOCHT", "GEVRAAGD"],
-  pl: ["SZUKAM", "KUPIE"],
+  nl: ["GEZOCHT|GEVRAAGD"],
+  pl: ["SZUKAM|KUPIE"],
   uk: ["ШУКАЮ"],
-  ru: ["КУПЛЮ", "ИЩУ"],
+  ru: ["КУПЛЮ|ИЩУ"],
   cs: ["KOUPIM"],
-  sk: ["KUPIM", "HLADAM"],
-  hu: ["KERESEK", "VESZEK"],
-  ro: ["CUMPAR", "CAUT"],
+  sk: ["KUPIM|HLADAM"],
+  hu: ["KERESEK|VESZEK"],
+  ro: ["CUMPAR|CAUT"],
   sv: ["KOPES"],
   fi: ["OSTETAAN"],
 });
 /** The same by words that mean something else too, where goods stand behind them: "recherche caméra X". */
 const SEEKS_GOODS = oneOf({ de: ["SUCHE"], fr: ["RECHERCHE"] });
 const GOODS = oneOf({
-  any: ["\\p{L}*[CK]AM[EÉ]R\\p{L}*", "\\p{L}*RE[CK]ORDER", "[NDX]VR"],
+  any: ["\\p{L}*[CK]AM[EÉ]R\\p{L}*|\\p{L}*RE[CK]ORDER|[NDX]VR"],
   fr: ["ENREGISTREUR"],
 });
 const SOUGHT_ALONE = String.raw`(?:^|[.!,\n–-] ?)\W{0,4}${SEEKS}(?!\p{L})[^.;\n|?!]{0,60}$`;

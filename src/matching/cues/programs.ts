@@ -37,9 +37,9 @@ export const SOFTWARE_BEFORE = cue`(?<![\p{L}\p{N}])${oneOf({
   it: ["APPLICAZIONE"],
   pt: ["APLICATIVO"],
   pl: ["APLIKACJ[AIE]"],
-  uk: ["ДОДАТОК", "ДОДАТКУ"],
-  ru: ["ПРИЛОЖЕНИ[ЕЯ]", "ПРОГРАММ[АЫ]"],
-  ar: ["تطبيق", "برنامج"],
+  uk: ["ДОДАТОК|ДОДАТКУ"],
+  ru: ["ПРИЛОЖЕНИ[ЕЯ]|ПРОГРАММ[АЫ]"],
+  ar: ["تطبيق|برنامج"],
   fa: ["اپلیکیشن"],
   zh: ["应用"],
 })}\s+(?:(?:ANDROID|IOS|MOBILE)[/,& ]*){0,2}["'«“]?(?:${oneOf({
@@ -49,7 +49,7 @@ export const SOFTWARE_BEFORE = cue`(?<![\p{L}\p{N}])${oneOf({
   es: ["PARA"],
   it: ["PER"],
   nl: ["VOOR"],
-  pl: ["DO", "DLA"],
+  pl: ["DO|DLA"],
   ru: ["ДЛЯ"],
 })}\s(?:[\p{L}-]+\s){0,4})?$`;
 
@@ -59,19 +59,19 @@ export const DOWNLOAD =
 
 /** The same before the name: "firmware for the …", "user manual: …". */
 export const DOWNLOAD_BEFORE = cue`${whole({
-  en: ["FIRMWARE", "DRIVERS?"],
+  en: ["FIRMWARE|DRIVERS?"],
   de: ["TREIBER"],
   fr: ["PILOTE"],
-  ru: ["ПРОШИВК…", "ДРАИВЕР…"],
+  ru: ["ПРОШИВК…|ДРАИВЕР…"],
 })}[^.;\n]{0,40}$|(?<!\p{L})${oneOf({
-  en: ["DOWNLOADS?", "(?:USER )?MANUALS?"],
-  de: ["HERUNTERLADEN", "HANDBUCH", "(?:BEDIENUNGS)?ANLEITUNG"],
-  fr: ["TELECHARGE…", "MANUEL"],
-  es: ["DESCARGA[RS]?", "MANUALES"],
-  it: ["SCARICA…", "MANUALE"],
+  en: ["DOWNLOADS?|(?:USER )?MANUALS?"],
+  de: ["HERUNTERLADEN|HANDBUCH|(?:BEDIENUNGS)?ANLEITUNG"],
+  fr: ["TELECHARGE…|MANUEL"],
+  es: ["DESCARGA[RS]?|MANUALES"],
+  it: ["SCARICA…|MANUALE"],
   pt: ["BAIXAR"],
-  pl: ["POBIERZ", "INSTRUKCJA"],
-  uk: ["ЗАВАНТАЖИТИ", "ІНСТРУКЦІЯ"],
-  ru: ["СКАЧАТЬ", "ИНСТРУКЦИЯ"],
-  zh: ["下载", "说明书"],
+  pl: ["POBIERZ|INSTRUKCJA"],
+  uk: ["ЗАВАНТАЖИТИ|ІНСТРУКЦІЯ"],
+  ru: ["СКАЧАТЬ|ИНСТРУКЦИЯ"],
+  zh: ["下载|说明书"],
 })}\s?[:：–-]\s?$`;

@@ -6,48 +6,30 @@ import { PRACTICE } from "./practice.ts";
 
 /** "We do not accept …", "ausgeschlossen …": however far behind them in the clause the make stands. */
 const REFUSES = oneOf({
-  en: ["(?:NOT|N'T) (?:WISH|WANT|INTEND|ALLOW|ACCEPT|APPROVE|CONSIDER|PERMIT)", "RULED OUT"],
-  de: ["UNTERSAGT", "VERZICHTET AUF", "AUSSCHLUSS VON"],
-  fr: [
-    "EXCLU(?:ONS|ENT|RA|RONS)(?!\\p{L})",
-    "REFUS(?:ONS|ERA|ERONS|ENT)(?!\\p{L})",
-    "PROSCRI",
-    "EXCLUT",
-    "ECARTE(?:RA|RONS)",
-  ],
+  en: ["(?:NOT|N'T) (?:WISH|WANT|INTEND|ALLOW|ACCEPT|APPROVE|CONSIDER|PERMIT)|RULED OUT"],
+  de: ["UNTERSAGT|VERZICHTET AUF|AUSSCHLUSS VON"],
+  fr: ["EXCLU(?:ONS|ENT|RA|RONS)(?!\\p{L})|REFUS(?:ONS|ERA|ERONS|ENT)(?!\\p{L})|PROSCRI|EXCLUT|ECARTE(?:RA|RONS)"],
   es: [
-    "SE EXCLUYEN?(?!\\p{L})",
-    "EXCLUIMOS",
-    "(?:SE )?RECHAZA(?:N|RA|RAN|MOS|REMOS)(?!\\p{L})",
-    "DESCARTAD",
-    "(?:QUEDAN?|QUEDARAN?|SERAN?) (?:EXCLUID|FUERA(?! DE))",
-    "NO (?:SE )?(?:ACEPTA|ADMIT|PERMIT)",
+    "SE EXCLUYEN?(?!\\p{L})|EXCLUIMOS|(?:SE )?RECHAZA(?:N|RA|RAN|MOS|REMOS)(?!\\p{L})|DESCARTAD",
+    "(?:QUEDAN?|QUEDARAN?|SERAN?) (?:EXCLUID|FUERA(?! DE))|NO (?:SE )?(?:ACEPTA|ADMIT|PERMIT)",
   ],
   it: [
     "NON (?:SARANNO|SARA|SONO|SI|VERRANNO) (?:ACCETT|AMMESS|AMMETT|CONSENT)",
-    "NON POSSONO ESSERE (?:ACCETT|AMMESS|AMMETT|CONSENT)",
-    "VIETAT",
-    "(?:E|SONO|SARA|SARANNO|RESTANO?|RIMANE|RIMANGONO) ESCLUS[AEIO](?!\\p{L}|,? L.?IVA)",
-    "SI ESCLUD",
+    "NON POSSONO ESSERE (?:ACCETT|AMMESS|AMMETT|CONSENT)|VIETAT",
+    "(?:E|SONO|SARA|SARANNO|RESTANO?|RIMANE|RIMANGONO) ESCLUS[AEIO](?!\\p{L}|,? L.?IVA)|SI ESCLUD",
     "ESCLUD(?:IAMO|ONO)",
   ],
   pt: [
-    "NAO (?:SERAO|SERA|SAO|SE) (?:ACEIT|ADMI|PERMIT)",
-    "NAO (?:ACEITA|ADMITI|PERMITI)",
-    "(?:FICAM?|SERAO?|ESTA|ESTAO) EXCLUID",
-    "EXCLU(?:EM|I)-SE",
-    "RECUSA(?:M|REMOS|MOS)(?!\\p{L})",
+    "NAO (?:SERAO|SERA|SAO|SE) (?:ACEIT|ADMI|PERMIT)|NAO (?:ACEITA|ADMITI|PERMITI)",
+    "(?:FICAM?|SERAO?|ESTA|ESTAO) EXCLUID|EXCLU(?:EM|I)-SE|RECUSA(?:M|REMOS|MOS)(?!\\p{L})",
   ],
-  nl: ["WEIGER(?:T|EN)(?!\\p{L})", "VERBODEN", "UITSLUITING VAN"],
+  nl: ["WEIGER(?:T|EN)(?!\\p{L})|VERBODEN|UITSLUITING VAN"],
   pl: [
-    "NIE (?:AKCEPTUJE|PRZYJMUJE|DOPUSCI|BEDZIEMY)",
-    "NIE UZNA(?:JE)?(?!\\p{L})[^.;,]{0,40}ZADN\\p{L}+",
-    "ODRZUC",
-    "ZABRANIA",
-    "ZAKAZUJE",
+    "NIE (?:AKCEPTUJE|PRZYJMUJE|DOPUSCI|BEDZIEMY)|NIE UZNA(?:JE)?(?!\\p{L})[^.;,]{0,40}ZADN\\p{L}+|ODRZUC",
+    "ZABRANIA|ZAKAZUJE",
   ],
-  uk: ["НЕ (?:ПРИИМА|РОЗГЛЯДА|ДОЗВОЛ)", "ВІДХИЛЯ", "НЕ Є (?:ВИРОБ|ПРОДУКЦ|ОБЛАДНАН)…"],
-  ru: ["НЕ (?:ПРИНИМА|РАССМАТРИВА|РАЗРЕША)", "ОТКЛОНЯ", "НЕ ЯВЛЯ\\p{L}+ (?:ИЗДЕЛИ|ПРОДУКЦ|ОБОРУДОВАН)…"],
+  uk: ["НЕ (?:ПРИИМА|РОЗГЛЯДА|ДОЗВОЛ)|ВІДХИЛЯ|НЕ Є (?:ВИРОБ|ПРОДУКЦ|ОБЛАДНАН)…"],
+  ru: ["НЕ (?:ПРИНИМА|РАССМАТРИВА|РАЗРЕША)|ОТКЛОНЯ|НЕ ЯВЛЯ\\p{L}+ (?:ИЗДЕЛИ|ПРОДУКЦ|ОБОРУДОВАН)…"],
   ro: ["NU (?:ACCEPTA|ADMITE|PERMITE)(?!\\p{L})"],
   hu: ["KIVEVE(?!\\p{L})"],
   el: ["ΕΚΤΟΣ (?:ΑΠΟ|ΤΩΝ|ΤΗΣ)"],
@@ -55,7 +37,7 @@ const REFUSES = oneOf({
   da: ["UNDTAGELSE AF"],
   nb: ["UNNTAK AV"],
   fa: ["(?:به جز|بجز|غیر از|به غیر از)(?!\\p{L})"],
-  zh: ["拒绝", "不采购", "不考虑", "不选用", "不使用", "不采用"],
+  zh: ["拒绝|不采购|不考虑|不选用|不使用|不采用"],
 });
 /** "… sont exclus les produits de …": near the make, in its clause, over commas. */
 const REFUSES_NEAR = oneOf({
@@ -66,9 +48,9 @@ const REFUSES_NEAR = oneOf({
   sl: ["NE (?:PRIHVACA|DOPUSTA|SPREJEM)…"],
   sr: ["НЕ ПРИХВАТА…"],
   bg: ["НЕ СЕ (?:ДОПУСКАТ?|ПРИЕМАТ?|РАЗРЕШАВАТ?)"],
-  ro: ["NU SE (?:ACCEPTA|ADMIT)", "SUNT EXCLUSE", "NU (?:SE )?(?:POT|VA|VOR) (?:OFERTA|PROPUNE|FURNIZA)"],
+  ro: ["NU SE (?:ACCEPTA|ADMIT)|SUNT EXCLUSE|NU (?:SE )?(?:POT|VA|VOR) (?:OFERTA|PROPUNE|FURNIZA)"],
   el: ["(?:ΔΕΝ (?:ΓΙΝ\\p{L}+ (?:ΑΠΟ)?ΔΕΚΤ|ΕΠΙΤΡΕΠ|ΑΠΟΔΕΧ)|ΑΠΟΚΛΕΙ|ΑΠΟΡΡΙΠΤ|ΑΠΑΓΟΡΕΥ)…"],
-  ar: ["[يت]ستبعد", "[يت]رفض", "استبعاد", "لا يجوز", "لا [يت]قبل", "لا [يت]سمح", "محظور"],
+  ar: ["[يت]ستبعد|[يت]رفض|استبعاد|لا يجوز|لا [يت]قبل|لا [يت]سمح|محظور"],
 });
 /** The same, nearer. */
 const REFUSES_NEARER = oneOf({
@@ -76,15 +58,15 @@ const REFUSES_NEARER = oneOf({
   sr: ["ИСКЉУЧ\\p{L}+"],
   bg: ["ИЗКЛЮЧ\\p{L}+"],
   he: ["(?:למעט|אסור ל(?:ספק|הציע|התקין)|לא י?תקבלו?)(?!\\p{L})"],
-  vi: ["LOAI TRU", "NGOAI TRU", "KHONG (?:CHAP NHAN|XEM XET)"],
+  vi: ["LOAI TRU|NGOAI TRU|KHONG (?:CHAP NHAN|XEM XET)"],
 });
 /** "Nor X", "made or sold by": words that refuse one more. */
 const NOR_THAT = whole({
-  de: ["AUCH NICHT", "EBENSO ?WENIG"],
-  es: ["NI TAMPOCO", "TAMPOCO"],
-  it: ["NEMMENO", "NEPPURE"],
+  de: ["AUCH NICHT|EBENSO ?WENIG"],
+  es: ["NI TAMPOCO|TAMPOCO"],
+  it: ["NEMMENO|NEPPURE"],
   pt: ["TAMBEM NAO"],
-  nl: ["OOK NIET", "EVENMIN"],
+  nl: ["OOK NIET|EVENMIN"],
   pl: ["ROWNIEZ NIE"],
   uk: ["ТАКОЖ НЕ"],
   ru: ["ТАКЖЕ НЕ"],
@@ -100,7 +82,7 @@ const COMES_NOT_FROM = begun({
   uk: ["НЕ ПОХОД\\p{L}+ ВІД"],
   ru: ["НЕ ПРОИСХОД\\p{L}+ ОТ"],
   cs: ["NEPOCHA\\p{L}+ (?:OD|Z)"],
-  ro: ["NU (?:POT )?PROVEN…", "NU PROVIN"],
+  ro: ["NU (?:POT )?PROVEN…|NU PROVIN"],
   sv: ["KOMMER INTE FRAN"],
   da: ["STAMMER IKKE FRA"],
 });
@@ -109,14 +91,13 @@ const NOT_WANT = whole({
   en: ["(?:DOES|DO)(?: NOT|N['’]T) WANT"],
   de: ["WILL KEINE?N?"],
   fr: [
-    "NE VEU(?:T|LENT|X) (?:PAS|PLUS)",
-    "N['’]AVOIR (?:PAS |AUCUN )?RECOURS",
+    "NE VEU(?:T|LENT|X) (?:PAS|PLUS)|N['’]AVOIR (?:PAS |AUCUN )?RECOURS",
     "NE (?:PAS )?(?:UTILISER|RECOURIR|EMPLOYER)",
   ],
-  es: ["NO QUIERE(?:N)? (?:NADA|NINGUN\\p{L}*)", "NO (?:EMPLEAR|UTILIZAR|USAR|SUMINISTRAR)"],
-  it: ["NON VUOLE", "NON (?:IMPIEGARE|UTILIZZARE|FORNIRE)"],
+  es: ["NO QUIERE(?:N)? (?:NADA|NINGUN\\p{L}*)|NO (?:EMPLEAR|UTILIZAR|USAR|SUMINISTRAR)"],
+  it: ["NON VUOLE|NON (?:IMPIEGARE|UTILIZZARE|FORNIRE)"],
   pt: ["NAO (?:EMPREGAR|UTILIZAR|USAR|FORNECER)"],
-  pl: ["NIE CHCE", "NIE CHCA"],
+  pl: ["NIE CHCE|NIE CHCA"],
   cs: ["NICI"],
   sl: ["NITI"],
   el: ["ΟΥΤΕ"],
@@ -126,9 +107,9 @@ const NOT_WANT = whole({
 });
 /** "Får inte offerera …": may not offer, use, supply. */
 const MAY_NOT_OFFER = `${oneOf({ sv: ["(?:FAR|SKALL?|SKA|KAN) (?:INTE|EJ)"], da: ["(?:MA|SKAL|KAN) IKKE"] })} ${oneOf({
-  sv: ["OFFERERA", "ERBJUDA", "LEVERERA", "ANVANDA", "INSTALLERA", "TILLVERKAS", "VARA TILLVERKA\\p{L}+"],
-  da: ["TILBYDE", "LEVERE", "ANVENDE", "BENYTTE", "STAMME"],
-  nb: ["TILBY", "BRUKE", "INSTALLERE", "VAERE (?:PRODUSERT|FREMSTILLET)"],
+  sv: ["OFFERERA|ERBJUDA|LEVERERA|ANVANDA|INSTALLERA|TILLVERKAS|VARA TILLVERKA\\p{L}+"],
+  da: ["TILBYDE|LEVERE|ANVENDE|BENYTTE|STAMME"],
+  nb: ["TILBY|BRUKE|INSTALLERE|VAERE (?:PRODUSERT|FREMSTILLET)"],
 })}`;
 
 /** "None of them made by …": one that none is. */
@@ -140,39 +121,39 @@ const NONE = whole({
   it: ["NESSUN\\p{L}?"],
   pt: ["NENHUM\\p{L}?"],
   nl: ["GEEN"],
-  pl: ["ZADEN", "ZADN\\p{L}+"],
+  pl: ["ZADEN|ZADN\\p{L}+"],
   uk: ["ЖОДН\\p{L}+"],
   ru: ["НИ ОДН?\\p{L}+"],
   sk: ["ZIADN\\p{L}+"],
   ro: ["NICIUN…"],
-  sv: ["INGEN", "INGA", "INGET"],
+  sv: ["INGEN|INGA|INGET"],
   fi: ["YKSIKAAN"],
 });
 /** Made. */
 const MADE = begun({
-  en: ["MADE", "MANUFACTURED", "PRODUCED", "SUPPLIED"],
+  en: ["MADE|MANUFACTURED|PRODUCED|SUPPLIED"],
   de: ["HERGESTELLT"],
   fr: ["FABRIQU"],
   es: ["FABRICA"],
-  it: ["PRODOTT", "FABBRICAT"],
+  it: ["PRODOTT|FABBRICAT"],
   pt: ["PRODUZID"],
-  nl: ["GEMAAKT", "GEPRODUCEERD"],
+  nl: ["GEMAAKT|GEPRODUCEERD"],
   pl: ["WYPRODUKOW"],
-  uk: ["ВИРОБЛ", "ВИГОТОВЛ"],
-  ru: ["ПРОИЗВЕД", "ИЗГОТОВЛ"],
+  uk: ["ВИРОБЛ|ВИГОТОВЛ"],
+  ru: ["ПРОИЗВЕД|ИЗГОТОВЛ"],
   cs: ["VYROBEN"],
   sv: ["TILLVERKA"],
-  da: ["FREMSTILLE", "PRODUCERET"],
+  da: ["FREMSTILLE|PRODUCERET"],
   nb: ["PRODUSERT"],
   fi: ["VALMISTA"],
 });
 /** By. */
 const BY = oneOf({
   en: ["BY"],
-  de: ["VON", "DURCH"],
+  de: ["VON|DURCH"],
   fr: ["PAR"],
-  es: ["POR", "DE"],
-  it: ["DA", "DAL", "DALLA"],
+  es: ["POR|DE"],
+  it: ["DA|DAL|DALLA"],
   nl: ["DOOR"],
   pl: ["PRZEZ"],
   ro: ["CATRE"],
@@ -262,12 +243,11 @@ const FREE_OF = [
 /** The same in scripts that set no spaces; in Thai anything may stand between. */
 const FREE_OF_IN_HAN = oneOf({
   zh: [
-    "不(?:做|碰|卖|賣|装|安装|代理|推荐|经营)(?:任何)?",
-    "(?:不销售|不銷售|不含|(?:请勿|請勿)(?:使用|搭配|购买|連接)?|勿搭配|禁用|不支持)(?:任何|接入|使用)?",
+    "不(?:做|碰|卖|賣|装|安装|代理|推荐|经营)(?:任何)?|(?:不销售|不銷售|不含|(?:请勿|請勿)(?:使用|搭配|购买|連接)?|勿搭配|禁用|不支持)(?:任何|接入|使用)?",
   ],
 });
 const FREE_OF_IN_THAI = oneOf({
-  th: ["ไมมจาหนาย", "ไมจาหนาย", "ไมขาย", "ไมรบ(?!ประก|คน|เคลม)", "หามใช", "ไมมอปกรณ", "ใชไมไดกบ"],
+  th: ["ไมมจาหนาย|ไมจาหนาย|ไมขาย|ไมรบ(?!ประก|คน|เคลม)|หามใช|ไมมอปกรณ|ใชไมไดกบ"],
 });
 
 /** Stands before the name, in its clause. */
@@ -296,15 +276,15 @@ export const REFUSED_BEFORE = cue`${[
 
 /** "…, with the exception of". */
 const EXCEPT = begun({
-  de: ["AUSGENOMMEN", "MIT AUSNAHME VON", "UNTER AUSSCHLUSS VON"],
-  fr: ["A L['’]EX(?:CEPTION|CLUSION) D\\p{L}*", "EXCEPTION FAITE D\\p{L}*"],
-  es: ["EXCLUYENDO", "EXCLUIDO[AS]?", "A EXCEPCION DE"],
-  it: ["ESCLUS[AEIO]", "AD ESCLUSIONE D\\p{L}+", "AD ECCEZIONE D\\p{L}+"],
-  pt: ["EXCLUINDO", "COM EXCECAO D\\p{L}", "A EXCECAO D\\p{L}"],
-  nl: ["UITGEZONDERD", "MET UITZONDERING VAN"],
-  pl: ["Z WYLACZENIEM", "Z WYJATKIEM", "WYLACZAJAC"],
-  uk: ["ЗА ВИНЯТКОМ", "ВИКЛЮЧАЮЧИ"],
-  ru: ["ЗА ИСКЛЮЧЕНИЕМ", "ИСКЛЮЧАЯ"],
+  de: ["AUSGENOMMEN|MIT AUSNAHME VON|UNTER AUSSCHLUSS VON"],
+  fr: ["A L['’]EX(?:CEPTION|CLUSION) D\\p{L}*|EXCEPTION FAITE D\\p{L}*"],
+  es: ["EXCLUYENDO|EXCLUIDO[AS]?|A EXCEPCION DE"],
+  it: ["ESCLUS[AEIO]|AD ESCLUSIONE D\\p{L}+|AD ECCEZIONE D\\p{L}+"],
+  pt: ["EXCLUINDO|COM EXCECAO D\\p{L}|A EXCECAO D\\p{L}"],
+  nl: ["UITGEZONDERD|MET UITZONDERING VAN"],
+  pl: ["Z WYLACZENIEM|Z WYJATKIEM|WYLACZAJAC"],
+  uk: ["ЗА ВИНЯТКОМ|ВИКЛЮЧАЮЧИ"],
+  ru: ["ЗА ИСКЛЮЧЕНИЕМ|ИСКЛЮЧАЯ"],
   cs: ["S VYJIMKOU"],
   sk: ["S VYNIMKOU"],
   sl: ["RAZEN"],
@@ -317,15 +297,15 @@ const EXCEPT = begun({
 });
 /** What goods are called between that and the make. */
 const GOODS = oneOf({
-  en: ["BRAND", "OF", "CAMERAS?"],
-  de: ["MARKEN?", "FABRIKAT", "DES", "DER"],
-  fr: ["MARQUE", "CELLES", "DE", "LA", "LE"],
-  es: ["MARCA", "AQUELLAS", "CAMARAS", "LAS", "LOS"],
-  it: ["QUELLE", "TELECAMERE", "DI"],
-  nl: ["MERK", "VAN"],
-  pl: ["MARKI", "KAMER…"],
-  uk: ["МАРКА", "БРЕНДА", "ПРОДУКЦІІ"],
-  ru: ["МАРКИ", "ПРОДУКЦИИ"],
+  en: ["BRAND|OF|CAMERAS?"],
+  de: ["MARKEN?|FABRIKAT|DES|DER"],
+  fr: ["MARQUE|CELLES|DE|LA|LE"],
+  es: ["MARCA|AQUELLAS|CAMARAS|LAS|LOS"],
+  it: ["QUELLE|TELECAMERE|DI"],
+  nl: ["MERK|VAN"],
+  pl: ["MARKI|KAMER…"],
+  uk: ["МАРКА|БРЕНДА|ПРОДУКЦІІ"],
+  ru: ["МАРКИ|ПРОДУКЦИИ"],
 });
 
 const EXCEPT_IN_HAN = oneOf({ zh: ["不接受", "不包括", "不含", "不得(?:采用|使用|选用|为)", "不采购"] });

@@ -22,16 +22,16 @@ export const PUT_IN = /(?<!\p{L})(?:WITH|BY|FOR|DURCH|GEGEN|PAR|POR|CON|COM|DOOR
 
 export const OLD = cue`${whole({
   any: ["MODELO?"],
-  en: ["YOUR", "ALL", "THE", "OLD", "EXISTING", "DISCONTINUED", "OBSOLETE"],
-  de: ["ALTE…", "IHRE…", "AUSGELAUFEN…", "ABGEKUNDIGT…"],
-  fr: ["VOS", "VIE(?:UX|ILLES?)", "ANCIEN…", "DISCONTINUEE?S?", "MODELE"],
-  es: ["SUS?", "TUS?", "VIEJ…", "DESCATALOGAD…", "DESCONTINUAD…"],
-  it: ["VECCHI…", "FUORI PRODUZIONE", "MODELLO?"],
-  pt: ["SEUS?", "SUAS?", "ANTIG…"],
-  nl: ["UW", "OUDE"],
-  pl: ["STAR\\p{L}+", "WYCOFAN…"],
-  uk: ["ВАШ\\p{L}+", "МОДЕЛІ"],
-  ru: ["СТАР\\p{L}+", "УСТАР…", "МОДЕЛЬ", "МОДЕЛИ"],
+  en: ["YOUR|ALL|THE|OLD|EXISTING|DISCONTINUED|OBSOLETE"],
+  de: ["ALTE…|IHRE…|AUSGELAUFEN…|ABGEKUNDIGT…"],
+  fr: ["VOS|VIE(?:UX|ILLES?)|ANCIEN…|DISCONTINUEE?S?|MODELE"],
+  es: ["SUS?|TUS?|VIEJ…|DESCATALOGAD…|DESCONTINUAD…"],
+  it: ["VECCHI…|FUORI PRODUZIONE|MODELLO?"],
+  pt: ["SEUS?|SUAS?|ANTIG…"],
+  nl: ["UW|OUDE"],
+  pl: ["STAR\\p{L}+|WYCOFAN…"],
+  uk: ["ВАШ\\p{L}+|МОДЕЛІ"],
+  ru: ["СТАР\\p{L}+|УСТАР…|МОДЕЛЬ|МОДЕЛИ"],
 })}`;
 
 const REPLACED: Words = {
@@ -58,9 +58,9 @@ export const REPLACED_AFTER = cue`${[
 /** "Old", of one thing. */
 const OLD_THING: Words = {
   en: ["OLD"],
-  de: ["ALTEN?", "ALTES"],
-  fr: ["VIEUX", "VIEILLES?"],
-  es: ["VIEJ[OA]S?", "ANTIGU[OA]S?"],
+  de: ["ALTEN?|ALTES"],
+  fr: ["VIEUX|VIEILLES?"],
+  es: ["VIEJ[OA]S?|ANTIGU[OA]S?"],
   it: ["VECCHI[OAE]?"],
   pt: ["ANTIG[OA]S?"],
   nl: ["OUDE"],
@@ -74,13 +74,13 @@ export const OLD_ONE = cue`(?<!\p{L})${oneOf(OLD_THING)}\s+$|旧的?$`;
 export const YOUR_OLD = cue`(?<!\p{L})${oneOf({
   en: ["YOUR"],
   de: ["IHREN?"],
-  fr: ["VOTRE", "VOS"],
-  es: ["SUS?", "TUS?"],
+  fr: ["VOTRE|VOS"],
+  es: ["SUS?|TUS?"],
   it: ["VOSTR\\p{L}"],
-  pt: ["SEUS?", "SUAS?"],
+  pt: ["SEUS?|SUAS?"],
   nl: ["UW"],
   pl: ["TWOJ…"],
   ru: ["ВАШ…"],
-  sv: ["DITT?", "DINA", "ERA"],
+  sv: ["DITT?|DINA|ERA"],
   nb: ["DINE?"],
 })} (?:${oneOf(OLD_THING)}|${oneOf({ fr: ["ANCIEN…"], sv: ["GAML[AE]"] })}) (?:\p{L}+ ){0,2}$`;

@@ -27,21 +27,21 @@ export const EXCLUDED_ROW = cue`${begun({
 
 /** "Compatible", alone or with "with" and kinds of goods: the label is no more than that. */
 const FITS = String.raw`(?:NICHT |NOT |NON |NO |NIE )?(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\p{L}*(?: ${oneOf({
-  en: ["RECORDERS?", "CAMERAS?", "MODELS?", "DEVICES?", "BRANDS?", "WITH"],
-  de: ["REKORDER", "KAMERAS?", "MODELLE?", "GERATE", "SYSTEME?", "MARKEN", "MIT"],
+  en: ["RECORDERS?|CAMERAS?|MODELS?|DEVICES?|BRANDS?|WITH"],
+  de: ["REKORDER|KAMERAS?|MODELLE?|GERATE|SYSTEME?|MARKEN|MIT"],
   fr: ["AVEC"],
   es: ["CON"],
   pt: ["COM"],
   nl: ["MET"],
-  pl: ["MARKI", "Z"],
+  pl: ["MARKI|Z"],
 })})?`;
 /** "Enregistreurs compatibles": kinds of goods that are. */
 const GOODS_FIT = `${oneOf({
-  fr: ["ENREGISTREURS", "CAMERAS"],
-  es: ["GRABADORES", "CAMARAS"],
-  it: ["REGISTRATORI", "TELECAMERE"],
+  fr: ["ENREGISTREURS|CAMERAS"],
+  es: ["GRABADORES|CAMARAS"],
+  it: ["REGISTRATORI|TELECAMERE"],
   pt: ["GRAVADORES"],
-  pl: ["REJESTRATORY", "KAMERY"],
+  pl: ["REJESTRATORY|KAMERY"],
 })} (?:COMPATIB|KOMPATYB)\\p{L}*`;
 /** Labels of rows and lines of their own that say what fits; a tile's "ONVIF compatible" above its title is none. */
 export const FITS_ROW = cue`(?:^|[\n|\t])\W{0,3}(?:${FITS}|${GOODS_FIT}|${oneOf({
@@ -50,24 +50,24 @@ export const FITS_ROW = cue`(?:^|[\n|\t])\W{0,3}(?:${FITS}|${GOODS_FIT}|${oneOf(
   fr: ["CONVIENT A"],
   nl: ["GESCHIKT VOOR"],
   pl: ["ZGODNOSC(?: Z(?: \\p{L}+)?)?"],
-  uk: ["СУМІСНІСТЬ(?: З \\p{L}+)?", "СУМІСН\\p{L}+(?: \\p{L}+)?"],
-  ru: ["СОВМЕСТИМОСТЬ(?: С \\p{L}+)?", "СОВМЕСТИМЫ\\p{L}*(?: \\p{L}+)?"],
-  tr: ["UYUMLULUK", "UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)"],
+  uk: ["СУМІСНІСТЬ(?: З \\p{L}+)?|СУМІСН\\p{L}+(?: \\p{L}+)?"],
+  ru: ["СОВМЕСТИМОСТЬ(?: С \\p{L}+)?|СОВМЕСТИМЫ\\p{L}*(?: \\p{L}+)?"],
+  tr: ["UYUMLULUK|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR|MARKALAR)"],
 })})\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$`;
 /** The same over all cells of a row, each of which is a line, or stands behind a stroke: from the text's beginning on. */
 export const FITS_CELLS = cue`^\W{0,3}${oneOf({
   any: ["(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\\p{L}* (?:MIT|WITH|AVEC|CON|COM|MET|Z)(?: \\p{L}+)?"],
-  en: ["WORKS WITH", "COMPATIBILITY", "COMPATIBLE (?:RECORDERS|CAMERAS|SYSTEMS)"],
-  de: ["PASST ZU", "KOMPATIBILITAT", "KOMPATIBLE (?:REKORDER|KAMERAS|SYSTEME)"],
+  en: ["WORKS WITH|COMPATIBILITY|COMPATIBLE (?:RECORDERS|CAMERAS|SYSTEMS)"],
+  de: ["PASST ZU|KOMPATIBILITAT|KOMPATIBLE (?:REKORDER|KAMERAS|SYSTEME)"],
   fr: ["COMPATIBILITE"],
   es: ["COMPATIBILIDAD"],
   it: ["COMPATIBILITA"],
   pt: ["COMPATIBILIDADE"],
-  nl: ["GESCHIKT VOOR", "COMPATIBILITEIT"],
-  pl: ["KOMPATYBILNOSC", "ZGODNOSC(?: [ЗСZ] \\p{L}+)?"],
+  nl: ["GESCHIKT VOOR|COMPATIBILITEIT"],
+  pl: ["KOMPATYBILNOSC|ZGODNOSC(?: [ЗСZ] \\p{L}+)?"],
   uk: ["СУМІСНІСТЬ(?: [ЗСZ] \\p{L}+)?"],
   ru: ["СОВМЕСТИМОСТЬ(?: [ЗСZ] \\p{L}+)?"],
-  tr: ["UYUMLULUK", "UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR)"],
+  tr: ["UYUMLULUK|UYUMLU (?:CIHAZLAR|KAYIT CIHAZLARI|KAMERALAR)"],
 })}\s?:?\s?[|\t\n][^\n|]{0,80}(?:[|\t\n][^\n|]{0,80}){0,4}$`;
 /** The same, behind the name, in Turkish. */
 export const FITS_AFTER = cue`^(?: (?:KAMERA|KAMERALAR|DVR|NVR|KAYIT CIHAZI)(?:LAR|LARI)?)? (?:(?:ILE )?UYUMLU|ICIN UYGUN)(?!\p{L})`;

@@ -34,38 +34,28 @@ export const SMALL = each({
 /** Names of months and what they are shortened to. */
 const MONTH = begun({
   en: [
-    "JAN(?:UARY)?",
-    "FEB(?:RUARY)?",
-    "MARCH",
-    "APR(?:IL)?",
-    "MAY",
-    "JUNE?",
-    "JULY",
-    "AUG(?:UST)?",
-    "SEPT?(?:EMBER)?",
-    "OCT(?:OBER)?",
-    "NOV(?:EMBER)?",
-    "DEC(?:EMBER)?",
+    "JAN(?:UARY)?|FEB(?:RUARY)?|MARCH|APR(?:IL)?|MAY|JUNE?|JULY|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?",
+    "NOV(?:EMBER)?|DEC(?:EMBER)?",
   ],
-  de: ["JANUAR", "FEBRUAR", "MARZ", "MAI", "JUNI", "JULI", "OKT(?:OBER)?", "DEZ(?:EMBER)?"],
-  fr: ["JANVIER", "FEVRIER", "MARS", "AVRIL", "JUIN", "JUILLET", "AOUT", "(?:SEPT|NOV|DEC)EMBRE", "OCTOBRE"],
-  es: ["ENERO", "FEBRERO", "MARZO", "ABRIL", "MAYO", "JUNIO", "JULIO", "AGOSTO", "(?:SEPT|NOV)IEMBRE", "OCTUBRE"],
+  de: ["JANUAR|FEBRUAR|MARZ|MAI|JUNI|JULI|OKT(?:OBER)?|DEZ(?:EMBER)?"],
+  fr: ["JANVIER|FEVRIER|MARS|AVRIL|JUIN|JUILLET|AOUT|(?:SEPT|NOV|DEC)EMBRE|OCTOBRE"],
+  es: ["ENERO|FEBRERO|MARZO|ABRIL|MAYO|JUNIO|JULIO|AGOSTO|(?:SEPT|NOV)IEMBRE|OCTUBRE"],
   pt: ["MARCO"],
-  nl: ["JANUARI", "FEBRUARI"],
+  nl: ["JANUARI|FEBRUARI"],
   ru: ["ЯНВАРЯ|ФЕВРАЛЯ|МАРТА|АПРЕЛЯ|МАЯ|ИЮНЯ|ИЮЛЯ|АВГУСТА|СЕНТЯБРЯ|ОКТЯБРЯ|НОЯБРЯ|ДЕКАБРЯ"],
 });
 /** "In", "since", before a year. */
 const IN = begun({
-  en: ["IN", "SINCE"],
+  en: ["IN|SINCE"],
   de: ["SEIT"],
-  fr: ["EN", "DEPUIS"],
+  fr: ["EN|DEPUIS"],
   es: ["DESDE"],
   it: ["NEL"],
   pt: ["EM"],
   nl: ["SINDS"],
   pl: ["OD"],
   uk: ["У"],
-  ru: ["В", "С"],
+  ru: ["В|С"],
 });
 /** A day or a year that something happened: "March 3, 2021", "seit 2019". */
 export const DATED = cue`${MONTH}\.?,? (?:\d{1,2},? )?(?:DE )?20\d\d(?!\d)|${IN} 20[012]\d(?!\d)|20[012]\d年`;
@@ -78,17 +68,17 @@ export const SUBJECT = cue`^(?:['’]S)?,? (?:ALSO |STILL |NOW |ALREADY )?${oneO
     "PARTICIPATES|RECEIVES|ACHIEVES|HOSTS|RELEASES|ANNOUNCES|STRENGTHENS|EARNS",
     "\\p{L}{3,}ED (?:THE|AN?|ITS|THEIR|THAT|IN|TO|BY|FROM|ALL|MORE)(?!\\p{L})",
   ],
-  de: ["HAT ", "HATTE ", "WIRD ", "VERKAUFT "],
-  fr: ["A \\p{L}+E ", "AVAIT "],
-  es: ["TIENE ", "VENDE ", "GESTIONARA"],
+  de: ["HAT |HATTE |WIRD |VERKAUFT "],
+  fr: ["A \\p{L}+E |AVAIT "],
+  es: ["TIENE |VENDE |GESTIONARA"],
   it: ["HA \\p{L}+[DT]O "],
-  nl: ["HEEFT ", "WERD "],
-  pl: ["MA ", "BEDZIE "],
+  nl: ["HEEFT |WERD "],
+  pl: ["MA |BEDZIE "],
 })}(?!\p{L}*(?:INSTALL|LIVR))`;
 
 /** How many of them there are or shall be, right before the name: an estate, or a bill of quantities. "12 Stück". */
 export const QUANTITY = cue`(?<![\d.,] ?)(?<!\p{L})(?:\d{1,3}|${oneOf({
-  en: ["TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE", "THIRTEEN|FOURTEEN|FIFTEEN|SIXTEEN|TWENTY"],
+  en: ["TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|THIRTEEN|FOURTEEN|FIFTEEN|SIXTEEN|TWENTY"],
   de: ["ZWEI|DREI|VIER|FUNF|SECHS|ACHT|ZEHN|ZWOLF"],
   fr: ["DEUX|TROIS|QUATRE|CINQ|HUIT|DIX|DOUZE"],
   es: ["DOS|TRES|CUATRO|CINCO|SEIS|OCHO|DIEZ|DOCE"],

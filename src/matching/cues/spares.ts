@@ -7,11 +7,11 @@ const FOR: Words = { de: ["FUR"], fr: ["POUR"], es: ["PARA"], it: ["PER"], pl: [
 
 /** "Lens for outdoor cameras": a place, not what the lens fits. */
 const PLACE = oneOf({
-  de: ["AUSSEN", "INNEN"],
-  fr: ["L.EXTERIEUR", "L.INTERIEUR"],
-  es: ["EXTERIOR", "INTERIOR"],
-  it: ["ESTERN", "INTERN"],
-  pl: ["ZEWN", "WEWN"],
+  de: ["AUSSEN|INNEN"],
+  fr: ["L.EXTERIEUR|L.INTERIEUR"],
+  es: ["EXTERIOR|INTERIOR"],
+  it: ["ESTERN|INTERN"],
+  pl: ["ZEWN|WEWN"],
 });
 /** "Lens for the". */
 const LENSES = [
@@ -80,13 +80,11 @@ const SOLAR_PANELS = [
 /** What feeds or joins cameras: "battery for", "power supply 12 V for". */
 const SUPPLIES = oneOf({
   en: [
-    "BATTERY (?:PACK|CHARGER|(?:(?!CAM)[^;,]){0,24}FOR\\b)",
-    "ANTENNA FOR",
-    "\\bBALUNS?\\s*$",
+    "BATTERY (?:PACK|CHARGER|(?:(?!CAM)[^;,]){0,24}FOR\\b)|ANTENNA FOR|\\bBALUNS?\\s*$",
     "\\bBALUNS?\\b[^,;]{0,16} (?:FOR|PARA|POUR|FUR)\\b",
   ],
   de: ["(?:AKKU|BATTERIE) (?:(?![CK]AM)[^;,]){0,36}(?:FUR|POUR)\\b"],
-  es: ["FUENTES? (?:SWITCHING |DE (?:ALIMENTACION|PODER) )?[^,;]{0,20}PARA\\b", "BATERIA [^;,]{0,24}PARA\\b"],
+  es: ["FUENTES? (?:SWITCHING |DE (?:ALIMENTACION|PODER) )?[^,;]{0,20}PARA\\b|BATERIA [^;,]{0,24}PARA\\b"],
   it: ["BATTERIA [^;,]{0,24}PER\\b"],
   ru: ["АККУМУЛЯТОР [^;,]{0,24}ДЛЯ"],
   zh: ["(?:充电器|电池|耳机)[^。；，\\n]{0,8}(?:配套?|适配|用于|适用于?)$"],
@@ -118,7 +116,7 @@ const PARTS = oneOf({
   de: ["ERSATZTEILE?N? (?:FUR|ZU)\\b"],
   fr: ["PIECES (?:DETACHEES|DE RECHANGE)"],
   es: ["(?:REPUESTOS?|RECAMBIOS?) (?:PARA|DE)\\b"],
-  it: ["RICAMBI (?:PER|DI)\\b", "(?<!\\p{L})RICAMBIO(?: PER\\b|:[^;.]{0,30} PER\\b)"],
+  it: ["RICAMBI (?:PER|DI)\\b|(?<!\\p{L})RICAMBIO(?: PER\\b|:[^;.]{0,30} PER\\b)"],
   nl: ["(?:RESERVE)?ONDERDELEN VOOR\\b"],
   pl: ["CZESCI ZAMIENN\\p{L}+"],
   ru: ["ЗАПЧАСТ\\p{L}+"],
@@ -127,9 +125,9 @@ const PARTS = oneOf({
 
 /** A cover for goods, and no policy that covers all of them. */
 const COVERS = `(?<!${oneOf({
-  en: ["PRICE", "OFFER", "BID", "CONTRACT", "WARRANTY", "LOT", "SCOPE"],
+  en: ["PRICE|OFFER|BID|CONTRACT|WARRANTY|LOT|SCOPE"],
 })} )\\bCOVERS?\\b(?! ${oneOf({
-  en: ["(?:ALL|THE|ANY|OUR|YOUR|EVERY|UP TO)", "\\d+", "(?:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|TWELVE)"],
+  en: ["(?:ALL|THE|ANY|OUR|YOUR|EVERY|UP TO)|\\d+|(?:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|TWELVE)"],
 })}\\b)`;
 
 const ALL = [SUPPLIES, ...DISKS, ...SOLAR_PANELS, ...LENSES, SPARE_FOR, ...BOARD_FOR, PARTS, COVERS];

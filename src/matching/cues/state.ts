@@ -3,17 +3,7 @@ import { cue, oneOf, whole } from "../words.ts";
 
 /** What a government has that cameras are sold for. */
 const FOR_STATE = oneOf({
-  en: [
-    "ENVIRONMENTS?",
-    "SECTORS?",
-    "CLIENTS?",
-    "CUSTOMERS?",
-    "FACILIT…",
-    "BUILDINGS?",
-    "OFFICES?",
-    "PROJECTS?",
-    "INSTALLATIONS?",
-  ],
+  en: ["ENVIRONMENTS?|SECTORS?|CLIENTS?|CUSTOMERS?|FACILIT…|BUILDINGS?|OFFICES?|PROJECTS?|INSTALLATIONS?"],
 });
 
 /** States, their organs and their lists, and what a vendor is charged with: in any sentence. "Lista negra", "the government". */
@@ -39,48 +29,36 @@ export const STATE_MATTER = cue`${whole({
     "COMMUNIST PARTY",
     "MILITARY(?![ -]GRADE)",
   ],
-  de: ["DAS GESETZ", "BUNDES\\p{L}+", "REGIERUNG…", "UIGUR…", "SCHWARZE\\p{L}? LISTE", "MILITAR"],
-  fr: ["LA LOI", "GOUVERNEMENT…", "OUIGHOUR…", "LISTE NOIRE", "SECURITE NATIONALE", "PARTI COMMUNISTE", "MILITAIRE"],
-  es: ["LA LEY", "GOBIERNO", "LISTA NEGRA", "SEGURIDAD NACIONAL", "PARTIDO COMUNISTA"],
-  it: ["LA LEGGE", "GOVERNO", "LISTA NERA", "SICUREZZA NAZIONALE"],
+  de: ["DAS GESETZ|BUNDES\\p{L}+|REGIERUNG…|UIGUR…|SCHWARZE\\p{L}? LISTE|MILITAR"],
+  fr: ["LA LOI|GOUVERNEMENT…|OUIGHOUR…|LISTE NOIRE|SECURITE NATIONALE|PARTI COMMUNISTE|MILITAIRE"],
+  es: ["LA LEY|GOBIERNO|LISTA NEGRA|SEGURIDAD NACIONAL|PARTIDO COMUNISTA"],
+  it: ["LA LEGGE|GOVERNO|LISTA NERA|SICUREZZA NAZIONALE"],
   pt: ["A LEI"],
-  nl: ["REGERING", "OVERHEID…", "GEMEENTEN?", "ZWARTE LIJST"],
-  pl: ["RZAD…", "CZARN… LI[SŚ]\\p{L}+"],
-  uk: ["УРЯД…", "СПОНСОР\\p{L}+ ВІИНИ"],
-  ru: ["ПРАВИТЕЛЬСТВ…", "СПОНСОР\\p{L}+ ВОИНЫ"],
-  tr: ["HUKUMET…", "KARA LISTE…", "INSAN HAKLARI"],
-  zh: ["政府", "制裁", "实体名单", "實體清單", "股票", "上市", "国会"],
+  nl: ["REGERING|OVERHEID…|GEMEENTEN?|ZWARTE LIJST"],
+  pl: ["RZAD…|CZARN… LI[SŚ]\\p{L}+"],
+  uk: ["УРЯД…|СПОНСОР\\p{L}+ ВІИНИ"],
+  ru: ["ПРАВИТЕЛЬСТВ…|СПОНСОР\\p{L}+ ВОИНЫ"],
+  tr: ["HUKUMET…|KARA LISTE…|INSAN HAKLARI"],
+  zh: ["政府|制裁|实体名单|實體清單|股票|上市|国会"],
   ja: ["輸出規制"],
 })}|${oneOf({
-  ar: ["الايغور", "الحكومة", "تقرير", "المصادر", "واشنطن"],
-  ko: ["제재", "국가 ?안보"],
+  ar: ["الايغور|الحكومة|تقرير|المصادر|واشنطن"],
+  ko: ["제재|국가 ?안보"],
 })}`;
 
 /** States by name: a shop has one in its own name, a sentence of news more often. */
 export const STATE = cue`${whole({
-  en: [
-    "THE (?:UK|US|EU|USA)",
-    "AUSTRALI…",
-    "BRITAIN",
-    "TAIWAN…",
-    "UKRAIN…",
-    "IRAN…",
-    "ISRAEL…",
-    "CHINA",
-    "CHINESE",
-    "BEIJING",
-    "UNITED STATES",
-  ],
-  de: ["GROSSBRITANNIEN", "PEKING"],
-  fr: ["GRANDE-BRETAGNE", "ROYAUME-UNI", "PEKIN", "ETATS-UNIS"],
-  es: ["REINO UNIDO", "ESTADOS UNIDOS", "EE\\.? ?UU"],
-  it: ["REGNO UNITO", "STATI UNITI"],
+  en: ["THE (?:UK|US|EU|USA)|AUSTRALI…|BRITAIN|TAIWAN…|UKRAIN…|IRAN…|ISRAEL…|CHINA|CHINESE|BEIJING|UNITED STATES"],
+  de: ["GROSSBRITANNIEN|PEKING"],
+  fr: ["GRANDE-BRETAGNE|ROYAUME-UNI|PEKIN|ETATS-UNIS"],
+  es: ["REINO UNIDO|ESTADOS UNIDOS|EE\\.? ?UU"],
+  it: ["REGNO UNITO|STATI UNITI"],
   nl: ["VERENIGDE STATEN"],
   pl: ["WIELK\\p{L}+ BRYTANI\\p{L}+"],
-  ru: ["АВСТРАЛ…", "ВЕЛИКОБРИТАН…", "БРИТАН…", "США", "КИТА[ИЮ]…", "РОСИ…", "РОСС…"],
-  tr: ["AVUSTRALYA", "INGILTERE", "AMERIKA BIRLESIK", "ABD"],
-  vi: ["HOA KY", "TRUNG QUOC"],
-  zh: ["美国", "美國"],
+  ru: ["АВСТРАЛ…|ВЕЛИКОБРИТАН…|БРИТАН…|США|КИТА[ИЮ]…|РОСИ…|РОСС…"],
+  tr: ["AVUSTRALYA|INGILTERE|AMERIKA BIRLESIK|ABD"],
+  vi: ["HOA KY|TRUNG QUOC"],
+  zh: ["美国|美國"],
 })}|${oneOf({ ar: ["الصين", "الاميركي"] })}`;
 
 /** "Has", "was", before what was done. */
@@ -95,19 +73,19 @@ const WAS = whole({
 });
 /** "Forbidden", "barred", right behind that. */
 const FORBIDDEN = oneOf({
-  en: ["BANN", "BARRED", "PROHIBI", "BLACKLIST", "EXCLUDED", "PHASED OUT"],
-  de: ["VERBOTEN", "VERBANNT", "UNTERSAGT"],
-  fr: ["INTERDI", "BANNI"],
-  es: ["PROHIB", "VETAD"],
-  it: ["VIETAT", "PROIBI"],
+  en: ["BANN|BARRED|PROHIBI|BLACKLIST|EXCLUDED|PHASED OUT"],
+  de: ["VERBOTEN|VERBANNT|UNTERSAGT"],
+  fr: ["INTERDI|BANNI"],
+  es: ["PROHIB|VETAD"],
+  it: ["VIETAT|PROIBI"],
   nl: ["VERBODEN"],
 });
 /** The same where other words stand between the two. */
 const FORBIDDEN_LATER = oneOf({ de: ["VERBOTEN", "UNTERSAGT", "VERBANNT"], nl: ["VERBODEN"] });
 /** An authority's ban told of: "has banned", "hat … untersagt". A buyer's own rule speaks of offers, and of what must be. */
 export const TOLD_BAN = cue`${WAS} (?:[\p{L}-]+ ){0,2}?${FORBIDDEN}|${whole({
-  de: ["HAT", "HABEN"],
-  nl: ["HEEFT", "HEBBEN"],
+  de: ["HAT|HABEN"],
+  nl: ["HEEFT|HEBBEN"],
 })} [^.;]{0,90}${FORBIDDEN_LATER}|\b(?:ACT|889)\b[^.;]{0,30} (?:PROHIBITED|BARRED|BANNED)|${oneOf({
   pl: ["ZAKAZA"],
   uk: ["ЗАБОРОНИ"],
@@ -123,7 +101,7 @@ export const TOLD_BAN = cue`${WAS} (?:[\p{L}-]+ ){0,2}?${FORBIDDEN}|${whole({
 })}`;
 /** What a buyer's own rule speaks of: "bidders must". */
 export const RULE = cue`${whole({
-  en: ["MUST", "SHALL", "BIDS?", "BIDDERS?", "TENDERERS?", "OFFERORS?", "CONTRACTORS?"],
+  en: ["MUST|SHALL|BIDS?|BIDDERS?|TENDERERS?|OFFERORS?|CONTRACTORS?"],
   de: ["ANGEBOTE?"],
   fr: ["OFFRES"],
   es: ["OFERTAS?"],

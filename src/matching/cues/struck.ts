@@ -16,34 +16,33 @@ const STRIKE_TOO: Words = {
 };
 /** What is struck of a specification. */
 const LINE = oneOf({
-  de: ["DIE ZEILE", "DIE POSITION"],
+  de: ["DIE ZEILE|DIE POSITION"],
   fr: ["LA LIGNE"],
-  es: ["LA LINEA", "LA PARTIDA"],
+  es: ["LA LINEA|LA PARTIDA"],
   it: ["LA VOCE"],
   pt: ["A LINHA"],
   nl: ["DE REGEL"],
-  pl: ["POZYCJE", "WIERSZ"],
-  uk: ["ПОЗИЦІ[ЮІ]", "РЯДОК", "ПУНКТ"],
-  ru: ["СТРОК[УИ]", "ПОЗИЦИ[ЮИ]"],
+  pl: ["POZYCJE|WIERSZ"],
+  uk: ["ПОЗИЦІ[ЮІ]|РЯДОК|ПУНКТ"],
+  ru: ["СТРОК[УИ]|ПОЗИЦИ[ЮИ]"],
 });
 /** "Strikes out the words", in English. */
 const STRIKES_WORDS = `${oneOf({ en: ["STRIKES?", "STRUCK", "DELETES?", "DELETED", "OMITS?", "REMOVES?"] })} (?:OUT )?(?:THE )?${oneOf({ en: ["WORDS?", "WORDING", "REFERENCES?", "PHRASE", "TEXT", "LINE"] })}`;
 /** What says that the words in quotes behind it go, or are replaced. */
 const WORDS_STRUCK = oneOf({
   en: ["WHERE IT (?:READS|SAYS)"],
-  de: ["(?:DIE )?(?:WORTE|WORTER|ANGABE|ANGABEN)", "WO (?:ES )?BISHER"],
+  de: ["(?:DIE )?(?:WORTE|WORTER|ANGABE|ANGABEN)|WO (?:ES )?BISHER"],
   fr: [
-    "LA OU (?:IL EST|ETAIT) ECRIT",
-    "AU LIEU DE LIRE",
+    "LA OU (?:IL EST|ETAIT) ECRIT|AU LIEU DE LIRE",
     "(?:SUPPRIMER|SUPPRESSION DE|REMPLACER) (?:LES MOTS|LA MENTION)",
   ],
   es: [
     "DONDE (?:\\p{L}+ ){0,3}(?:DICE|DECIA|FIGURABA)",
     "(?:SE SUPRIMEN?|SE ELIMINAN?) (?:LAS PALABRAS|LA MENCION|LA REFERENCIA)",
   ],
-  it: ["DOVE (?:SI LEGGE|ERA SCRITTO)", "(?:SI )?(?:ELIMINA|SOPPRIME|STRALCIA)… (?:LE PAROLE|LA DICITURA)"],
-  pt: ["ONDE (?:SE LE|CONSTA(?:VA)?)", "(?:SUPRIME|EXCLUI|RETIRA)-SE (?:AS PALAVRAS|A EXPRESSAO|A MENCAO)"],
-  nl: ["WAAR (?:STAAT|STOND)", "(?:DE )?WOORDEN"],
+  it: ["DOVE (?:SI LEGGE|ERA SCRITTO)|(?:SI )?(?:ELIMINA|SOPPRIME|STRALCIA)… (?:LE PAROLE|LA DICITURA)"],
+  pt: ["ONDE (?:SE LE|CONSTA(?:VA)?)|(?:SUPRIME|EXCLUI|RETIRA)-SE (?:AS PALAVRAS|A EXPRESSAO|A MENCAO)"],
+  nl: ["WAAR (?:STAAT|STOND)|(?:DE )?WOORDEN"],
   pl: ["WYKRESLA (?:SIE )?(?:SLOWA|WYRAZY|ZAPIS)"],
   uk: ["(?:ВИКЛЮЧИТИ|ВИЛУЧИТИ) СЛОВА"],
   ru: ["ИСКЛЮЧИТЬ СЛОВА"],
@@ -53,7 +52,7 @@ const WORDS_STRUCK = oneOf({
 /** "Instead of", right before words in quotes. */
 const INSTEAD = oneOf({
   en: ["INSTEAD OF"],
-  de: ["STATT", "ANSTELLE VON"],
+  de: ["STATT|ANSTELLE VON"],
   fr: ["AU LIEU DE"],
   es: ["EN LUGAR DE"],
   it: ["INVECE DI"],
@@ -71,17 +70,17 @@ export const STRUCK_BEFORE = cue`(?<!\p{L})(?:${INSTEAD}(?= ["'«„“‘])|${o
 
 /** The same of a whole row: "please cancel item 12 (X", "withdraws its offer (X", "is struck out: item 12, X". */
 export const STRUCK_ITEM = cue`${begun({
-  en: ["WE CANCEL", "PLEASE CANCEL"],
-  de: ["STORNIEREN(?: WIR)?", "BITTE STORNIEREN(?: SIE)?"],
+  en: ["WE CANCEL|PLEASE CANCEL"],
+  de: ["STORNIEREN(?: WIR)?|BITTE STORNIEREN(?: SIE)?"],
   fr: ["ANNULONS"],
-  es: ["ANULAMOS", "CANCELAMOS"],
+  es: ["ANULAMOS|CANCELAMOS"],
   it: ["ANNULLIAMO"],
-  pl: ["ANULUJEMY", "ANULUJE"],
+  pl: ["ANULUJEMY|ANULUJE"],
 })}(?: (?:LA|DIE|THE))? (?:\p{L}+ )?\d+ \($|${begun({
-  en: ["WITHDRAWS", "WITHDREW"],
+  en: ["WITHDRAWS|WITHDREW"],
   de: ["ZIEHT"],
   fr: ["RETIRE"],
-  es: ["RETIRA", "RETIRO"],
+  es: ["RETIRA|RETIRO"],
 })} (?:SU|ITS|SEIN|SEINE|SON|SA) (?:\p{L}+ ){0,2}\($|${begun({
   en: ["IS STRUCK OUT:?"],
   de: ["ENTFALLT"],
@@ -89,25 +88,25 @@ export const STRUCK_ITEM = cue`${begun({
   it: ["SI STRALCIA"],
   pl: ["WYKRESLA SIE"],
 })} (?:${oneOf({
-  en: ["POSITION", "ITEM"],
-  es: ["LA PARTIDA", "LA POSICION"],
+  en: ["POSITION|ITEM"],
+  es: ["LA PARTIDA|LA POSICION"],
   it: ["LA VOCE"],
   pl: ["POZYCJ\\p{L}"],
 })} \d+)[ (:,]{0,3}(?:\p{L}+ ){0,2}$`;
 
 /** What has been struck. */
 const GONE: Words = {
-  en: ["STRUCK", "DELETED", "OMITTED", "REMOVED"],
-  de: ["GESTRICHEN", "ENTFALL(?:EN|T)"],
+  en: ["STRUCK|DELETED|OMITTED|REMOVED"],
+  de: ["GESTRICHEN|ENTFALL(?:EN|T)"],
   fr: ["SUPPRIMEE?S?"],
   es: ["SUPRIMID[AO]S?"],
-  nl: ["VERVALLEN", "VERVALT", "GESCHRAPT"],
+  nl: ["VERVALLEN|VERVALT|GESCHRAPT"],
   pl: ["WYKRESL…"],
   uk: ["ВИКЛЮЧ…"],
   ru: ["ИСКЛЮЧ…"],
-  cs: ["VYPOUST…", "VYPUST…"],
-  el: ["ΔΙΑΓΡΑΦ…", "ΑΠΑΛΕΙΦ…"],
-  sv: ["UTGAR", "STRYKS"],
+  cs: ["VYPOUST…|VYPUST…"],
+  el: ["ΔΙΑΓΡΑΦ…|ΑΠΑΛΕΙΦ…"],
+  sv: ["UTGAR|STRYKS"],
   da: ["UDGAR"],
 };
 
@@ -128,7 +127,7 @@ export const STRUCK_AFTER = cue`^[^"'»”’“]{0,40}["'»”’“)](?:[^.;\n
 /** What a make is called that a specification refers to. */
 const REFERENCE_MAKES: Words = {
   en: ["REFERENCE (?:MAKE|BRAND)"],
-  de: ["REFERENZ(?:FABRIKAT|MARKE)", "LEITFABRIKAT"],
+  de: ["REFERENZ(?:FABRIKAT|MARKE)|LEITFABRIKAT"],
   fr: ["MARQUE DE REFERENCE"],
   es: ["MARCA DE REFERENCIA"],
   it: ["MARCA DI RIFERIMENTO"],
@@ -138,14 +137,14 @@ const REFERENCE_MAKES: Words = {
 /** A make that is referred to: "the reference to the brand X". */
 export const REFERRED = cue`(?:${begun(REFERENCE_MAKES)}|${begun({
   en: ["REFERENCES? TO"],
-  de: ["BEZUG(?:NAHME)? AUF", "HINWEIS AUF"],
-  fr: ["REFERENCE A", "MENTION D[E']"],
+  de: ["BEZUG(?:NAHME)? AUF|HINWEIS AUF"],
+  fr: ["REFERENCE A|MENTION D[E']"],
   es: ["REFERENCIA A"],
   it: ["RIFERIMENTO A"],
-  nl: ["VERWIJZING NAAR", "VERMELDING VAN"],
-  pl: ["ODNIESIENI\\p{L}+ DO", "ODWOLANI\\p{L}+ DO"],
-  uk: ["ПОСИЛАНН\\p{L}+ НА", "ЗГАДК\\p{L}+ ПРО"],
-  ru: ["ССЫЛК\\p{L}+ НА", "УПОМИНАНИ…"],
+  nl: ["VERWIJZING NAAR|VERMELDING VAN"],
+  pl: ["ODNIESIENI\\p{L}+ DO|ODWOLANI\\p{L}+ DO"],
+  uk: ["ПОСИЛАНН\\p{L}+ НА|ЗГАДК\\p{L}+ ПРО"],
+  ru: ["ССЫЛК\\p{L}+ НА|УПОМИНАНИ…"],
   cs: ["ODKAZ NA"],
   ro: ["TRIMITERE… LA"],
   el: ["ΑΝΑΦΟΡΑ ΣΕ"],
@@ -153,19 +152,19 @@ export const REFERRED = cue`(?:${begun(REFERENCE_MAKES)}|${begun({
   da: ["HENVISNING… TIL"],
 })})(?: ${oneOf({
   en: ["THE BRAND"],
-  de: ["DIE MARKE", "MARKE"],
+  de: ["DIE MARKE|MARKE"],
   fr: ["LA MARQUE"],
-  es: ["LA MARCA", "MARCA"],
-  nl: ["HET MERK", "MERK"],
+  es: ["LA MARCA|MARCA"],
+  nl: ["HET MERK|MERK"],
 })})? $`;
 
 /** The word by which such a reference is struck, without its words in quotes. */
 export const REFERENCE_STRUCK = cue`^(?:[^.;\n]|\.(?=\d)){0,90}(?:${whole(GONE)}|${whole({
   en: ["WITHDRAWN"],
   fr: ["RETIREE?S?"],
-  es: ["SE SUPRIMEN?", "SE ELIMINA", "ELIMIN(?:A|AD[AO]|AT[AO])"],
+  es: ["SE SUPRIMEN?|SE ELIMINA|ELIMIN(?:A|AD[AO]|AT[AO])"],
   pt: ["ELIMINA-SE"],
-  pl: ["SKRESL…", "USUWA"],
+  pl: ["SKRESL…|USUWA"],
   uk: ["ВИЛУЧ…"],
   ru: ["УДАЛ…"],
   hu: ["TOROL…"],
@@ -173,22 +172,22 @@ export const REFERENCE_STRUCK = cue`^(?:[^.;\n]|\.(?=\d)){0,90}(?:${whole(GONE)}
 
 /** A make that a bidder asks to strike, and the buyer does: in the question and its answer. */
 export const STRUCK_ASKED = cue`^[^\n]{0,90}?${whole({
-  en: ["STRIKE", "DELETE", "REMOVE"],
-  de: ["STREICHEN", "GESTRICHEN"],
-  fr: ["SUPPRIMER", "SUPPRIMEE?S?", "RETIRER"],
-  es: ["SUPRIMIR", "ELIMINAR"],
-  it: ["ELIMINARE", "RIMUOVERE", "TOGLIERE"],
+  en: ["STRIKE|DELETE|REMOVE"],
+  de: ["STREICHEN|GESTRICHEN"],
+  fr: ["SUPPRIMER|SUPPRIMEE?S?|RETIRER"],
+  es: ["SUPRIMIR|ELIMINAR"],
+  it: ["ELIMINARE|RIMUOVERE|TOGLIERE"],
   pt: ["RETIRAR"],
-  nl: ["SCHRAPPEN", "GESCHRAPT"],
-  pl: ["USUNAC", "USUNIECIE", "WYKRESL…"],
-  uk: ["ВИЛУЧ…", "ВИКЛЮЧ…", "ПРИБРАТИ"],
-  ru: ["ИСКЛЮЧ…", "УБРАТЬ", "УДАЛИТЬ"],
+  nl: ["SCHRAPPEN|GESCHRAPT"],
+  pl: ["USUNAC|USUNIECIE|WYKRESL…"],
+  uk: ["ВИЛУЧ…|ВИКЛЮЧ…|ПРИБРАТИ"],
+  ru: ["ИСКЛЮЧ…|УБРАТЬ|УДАЛИТЬ"],
   cs: ["VYPUST…"],
   hu: ["TOROL…"],
 })}[^\n]{0,60}?[.?!:]\s*${oneOf({
-  en: ["A", "ANSWER"],
+  en: ["A|ANSWER"],
   de: ["ANTWORT"],
-  fr: ["R", "REPONSE"],
+  fr: ["R|REPONSE"],
   es: ["RESPUESTA"],
   it: ["RISPOSTA"],
   pt: ["RESPOSTA"],
@@ -199,16 +198,16 @@ export const STRUCK_ASKED = cue`^[^\n]{0,90}?${whole({
   cs: ["ODPOVED"],
   hu: ["VALASZ"],
 })}(?: ?\d+)?\s*[.:–-]\s*${oneOf({
-  en: ["YES", "AGREED", "ACCEPTED"],
-  de: ["JA", "EINVERSTANDEN"],
-  fr: ["OUI", "D['’]ACCORD"],
-  es: ["SI", "DE ACUERDO", "ACEPTADO"],
+  en: ["YES|AGREED|ACCEPTED"],
+  de: ["JA|EINVERSTANDEN"],
+  fr: ["OUI|D['’]ACCORD"],
+  es: ["SI|DE ACUERDO|ACEPTADO"],
   it: ["ACCOLT[OA]"],
-  pt: ["SIM", "DE ACORDO"],
+  pt: ["SIM|DE ACORDO"],
   nl: ["AKKOORD"],
-  pl: ["TAK", "ZGODA"],
-  uk: ["ТАК", "ПОГОДЖ…"],
-  ru: ["ДА", "СОГЛАС…"],
+  pl: ["TAK|ZGODA"],
+  uk: ["ТАК|ПОГОДЖ…"],
+  ru: ["ДА|СОГЛАС…"],
   cs: ["ANO"],
   hu: ["IGEN"],
 })}(?!\p{L})|^[^。\n]{0,30}${oneOf({ zh: ["删除", "取消", "删去"] })}[^。？\n]{0,10}[。？]答复?[:：]${oneOf({ zh: ["同意", "是", "可以", "已删"] })}`;

@@ -3,36 +3,36 @@ import { cue, oneOf, whole } from "../words.ts";
 
 /** What is put in stands before it, what comes out behind: "anstelle", "in place of". */
 export const PUT_FOR = cue`${whole({
-  en: ["IN (?:THE )?PLACE OF", "INSTEAD OF", "REPLACING"],
-  de: ["ANSTELLE", "ANSTATT", "STATT", "AN STELLE"],
-  fr: ["EN REMPLACEMENT", "A LA PLACE"],
-  es: ["EN LUGAR", "EN SUSTITUCION"],
-  it: ["AL POSTO", "IN SOSTITUZIONE"],
-  pt: ["EM SUBSTITUICAO", "NO LUGAR"],
-  nl: ["IN PLAATS", "TER VERVANGING"],
-  pl: ["W MIEJSCE", "ZAMIAST"],
-  uk: ["ЗАМІСТЬ", "НА ЗАМІНУ"],
-  ru: ["ВМЕСТО", "ВЗАМЕН"],
+  en: ["IN (?:THE )?PLACE OF|INSTEAD OF|REPLACING"],
+  de: ["ANSTELLE|ANSTATT|STATT|AN STELLE"],
+  fr: ["EN REMPLACEMENT|A LA PLACE"],
+  es: ["EN LUGAR|EN SUSTITUCION"],
+  it: ["AL POSTO|IN SOSTITUZIONE"],
+  pt: ["EM SUBSTITUICAO|NO LUGAR"],
+  nl: ["IN PLAATS|TER VERVANGING"],
+  pl: ["W MIEJSCE|ZAMIAST"],
+  uk: ["ЗАМІСТЬ|НА ЗАМІНУ"],
+  ru: ["ВМЕСТО|ВЗАМЕН"],
 })}`;
 
 /** What a camera takes or records to, right before the card: "up to a 256 GB". */
 export const TAKES = cue`${whole({
-  en: ["TO", "ON", "UP TO", "SUPPORTS?", "SLOT", "RECORDS?"],
-  de: ["AUF", "BIS"],
+  en: ["TO|ON|UP TO|SUPPORTS?|SLOT|RECORDS?"],
+  de: ["AUF|BIS"],
   fr: ["SUR"],
-  es: ["EN", "HASTA"],
+  es: ["EN|HASTA"],
   it: ["SU"],
-  pt: ["EM", "NA"],
-  nl: ["TOT", "OP"],
+  pt: ["EM|NA"],
+  nl: ["TOT|OP"],
   pl: ["DO"],
-  ru: ["В", "НА"],
-  da: ["PA", "TIL"],
+  ru: ["В|НА"],
+  da: ["PA|TIL"],
   id: ["KE"],
-  vi: ["VAO", "TREN"],
+  vi: ["VAO|TREN"],
 })} (?:AN? |THE |EINE |UNE |UNA |\d+ ?[GT]B ){0,2}$`;
 /** "Without a licence": nothing of that is sold. */
 export const LACKED = cue`${whole({
-  en: ["WITHOUT", "NO"],
+  en: ["WITHOUT|NO"],
   de: ["OHNE"],
   fr: ["SANS"],
   es: ["SIN"],
@@ -51,7 +51,7 @@ export const LACKED = cue`${whole({
 export const UNFIT = cue`${whole({
   en: ["NOT (?:SUITABLE|COMPATIBLE|FIT) (?:FOR|WITH)"],
   de: ["NICHT (?:GEEIGNET|PASSEND|KOMPATIBEL) (?:FUR|MIT)"],
-  fr: ["NE CONVIENT PAS (?:A|AUX?|POUR)", "NON COMPATIBLE AVEC"],
+  fr: ["NE CONVIENT PAS (?:A|AUX?|POUR)|NON COMPATIBLE AVEC"],
   es: ["NO (?:APT[OA]|VALID[OA]|COMPATIBLE) (?:PARA|CON)"],
   it: ["NON ADATT[OAIE] (?:A|PER)"],
   pt: ["NAO (?:SERVE|COMPATIVEL) (?:PARA|COM)"],
@@ -65,7 +65,7 @@ export const NOT_AFFILIATED = cue`${whole({
   en: ["NOT (?:AFFILIATED|ASSOCIATED) WITH"],
   de: ["NICHT (?:MIT [^.;]{1,40} )?VERBUNDEN"],
   fr: ["(?:NON|PAS) AFFILI\\p{L}+"],
-  es: ["SIN RELACION CON", "NO (?:ESTAMOS|ESTA) AFILIAD\\p{L}+"],
+  es: ["SIN RELACION CON|NO (?:ESTAMOS|ESTA) AFILIAD\\p{L}+"],
   it: ["NON (?:SIAMO|E) AFFILIAT\\p{L}+"],
   pl: ["NIE (?:JESTESMY|JEST) POWIAZAN\\p{L}+"],
 })}`;
@@ -78,6 +78,6 @@ export const REPAIRS = cue`(?:^|[.;:!?\n]\s*)${oneOf({
   it: ["RIPARAZIONE"],
   pt: ["REPARO"],
   nl: ["REPARATIE"],
-  pl: ["NAPRAWA", "SERWIS"],
+  pl: ["NAPRAWA|SERWIS"],
   ru: ["РЕМОНТ…"],
 })}(?!\p{L})(?! (?:KIT|SATZ|SET))`;

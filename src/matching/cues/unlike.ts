@@ -3,12 +3,12 @@ import { cue, oneOf, whole } from "../words.ts";
 
 /** "Unlike X": before the names, over a list of them. */
 export const UNLIKE = cue`${whole({
-  en: ["UNLIKE", "IN CONTRAST TO", "AS OPPOSED TO"],
-  de: ["IM GEGENSATZ ZU[RM]?", "ANDERS ALS"],
-  fr: ["CONTRAIREMENT A(?:UX?)?", "A LA DIFFERENCE D(?:E|ES|U)"],
-  es: ["A DIFERENCIA D(?:E|EL)", "AL CONTRARIO QUE"],
+  en: ["UNLIKE|IN CONTRAST TO|AS OPPOSED TO"],
+  de: ["IM GEGENSATZ ZU[RM]?|ANDERS ALS"],
+  fr: ["CONTRAIREMENT A(?:UX?)?|A LA DIFFERENCE D(?:E|ES|U)"],
+  es: ["A DIFERENCIA D(?:E|EL)|AL CONTRARIO QUE"],
   it: ["A DIFFERENZA D(?:I|EI|EGLI|ELLE|ELLA|EL)"],
-  pt: ["AO CONTRARIO D(?:E|AS?|OS?)", "DIFERENTEMENTE D(?:E|AS?|OS?)"],
+  pt: ["AO CONTRARIO D(?:E|AS?|OS?)|DIFERENTEMENTE D(?:E|AS?|OS?)"],
   nl: ["IN TEGENSTELLING TOT"],
   pl: ["W PRZECIWIENSTWIE DO"],
   uk: ["НА ВІДМІНУ ВІД"],
@@ -18,28 +18,28 @@ export const UNLIKE = cue`${whole({
 })}[^.:;!?\n]{0,80}$|${oneOf({ ar: ["على عكس", "بخلاف"], zh: ["不同于", "不像"] })}[^。.;\n]{0,40}$`;
 /** What differs, what is asked about: the names are the matter of a text. */
 export const ABOUT = cue`${whole({
-  en: ["DIFFERENCES? BETWEEN", "QUESTIONS? (?:ABOUT|ON|REGARDING)"],
-  de: ["UNTERSCHIEDE? ZWISCHEN", "FRAGEN ZU[RM]?"],
-  fr: ["DIFFERENCES? ENTRE", "QUESTIONS? SUR"],
-  es: ["DIFERENCIAS? ENTRE", "PREGUNTAS SOBRE"],
+  en: ["DIFFERENCES? BETWEEN|QUESTIONS? (?:ABOUT|ON|REGARDING)"],
+  de: ["UNTERSCHIEDE? ZWISCHEN|FRAGEN ZU[RM]?"],
+  fr: ["DIFFERENCES? ENTRE|QUESTIONS? SUR"],
+  es: ["DIFERENCIAS? ENTRE|PREGUNTAS SOBRE"],
   it: ["DIFFERENZ[AE] TRA"],
   pt: ["DIFERENCAS? ENTRE"],
-  nl: ["VERSCHIL(?:LEN)? TUSSEN", "VRAGEN OVER"],
-  pl: ["ROZNIC[AEY]\\p{L}* MIEDZY", "PYTANIA O"],
+  nl: ["VERSCHIL(?:LEN)? TUSSEN|VRAGEN OVER"],
+  pl: ["ROZNIC[AEY]\\p{L}* MIEDZY|PYTANIA O"],
   uk: ["ЧИМ ВІДРІЗНЯ\\p{L}+"],
   ru: ["ЧЕМ ОТЛИЧА\\p{L}+"],
 })}[^.;!?\n]{0,60}$`;
 /** Something in the shape of it: "dummy camera X style". */
 export const DUMMY = cue`${whole({
-  en: ["DUMMY", "MOCK", "FAKE"],
-  de: ["ATTRAPPE", "DUMMYKAMERA"],
+  en: ["DUMMY|MOCK|FAKE"],
+  de: ["ATTRAPPE|DUMMYKAMERA"],
   fr: ["FACTICE"],
   es: ["SIMULAD[AO]S?"],
   it: ["FINTA"],
   pl: ["ATRAPA"],
   uk: ["МУЛЯЖ…"],
 })}[^.;,\n]{0,40}${whole({
-  en: ["STYLE", "LIKE"],
+  en: ["STYLE|LIKE"],
   de: ["IM STIL"],
   fr: ["FACON"],
   es: ["TIPO"],

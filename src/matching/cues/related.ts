@@ -1,4 +1,4 @@
-/** The same as in `senses.ts`, of goods: who makes them, what they follow and fit, and what is looked after. */
+/** Single words for who makes another's brand, what follows what, and what fits what. In normalised text; each linear in its input. */
 import { begun, whole } from "../words.ts";
 
 /** Who stands behind another's brand: "the hardware comes from". */
@@ -50,6 +50,7 @@ export const FITS = begun({
   cs: ["FUNGUJE|PASUJE|VHODN"],
   zh: ["适用|適用|可接|支持|支援|兼容|相容"],
 });
+
 /** What a camera is plugged into, and the word that says whose it is. */
 export const RECORDERS = begun({
   any: ["[NDX]VRS?(?!\\p{L})(?: (?:VON|DE|DI|DA|OF|VAN|OD|FROM|DES))?"],
@@ -65,6 +66,7 @@ export const RECORDERS = begun({
   ru: ["РЕГИСТРАТОР…|ВИДЕОРЕГИСТРАТОР…"],
   cs: ["REKORDER…|ZAZNAMNIK…"],
 });
+
 /** A customer's own: "my recorder". */
 export const MY_OWN = whole({
   en: ["MY|OUR"],
@@ -78,36 +80,4 @@ export const MY_OWN = whole({
   uk: ["МОІМ|МОГО|МОІ|НАШИМ"],
   ru: ["МОИМ|МОЕГО|МОИ|НАШИМ"],
   cs: ["MYM|MEHO|MUJ|NASIM"],
-});
-
-/** Looking after what is there. */
-export const UPKEEP_OF = begun({
-  en: ["MAINTENANCE|TO BE MAINTAINED|SERVICING OF|PREVENTIVE|CORRECTIVE"],
-  de: ["WARTUNG|INSTANDHALTUNG|INSTANDSETZUNG|ENTSTORUNG"],
-  fr: ["MAINTENANCE|ENTRETIEN"],
-  es: ["MANTENIMIENTO"],
-  it: ["MANUTENZION"],
-  pt: ["MANUTENCAO"],
-  nl: ["ONDERHOUD"],
-  pl: ["KONSERWACJ|SERWISOWAN|PRZEGLAD"],
-  uk: ["ТЕХНІЧНЕ ОБСЛУГОВУВАННЯ|ТЕХОБСЛУГОВУВ|ОБСЛУГОВУВАНН"],
-  ru: ["ТЕХНИЧЕСКОЕ ОБСЛУЖИВАНИЕ|ТЕХОБСЛУЖИВ|ОБСЛУЖИВАНИ|(?:^|[.:\\n] ?)ТО(?= )"],
-  cs: ["UDRZB|SERVIS"],
-  zh: ["维保|維保|维护|維護|保养|保養"],
-});
-
-/** Somebody asks whether a thing is a make's. */
-export const ASKED_WHETHER = whole({
-  en: ["(?:ASKED|ASKS|WONDERED|QUERIED|ENQUIRED) (?:\\p{L}+ )?(?:WHETHER|IF)"],
-  de: ["(?:FRAGT|FRAGTE|WOLLTE WISSEN|WILL WISSEN|ERKUNDIGT\\p{L}*)[^.;]{0,20} OB"],
-  fr: ["(?:DEMANDE|DEMANDAIT|S['’]ENQUIERT)[^.;]{0,12} SI"],
-  es: ["(?:PREGUNTA|PREGUNTO|QUISO SABER) SI"],
-  it: ["(?:CHIEDE|HA CHIESTO|DOMANDA) SE"],
-  pt: ["(?:PERGUNTOU|PERGUNTA|QUIS SABER) SE"],
-  nl: ["(?:VROEG|VRAAGT|WIL WETEN|INFORMEERT) (?:\\p{L}+ )?OF"],
-  pl: ["(?:ZAPYTAL…|PYTA|PYTAL…|DOPYTYWAL…),? CZY"],
-  uk: ["(?:ЗАПИТ…|ПОЦІКАВИ…|СПИТА…),? ЧИ"],
-  ru: ["СПРОСИ…,? (?:НЕ|ЛИ|\\p{L}+ ЛИ)|ПОИНТЕРЕСОВА…"],
-  cs: ["(?:ZEPTAL…|DOTAZAL…|PTAL…)(?: SE)?,? ZDA"],
-  zh: ["是否为|是否為|是不是|询问|詢問"],
 });

@@ -1,4 +1,4 @@
-/** The same as in `senses.ts`, for pages of which nobody says what they are: what news, forums, letters and lives are told by. */
+/** Single words that news, forums, letters and lives are told by. In normalised text; each linear in its input. */
 import { begun, whole } from "../words.ts";
 
 /** A company answers what is said of it. */
@@ -16,6 +16,7 @@ export const ANSWERS = whole({
   cs: ["POPIRA|ODMITA|TVRDI"],
   zh: ["否认|否認|回应|回應|驳斥|駁斥|反驳|反駁|澄清"],
 });
+
 /** What a company is said to have done. */
 export const ACCUSED = begun({
   en: ["ACCUSATION|ALLEGATION|CLAIMS(?!\\p{L})|CHARGES(?!\\p{L})|REPORTS(?!\\p{L})|CRITICISM"],
@@ -47,6 +48,7 @@ export const RULERS = begun({
   cs: ["VLADA|MINISTERSTV"],
   zh: ["政府|议会|議會|立法院|国会|國會|部委"],
 });
+
 /** What they do to a make. */
 export const FORBIDS = begun({
   en: ["BAN(?:S|NED|NING)?(?!\\p{L})|FORBID|PROHIBIT|BARS?(?!\\p{L})|BARRED|OUTLAW|RESTRICT"],
@@ -129,6 +131,7 @@ export const COMPARED = whole({
   cs: ["SROVNANI|ROZDIL…|LEPSI"],
   zh: ["对比|對比|区别|區別|差別|差异|差異|哪个好|哪個好|怎么选|怎麼選|到底怎|比较|比較|孰优"],
 });
+
 /** "Which one?" */
 export const WHICH_ONE = whole({
   en: ["WHICH|OR"],
@@ -160,6 +163,7 @@ export const PLEASE = whole({
   cs: ["PROSIM|PROSIME|MOHLI BYSTE|ZASLETE|POTREBUJ…"],
   zh: ["请|請|麻烦|麻煩|烦请|煩請|帮忙|幫忙|想要"],
 });
+
 /** A quotation that is asked for. */
 export const QUOTE = whole({
   en: ["QUOTES?|QUOTATIONS?|QUOTING|PRICE|PRICES|ESTIMATE|OFFER"],
@@ -191,6 +195,7 @@ export const CERTIFIED = begun({
   cs: ["CERTIFIK"],
   zh: ["认证|認證|持证|證照"],
 });
+
 /** Who has passed it. */
 export const FITTER = begun({
   en: ["INSTALLER|ENGINEER|TECHNICIAN|SPECIALIST|SINCE (?:19|20)\\d\\d|(?:19|20)\\d\\d ?[–-]"],
@@ -238,6 +243,7 @@ export const ADVISES = begun({
   cs: ["DOPORUC"],
   zh: ["推荐|推薦|建议|建議"],
 });
+
 export const RATHER = whole({
   en: ["I['’]D RATHER|I WOULD RATHER|I['’]D PREFER|I WOULD PREFER|RATHER HAVE|NOT SURE|NOT KEEN"],
   de: ["LIEBER|EHER|BEVORZUGE|ICH HATTE GERN…"],
@@ -251,4 +257,20 @@ export const RATHER = whole({
   ru: ["ХОЧЕТСЯ|ХОТЕЛОСЬ|МНЕ БЫ|ПРЕДПОЧЕЛ БЫ|ЛУЧШЕ БЫ"],
   cs: ["RADSI|RADEJI"],
   zh: ["更想|宁愿|寧願|倾向|我想要|想换"],
+});
+
+/** Somebody asks whether a thing is a make's. */
+export const ASKED_WHETHER = whole({
+  en: ["(?:ASKED|ASKS|WONDERED|QUERIED|ENQUIRED) (?:\\p{L}+ )?(?:WHETHER|IF)"],
+  de: ["(?:FRAGT|FRAGTE|WOLLTE WISSEN|WILL WISSEN|ERKUNDIGT\\p{L}*)[^.;]{0,20} OB"],
+  fr: ["(?:DEMANDE|DEMANDAIT|S['’]ENQUIERT)[^.;]{0,12} SI"],
+  es: ["(?:PREGUNTA|PREGUNTO|QUISO SABER) SI"],
+  it: ["(?:CHIEDE|HA CHIESTO|DOMANDA) SE"],
+  pt: ["(?:PERGUNTOU|PERGUNTA|QUIS SABER) SE"],
+  nl: ["(?:VROEG|VRAAGT|WIL WETEN|INFORMEERT) (?:\\p{L}+ )?OF"],
+  pl: ["(?:ZAPYTAL…|PYTA|PYTAL…|DOPYTYWAL…),? CZY"],
+  uk: ["(?:ЗАПИТ…|ПОЦІКАВИ…|СПИТА…),? ЧИ"],
+  ru: ["СПРОСИ…,? (?:НЕ|ЛИ|\\p{L}+ ЛИ)|ПОИНТЕРЕСОВА…"],
+  cs: ["(?:ZEPTAL…|DOTAZAL…|PTAL…)(?: SE)?,? ZDA"],
+  zh: ["是否为|是否為|是不是|询问|詢問"],
 });

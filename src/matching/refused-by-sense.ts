@@ -1,0 +1,108 @@
+/**
+ * What a clause refuses by the words that stand anywhere in it, read where no phrase tells: "kit from X must therefore not form
+ * part of your bid" refuses X, whatever stands between "not" and "form part". Phrases know more and are read first.
+ */
+import { BARRED, DEALT, KEPT_IN_SHOP, NOT, NOT_DEALT_IN_HAN, NOT_KEPT_IN_HAN } from "./cues/dealt.ts";
+import { GOES_ON } from "./cues/moved.ts";
+import type { Standing } from "./standing.ts";
+import { cue, whole } from "./words.ts";
+
+/** What stands in between and is said of the same: "…, even if they are as good, are not accepted". */
+const CONCEDED = cue`, ${whole({
+  en: ["EVEN IF|EVEN WHERE|THOUGH|ALTHOUGH|REGARDLESS|UNDER ANY"],
+  de: ["AUCH WENN|SELBST WENN|OBWOHL|UNABHANGIG|EGAL"],
+  fr: ["MEME SI|QUOIQUE|BIEN QUE|QUEL…"],
+  es: ["AUNQUE|AUN SI|INCLUSO SI|INDEPENDIENTEMENTE"],
+  it: ["ANCHE SE|SEBBENE|INDIPENDENTEMENTE"],
+  pt: ["AINDA QUE|MESMO QUE|EMBORA|INDEPENDENTEMENTE"],
+  nl: ["OOK AL|ZELFS ALS|HOEWEL|ONGEACHT"],
+  pl: ["NAWET JESLI|NAWET GDY|CHOC…|NIEZALEZNIE"],
+  uk: ["НАВІТЬ ЯКЩО|ХОЧА|НЕЗАЛЕЖНО"],
+  ru: ["ДАЖЕ ЕСЛИ|ХОТЯ|НЕЗАВИСИМО"],
+  cs: ["I KDYZ|PRESTOZE|BEZ OHLEDU"],
+  zh: ["即使|无论|無論"],
+})}[^,.;]{0,80},`;
+
+/** A condition, under which alone the rest holds: "bidders who do not offer X must prove …". */
+const CONDITION = cue`${whole({
+  en: ["IF|WHO|WHERE|UNLESS|WHEN"],
+  de: ["WENN|SOFERN|FALLS|SOLLTE|DER|DIE(?= NICHT)|SOWEIT"],
+  fr: ["SI|LORSQUE|QUI|CEUX"],
+  es: ["SI|CUANDO|QUIEN|QUIENES|CASO DE"],
+  it: ["SE|QUALORA|QUANDO|CHI|COLORO"],
+  pt: ["CASO|QUANDO|QUEM"],
+  nl: ["INDIEN|ALS|WANNEER|DIE(?= NIET)"],
+  pl: ["JEZELI|JESLI|GDY|KTORY|KTORZY"],
+  uk: ["ЯКЩО|КОЛИ|ЯКІ(?= НЕ)"],
+  ru: ["ЕСЛИ|КОГДА|КТО|КОТОРЫЕ(?= НЕ)"],
+  cs: ["POKUD|KDYZ"],
+  zh: ["如|若|如果"],
+})}[^.;]{0,160}$`;
+
+/** Taxes and carriage are excluded from a price. */
+const NO_PRICE = `(?<!${whole({ any: ["IVA|TVA|TVH|VAT|MWST|UST|BTW|DPH|PDV|AFA|НДС|ПДВ|ДДС"], en: ["SHIPPING|DELIVERY|CARRIAGE|TAX|TAXES"] })} )`;
+const REFUSING_AHEAD = [
+  cue`(?<!${NOT}[^.;]{0,12})${BARRED}[^.;!?,]{0,80}$`,
+  cue`(?:${NOT}[^.;:!?]{0,60}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,90}$`,
+  cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
+];
+const REFUSING_BEHIND = [
+  cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BARRED}`,
+  cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! \p{L}))`,
+  cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概)[不拒]`,
+];
+
+function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const one of cues) {
+    const match = one.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
+/** What is said behind a make and its list, up to the next comma; nothing where a comma stands right behind it. */
+function saidBehind({ text, place, places, said }: Standing): string {
+  const next = places.find(({ from }) => from >= place.to);
+  const isListed = next !== undefined && /^[^.;\n]{1,12}$/.test(text.slice(place.to, next.from));
+  return isListed || !/^\s*[,:(]/.test(text.slice(place.to)) ? said.replace(CONCEDED, "") : "";
+}
+
+/** What is told about a make, and the news of a ban, refuse nothing. */
+const ABOUT_IT = /(?<!\p{L})(?:ABOUT|ON|OVER|UBER|SUR|SOBRE|RIGUARDO|NA TEMAT|ПРО|ОБ?)\s+$/u;
+const NEWS_OF_IT = /^[^。；，,\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
+const ON = cue`${GOES_ON}`;
+
+/** The words that refuse a make in its clause. */
+export function refusedBySense(standing: Standing): RegExpExecArray | null {
+  const { lead, before, tail } = standing;
+  if (ABOUT_IT.test(before) || NEWS_OF_IT.test(tail)) return null;
+  const behind = ON.test(tail) ? "" : saidBehind(standing);
+  return (CONDITION.test(lead) ? null : first(REFUSING_AHEAD, lead)) ?? first(REFUSING_BEHIND, behind);
+}
+
+const NOT_KEPT_AHEAD = cue`(?:${NOT}[^.;:!?,，。]{0,40}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,3} ${NOT})[^.;:!?]{0,60}$`;
+const NOT_KEPT_BEHIND = cue`^[^.;:!?,，。]{0,30}?(?:${NOT}[^.;:!?,，。]{0,30}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,4} ${NOT})`;
+
+const NOT_KEPT_HAN = cue`${NOT_KEPT_IN_HAN}(?:任何)?$`;
+
+/** "You won't find X in our store". */
+export function notKept({ lead, said }: Standing): RegExpExecArray | null {
+  return NOT_KEPT_AHEAD.exec(lead) ?? NOT_KEPT_BEHIND.exec(said) ?? NOT_KEPT_HAN.exec(lead);
+}
+
+const NONE_OFFERED = cue`${NOT}(?: \p{L}+){0,3} ${whole({
+  en: ["OFFERED|PROPOSED|OFFERS?"],
+  de: ["ANGEBOTENEN?"],
+  fr: ["PROPOSEE?S?|OFFERTE?S?"],
+  es: ["OFERTAD[OA]S?|PROPUEST[OA]S?"],
+  it: ["OFFERT[IOEA]|PROPOST[IOEA]"],
+  pt: ["PROPOST[OA]S?|OFERECID[OA]S?"],
+  nl: ["AANGEBODEN"],
+  pl: ["OFEROWAN…|ZAOFEROWAN…"],
+  uk: ["ПРОПОНОВАН…|ЗАПРОПОНОВАН…"],
+  ru: ["ПРЕДЛАГАЕМ…|ПРЕДЛОЖЕНН…"],
+})}`;
+/** "None of the devices offered comes from X": no bid of X. */
+export function noneBySense(standing: Standing): RegExpExecArray | null {
+  return NONE_OFFERED.test(standing.lead) ? refusedBySense(standing) : null;
+}
