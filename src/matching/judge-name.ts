@@ -360,7 +360,7 @@ function withSecond(here: Here): Verdict | undefined {
 }
 
 function withoutSecond(here: Here): Verdict {
-  const { text, near, candidate, entry, needs = [], widely, isWord, neighbours, context, signals } = here;
+  const { text, near, candidate, entry, needs = [], business, widely, isWord, neighbours, context, signals } = here;
   // The affair tells who is meant, not that anything is for sale.
   const affair = AFFAIR.exec(near);
   if (affair) {
@@ -369,8 +369,10 @@ function withoutSecond(here: Here): Verdict {
   }
   const { isMake, isWhole } = pictureOfMake(text, candidate, entry.x === 1);
   const isOther = signals.some(({ code }) => code === "unless-word");
-  if (isWord && widely && !isOther && NO_WORD_BOUNDARY.test(entry.t) && namesOtherGoods(text, candidate.to))
-    return verdict(true, "likely", true);
+  // "小米" beside no word of grain and cooking is the maker; which of its goods is meant is open.
+  const isGrain = NO_WORD_BOUNDARY.test(entry.t) && entry.u !== undefined && !business.includes("telecommunications");
+  if (isWord && widely && !isOther && isGrain)
+    return verdict(true, namesOtherGoods(text, candidate.to) ? "likely" : "possible", true);
   if (isWord) return verdict(isMake && isWhole && !isOther, "possible");
   if (isMake && !widely) return verdict(true, "possible");
   // The maker is meant, but which of its goods is open: a heading or a menu entry, or alarm goods, may well be of this trade.

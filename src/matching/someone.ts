@@ -2,6 +2,7 @@
 import type { Candidate } from "./candidates.ts";
 import { CAMERA } from "./cues/cameras.ts";
 import { FAMILY, INSTITUTION_BEFORE, PEOPLE, PERSON, SPEAKER, STREET_BEFORE, TITLE } from "./cues/people.ts";
+import { VERSION_AFTER, VERSION_BEFORE } from "./cues/version.ts";
 import type { PassageContext } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { NEAR } from "./word-in-prose.ts";
@@ -90,6 +91,8 @@ export function isSomeone({ normal, original, needs, isWord, context, candidate:
   const first = context.page === "tender" ? FIRST_AND_LAST.exec(before)?.[1] : undefined;
   const isAlone = first !== undefined && /^\s*(?:\n|$)/.test(after) && !CAMERA.test(normalise(first).text);
   if (isAlone || (isWord && (PLACE.test(behind) || STREET_BEFORE.test(before) || SURNAME.test(after)))) return true;
+  const isAbbreviation = isWord && to - from < LONGEST_SHORT;
+  if (isAbbreviation && (VERSION_BEFORE.test(ahead) || VERSION_AFTER.test(behind))) return true;
   return (
     INSTITUTION_BEFORE.test(ahead) ||
     TITLE.test(before) ||
