@@ -2,7 +2,7 @@
 import { cue, whole } from "../words.ts";
 
 const VERSION = whole({
-  any: ["VERSION…|VERSIO…|LINUX|KERNEL|WINDOWS SERVER|SERVER \\d+|\\d{1,2}\\.\\d{1,2}(?:\\.\\d+)?"],
+  any: ["VERSION…|VERSIO…|LINUX|KERNEL|WINDOWS SERVER"],
   en: ["RELEASE|RELEASES|BRANCH|BUILD|EDITION|CHANNEL"],
   de: ["AUSGABE|FASSUNG|ZWEIG"],
   fr: ["BRANCHE|PUBLICATION"],
@@ -19,6 +19,6 @@ const VERSION = whole({
 });
 
 /** "Version LTS", "Server 2022 LTS": before the abbreviation. */
-export const VERSION_BEFORE = cue`${VERSION}[ -]$`;
+export const VERSION_BEFORE = cue`(?:${VERSION}|(?<![\d.])\d{1,2}\.\d{2}(?:\.\d+)?|SERVER \d+)[ -]$`;
 /** "LTS-Version", "LTS release": behind it. */
 export const VERSION_AFTER = cue`^[ -]${VERSION}`;
