@@ -116,7 +116,9 @@ export class Scene {
 
   /** Whether a name of `vendor` stands within {@link WIDE} of the candidate at `index`. */
   isNamedNear(vendor: string, index: number): boolean {
-    return this.near(index).some(({ entry }) => entry !== null && this.#standsFor(entry.v).includes(vendor));
+    return this.near(index).some(({ entry, model }) =>
+      model ? model.v === vendor && model.c === undefined : this.#standsFor(entry?.v ?? []).includes(vendor),
+    );
   }
 
   /** The candidates within {@link WIDE} of the one at `index`, at most {@link MOST_NEAR} on each side, itself among them, in order. */
