@@ -8,6 +8,7 @@ import { besideLineEnd } from "./kept-lines.ts";
 import { type Looks, looksOf, looksTheSame } from "./looks.ts";
 import { parentOf } from "./own.ts";
 import { anchorOver, levelOver, raise } from "./raise.ts";
+import { measured } from "./range.ts";
 import { boundsOf, columnOf, reachOf } from "./reach.ts";
 import {
   type Before,
@@ -165,10 +166,11 @@ function looksBeside(attempt: Attempt, way: Way): Looks[] {
 
 /** The last line of the words before the badge: all its runs, as one for each direction of reading stands beside the next. */
 function lineBefore(host: HTMLElement, block: Element): Box | null {
-  const range = host.ownerDocument.createRange();
-  range.setStart(block, 0);
-  range.setEndBefore(host);
-  const runs = [...range.getClientRects()].filter((run) => run.width > 0);
+  const runs = measured(block, (range) => {
+    range.setStart(block, 0);
+    range.setEndBefore(host);
+    return [...range.getClientRects()];
+  }).filter((run) => run.width > 0);
   const last = runs.at(-1);
   if (last === undefined) return null;
   const middle = (last.top + last.bottom) / 2;

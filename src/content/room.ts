@@ -3,6 +3,7 @@
  * may cut it off or begin to scroll. Everything here only measures.
  */
 import { isOwn, parentOf } from "./own.ts";
+import { measured } from "./range.ts";
 import { isInline, setsInLine } from "./spot.ts";
 
 /** How much, in pixels, a box may reach over another by rounding. */
@@ -124,10 +125,11 @@ function besideOf(element: Element): Around["beside"] {
 }
 
 function textPlace(block: Element, end: Node | null): { top: number; left: number } | null {
-  const range = block.ownerDocument.createRange();
-  range.selectNodeContents(block);
-  if (end !== null) range.setEndBefore(end);
-  const words = range.getBoundingClientRect();
+  const words = measured(block, (range) => {
+    range.selectNodeContents(block);
+    if (end !== null) range.setEndBefore(end);
+    return range.getBoundingClientRect();
+  });
   if (words.width === 0) return null;
   const box = block.getBoundingClientRect();
   return { top: words.top - box.top, left: words.left - box.left };
@@ -320,9 +322,10 @@ function liesOver(node: Node, box: Box): boolean {
 function boxesOf(node: Node): Box[] {
   if (node instanceof Element) return isOwn(node) ? [] : [node.getBoundingClientRect()];
   if (node.nodeType !== Node.TEXT_NODE || (node.nodeValue ?? "").trim() === "") return [];
-  const range = (node.ownerDocument as Document).createRange();
-  range.selectNode(node);
-  return [...range.getClientRects()];
+  return measured(node, (range) => {
+    range.selectNode(node);
+    return [...range.getClientRects()];
+  });
 }
 
 function isFreeOf(start: Node, step: "nextSibling" | "previousSibling", box: Box): boolean {
