@@ -176,14 +176,26 @@ export function blockStandsStill({ around: [block] }: Before): boolean {
   return !block || !box || (isStill(box.width, block.width) && isStill(box.height, block.height));
 }
 
+function neighbourStandsStill({ neighbour }: Around, box: Box): boolean {
+  const beside = neighbour?.element.getBoundingClientRect();
+  return (
+    !neighbour ||
+    !beside ||
+    (isStill(beside.top - box.top, neighbour.top) && isStill(beside.left - box.left, neighbour.left))
+  );
+}
+
+/** Whether what follows the block that a badge stands after is as far from it as it was. */
+export function nextStandsStill({ around: [block] }: Before): boolean {
+  return !block || neighbourStandsStill(block, block.element.getBoundingClientRect());
+}
+
 /** Whether all that was looked at stands as it stood. */
 export function standsStill(host: Element, block: Element, before: Before): boolean {
-  for (const { element, width, height, neighbour } of before.around) {
-    const box = element.getBoundingClientRect();
-    if (!isStill(box.width, width) || !isStill(box.height, height)) return false;
-    if (neighbour === null) continue;
-    const beside = neighbour.element.getBoundingClientRect();
-    if (!isStill(beside.top - box.top, neighbour.top) || !isStill(beside.left - box.left, neighbour.left)) return false;
+  for (const around of before.around) {
+    const box = around.element.getBoundingClientRect();
+    if (!isStill(box.width, around.width) || !isStill(box.height, around.height)) return false;
+    if (!neighbourStandsStill(around, box)) return false;
   }
   return wordsStandStill(host, block, before);
 }
