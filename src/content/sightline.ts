@@ -45,10 +45,11 @@ export interface Ground {
 /** Units sent together to be read. */
 const MOST_SENT = 40;
 
-const TOO_LONG: Unchecked = {
+/** Made only where it is said: a browser takes milliseconds to learn how numbers are written. */
+const tooLong = (): Unchecked => ({
   reason: "too-much",
   detail: `A block of text is longer than ${LONGEST_PASSAGE.toLocaleString("en")} characters; what comes after them was not read. The document view reads it whole.`,
-};
+});
 
 /** Takes away what a page kept or copied of badges and puts in again: it says nothing, and ours comes beside it. */
 function takeAwayDead(added: readonly Node[]): void {
@@ -389,7 +390,7 @@ export class Sightline {
     const fault = this.#reporter.done ? this.#page.layout?.fault() : null;
     const isCut = [...this.#cut].some((block) => block.isConnected);
     const hasDrawn = [...this.#drawn].some((words) => words.checkVisibility({ visibilityProperty: true }));
-    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [TOO_LONG] : []), ...(hasDrawn ? [DRAWN] : [])];
+    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [tooLong()] : []), ...(hasDrawn ? [DRAWN] : [])];
     this.#reporter.tell(this.#units.values(), unchecked, this.#notice.facts);
   }
 
