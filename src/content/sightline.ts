@@ -14,7 +14,14 @@ import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { CardFollower, type CardGround } from "./open-finding.ts";
 import { isEdited, isElement, OWN, parentOf } from "./own.ts";
-import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
+import {
+  NOT_READ,
+  type PageContext,
+  readingPageContext,
+  readPageContext,
+  readsAlike,
+  signsOf,
+} from "./page-context.ts";
 import { takePresses } from "./presses.ts";
 import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
@@ -177,7 +184,9 @@ export class Sightline {
     if (!(await this.#slicer.breathe())) return;
     const layout = layoutOf(document, sites);
     if (!(await this.#slicer.breathe())) return;
-    this.#page = readPageContext(document, sites, layout);
+    const page = await this.#slicer.inSteps(readingPageContext(document, sites, layout));
+    if (!page) return;
+    this.#page = page;
     if (!(await this.#slicer.breathe())) return;
     this.#signs = signsOf(document);
   }
