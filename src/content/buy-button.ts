@@ -1,8 +1,15 @@
 /** Buttons that put goods into a cart, told by their words: many shops call them nothing in particular in their markup. */
 import { hasPrice } from "./price.ts";
-import { allIn } from "./shadow.ts";
+import { allInOf } from "./shadow.ts";
 
-const CONTROLS = "button,input[type=submit],input[type=button],[role=button],a[class*=btn i],a[class*=button i]";
+const CONTROLS = [
+  "button",
+  "input[type=submit]",
+  "input[type=button]",
+  "[role=button]",
+  "a[class*=btn i]",
+  "a[class*=button i]",
+];
 /** Of a page's buttons this many are looked at; one with more words says something else. */
 const MOST_CONTROLS = 500;
 const LONGEST = 40;
@@ -29,9 +36,9 @@ function standsByPrice(control: Element): boolean {
 }
 
 /** How many buttons beside a price buy something: none, one, or two where there are more. */
-export function buyButtonsOf(document: Document): 0 | 1 | 2 {
+export function* buyButtonsOf(document: Document): Generator<void, 0 | 1 | 2> {
   let count: 0 | 1 = 0;
-  for (const control of allIn(document, CONTROLS).slice(0, MOST_CONTROLS)) {
+  for (const control of (yield* allInOf(document, CONTROLS)).slice(0, MOST_CONTROLS)) {
     const words = (control.getAttribute("value") ?? control.textContent ?? "").replace(/\s+/g, " ").trim();
     if (words === "" || words.length > LONGEST || !(INTO_CART.test(words) || BUY.test(words))) continue;
     if (!standsByPrice(control)) continue;

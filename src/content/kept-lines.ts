@@ -1,5 +1,6 @@
 /** Lines of a text that keeps its line feeds, as a list in `pre` or a text file: each is a line to its reader, and has its own badge. */
 import { isOwn } from "./own.ts";
+import { measured } from "./range.ts";
 import { overlaps, scrollsAlong } from "./room.ts";
 import type { UnitText } from "./unit-text.ts";
 
@@ -40,13 +41,14 @@ export function besideLineEnd(
   { node, offset }: LineEnd,
 ): { x: number; y: number } | null {
   if (!node.isConnected || offset > node.length) return null;
-  const range = node.ownerDocument.createRange();
   const start = node.data.lastIndexOf("\n", offset - 1) + 1;
-  if (start < offset) range.setStart(node, start);
-  else range.setStart(block, 0);
-  range.setEnd(node, offset);
   // Each direction of reading is a run of its own, and the last to be read need not be the one at the line's end.
-  const runs = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const runs = measured(block, (range) => {
+    if (start < offset) range.setStart(node, start);
+    else range.setStart(block, 0);
+    range.setEnd(node, offset);
+    return [...range.getClientRects()];
+  }).filter(({ width }) => width > 0);
   const last = runs.at(-1);
   if (!last) return null;
   const middle = (last.top + last.bottom) / 2;

@@ -3,7 +3,7 @@ import type { PageKind, SellerWords } from "../matching/mention.ts";
 import { ANY_CPV, BAN_WORDS, TENDER_WORDS } from "../matching/text-kind.ts";
 import { buyButtonsOf } from "./buy-button.ts";
 import { type Layout, layoutOf } from "./layout.ts";
-import { allIn, firstIn } from "./shadow.ts";
+import { allInOf, firstIn } from "./shadow.ts";
 import {
   addressOf,
   productInMarkup,
@@ -44,6 +44,8 @@ export const NOT_READ: PageContext = {
   layout: null,
 };
 
+const CRUMBS = ["[class*=breadcrumb i]", "[aria-label*=breadcrumb i]", "[typeof~=BreadcrumbList]"];
+
 const CART_CLASSES = ["[class*=add-to-cart i]", "[class*=addtocart i]", "button[class*=cart i]"];
 /** What has one of these has this. */
 const CART_CLASS = "[class*=cart i]";
@@ -82,15 +84,6 @@ function beginningOf(element: Element | null): string {
   return words.slice(0, LEAD);
 }
 
-/**
- * How many elements one of the selectors fits. Each is asked by itself first: a browser knows at once of most that nothing fits,
- * and holds a list of them against every element of the page.
- */
-function countOf(document: Document, selectors: readonly string[]): number {
-  const some = selectors.filter((selector) => firstIn(document, selector) !== null);
-  return some.length === 0 ? 0 : allIn(document, some.join()).length;
-}
-
 /** Where sites keep what they report, in their addresses. */
 const NEWS_PATH =
   /\/(?:news|newsroom|blog|press|press-releases?|aktuelles|actualites|noticias|notizie|nieuws|aktualnosci|novosti|novyny|xinwen)(?:\/|$)/i;
@@ -110,16 +103,16 @@ function portalKind(document: Document, around: string, stated: Stated): PageCon
   return NEWS_PATH.test(new URL(document.URL).pathname) || reports(document, around, stated) ? "article" : "tender";
 }
 
-function pageKind(document: Document, around: string, stated: Stated): PageContext["kind"] {
+function* pageKind(document: Document, around: string, stated: Stated): Generator<void, PageContext["kind"]> {
   const { products } = stated;
   const og = document.querySelector("meta[property='og:type']")?.getAttribute("content") ?? "";
   const lead = beginningOf(document.querySelector("main,article,#content"));
   const listed = products.filter((one) => one.listed).length;
   if (products.length - listed === 1 || og === "product" || og === "og:product") return "product";
   const classes = firstIn(document, CART_CLASS) === null ? [] : CART_CLASSES;
-  const carts = countOf(document, [...classes, ...CARTS]) || buyButtonsOf(document);
+  const carts = (yield* allInOf(document, [...classes, ...CARTS])).length || (yield* buyButtonsOf(document));
   if (firstIn(document, "h1") !== null && carts === 1) return "product";
-  if (products.length > 0 || countOf(document, TILES) > 1) return "listing";
+  if (products.length > 0 || (yield* allInOf(document, TILES)).length > 1) return "listing";
   // A headline on a ban on what the state buys has a tender's words and is none.
   if ((TENDER_WORDS.test(around) && !reports(document, around, stated)) || ANY_CPV.test(lead)) return "tender";
   if (callsItselfArticle(document, stated) && document.querySelector(STANDING_PAGE) === null) return "article";
@@ -141,16 +134,25 @@ function ownProduct(document: Document, heading: string, { products }: Stated): 
 
 /**
  * Reads what the page says of itself, with what is known of its site. Called once per page and again when its signs
- * change; costs a few queries. `layout` is given where it was looked for before.
+ * change; costs a few queries.
  */
-export function readPageContext(
+export function readPageContext(document: Document, sites: readonly SiteLayouts[] = []): PageContext {
+  const reading = readingPageContext(document, sites, layoutOf(document, sites));
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps: on a large page each question takes a while. */
+export function* readingPageContext(
   document: Document,
-  sites: readonly SiteLayouts[] = [],
-  layout = layoutOf(document, sites),
-): PageContext {
+  sites: readonly SiteLayouts[],
+  layout: Layout | null,
+): Generator<void, PageContext> {
   const meta = (name: string) => document.querySelector(`meta[property='${name}']`)?.getAttribute("content") ?? "";
   const stated = statedInJsonLd(document);
-  const crumbs = allIn(document, "[class*=breadcrumb i],[aria-label*=breadcrumb i],[typeof~=BreadcrumbList]")
+  const crumbs = (yield* allInOf(document, CRUMBS))
     .slice(0, 2)
     .map((element) => (element.textContent ?? "").replace(/\s+/g, " ").slice(0, 300));
   const heading = firstIn(document, "h1")?.textContent?.trim().slice(0, 300) ?? "";
@@ -162,7 +164,7 @@ export function readPageContext(
     (layout && KINDS[layout.kind]) ??
     (sites.some((site) => site.kind === "tender")
       ? portalKind(document, around, stated)
-      : pageKind(document, around, stated));
+      : yield* pageKind(document, around, stated));
   const product: StatedProduct = {};
   if (kind === "product") {
     Object.assign(

@@ -3,11 +3,13 @@
  * one is tried and measured, and the first that disturbs nothing is kept.
  */
 
+import { rootOf } from "./badge.ts";
 import { freeCorner, pictureOf } from "./corner.ts";
 import { besideLineEnd } from "./kept-lines.ts";
 import { type Looks, looksOf, looksTheSame } from "./looks.ts";
 import { parentOf } from "./own.ts";
 import { anchorOver, levelOver, raise } from "./raise.ts";
+import { measured } from "./range.ts";
 import { boundsOf, columnOf, reachOf } from "./reach.ts";
 import {
   type Before,
@@ -21,6 +23,7 @@ import {
   isWithin,
   liesFree,
   lookBefore,
+  nextStandsStill,
   overflowsNothing,
   PRESSED,
   ROUNDING,
@@ -34,6 +37,7 @@ import {
 import type { Spot } from "./spot.ts";
 import { twinsOf } from "./unit.ts";
 import { type Form, mayWrap, type Way, waysFor } from "./ways.ts";
+import { leastWidth } from "./widths.ts";
 
 /** Room between a title and its badge, in pixels, as `badge-style.ts` draws it. */
 const GAP = 6;
@@ -45,6 +49,8 @@ const ONE_LINE = 24;
 const FORMS: readonly Form[] = ["short", "least"];
 /** What is scaled by less than this share is not. */
 const NO_SCALE = 0.02;
+/** A further line makes a block larger where it is higher by more than this, in pixels, than what is free at the block's end. */
+const NO_SPARE = 10;
 /** How far, in pixels, a badge may stand from where it is to stand. */
 const OFF = 2;
 
@@ -66,12 +72,11 @@ interface Attempt extends Placing {
   /** Ways for which the page would draw what is beside the badge otherwise: taken where nothing else is good. */
   restyling: Way[];
   mayRestyle: boolean;
-  /** Over whose corner it stands. */
-  over: Element | null;
+  /** The picture of its tile that it may stand on, and after what it stands then. */
+  picture: Element | null;
+  anchor: Element | null;
   /** To which side the words of its block are set. */
   align: string;
-  /** After what it stands where that is a picture. */
-  anchor: Element | null;
 }
 
 /** Whether a script of the page has put a tile in its place among others: it does not learn that one of them grew. */
@@ -93,21 +98,30 @@ function prepare({ host, spot }: Placing, scrollers: Map<Element, Scroller>): At
   const around = parentOf(root) ?? root;
   const scroller = scrollers.get(around) ?? scrollerOf(root);
   scrollers.set(around, scroller);
-  return {
+  const picture = ways.some(({ of }) => of === "picture") ? pictureOf(unit.root) : null;
+  const attempt: Attempt = {
     host,
     spot,
     bounds: boundsOf(spot),
     column: columnOf(spot),
     reach: reachOf(spot),
     before: lookBefore(block, root, scroller),
-    // Words across a line that runs downwards would make it as wide as they are long.
-    ways: isVertical ? ways.filter(({ short, of }) => short === "icon" || of) : ways,
+    ways: ways.filter(({ of }) => of !== "picture" || picture !== null),
     restyling: [],
     mayRestyle: false,
-    over: null,
-    align: "",
-    anchor: null,
+    picture,
+    anchor: picture && anchorOver(picture, unit.root),
+    align: alignOf(block),
   };
+  // Words across a line that runs downwards would make it as wide as they are long.
+  if (isVertical) attempt.ways = attempt.ways.filter(({ short, of }) => short === "icon" || of);
+  else dropTooWide(attempt);
+  return attempt;
+}
+
+/** Over whose corner a badge stands in one way. */
+function overOf({ column, picture }: Attempt, { of }: Way): Element | null {
+  return of === "tile" ? column : picture;
 }
 
 function alignOf(block: Element): string {
@@ -121,7 +135,8 @@ function alignOf(block: Element): string {
 }
 
 /** Puts the badge in, one way. */
-function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
+function insert(attempt: Attempt, way: Way): void {
+  const { host, spot, align } = attempt;
   host.removeAttribute("style");
   delete host.dataset.start;
   delete host.dataset.raised;
@@ -140,17 +155,18 @@ function insert({ host, spot, over, anchor, align }: Attempt, way: Way): void {
   else delete host.dataset.stacked;
   if (way.place === "hang") host.dataset.align = align;
   else delete host.dataset.align;
-  const { parent, next } = gapOf({ spot, over, anchor }, way);
+  const { parent, next } = gapOf(attempt, way);
   parent?.insertBefore(host, next);
 }
 
 /** Between which of its parent's children a badge is put in one way: before `next`, or last. */
 function gapOf(
-  { spot: { unit, block, lineEnd }, over, anchor }: Pick<Attempt, "spot" | "over" | "anchor">,
+  { spot: { unit, block, lineEnd }, column, anchor }: Attempt,
   way: Way,
 ): { parent: Node | null; next: Node | null } {
-  if (way.of === "tile" && over?.localName === "button") return { parent: over.parentNode, next: over.nextSibling };
-  if (way.of === "tile") return { parent: over, next: over?.firstChild ?? null };
+  if (way.of === "tile" && column.localName === "button")
+    return { parent: column.parentNode, next: column.nextSibling };
+  if (way.of === "tile") return { parent: column, next: column.firstChild };
   if (way.place === "head") return { parent: block, next: block.firstChild };
   const before = way.of === "picture" ? anchor : way.after && (way.after === "unit" ? unit.root : block);
   if (before) return { parent: before.parentNode, next: before.nextSibling };
@@ -163,12 +179,16 @@ function looksBeside(attempt: Attempt, way: Way): Looks[] {
   return parent === null ? [] : looksOf(parent as Element, next);
 }
 
-/** The last line of the words before the badge: all its runs, as one for each direction of reading stands beside the next. */
-function lineBefore(host: HTMLElement, block: Element): Box | null {
-  const range = host.ownerDocument.createRange();
-  range.setStart(block, 0);
-  range.setEndBefore(host);
-  const runs = [...range.getClientRects()].filter((run) => run.width > 0);
+/**
+ * The last line of a block's words, or of those before `end`, as its badge: all its runs, as one for each direction of reading stands
+ * beside the next.
+ */
+function lineBefore(block: Element, end: Node | null): Box | null {
+  const runs = measured(block, (range) => {
+    range.selectNodeContents(block);
+    if (end) range.setEndBefore(end);
+    return [...range.getClientRects()];
+  }).filter((run) => run.width > 0);
   const last = runs.at(-1);
   if (last === undefined) return null;
   const middle = (last.top + last.bottom) / 2;
@@ -186,28 +206,56 @@ function lineBefore(host: HTMLElement, block: Element): Box | null {
   return { top: last.top, bottom: last.bottom, left, right };
 }
 
+/** How wide, in pixels, a badge may be at the end of a line without beginning another that makes its block larger; without bounds where that is not sure. */
+function roomInLine(line: Box, { block, lineEnd }: Spot): number {
+  const style = getComputedStyle(block);
+  const isPlain =
+    lineEnd === null &&
+    /^(?:block|list-item|flow-root)$/.test(style.display) &&
+    !/^(?:nowrap|pre)$/.test(style.whiteSpace) &&
+    // Lines that are set evenly are broken anew.
+    /^(?:auto|stable)?$/.test(style.getPropertyValue("text-wrap-style")) &&
+    style.columnCount === "auto" &&
+    style.columnWidth === "auto" &&
+    block.getClientRects().length === 1;
+  if (!isPlain) return Number.POSITIVE_INFINITY;
+  const { left, right, bottom } = insideOf(block, true);
+  const spare = bottom - Number.parseFloat(style.paddingBottom) - line.bottom;
+  const lineHeight = Number.parseFloat(style.lineHeight) || Number.parseFloat(style.fontSize);
+  if (lineHeight - spare <= NO_SPARE) return Number.POSITIVE_INFINITY;
+  return Math.max(right - line.right, line.left - left, right - left - (line.right - line.left)) - GAP + ROUNDING;
+}
+
 /**
- * Drops the ways in which a badge as wide as it was found to be cannot but reach out of its box, so that no layout is spent on them.
- * Asked after it was tried at the end of its line.
+ * Drops the ways in which a badge, as wide as its words make it, cannot but reach out of its box or begin a line that makes its block
+ * larger: no layout is spent on them.
  */
-function dropTooWide({ host, spot, column, reach, ways }: Attempt, tried: Way): void {
-  if (tried.place !== "line" || mayWrap(tried)) return;
-  const { width } = host.getBoundingClientRect();
-  const line = lineBefore(host, spot.block);
-  const room = roomBeside(line, contentOf(column, spot.block), spot.block);
-  const box = insideOf(column, spot.unit.kind !== "tile");
-  const isTooWide = ({ place, short, stacked }: Way) => {
-    if (short !== tried.short || stacked) return false;
-    if (place === "beside") return width > room;
-    if (place === "hang") return width > reach.getBoundingClientRect().width + ROUNDING;
-    return place === "corner" && width > box.right - box.left + ROUNDING;
+function dropTooWide(attempt: Attempt): void {
+  const { host, spot, column, reach, picture } = attempt;
+  const { block, lineEnd, end } = spot;
+  const root = rootOf(host);
+  // Words are measured as they are drawn where nothing is scaled.
+  if (!root || end || !(block instanceof HTMLElement) || scaleOf(block) !== 1) return;
+  const line = lineBefore(block, lineEnd?.parentNode === block ? lineEnd : null);
+  if (line === null) return;
+  const hanging = hangingRoom(spot, reach);
+  const rooms: Partial<Record<Way["place"], number>> = {
+    line: roomInLine(line, spot),
+    beside: roomBeside(line, contentOf(column, block), block),
+    hang: hanging.right - hanging.left + ROUNDING,
   };
-  ways.splice(0, ways.length, ...ways.filter((way) => !isTooWide(way)));
+  const roomOver = (over: Element | null) => over?.getBoundingClientRect().width ?? 0;
+  const corners = { picture: roomOver(picture), tile: roomOver(column) };
+  const forms = [undefined, ...FORMS, "icon"] as const;
+  const widths = new Map(forms.map((form) => [form, leastWidth(root, form)]));
+  attempt.ways = attempt.ways.filter((way) => {
+    const room = way.of ? corners[way.of] : rooms[way.place];
+    return mayWrap(way) || way.stacked || room === undefined || (widths.get(way.short) ?? 0) <= room;
+  });
 }
 
 /** How wide, in pixels, a badge may be that stands between the end of a line and the edge of its column. */
-function roomBeside(line: Box | null, column: Box, block: Element): number {
-  if (line === null) return Number.POSITIVE_INFINITY;
+function roomBeside(line: Box, column: Box, block: Element): number {
   const isRtl = getComputedStyle(block).direction === "rtl";
   return (isRtl ? line.left - column.left : column.right - line.right) - GAP + ROUNDING;
 }
@@ -220,7 +268,7 @@ interface Move {
 /** How far a badge beside its line is from the middle of the line. Null where it did not come to stand at the line's end. */
 export function besideLine(host: HTMLElement, { block, end }: Spot): Move | null {
   if (end) return besideLineEnd(host, block, end);
-  const line = lineBefore(host, block);
+  const line = lineBefore(block, host);
   if (line === null) return null;
   const box = host.getBoundingClientRect();
   const gap = getComputedStyle(block).direction === "rtl" ? line.left - box.right : box.left - line.right;
@@ -239,7 +287,10 @@ export function overCorner(host: HTMLElement, over: Element, tile: Element): Mov
 }
 
 /** How far a badge that stands out of the flow has to go from where it would stand in it. Null where its way is not open. */
-function moveFor({ host, spot, over }: Attempt, { place }: Way): Move | null {
+function moveFor(attempt: Attempt, way: Way): Move | null {
+  const { host, spot } = attempt;
+  const { place } = way;
+  const over = overOf(attempt, way);
   if (place === "corner") return over && scrollsAlong(host) ? overCorner(host, over, spot.unit.root) : null;
   if (place === "beside") return scrollsAlong(host) ? besideLine(host, spot) : null;
   return { x: 0, y: 0 };
@@ -292,12 +343,6 @@ export function hasWrapped(host: HTMLElement, block: Element): boolean {
   const style = getComputedStyle(block);
   const room = Number.parseFloat(style.paddingInlineStart) + GAP + ROUNDING;
   return style.direction === "rtl" ? line.right - box.right <= room : box.left - line.left <= room;
-}
-
-/** A badge that wrapped to a line of its own needs no room before it. */
-function alignWrapped(attempts: Attempt[]): void {
-  const wrapped = attempts.filter(({ host, spot }) => hasWrapped(host, spot.block));
-  for (const { host } of wrapped) host.dataset.start = "";
 }
 
 /** Whether presses pass through words that are seen, as to a link below them. Those of a slide that is not seen have no badge to press. */
@@ -362,7 +407,7 @@ function movedNothing({ attempt: { host, spot, before }, way }: Trial): boolean 
 
 /**
  * Tells which badges moved nothing. Tiles of a row are as high as the highest of them: what another's badge may have moved is looked
- * at again without the badges that made their own block larger.
+ * at again without the badges that made their own block larger or moved what follows it.
  */
 function lookAgain(tried: readonly Trial[]): void {
   for (const one of tried) {
@@ -370,9 +415,10 @@ function lookAgain(tried: readonly Trial[]): void {
     one.stands = !one.restyles && movedNothing(one);
   }
   const moved = tried.filter(({ stands, restyles }) => !stands && !restyles);
-  const movers = moved.filter(({ attempt }) => !blockStandsStill(attempt.before));
-  if (movers.length === 0 || movers.length === moved.length) return;
-  for (const { attempt, way } of movers) dropTooWide(attempt, way);
+  const movers = moved.filter(
+    ({ attempt: { before }, way }) => !blockStandsStill(before) || (way.after === "block" && !nextStandsStill(before)),
+  );
+  if (movers.length === 0 || movers.length === tried.length) return;
   for (const { attempt } of movers) attempt.host.remove();
   for (const one of moved) if (!movers.includes(one)) one.stands = movedNothing(one);
 }
@@ -399,22 +445,11 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
         attempt.ways = attempt.restyling.splice(0);
       }
       const way = attempt.ways.shift();
-      // Asked before anything is written: each look after that has the page's styles worked out anew.
-      if (way?.place === "hang") attempt.align = alignOf(attempt.spot.block);
-      if (way?.of) attempt.over = way.of === "tile" ? attempt.column : pictureOf(attempt.spot.unit.root);
-      if (way?.of === "picture" && attempt.over) attempt.anchor = anchorOver(attempt.over, attempt.spot.unit.root);
       // Where no way is left, the badge stands nowhere.
       if (way === undefined) continue;
-      if (way.of && attempt.over === null) next.push(attempt);
-      else
-        tried.push({
-          attempt,
-          way,
-          beside: attempt.mayRestyle ? [] : looksBeside(attempt, way),
-          stands: false,
-          restyles: false,
-          move: null,
-        });
+      // Asked before anything is written: each look after that has the page's styles worked out anew.
+      const beside = attempt.mayRestyle ? [] : looksBeside(attempt, way);
+      tried.push({ attempt, way, beside, stands: false, restyles: false, move: null });
     }
     for (const { attempt, way } of tried) insert(attempt, way);
     lookAgain(tried);
@@ -422,24 +457,23 @@ export function* placeInRounds(placings: Placing[]): Generator<void, void> {
     for (const one of standing) one.move = moveFor(one.attempt, one.way);
     moveAll(standing);
     const failed = tried.filter(({ attempt, way, move }) => move === null || !isGood(attempt, way));
-    for (const { attempt, way } of failed) if (attempt.host.isConnected) dropTooWide(attempt, way);
+    const placed = tried.filter((one) => !failed.includes(one));
+    // Asked before the others are taken out, for which the page would be laid out anew.
+    const wrapped = placed.filter(
+      ({ attempt: { host, spot }, way }) => way.place === "line" && mayWrap(way) && hasWrapped(host, spot.block),
+    );
+    const levels = placed.map(({ attempt: { host, spot }, way }) => ({
+      host,
+      level: levelOver(host, spot.unit.root, way.place === "corner"),
+      isPassed: isPassed(host),
+    }));
     for (const one of failed) {
       one.attempt.host.remove();
       if (one.restyles) putOff(one);
       next.push(one.attempt);
     }
-    alignWrapped(
-      tried
-        .filter((one) => one.way.place === "line" && (one.way.makesRoom || one.way.inside) && !failed.includes(one))
-        .map((one) => one.attempt),
-    );
-    const levels = tried
-      .filter((one) => !failed.includes(one))
-      .map(({ attempt: { host, spot }, way }) => ({
-        host,
-        level: levelOver(host, spot.unit.root, way.place === "corner"),
-        isPassed: isPassed(host),
-      }));
+    // A badge that wrapped to a line of its own needs no room before it.
+    for (const { attempt } of wrapped) attempt.host.dataset.start = "";
     for (const { host, level, isPassed } of levels) {
       if (level !== null) raise(host, level);
       if (isPassed) host.dataset.pressable = "";

@@ -3,6 +3,7 @@
  * may cut it off or begin to scroll. Everything here only measures.
  */
 import { isOwn, parentOf } from "./own.ts";
+import { measured } from "./range.ts";
 import { isInline, setsInLine } from "./spot.ts";
 
 /** How much, in pixels, a box may reach over another by rounding. */
@@ -124,10 +125,11 @@ function besideOf(element: Element): Around["beside"] {
 }
 
 function textPlace(block: Element, end: Node | null): { top: number; left: number } | null {
-  const range = block.ownerDocument.createRange();
-  range.selectNodeContents(block);
-  if (end !== null) range.setEndBefore(end);
-  const words = range.getBoundingClientRect();
+  const words = measured(block, (range) => {
+    range.selectNodeContents(block);
+    if (end !== null) range.setEndBefore(end);
+    return range.getBoundingClientRect();
+  });
   if (words.width === 0) return null;
   const box = block.getBoundingClientRect();
   return { top: words.top - box.top, left: words.left - box.left };
@@ -174,14 +176,26 @@ export function blockStandsStill({ around: [block] }: Before): boolean {
   return !block || !box || (isStill(box.width, block.width) && isStill(box.height, block.height));
 }
 
+function neighbourStandsStill({ neighbour }: Around, box: Box): boolean {
+  const beside = neighbour?.element.getBoundingClientRect();
+  return (
+    !neighbour ||
+    !beside ||
+    (isStill(beside.top - box.top, neighbour.top) && isStill(beside.left - box.left, neighbour.left))
+  );
+}
+
+/** Whether what follows the block that a badge stands after is as far from it as it was. */
+export function nextStandsStill({ around: [block] }: Before): boolean {
+  return !block || neighbourStandsStill(block, block.element.getBoundingClientRect());
+}
+
 /** Whether all that was looked at stands as it stood. */
 export function standsStill(host: Element, block: Element, before: Before): boolean {
-  for (const { element, width, height, neighbour } of before.around) {
-    const box = element.getBoundingClientRect();
-    if (!isStill(box.width, width) || !isStill(box.height, height)) return false;
-    if (neighbour === null) continue;
-    const beside = neighbour.element.getBoundingClientRect();
-    if (!isStill(beside.top - box.top, neighbour.top) || !isStill(beside.left - box.left, neighbour.left)) return false;
+  for (const around of before.around) {
+    const box = around.element.getBoundingClientRect();
+    if (!isStill(box.width, around.width) || !isStill(box.height, around.height)) return false;
+    if (!neighbourStandsStill(around, box)) return false;
   }
   return wordsStandStill(host, block, before);
 }
@@ -320,9 +334,10 @@ function liesOver(node: Node, box: Box): boolean {
 function boxesOf(node: Node): Box[] {
   if (node instanceof Element) return isOwn(node) ? [] : [node.getBoundingClientRect()];
   if (node.nodeType !== Node.TEXT_NODE || (node.nodeValue ?? "").trim() === "") return [];
-  const range = (node.ownerDocument as Document).createRange();
-  range.selectNode(node);
-  return [...range.getClientRects()];
+  return measured(node, (range) => {
+    range.selectNode(node);
+    return [...range.getClientRects()];
+  });
 }
 
 function isFreeOf(start: Node, step: "nextSibling" | "previousSibling", box: Box): boolean {

@@ -52,6 +52,19 @@ export function allIn(scope: ParentNode, selector: string): Element[] {
   return scopesOf(scope).flatMap((one) => [...one.querySelectorAll(selector)]);
 }
 
+/**
+ * All elements below `scope` that fit one of the selectors. Each is asked by itself first: a browser knows at once of most that
+ * nothing fits, and holds a list of them against every element of the page. Yields after each, which may have taken a while.
+ */
+export function* allInOf(scope: ParentNode, selectors: readonly string[]): Generator<void, Element[]> {
+  const some: string[] = [];
+  for (const selector of selectors) {
+    if (firstIn(scope, selector) !== null) some.push(selector);
+    yield;
+  }
+  return some.length === 0 ? [] : allIn(scope, some.join());
+}
+
 /** The nearest element at or around `element` that fits. */
 export function closestTo(element: Element, selector: string): Element | null {
   const found = element.closest(selector);

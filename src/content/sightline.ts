@@ -14,7 +14,14 @@ import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { CardFollower, type CardGround } from "./open-finding.ts";
 import { isEdited, isElement, OWN, parentOf } from "./own.ts";
-import { NOT_READ, type PageContext, readPageContext, readsAlike, signsOf } from "./page-context.ts";
+import {
+  NOT_READ,
+  type PageContext,
+  readingPageContext,
+  readPageContext,
+  readsAlike,
+  signsOf,
+} from "./page-context.ts";
 import { takePresses } from "./presses.ts";
 import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
@@ -45,10 +52,11 @@ export interface Ground {
 /** Units sent together to be read. */
 const MOST_SENT = 40;
 
-const TOO_LONG: Unchecked = {
+/** Made only where it is said: a browser takes milliseconds to learn how numbers are written. */
+const tooLong = (): Unchecked => ({
   reason: "too-much",
   detail: `A block of text is longer than ${LONGEST_PASSAGE.toLocaleString("en")} characters; what comes after them was not read. The document view reads it whole.`,
-};
+});
 
 /** Takes away what a page kept or copied of badges and puts in again: it says nothing, and ours comes beside it. */
 function takeAwayDead(added: readonly Node[]): void {
@@ -176,7 +184,9 @@ export class Sightline {
     if (!(await this.#slicer.breathe())) return;
     const layout = layoutOf(document, sites);
     if (!(await this.#slicer.breathe())) return;
-    this.#page = readPageContext(document, sites, layout);
+    const page = await this.#slicer.inSteps(readingPageContext(document, sites, layout));
+    if (!page) return;
+    this.#page = page;
     if (!(await this.#slicer.breathe())) return;
     this.#signs = signsOf(document);
   }
@@ -389,7 +399,7 @@ export class Sightline {
     const fault = this.#reporter.done ? this.#page.layout?.fault() : null;
     const isCut = [...this.#cut].some((block) => block.isConnected);
     const hasDrawn = [...this.#drawn].some((words) => words.checkVisibility({ visibilityProperty: true }));
-    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [TOO_LONG] : []), ...(hasDrawn ? [DRAWN] : [])];
+    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [tooLong()] : []), ...(hasDrawn ? [DRAWN] : [])];
     this.#reporter.tell(this.#units.values(), unchecked, this.#notice.facts);
   }
 

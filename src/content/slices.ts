@@ -51,6 +51,15 @@ export class Slicer {
     return !this.#signal.aborted;
   }
 
+  /** Does work in steps, and hands the thread back between them in time. Resolves to undefined when we were stopped meanwhile. */
+  async inSteps<Result>(work: Generator<void, Result>): Promise<Result | undefined> {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      if (this.isSpent && !(await this.breathe())) return undefined;
+    }
+  }
+
   /** Waits for work that is not done on this thread, and begins a new slice after it. */
   async away<Result>(work: Promise<Result>): Promise<Result> {
     this.worked += this.#now() - this.#started;
