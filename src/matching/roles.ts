@@ -150,6 +150,8 @@ function withoutBrackets(lead: string, before: string): string {
 const SLOT = /^ (?:SLOT|CARD SLOT)(?!\p{L})/u;
 const MEMORY = /SD|MEMORY|THE NHO|MEMOR|存储|内存|記憶/;
 const BESIDE = /(?<!\p{L})(?:AND|&|UND|ET|Y|E|EN|I|И|ТА|І)\s+$/u;
+/** What is added to a list of things, and is a camera. */
+const ADDED = cue`\+ (?:\p{L}+ )?(?:${CAMERA.source})`;
 const CAMERA_NEXT = new RegExp(`^ (?:\\p{L}+ )?(?:${CAMERA.source})`, "u");
 
 /** Whether a cue is the last thing said before the names. */
@@ -177,7 +179,9 @@ function goesWith({
   if (unfit) return ["compatible-with", unfit];
   if (REPAIRS.test(lead)) return null;
   const role =
-    isOfOthers(before + after) || (isShop && isOfNoMake(text)) || NOT_AFFILIATED.test(following)
+    isOfOthers(before + after) ||
+    (isShop && isOfNoMake(text, places[0]?.from ?? place.from)) ||
+    NOT_AFFILIATED.test(following)
       ? "compatible-with"
       : "accessory";
   const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
@@ -192,8 +196,11 @@ function goesWith({
     /^(?:LI[CZ]EN|Л[ИІ]ЦЕН)/.test(accessory[0]) &&
     compatibleIn(lead, before, place, places) !== null;
   const isLacked = accessory !== null && LACKED.test(lead.slice(0, accessory.index));
-  // "Cables and X cameras" are two things.
-  const isBeside = accessory !== null && isLast(lead, accessory) && BESIDE.test(before) && CAMERA_NEXT.test(tail);
+  // "Cables and X cameras", "card + camera X" are two things.
+  const isBeside =
+    accessory !== null &&
+    (ADDED.test(lead.slice(accessory.index + accessory[0].length)) ||
+      (isLast(lead, accessory) && BESIDE.test(before) && CAMERA_NEXT.test(tail)));
   if (accessory && !isOthers && !isBeside && !isTaken && !isLacked && !WITH.test(lead.slice(0, accessory.index)))
     return [role, accessory];
   const behind = ACCESSORY_AFTER.exec(after);

@@ -155,36 +155,49 @@ export const NO_MAKE = cue`${whole({
   en: [
     "UNBRANDED|GENERIC|OWN[- ]BRAND(?:ED)?|OUR OWN|UNIVERSAL|THIRD[- ]PARTY|3RD[- ]PARTY|AFTERMARKET",
     "NON[- ](?:OEM|ORIGINAL|GENUINE)",
-    "COMPATIBLE (?:REPLACEMENT|BATTERY)|3D[- ]PRINTED|HOME-?MADE",
+    "NOT AN? (?:ORIGINAL|GENUINE|OEM)|OWN (?:DESIGN|MAKE|PRODUCTION)|COMPATIBLE (?:REPLACEMENT|BATTERY)",
+    "3D[- ]PRINTED|HOME-?MADE",
   ],
   de: [
-    "MARKENLOS\\p{L}*|OHNE MARKE|EIGENMARKE|HAUSMARKE|GENERISCH\\p{L}*|UNIVERSAL\\p{L}*|DRITTANBIETER\\p{L}*",
+    "EIGENE[RNS]? (?:FERTIGUNG|HERSTELLUNG|PRODUKTION|ENTWICKLUNG)|3D-DRUCK|MARKENLOS\\p{L}*|OHNE MARKE",
+    "EIGENMARKE|HAUSMARKE|GENERISCH\\p{L}*|UNIVERSAL\\p{L}*|DRITTANBIETER\\p{L}*",
     "DRITTHERSTELLER\\p{L}*",
   ],
   fr: [
-    "SANS MARQUE|GENERIQUES?|MARQUE (?:PROPRE|TIERCE|GENERIQUE|MAISON)|UNIVERSEL(?:LE)?S?|ADAPTABLES?",
+    "FAIT(?:E)? MAISON|(?:NOTRE|PROPRE) (?:FABRICATION|CONCEPTION)|SANS MARQUE|GENERIQUES?",
+    "MARQUE (?:PROPRE|TIERCE|GENERIQUE|MAISON)|UNIVERSEL(?:LE)?S?|ADAPTABLES?",
     "IMPRIMEE? EN 3D",
   ],
   es: [
-    "SIN MARCA|GENERIC[AO]S?|MARCA (?:BLANCA|PROPIA)|UNIVERSAL(?:ES)?|DISENO PROPIO|NO ORIGINAL(?:ES)?",
+    "FABRICACION PROPIA|CASER[AO]|SIN MARCA|GENERIC[AO]S?|MARCA (?:BLANCA|PROPIA)|UNIVERSAL(?:ES)?",
+    "DISENO PROPIO|NO ORIGINAL(?:ES)?",
     "(?:DE )?TERCEROS|IMPRES[OA] EN 3D",
   ],
   it: [
-    "SENZA MARCA|GENERIC[AO]|MARCHIO PROPRIO|UNIVERSAL[EI]|TERZE PARTI|NOSTRA PRODUZIONE|NON ORIGINAL[EI]",
+    "PRODUZIONE PROPRIA|SENZA MARCA|GENERIC[AO]|MARCHIO PROPRIO|UNIVERSAL[EI]|TERZE PARTI|NOSTRA PRODUZIONE",
+    "NON ORIGINAL[EI]",
     "STAMPAT[AO] IN 3D",
   ],
   pt: [
-    "SEM MARCA|GENERIC[AO]S?|MARCA PROPRIA|UNIVERSA(?:L|IS)|OUTRA MARCA|PARALEL[AO]S?|DE TERCEIROS",
+    "FABRICO PROPRIO|FABRICACAO PROPRIA|SEM MARCA|GENERIC[AO]S?|MARCA PROPRIA|UNIVERSA(?:L|IS)|OUTRA MARCA",
+    "PARALEL[AO]S?|DE TERCEIROS",
     "IMPRESS[OA] EM 3D",
   ],
-  nl: ["MERKLO\\p{L}+|GENERIEKE?|HUISMERK|EIGEN MERK|ANDER MERK|UNIVERSELE?|VAN DERDEN|3D-GEPRINT\\p{L}?"],
+  nl: [
+    "EIGEN (?:ONTWERP|MAKELIJ|PRODUCTIE)|MERKLO\\p{L}+|GENERIEKE?|HUISMERK|EIGEN MERK|ANDER MERK|UNIVERSELE?",
+    "VAN DERDEN|3D-GEPRINT\\p{L}?",
+  ],
   pl: [
     "BEZ MARKI|MARKI? WLASN\\p{L}+|WLASNEJ PRODUKCJI|ZAMIENN(?:Y|A|E)|UNIWERSALN\\p{L}+|NIEORYGINALN\\p{L}+",
     "FIRM TRZECICH|Z DRUKARKI 3D",
   ],
-  uk: ["БЕЗ БРЕНДУ|АНАЛОГ|УНІВЕРСАЛЬН\\p{L}+|ВЛАСНО\\p{L}+ (?:МАРКИ|ВИРОБНИЦТВА)|НЕОРИГІНАЛЬН\\p{L}+|СТОРОННЬОГО"],
+  uk: [
+    "БЕЗІМЕНН\\p{L}+|БЕЗ БРЕНДУ|АНАЛОГ|УНІВЕРСАЛЬН\\p{L}+|ВЛАСНО\\p{L}+ (?:МАРКИ|ВИРОБНИЦТВА)",
+    "НЕОРИГІНАЛЬН\\p{L}+|СТОРОННЬОГО",
+  ],
   ru: [
-    "БЕЗ БРЕНДА|АНАЛОГ|УНИВЕРСАЛЬН\\p{L}+|СОБСТВЕНН\\p{L}+ (?:МАРКИ|ПРОИЗВОДСТВА)|НЕОРИГИНАЛЬН\\p{L}+",
+    "БЕЗЫМЯНН\\p{L}+|БЕЗ БРЕНДА|АНАЛОГ|УНИВЕРСАЛЬН\\p{L}+|СОБСТВЕНН\\p{L}+ (?:МАРКИ|ПРОИЗВОДСТВА)",
+    "НЕОРИГИНАЛЬН\\p{L}+",
     "СТОРОННЕГО",
   ],
   cs: ["NEZNACKOV\\p{L}+|UNIVERZALNI|NEORIGINALNI|VLASTNI ZNACK\\p{L}+"],
@@ -192,3 +205,17 @@ export const NO_MAKE = cue`${whole({
   tr: ["MUADIL|UNIVERSAL|EVRENSEL|YAN SANAYI"],
   zh: ["无品牌|通用|杂牌|副厂|第三方|白牌|自有品牌|万能"],
 })}`;
+
+/** Of the make that it is for: "genuine". */
+export const ORIGINAL = cue`(?<!\p{L})(?<!(?:NOT|NON|KEINE?|NICHT|PAS|NO|NAO|NIET)[ -](?:AN? |D['’])?)${oneOf({
+  en: ["GENUINE|ORIGINAL|OFFICIAL"],
+  de: ["ORIGINALE[RS]?"],
+  fr: ["D['’]ORIGINE"],
+  es: ["ORIGINALES"],
+  it: ["ORIGINALI"],
+  pt: ["ORIGINAIS"],
+  nl: ["ORIGINELE?"],
+  pl: ["ORYGINALN\\p{L}+"],
+  uk: ["ОРИГІНАЛЬН\\p{L}+"],
+  ru: ["ОРИГИНАЛЬН\\p{L}+"],
+})}(?!\p{L})|原装|原厂`;

@@ -11,7 +11,8 @@ export const STOPPED_SELLING = begun({
   de: [
     "VERZICHTEN (?:\\p{L}+ ){0,2}AUF|(?:VERKAUF|VERTRIEB) (?:VON|DER|DES)(?= [^.;]{0,40}EINGESTELLT)",
     "AUF (?=[^.;]{3,60} VERZICHTEN WIR)",
-    "VERGEBENS NACH|VERGEBLICH NACH|KEINEN PLATZ FUR|DIE FINGER VON",
+    "NICHT (?:MEHR )?(?:VERKAUFEN|FUHREN|LISTEN) WIR|VERGEBENS NACH|VERGEBLICH NACH|KEINEN PLATZ FUR",
+    "DIE FINGER VON",
   ],
   fr: [
     "(?:CESSE|ARRETE|CESSONS|ARRETONS) (?:DE |LA )(?:VEN|COMMERCIAL|DISTRIBU|PROPOS|REFEREN)",
@@ -39,16 +40,19 @@ export const STOPPED_SELLING = begun({
   pl: [
     "(?:WYCOFA|USUNE)LISMY|(?:ZRE|RE)ZYGN(?:UJEMY|OWALISMY) Z",
     "(?:ZAKONCZY|ZAPRZESTA)LISMY (?:SPRZEDAZ|HANDL|DYSTRYB)",
+    "NIE (?:HANDLUJEMY|SPRZEDAJEMY|PROWADZIMY|OFERUJEMY|ZAMAWIAMY|SPROWADZAMY)(?! (?:TYLKO|JEDYNIE))",
     "NIE (?:KUPISZ|DOSTANIESZ|KUPIA PANSTWO)|NA PROZNO SZUKAC",
   ],
   uk: [
     "(?:ПРИПИНИЛИ|ЗУПИНИЛИ|ЗАВЕРШИЛИ) ПРОДАЖ|ВІДМОВИЛИС[ЬЯ] ВІД",
     "(?:ПРИБРАЛИ|ВИЛУЧИЛИ|ЗНЯЛИ) (?:З|ІЗ) (?:ПРОДАЖУ|АСОРТИМЕНТУ)",
+    "НЕ (?:ВОЗИМО|ЗАВОЗИМО|ТОРГУЄМО|ПРОДАЄМО|ЗАКУПОВУЄМО|ТРИМАЄМО|ПРАЦЮЄМО З)(?! (?:ЛИШЕ|ТІЛЬКИ))",
     "БІЛЬШЕ НЕ (?:ПРОДА|ТОРГУ|ВОЗИ|ТРИМА)",
   ],
   ru: [
     "(?:ПРЕКРАТИЛИ|ОСТАНОВИЛИ|ЗАВЕРШИЛИ) ПРОДАЖУ?|ОТКАЗАЛИСЬ ОТ",
     "(?:УБРАЛИ|СНЯЛИ|ВЫВЕЛИ) (?:ИЗ|С) (?:ПРОДАЖИ|АССОРТИМЕНТА)",
+    "НЕ (?:ВОЗИМ|ЗАВОЗИМ|ТОРГУЕМ|ПРОДАЕМ|ЗАКУПАЕМ|ДЕРЖИМ|РАБОТАЕМ С)(?! (?:ТОЛЬКО|ЛИШЬ))",
     "БОЛЬШЕ НЕ (?:ПРОДА|ТОРГУ|ВОЗИ|ДЕРЖИ|ЗАКУПА)",
   ],
   cs: ["PRESTALI JSME PRODAVAT|UKONCILI JSME PRODEJ|VYRADILI JSME"],
@@ -84,7 +88,7 @@ export const NOT_THERE = begun({
     "N(?:O|EVER)(?:T| LONGER)? (?:BE )?(?:FOUND|SOLD|STOCKED|KEPT|LISTED)",
   ],
   de: [
-    "VERGEB(?:ENS|LICH)|GESTRICHEN|AUSGELISTET|VERBANNT",
+    "NICHT MEHR(?! (?:ALS|LANGE|WEIT))|VERGEB(?:ENS|LICH)|GESTRICHEN|AUSGELISTET|VERBANNT",
     "(?:PROGRAMM|SORTIMENT|ANGEBOT|SHOP) (?:GENOMMEN|ENTFERNT|GEWORFEN)",
     "KOMM(?:T|EN) (?:\\p{L}+ ){0,3}NICHT",
     "NICHT (?:ZU FINDEN|ERHALTLICH|IM (?:SORTIMENT|PROGRAMM|ANGEBOT)|VERTRETEN)",
@@ -96,7 +100,10 @@ export const NOT_THERE = begun({
   es: ["FUERA DE|RETIRAD|NO (?:LAS? |LOS? |SE )?(?:ENCONTRAR|VEND|TIENEN|ENTRAN|FORMAN|ESTAN|HAY)|DESCARTAD"],
   it: ["NON (?:FANNO|FA) PARTE|NON (?:SI |LI |NE )?(?:TROV|TRATT|VEND|ENTRANO|SONO)|FUORI DA|ESCLUSI DA|NIENTE"],
   pt: ["FORA D|NAO (?:AS |OS |SE )?(?:ENCONTRA|VEND|ENTRAM|FAZEM|CONSTAM|TEM)|RETIRAD"],
-  nl: ["NIET (?:AAN(?:TREFFEN|WEZIG)?|VINDEN|TE (?:VINDEN|KOOP)|KOPEN|IN|MEER|VERKRIJGBAAR)|TEVERGEEFS|GESCHRAPT"],
+  nl: [
+    "(?:GEHAALD|VERWIJDERD)(?!\\p{L})",
+    "NIET (?:AAN(?:TREFFEN|WEZIG)?|VINDEN|TE (?:VINDEN|KOOP)|KOPEN|IN|MEER|VERKRIJGBAAR)|TEVERGEEFS|GESCHRAPT",
+  ],
   pl: ["NIE (?:ZNAJDZ|KUPI|MA|DOSTAN|PROWADZ|SPRZEDAJ|SA DOSTEPN|TRZYMAM)|WYCOFAN|USUNIET"],
   uk: ["НЕ (?:ЗНАИД|ТОРГУ|ПРОДА|КУПИТ|ТРИМА|ПРЕДСТАВЛ|БУВА|МА)|НЕМАЄ(?! (?:В НАЯВНОСТІ|НА СКЛАДІ))|ПРИБРА|ВИЛУЧ"],
   ru: ["НЕ (?:НАИД|ТОРГУ|ПРОДА|КУПИТ|ДЕРЖ|ПРЕДСТАВЛ|БЫВА)|УБРА[ЛН]|ИСКЛЮЧ"],
@@ -109,13 +116,13 @@ export const FREE_OF = whole({
   en: ["NO|ZERO|WITHOUT|FREE (?:OF|FROM)|NOT (?:A SINGLE|ONE|ANY)|DEVOID OF|NEITHER|NOR|NONE OF (?:THE|ITS|OUR)"],
   de: ["OHNE|KEIN…|FREI VON|WEDER|NULL|NICHT EIN…"],
   fr: ["SANS|AUCUNE?|ZERO|EXEMPT\\p{L}* DE|DEPOURVU\\p{L}* DE|PAS (?:DE|UN|UNE)|NI|NON"],
-  es: ["SIN|NINGUN…|LIBRES? DE|EXENT[OA]S? DE|CERO|NADA DE"],
-  it: ["SENZA|NESSUN…|PRIV[AOEI] DI|ESENT[EI] DA|ZERO|LIBER[AOEI] DA"],
-  pt: ["SEM|NENHUM…|LIVRES? DE|ISENT[OA]S? DE|ZERO|NADA DE"],
+  es: ["SIN|NINGUN…|LIBRES? DE|EXENT[OA]S? DE|CERO|NADA DE|NI UNA?|NI"],
+  it: ["SENZA|NESSUN…|PRIV[AOEI] DI|ESENT[EI] DA|ZERO|LIBER[AOEI] DA|NEANCHE|NEMMENO|NEPPURE"],
+  pt: ["SEM|NENHUM…|LIVRES? DE|ISENT[OA]S? DE|ZERO|NADA DE|NEM"],
   nl: ["ZONDER|GEEN|VRIJ VAN|NUL"],
-  pl: ["BEZ|ZAD(?:EN|N\\p{L}+)|WOLN\\p{L}+ OD|ZERO|NI GRAMA"],
+  pl: ["BEZ|ZAD(?:EN|N\\p{L}+)|WOLN\\p{L}+ OD|ZERO|ANI|NI GRAMA"],
   uk: ["БЕЗ|ЖОДЕН|ЖОДН…|НЕМАЄ|НЕ МІСТИТЬ|НУЛЬ"],
-  ru: ["БЕЗ|НИ ОД\\p{L}+|НИКАК…|НЕТ|НЕ СОДЕРЖИТ"],
+  ru: ["НОЛЬ|БЕЗ|НИ ОД\\p{L}+|НИКАК…|НЕТ|НЕ СОДЕРЖИТ"],
   cs: ["BEZ|ZADN…"],
   zh: ["[不无未没](?:包?含|使用|采用|搭载|内置|用|有)?(?:任何)?"],
 });
@@ -123,7 +130,8 @@ export const FREE_OF = whole({
 /** What a camera is made of, and what runs in it: "chips", "firmware". */
 export const INNARDS = begun({
   en: [
-    "CHIP|SILICON|FIRMWARE|SOFTWARE|CODE(?!\\p{L})|COMPONENT|PARTS?(?!\\p{L})|HARDWARE|CLOUD|BOARD|MODULE",
+    "CHIP|SILICON|FIRMWARE|SOFTWARE|LINES? OF CODE|CODE(?!\\p{L})|COMPONENT|PARTS?(?!\\p{L})|HARDWARE|CLOUD",
+    "BOARD|MODULE",
     "PROCESSOR|SOCS?(?!\\p{L})|ELECTRONIC|TECHNOLOG",
   ],
   de: [
@@ -131,16 +139,20 @@ export const INNARDS = begun({
     "TEILE?(?!\\p{L})|BAUGRUPPE",
   ],
   fr: [
-    "PUCE|LOGICIEL|COMPOSANT|MATERIEL|FIRMWARE|MICROLOGICIEL|PIECE|PROCESSEUR|CARTE|CODE(?!\\p{L})|TECHNOLOG",
+    "LIGNES?|PUCE|LOGICIEL|COMPOSANT|MATERIEL|FIRMWARE|MICROLOGICIEL|PIECE|PROCESSEUR|CODE(?!\\p{L})",
+    "TECHNOLOG",
     "NUAGE",
   ],
-  es: ["CHIP|FIRMWARE|SOFTWARE|COMPONENTE|PIEZA|PROCESADOR|NUBE|PLACA|TECNOLOG|ELECTRONIC"],
-  it: ["CHIP|FIRMWARE|SOFTWARE|COMPONENT|PEZZ|PROCESSOR|SCHEDA|TECNOLOG|ELETTRONIC|CLOUD"],
-  pt: ["CHIP|FIRMWARE|SOFTWARE|COMPONENTE|PECA|PROCESSADOR|PLACA|NUVEM|TECNOLOG|ELETRONIC"],
-  nl: ["CHIP|FIRMWARE|SOFTWARE|COMPONENT|ONDERDE|PROCESSOR|PRINT|TECHNIEK|CLOUD|ELEKTRONICA"],
-  pl: ["CHIP|UKLAD|OPROGRAMOWANI|FIRMWARE|KOMPONENT|PODZESP|CZESC|PROCESOR|ELEKTRONIK|CHMUR"],
-  uk: ["ЧИП|ПЗ(?!\\p{L})|ПРОШИВ|КОМПОНЕНТ|ДЕТАЛ|ПРОЦЕСОР|МІКРОСХЕМ|ПЛАТ|ЕЛЕКТРОНІК|ХМАР"],
-  ru: ["ЧИП|ПО(?!\\p{L})|ПРОШИВ|КОМПОНЕНТ|ДЕТАЛ|ПРОЦЕССОР|МИКРОСХЕМ|ПЛАТ|КОМПЛЕКТУЮЩ|ЭЛЕКТРОНИК|ОБЛАК"],
+  es: ["LINEAS?|CODIGO|CHIP|FIRMWARE|SOFTWARE|COMPONENTE|PIEZA|PROCESADOR|NUBE|PLACA|TECNOLOG|ELECTRONIC"],
+  it: ["RIG[AH]E?|CODICE|CHIP|FIRMWARE|SOFTWARE|COMPONENT|PEZZ|PROCESSOR|TECNOLOG|ELETTRONIC|CLOUD"],
+  pt: ["LINHAS?|CODIGO|CHIP|FIRMWARE|SOFTWARE|COMPONENTE|PECA|PROCESSADOR|PLACA|NUVEM|TECNOLOG|ELETRONIC"],
+  nl: ["REGELS?|CODE|CHIP|FIRMWARE|SOFTWARE|COMPONENT|ONDERDE|PROCESSOR|TECHNIEK|CLOUD|ELEKTRONICA"],
+  pl: ["LINIJK|KODU?(?!\\p{L})|CHIP|UKLAD|OPROGRAMOWANI|FIRMWARE|KOMPONENT|PODZESP|CZESC|PROCESOR|ELEKTRONIK", "CHMUR"],
+  uk: ["РЯДК|КОДУ?(?!\\p{L})|ЧИП|ПЗ(?!\\p{L})|ПРОШИВ|КОМПОНЕНТ|ДЕТАЛ|ПРОЦЕСОР|МІКРОСХЕМ|ПЛАТ|ЕЛЕКТРОНІК|ХМАР"],
+  ru: [
+    "СТРОЧК|КОДА?(?!\\p{L})|ЧИП|ПО(?!\\p{L})|ПРОШИВ|КОМПОНЕНТ|ДЕТАЛ|ПРОЦЕССОР|МИКРОСХЕМ|ПЛАТ|КОМПЛЕКТУЮЩ",
+    "ЭЛЕКТРОНИК|ОБЛАК",
+  ],
   cs: ["CIP|FIRMWARE|SOFTWAR|KOMPONENT|DIL(?!\\p{L})|SOUCAST"],
   zh: ["芯片|固件|软件|元件|元器件|部件|组件|方案"],
 });

@@ -7,7 +7,7 @@ export const MADE_BY = begun({
     "HARDWARE|INNARDS|INTERNALS|(?:BUILT|MADE|MANUFACTURED|PRODUCED|SUPPLIED|DESIGNED) BY|REBRANDED|REBADGED",
     "A REBRAND OF|OEM(?!\\p{L})",
     "UNDER THE (?:LID|HOOD|BONNET|SKIN|COVER)|INSIDE(?:,)? IT['’]?S?|UNDERNEATH|IN (?:REALITY|FACT|TRUTH)",
-    "ACTUAL(?:LY)?|REALLY|FACTORY|COMES (?:FROM|OUT OF)",
+    "ACTUALLY|ACTUAL MA|REALLY (?:AN?|IS|MADE)|FACTOR(?:Y|IES) OF|COMES (?:FROM|OUT OF)",
   ],
   de: [
     "HARDWARE|TECHNIK|INNENLEBEN|(?:GEBAUT|HERGESTELLT|PRODUZIERT|GEFERTIGT|ENTWICKELT) |HERSTELLER IST",
@@ -36,16 +36,21 @@ export const MADE_BY = begun({
     "SAI D|ELETRONICA|POR TRAS",
   ],
   nl: [
-    "HARDWARE|TECHNIEK|BINNENWERK|GEMAAKT|GEPRODUCEERD|GEBOUWD|FABRIKANT|FABRIEK|EIGENLIJK|IN WERKELIJKHEID",
+    "HARDWARE|TECHNIEK|BINNENWERK|GEMAAKT|GEPRODUCEERD|GEBOUWD|FABRIKANT|FABRIEK(?!S)|EIGENLIJK",
+    "IN WERKELIJKHEID",
     "AFKOMSTIG|KOMT (?:UIT|VAN)",
     "ONDER DE MOTORKAP|VAN BINNEN|BINNENIN",
   ],
   pl: [
-    "SPRZETOWO|SPRZET|WYPRODUK|PRODUK|PRODUCENT|WYTWARZ|W SRODKU|PODZESPOLY|FABRYK|W RZECZYWISTOSCI",
+    "SPRZETOWO|SPRZET(?= (?:TO|JEST|POCHODZI|ROBI))|WYPRODUK|PRODUK(?!T)|PRODUCENT|WYTWARZ|W SRODKU",
+    "PODZESPOLY|FABRY(?:KI|CE)|W RZECZYWISTOSCI",
     "TAK NAPRAWDE|POCHODZI|ROBI JA",
   ],
-  uk: ["ЗАЛІЗО|ВИРОБ|ВИГОТОВ|НАЧИНК|ПЛАТФОРМ|ЗАВОД|НАСПРАВДІ|ВСЕРЕДИНІ|ФАКТИЧНО|РОБИТЬ ІІ"],
-  ru: ["ЖЕЛЕЗО|НАЧИНК|ПРОИЗВ|ИЗГОТОВ|ПЛАТФОРМ|ЗАВОД|НА САМОМ ДЕЛЕ|ВНУТРИ|ФАКТИЧЕСКИ|ДЕЛАЕТ ЕЕ|ВЫПУСКАЕТ"],
+  uk: ["ЗАЛІЗО|ВИРОБ|ВИГОТОВ|НАЧИНК|ПЛАТФОРМ|ЗАВОД(?:І|У|ІВ)?(?!\\p{L})|НАСПРАВДІ|ВСЕРЕДИНІ|ФАКТИЧНО|РОБИТЬ ІІ"],
+  ru: [
+    "ЖЕЛЕЗО|НАЧИНК|ПРОИЗВ|ИЗГОТОВ|ПЛАТФОРМ|ЗАВОД(?:Е|А|АХ|ОВ)?(?!\\p{L})|НА САМОМ ДЕЛЕ|ВНУТРИ|ФАКТИЧЕСКИ",
+    "ДЕЛАЕТ ЕЕ|ВЫПУСКАЕТ",
+  ],
   cs: ["HARDWARE|VYROB|VYRAB|TOVARN|UVNITR|VE SKUTECNOSTI"],
   zh: ["硬件|硬體|代工|出自|实为|實為|贴牌|貼牌|生产|製造|制造"],
 });
@@ -107,8 +112,12 @@ export const FITS = begun({
     "DZIALA|ZADZIALA|PASUJE|WSPOLPRAC|PODLACZ|PODPI|DOGADUJE|DOGADA|POLACZ|KOMPATYB|ROZPOZNAWAN|PARUJE|WPIAC",
     "DODAC",
   ],
-  uk: ["ПРАЦЮ|ПІДХОДИТЬ|ПІДІИДЕ|ПІДКЛЮЧ|СУМІСН|ДРУЖИТЬ|ПІД['’]ЄДН|РОЗПІЗНА|ЗАПРАЦЮ|ПАСУЄ|ЧІПЛЯ"],
-  ru: ["РАБОТА|ЗАРАБОТА|ПОДХОДИТ|ПОДОИДЕТ|ПОДКЛЮЧ|СОВМЕСТ|ДРУЖИТ|ПОДЦЕП|СТЫКУ|ОПРЕДЕЛЯЕТСЯ|РАСПОЗНА|ЦЕПЛЯ", "ВИДИТСЯ"],
+  uk: ["БАЧ(?:АТЬ|ИТЬ)|ПРАЦЮ|ПІДХОДИТЬ|ПІДІИДЕ|ПІДКЛЮЧ|СУМІСН|ДРУЖИТЬ|ПІД['’]ЄДН|РОЗПІЗНА|ЗАПРАЦЮ|ПАСУЄ|ЧІПЛЯ"],
+  ru: [
+    "ВИД(?:ЯТ|ИТ)(?!\\p{L})|РАБОТА|ЗАРАБОТА|ПОДХОДИТ|ПОДОИДЕТ|ПОДКЛЮЧ|СОВМЕСТ|ДРУЖИТ|ПОДЦЕП|СТЫКУ",
+    "ОПРЕДЕЛЯЕТСЯ|РАСПОЗНА|ЦЕПЛЯ",
+    "ВИДИТСЯ",
+  ],
   cs: ["FUNGUJE|PASUJE|VHODN|PRIPOJ|KOMPATIB|ROZPOZN"],
   zh: ["适用|適用|可接|支持|支援|兼容|相容|配合|搭配|接入|连接"],
 });
@@ -127,6 +136,7 @@ export const RECORDERS = begun({
   uk: ["РЕЄСТРАТОР…|ВІДЕОРЕЄСТРАТОР…"],
   ru: ["РЕГИСТРАТОР…|ВИДЕОРЕГИСТРАТОР…"],
   cs: ["REKORDER…|ZAZNAMNIK…"],
+  zh: ["录像机|录像主机|NVR"],
 });
 
 /** A customer's own: "my recorder". */
@@ -142,4 +152,35 @@ export const MY_OWN = whole({
   uk: ["МОІМ|МОГО|МОІ|НАШИМ|НАШОГО|МОЄЮ|МІИ"],
   ru: ["МОИМ|МОЕГО|МОЕМУ|МОИ|НАШИМ|НАШЕМУ|МОЕЙ|МОЕИ"],
   cs: ["MYM|MEHO|MUJ|NASIM"],
+});
+
+/** "Ideal for", right before a make's goods: another's goes with them. */
+export const MEANT_FOR = whole({
+  en: ["(?:RECOMMENDED|IDEAL|PERFECT|SUITED|SUITABLE|MEANT|INTENDED|DESIGNED|UPLINK) FOR"],
+  de: ["(?:EMPFOHLEN|IDEAL|PERFEKT|GEDACHT|UPLINK|OPTIMAL) FUR"],
+  fr: ["(?:RECOMMANDEE?S?|IDEALE?S?|PARFAITE?S?|PREVUE?S?|CONCUE?S?) POUR"],
+  es: ["(?:RECOMENDAD[AO]S?|IDEAL(?:ES)?|PERFECT[AO]S?|PENSAD[AO]S?|INDICAD[AO]S?) PARA"],
+  it: ["(?:CONSIGLIAT[AOEI]|IDEALE|PERFETT[AOEI]|PENSAT[AOEI]|INDICAT[AOEI]) PER"],
+  pt: ["(?:RECOMENDAD[AO]S?|IDEAL|IDEAIS|PERFEIT[AO]S?|INDICAD[AO]S?) PARA"],
+  nl: ["(?:AANBEVOLEN|IDEAAL|PERFECT|BEDOELD) VOOR"],
+  pl: ["(?:POLECAN\\p{L}|IDEALN\\p{L}|PRZEZNACZON\\p{L}) D(?:O|LA)"],
+  uk: ["(?:РЕКОМЕНДОВАН\\p{L}+|ІДЕАЛЬН\\p{L}+|ПРИЗНАЧЕН\\p{L}+) Д(?:О|ЛЯ)"],
+  ru: ["(?:РЕКОМЕНДОВАН\\p{L}*|РЕКОМЕНДУЕТСЯ|ИДЕАЛ\\p{L}+|ПРЕДНАЗНАЧЕН\\p{L}*) ДЛЯ"],
+  cs: ["(?:DOPORUCEN\\p{L}|IDEALNI|URCEN\\p{L}) PRO"],
+});
+
+/** What a customer has: "I have a". */
+export const I_HAVE = whole({
+  en: ["I(?:['’]VE| HAVE)(?: ALREADY)?(?: GOT)?|I OWN"],
+  de: ["ICH HABE?|HABE?(?: ICH)?(?: SCHON| BEREITS)?"],
+  fr: ["J['’]AI(?: DEJA)?"],
+  es: ["(?:YA )?TENGO(?: YA)?"],
+  it: ["(?:GIA )?HO(?: GIA)?"],
+  pt: ["(?:JA )?TENHO(?: JA)?"],
+  nl: ["IK HEB(?: AL)?|HEB(?: IK)?(?: AL)?"],
+  pl: ["MAM(?: JUZ)?|POSIADAM"],
+  uk: ["У МЕНЕ(?: ВЖЕ)?|МАЮ|В МЕНЕ"],
+  ru: ["У МЕНЯ(?: УЖЕ)?(?: ЕСТЬ)?|ИМЕЕТСЯ"],
+  cs: ["MAM"],
+  zh: ["我(?:家|们)?(?:已经)?(?:有|用的?是|装的?是)"],
 });

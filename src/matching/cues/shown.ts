@@ -34,7 +34,7 @@ export const NOT_INCLUDED = whole({
   es: ["NO (?:\\p{L}+ ){0,2}(?:INCLU\\p{L}+|ENTRAN?|VENDEN?|VENTA|PARTE|VAN?)|NO VAN?"],
   it: ["NON (?:\\p{L}+ ){0,2}(?:INCLUS[AOEI]|COMPRES[AOEI]|VENDITA|PARTE|VENDE|VENDO|FORNIT[AOEI])"],
   pt: ["NAO (?:\\p{L}+ ){0,2}(?:INCLU\\p{L}+|ACOMPANHAM?|PARTE|VENDA|ENTRAM?|VAI|VAO)"],
-  nl: ["NIET (?:\\p{L}+ ){0,2}(?:INBEGREPEN|MEEGELEVERD|BIJ|KOOP|INCLUSIEF|VERKOCHT|MEE)"],
+  nl: ["NIET (?:\\p{L}+ ){0,2}(?:INBEGREPEN|MEEGELEVERD|BIJ|KOOP|INCLUSIEF|(?:MEE)?VERKOCHT|MEE)"],
   pl: [
     "NIE (?:\\p{L}+ ){0,2}(?:WCHODZ\\p{L}+|NALEZ\\p{L}+|SPRZEDA\\p{L}*|DOLACZ\\p{L}+|CZESCI\\p{L}|ZAWIERA|OBEJMUJE)",
   ],
