@@ -1,6 +1,6 @@
 /** Where a text says that what it sells or asks for works with a make, replaces it, or is as good. */
 import { turnsDown } from "./asks.ts";
-import { MINE } from "./cues/advice.ts";
+import { MINE, SELLING } from "./cues/advice.ts";
 import { EQUIVALENT } from "./cues/asked.ts";
 import { COMPATIBLE, COMPATIBLE_AFTER, NEEDED_AFTER, NEEDS } from "./cues/compatible.ts";
 import { JOINS, TO_INTEGRATE } from "./cues/joined.ts";
@@ -82,7 +82,7 @@ export function worksWith({
   const old =
     replaced(lead, tail) ??
     (isThere ? JOINS.exec(before + after) : null) ??
-    (isShop ? MINE.exec(before) : null) ??
+    (isShop && !SELLING.test(before) ? MINE.exec(before) : null) ??
     YOUR_OLD.exec(`${lead} `) ??
     (context.page === "tender"
       ? (TO_INTEGRATE.exec(lead) ?? mustWorkWith(lead, before, tail, following))

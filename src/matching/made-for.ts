@@ -2,11 +2,29 @@
  * Accessories in languages that have no words of their own in {@link ACCESSORY}: what it is, "for", and the make, or in that order
  * turned round.
  */
-import { AFTER, BEFORE, IN_NEXT, IN_THAI, OTHERS_NEAR, THING_AHEAD, TO_IT } from "./cues/made-for.ts";
+import {
+  AFTER,
+  BEFORE,
+  IN_NEXT,
+  IN_THAI,
+  NO_MAKE,
+  ORIGINAL,
+  OTHERS_NEAR,
+  THING_AHEAD,
+  TO_IT,
+} from "./cues/made-for.ts";
 
 /** Whether what goes with a make is said to be somebody else's: its maker sells none of it. */
 export function isOfOthers(sentence: string): boolean {
   return OTHERS_NEAR.test(sentence);
+}
+
+/** How far a shop's text is looked at for who makes what it sells, in characters. */
+const TEXT_REACH = 400;
+
+/** Whether a shop says that what it sells is of no make, or of its own. `from`: where the first make stands. */
+export function isOfNoMake(text: string, from: number): boolean {
+  return /\p{L}{3}/u.test(text.slice(0, from)) && NO_MAKE.test(text.slice(0, TEXT_REACH)) && !ORIGINAL.test(text);
 }
 
 /**

@@ -10,13 +10,14 @@ import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
 import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
+import { FOLLOWS } from "./cues/related.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
 import { LACKED, NOT_AFFILIATED, PUT_FOR, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
 import { struck, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
-import { isOfOthers, madeFor } from "./made-for.ts";
+import { isOfNoMake, isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import { keptBySense, movedBySense } from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
@@ -24,6 +25,7 @@ import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
 import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts";
 import { isOfGoods } from "./shop-address.ts";
+import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 import { toldBySense, warnedBySense } from "./told-by-sense.ts";
@@ -43,6 +45,9 @@ function lineAround(text: string, place: Placed): string {
 const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
 const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 
+/** "… – successor of the Y, which is no longer made": Y is what is gone. */
+const FOLLOWED = cue`${FOLLOWS}`;
+
 function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
@@ -54,7 +59,7 @@ function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   const isPutUp = down !== null && SUPPLY.test(before.slice(before.lastIndexOf(down[0])));
   const gone = REMOVED_AFTER.exec(after);
   // "Fitted X in place of the old Y, which were scrapped": Y were.
-  const isOther = gone !== null && PUT_FOR.test(gone[0]);
+  const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));
   const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);
   return given("editorial", isPutUp ? null : removed);
 }
@@ -125,8 +130,9 @@ function notInProse(standing: Standing): Given {
 /** How another's program is set to work with the make, behind it. */
 const PROFILE = /^['"’”]? (?:PROFILE|PROTOCOL)(?!\p{L})/u;
 
-function flawed({ before, after, isShop }: Standing): Given {
-  const howTo = isShop || PROFILE.test(after) ? null : HOW_TO.exec(before);
+function flawed(standing: Standing): Given {
+  const { before, after, isShop } = standing;
+  const howTo = isShop || isAd(standing) || PROFILE.test(after) ? null : HOW_TO.exec(before);
   return given("editorial", FLAW.exec(before) ?? FLAW.exec(after) ?? howTo);
 }
 
@@ -144,6 +150,8 @@ function withoutBrackets(lead: string, before: string): string {
 const SLOT = /^ (?:SLOT|CARD SLOT)(?!\p{L})/u;
 const MEMORY = /SD|MEMORY|THE NHO|MEMOR|存储|内存|記憶/;
 const BESIDE = /(?<!\p{L})(?:AND|&|UND|ET|Y|E|EN|I|И|ТА|І)\s+$/u;
+/** What is added to a list of things, and is a camera. */
+const ADDED = cue`\+ (?:\p{L}+ )?(?:${CAMERA.source})`;
 const CAMERA_NEXT = new RegExp(`^ (?:\\p{L}+ )?(?:${CAMERA.source})`, "u");
 
 /** Whether a cue is the last thing said before the names. */
@@ -151,14 +159,31 @@ function isLast(lead: string, { index, 0: found }: RegExpExecArray): boolean {
   return lead.slice(index + found.length).trim() === "";
 }
 
-function goesWith({ lead, tail, before, after, ahead, following, isAccessory, place, places }: Standing): Given {
+function goesWith({
+  text,
+  lead,
+  tail,
+  before,
+  after,
+  ahead,
+  following,
+  isAccessory,
+  isShop,
+  place,
+  places,
+}: Standing): Given {
   const download = DOWNLOAD.exec(following.split("\n", 1)[0] ?? "") ?? DOWNLOAD_BEFORE.exec(ahead);
   if (download) return ["accessory", download];
   if (isAccessory) return ["accessory", null];
   const unfit = UNFIT.exec(lead);
   if (unfit) return ["compatible-with", unfit];
   if (REPAIRS.test(lead)) return null;
-  const role = isOfOthers(before + after) || NOT_AFFILIATED.test(following) ? "compatible-with" : "accessory";
+  const role =
+    isOfOthers(before + after) ||
+    (isShop && isOfNoMake(text, places[0]?.from ?? place.from)) ||
+    NOT_AFFILIATED.test(following)
+      ? "compatible-with"
+      : "accessory";
   const accessory = ACCESSORY.exec(withoutBrackets(lead, before));
   // "Records to a microSD card": what a camera takes, unless it is what is sold.
   const isTaken =
@@ -171,8 +196,11 @@ function goesWith({ lead, tail, before, after, ahead, following, isAccessory, pl
     /^(?:LI[CZ]EN|Л[ИІ]ЦЕН)/.test(accessory[0]) &&
     compatibleIn(lead, before, place, places) !== null;
   const isLacked = accessory !== null && LACKED.test(lead.slice(0, accessory.index));
-  // "Cables and X cameras" are two things.
-  const isBeside = accessory !== null && isLast(lead, accessory) && BESIDE.test(before) && CAMERA_NEXT.test(tail);
+  // "Cables and X cameras", "card + camera X" are two things.
+  const isBeside =
+    accessory !== null &&
+    (ADDED.test(lead.slice(accessory.index + accessory[0].length)) ||
+      (isLast(lead, accessory) && BESIDE.test(before) && CAMERA_NEXT.test(tail)));
   if (accessory && !isOthers && !isBeside && !isTaken && !isLacked && !WITH.test(lead.slice(0, accessory.index)))
     return [role, accessory];
   const behind = ACCESSORY_AFTER.exec(after);
@@ -245,6 +273,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ofBan,
   refused,
   toldOfLaw,
+  (standing) => (standing.isShop ? shopBySense(standing) : adBySense(standing)),
   ({ lead, isShop }) => given("editorial", isShop ? HAD_BEFORE.exec(`${lead} `) : null),
   ({ before, context: { page } }) => given("editorial", page === "tender" ? null : WENT_OVER.exec(before)),
   ({ lead, following }) => given("compatible-with", ASKED_HAVE.test(following) ? HAVE_YOU.exec(`${lead} `) : null),

@@ -127,7 +127,7 @@ export const LINK = cue`(?:[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:${AND_FROM}|${AND_OR
 /** Nothing but what joins the names of a list. */
 export const LINKED_WHOLE = cue`^${LINK.source}`;
 /** The same at the beginning of what stands behind a name. */
-const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
+export const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
 
 /** "A und B, C …": after the word that joins a list's last name a comma begins something else. */
 const LISTED = /\p{L}[^,]*,/u;

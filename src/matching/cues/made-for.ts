@@ -1,5 +1,5 @@
 /** Words that say for which make a thing is made. Spelled as the languages spell them; each expression linear in its input. */
-import { cue, oneOf } from "../words.ts";
+import { cue, oneOf, whole } from "../words.ts";
 import { IN_COMPOUND, THING } from "./made-things.ts";
 import { spelled } from "./spelled.ts";
 
@@ -148,3 +148,74 @@ export const OTHERS_NEAR = cue`(?<!\p{L})${oneOf(
     zh: ["副厂", "第三方"],
   }),
 )}(?!\p{L})`;
+
+/** Of no make, or of the seller's own: "unbranded", "universal". */
+export const NO_MAKE = cue`${whole({
+  any: ["NO-?NAME|NO BRAND|OEM"],
+  en: [
+    "UNBRANDED|GENERIC|OWN[- ]BRAND(?:ED)?|OUR OWN|UNIVERSAL|THIRD[- ]PARTY|3RD[- ]PARTY|AFTERMARKET",
+    "NON[- ](?:OEM|ORIGINAL|GENUINE)",
+    "NOT AN? (?:ORIGINAL|GENUINE|OEM)|OWN (?:DESIGN|MAKE|PRODUCTION)|COMPATIBLE (?:REPLACEMENT|BATTERY)",
+    "3D[- ]PRINTED|HOME-?MADE",
+  ],
+  de: [
+    "EIGENE[RNS]? (?:FERTIGUNG|HERSTELLUNG|PRODUKTION|ENTWICKLUNG)|3D-DRUCK|MARKENLOS\\p{L}*|OHNE MARKE",
+    "EIGENMARKE|HAUSMARKE|GENERISCH\\p{L}*|UNIVERSAL\\p{L}*|DRITTANBIETER\\p{L}*",
+    "DRITTHERSTELLER\\p{L}*",
+  ],
+  fr: [
+    "FAIT(?:E)? MAISON|(?:NOTRE|PROPRE) (?:FABRICATION|CONCEPTION)|SANS MARQUE|GENERIQUES?",
+    "MARQUE (?:PROPRE|TIERCE|GENERIQUE|MAISON)|UNIVERSEL(?:LE)?S?|ADAPTABLES?",
+    "IMPRIMEE? EN 3D",
+  ],
+  es: [
+    "FABRICACION PROPIA|CASER[AO]|SIN MARCA|GENERIC[AO]S?|MARCA (?:BLANCA|PROPIA)|UNIVERSAL(?:ES)?",
+    "DISENO PROPIO|NO ORIGINAL(?:ES)?",
+    "(?:DE )?TERCEROS|IMPRES[OA] EN 3D",
+  ],
+  it: [
+    "PRODUZIONE PROPRIA|SENZA MARCA|GENERIC[AO]|MARCHIO PROPRIO|UNIVERSAL[EI]|TERZE PARTI|NOSTRA PRODUZIONE",
+    "NON ORIGINAL[EI]",
+    "STAMPAT[AO] IN 3D",
+  ],
+  pt: [
+    "FABRICO PROPRIO|FABRICACAO PROPRIA|SEM MARCA|GENERIC[AO]S?|MARCA PROPRIA|UNIVERSA(?:L|IS)|OUTRA MARCA",
+    "PARALEL[AO]S?|DE TERCEIROS",
+    "IMPRESS[OA] EM 3D",
+  ],
+  nl: [
+    "EIGEN (?:ONTWERP|MAKELIJ|PRODUCTIE)|MERKLO\\p{L}+|GENERIEKE?|HUISMERK|EIGEN MERK|ANDER MERK|UNIVERSELE?",
+    "VAN DERDEN|3D-GEPRINT\\p{L}?",
+  ],
+  pl: [
+    "BEZ MARKI|MARKI? WLASN\\p{L}+|WLASNEJ PRODUKCJI|ZAMIENN(?:Y|A|E)|UNIWERSALN\\p{L}+|NIEORYGINALN\\p{L}+",
+    "FIRM TRZECICH|Z DRUKARKI 3D",
+  ],
+  uk: [
+    "БЕЗІМЕНН\\p{L}+|БЕЗ БРЕНДУ|АНАЛОГ|УНІВЕРСАЛЬН\\p{L}+|ВЛАСНО\\p{L}+ (?:МАРКИ|ВИРОБНИЦТВА)",
+    "НЕОРИГІНАЛЬН\\p{L}+|СТОРОННЬОГО",
+  ],
+  ru: [
+    "БЕЗЫМЯНН\\p{L}+|БЕЗ БРЕНДА|АНАЛОГ|УНИВЕРСАЛЬН\\p{L}+|СОБСТВЕНН\\p{L}+ (?:МАРКИ|ПРОИЗВОДСТВА)",
+    "НЕОРИГИНАЛЬН\\p{L}+",
+    "СТОРОННЕГО",
+  ],
+  cs: ["NEZNACKOV\\p{L}+|UNIVERZALNI|NEORIGINALNI|VLASTNI ZNACK\\p{L}+"],
+  ro: ["FARA MARCA|UNIVERSAL\\p{L}*|GENERIC\\p{L}*"],
+  tr: ["MUADIL|UNIVERSAL|EVRENSEL|YAN SANAYI"],
+  zh: ["无品牌|通用|杂牌|副厂|第三方|白牌|自有品牌|万能"],
+})}`;
+
+/** Of the make that it is for: "genuine". */
+export const ORIGINAL = cue`(?<!\p{L})(?<!(?:NOT|NON|KEINE?|NICHT|PAS|NO|NAO|NIET)[ -](?:AN? |D['’])?)${oneOf({
+  en: ["GENUINE|ORIGINAL|OFFICIAL"],
+  de: ["ORIGINALE[RS]?"],
+  fr: ["D['’]ORIGINE"],
+  es: ["ORIGINALES"],
+  it: ["ORIGINALI"],
+  pt: ["ORIGINAIS"],
+  nl: ["ORIGINELE?"],
+  pl: ["ORYGINALN\\p{L}+"],
+  uk: ["ОРИГІНАЛЬН\\p{L}+"],
+  ru: ["ОРИГИНАЛЬН\\p{L}+"],
+})}(?!\p{L})|原装|原厂`;

@@ -22,7 +22,7 @@ export const HAD_BEFORE = cue`${whole({
   nb: ["HADDE TIDLIGERE"],
   fi: ["AIEMMIN"],
   tr: ["DAHA ONCE"],
-})}[^.;]{0,30}$|以前(?:は|用)[^。、]{0,6}$`;
+})}[^.;,]{0,30}$|以前(?:は|用)[^。、]{0,6}$`;
 
 /** What a seller of his own has instead: "reason: went over to X". */
 export const WENT_OVER = cue`${whole({

@@ -83,4 +83,4 @@ export const YOUR_OLD = cue`(?<!\p{L})${oneOf({
   ru: ["ВАШ…"],
   sv: ["DITT?|DINA|ERA"],
   nb: ["DINE?"],
-})} (?:${oneOf(OLD_THING)}|${oneOf({ fr: ["ANCIEN…"], sv: ["GAML[AE]"] })}) (?:\p{L}+ ){0,2}$`;
+})} (?:${oneOf(OLD_THING)}|${oneOf({ fr: ["ANCIEN…"], sv: ["GAML[AE]"] })}) (?:(?!(?:FOR|WITH|BY|TO|GEGEN|DURCH|PAR|CONTRE|POR|CON|COM|DOOR|VOOR|NA|НА) )\p{L}+ ){0,2}$`;

@@ -71,3 +71,65 @@ export const FITS_CELLS = cue`^\W{0,3}${oneOf({
 })}\s?:?\s?[|\t\n][^\n|]{0,80}(?:[|\t\n][^\n|]{0,80}){0,4}$`;
 /** The same, behind the name, in Turkish. */
 export const FITS_AFTER = cue`^(?: (?:KAMERA|KAMERALAR|DVR|NVR|KAYIT CIHAZI)(?:LAR|LARI)?)? (?:(?:ILE )?UYUMLU|ICIN UYGUN)(?!\p{L})`;
+
+/** Labels of rows that say what a product follows, or does not fit: "Replaces", "Does not work with". */
+export const FOLLOWS_ROW = cue`(?:^|[\n|\t•])\W{0,3}(?:${oneOf({
+  en: [
+    "REPLACES|REPLACEMENT (?:FOR|OF)|SUPERSEDES|PREDECESSOR|SUCCESSOR (?:OF|TO)|PREVIOUS MODEL",
+    "(?:DOES|WILL) NOT (?:WORK|FIT)(?: WITH)?",
+    "NOT (?:SUITABLE FOR|SUPPORTED|FOR USE WITH)|INCOMPATIBLE(?: WITH)?|ALSO FITS|FITS|WORKS WITH",
+    "COMPATIBLE WITH|TESTED WITH",
+    "DOESN['’]T WORK WITH",
+  ],
+  de: [
+    "ERSETZT|ERSATZ FUR|VORGANGER(?:MODELL)?|NACHFOLGER (?:VON|FUR|DER|DES)|LOST AB",
+    "FUNKTIONIERT NICHT (?:MIT|AN)|LAUFT NICHT (?:MIT|AN)",
+    "NICHT (?:GEEIGNET|PASSEND) FUR|INKOMPATIBEL MIT|UNGEEIGNET FUR|PASST (?:AUCH )?(?:ZU|FUR|AN)",
+    "GETESTET MIT",
+  ],
+  fr: [
+    "REMPLACE|EN REMPLACEMENT DE|SUCCEDE A|PREDECESSEUR|ANCIEN MODELE|MODELE PRECEDENT",
+    "(?:NE )?FONCTIONNE PAS AVEC|INCOMPATIBLE(?: AVEC)?",
+    "NE CONVIENT PAS (?:A|AUX)|CONVIENT (?:A|AUX|POUR)|FONCTIONNE AVEC|TESTEE? AVEC",
+  ],
+  es: [
+    "(?:SUSTITUYE|REEMPLAZA)(?: AL?)?|SUSTITUT[OA] DE|SUCESOR DE|MODELO ANTERIOR|PREDECESOR|NO FUNCIONA CON",
+    "INCOMPATIBLE(?: CON)?",
+    "NO (?:APT[OA]|VALID[OA]) PARA|VALID[OA] PARA|FUNCIONA CON|PROBAD[OA] CON",
+  ],
+  it: [
+    "SOSTITUISCE|SOSTITUTO DI|SUCCESSORE DI|MODELLO PRECEDENTE|PREDECESSORE|NON FUNZIONA CON",
+    "INCOMPATIBILE(?: CON)?",
+    "NON ADATT[AO] (?:A|PER)|ADATT[AO] (?:A|PER)|FUNZIONA CON|TESTAT[AO] CON",
+  ],
+  pt: [
+    "SUBSTITUI|SUBSTITUT[OA] D[EOA]|SUCESSOR D[EOA]|MODELO ANTERIOR|PREDECESSOR",
+    "NAO (?:FUNCIONA|COMPATIVEL) COM|INCOMPATIVEL(?: COM)?",
+    "NAO SERVE (?:EM|PARA)|SERVE (?:EM|PARA)|FUNCIONA COM|TESTAD[OA] COM",
+  ],
+  nl: [
+    "VERVANGT|VERVANGER VAN|OPVOLGER VAN|VOORGANGER|VORIG MODEL|WERKT NIET (?:MET|OP)",
+    "NIET (?:GESCHIKT VOOR|COMPATIBEL MET)",
+    "INCOMPATIBEL MET|PAST (?:NIET )?(?:OP|BIJ)|WERKT MET|GETEST MET",
+  ],
+  pl: [
+    "ZASTEPUJE|ZAMIENNIK(?: DLA)?|NASTEPCA|POPRZEDNI(?:K| MODEL)|NIE (?:DZIALA|WSPOLPRACUJE) Z|NIE PASUJE DO",
+    "NIEKOMPATYBILN\\p{L} Z",
+    "(?:DZIALA|WSPOLPRACUJE) Z|PASUJE DO|TESTOWAN\\p{L} Z",
+  ],
+  uk: [
+    "ЗАМІНЮЄ|ЗАМІНА(?: ДЛЯ)?|НАСТУПНИК|ПОПЕРЕДНЯ МОДЕЛЬ|ПОПЕРЕДНИК|НЕ (?:ПРАЦЮЄ|СУМІСН\\p{L}+) (?:З|ІЗ)",
+    "НЕСУМІСН\\p{L}+(?: З)?",
+    "НЕ ПІДХОДИТЬ (?:ДО|ДЛЯ)|ПІДХОДИТЬ (?:ДО|ДЛЯ)|ПРАЦЮЄ З|АНАЛОГ",
+  ],
+  ru: [
+    "ЗАМЕНЯЕТ|ЗАМЕНА(?: ДЛЯ)?|ПРЕЕМНИК|ПРЕДЫДУЩАЯ МОДЕЛЬ|ПРЕДШЕСТВЕННИК|НЕ (?:РАБОТАЕТ|СОВМЕСТИМ\\p{L}*) С",
+    "НЕСОВМЕСТИМ\\p{L}*(?: С)?",
+    "НЕ ПОДХОДИТ (?:К|ДЛЯ)|ПОДХОДИТ (?:К|ДЛЯ)|РАБОТАЕТ С|АНАЛОГ",
+  ],
+  cs: ["NAHRAZUJE|NASTUPCE|PREDCHUDCE|NEFUNGUJE S|NEPASUJE (?:K|NA)|PASUJE (?:K|NA)"],
+  sk: ["NAHRADZA|NASTUPCA|NEFUNGUJE S"],
+  ro: ["INLOCUIESTE|SUCCESORUL|NU (?:FUNCTIONEAZA|ESTE COMPATIBIL\\p{L}?) CU"],
+  tr: ["YERINE GECTIGI MODEL|ONCEKI MODEL|UYUMSUZ"],
+  zh: ["替代(?:型号|产品)?|上代型号|旧型号|不(?:支持|兼容|适用)|适用(?:于|型号|机型)?|兼容(?:型号)?"],
+})})\s?[:|\t\n]\s?[^|\n]{0,100}$`;
