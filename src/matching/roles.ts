@@ -13,12 +13,12 @@ import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cu
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
 import { LACKED, NOT_AFFILIATED, PUT_FOR, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
-import { struck, unasked } from "./estate.ts";
+import { accepted, struck, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
 import { isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
-import { keptBySense, movedBySense } from "./moved-by-sense.ts";
+import { drivenBySense, keptBySense, movedBySense, putsUpOther, replacedBySense } from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
@@ -51,7 +51,8 @@ function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   const apart = TAKES_APART.exec(near);
   if (apart && APART_AFTER.test(following)) return ["editorial", apart];
   // "Removal of X and supply of Y"
-  const isPutUp = down !== null && SUPPLY.test(before.slice(before.lastIndexOf(down[0])));
+  const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
+  const isPutUp = SUPPLY.test(since) || putsUpOther(since);
   const gone = REMOVED_AFTER.exec(after);
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther = gone !== null && PUT_FOR.test(gone[0]);
@@ -242,6 +243,7 @@ function ofCompany({ following, own, isShop }: Standing): Given {
 const STEPS: readonly ((standing: Standing) => Given)[] = [
   ({ context }) => plain("editorial", context.page === "article"),
   takenDown,
+  accepted,
   ofBan,
   refused,
   toldOfLaw,
@@ -249,6 +251,8 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ({ before, context: { page } }) => given("editorial", page === "tender" ? null : WENT_OVER.exec(before)),
   ({ lead, following }) => given("compatible-with", ASKED_HAVE.test(following) ? HAVE_YOU.exec(`${lead} `) : null),
   unoffered,
+  replacedBySense,
+  drivenBySense,
   notInProse,
   flawed,
   ({ lead, isShop }) => given("editorial", isShop || OURS.test(lead) ? null : SKILL.exec(lead)),

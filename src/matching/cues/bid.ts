@@ -189,7 +189,7 @@ export const BID_HEADS = cue`${whole({
   pt: ["LICITANTES?|(?:MARCA|PRODUTO|MODELO) (?:OFERTAD[OA]|COTIZAD[OA]|PROPOST[OA])"],
   nl: ["INSCHRIJVERS?|AANGEBODEN \\p{L}+"],
   pl: ["WYKONAWC…|OFERENT|CENA (?:BRUTTO |NETTO )?OFERTY|(?:OFEROWAN|ZAOFEROWAN)\\p{L}+ \\p{L}+"],
-  uk: ["УЧАСНИК…|ЦІНА ПРОПОЗИЦІЇ|ЗАПРОПОНОВАН\\p{L}+ \\p{L}+"],
+  uk: ["УЧАСНИК…|ЦІНА ПРОПОЗИЦІІ|ЗАПРОПОНОВАН\\p{L}+ \\p{L}+"],
   ru: ["УЧАСТНИК…|ЦЕНА ПРЕДЛОЖЕНИЯ|ПРЕДЛОЖЕНН\\p{L}+ \\p{L}+"],
   cs: ["UCHAZEC|NABIZEN\\p{L}+ \\p{L}+"],
   ro: ["OFERTANT…"],
