@@ -43,7 +43,9 @@ export function struck(ahead: string, following: string): RegExpExecArray | null
   if (asked) return asked;
   const referred = REFERRED.test(ahead) ? REFERENCE_STRUCK.exec(following) : null;
   if (referred) return referred;
-  const listed = LIST_STRUCK_AFTER.exec(following) ?? (OF_LIST.test(following) ? LIST_STRUCK_BEFORE.exec(ahead) : null);
+  const listed =
+    LIST_STRUCK_AFTER.exec(following) ??
+    (OF_LIST.test(following) || /[删取]/.test(ahead.slice(-4)) ? LIST_STRUCK_BEFORE.exec(ahead) : null);
   if (listed) return listed;
   const before = STRUCK_BEFORE.exec(ahead) ?? STRUCK_ITEM.exec(ahead) ?? STRUCK_REFERENCE.exec(ahead);
   const isVerb = before !== null && !/(?:WORTE|WORTER|ANGABEN?|WOORDEN)[ :]/.test(before[0]);

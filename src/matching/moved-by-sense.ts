@@ -1,10 +1,14 @@
 /** What a tender takes down, keeps, looks after or has joined to other things, by single words where no phrase tells. */
 import { DRIVERS } from "./cues/joined.ts";
 import {
+  ACCEPTS_AFTER,
+  ACCEPTS_BEFORE,
   DOWN_TITLE,
   GOES_ON,
   JOINED,
+  NOT_DOWN,
   PUTS_UP,
+  SUPPORT_OF,
   TAKEN_DOWN,
   TAKER,
   UPKEEP_OF,
@@ -36,6 +40,10 @@ const DOWN = cue`${TAKEN_DOWN}`;
 const JOINS = cue`${JOINED}`;
 const TAKERS = cue`${TAKER}`;
 
+const ACCEPTING = cue`${ACCEPTS_BEFORE}[^.;,:]{0,60}$`;
+const ACCEPTING_LAST = cue`^[^.;:]{0,90}${ACCEPTS_AFTER}`;
+const SUPPORTS = cue`${SUPPORT_OF}[^.;,:]{0,40}$`;
+const STAYS = cue`^[^.;:\n]{0,60}?(?:${NOT_DOWN})`;
 const UP = cue`${PUTS_UP}`;
 const DOWN_ROWS = cue`${DOWN_TITLE}`;
 const KEPT_ROWS = cue`${UPKEEP_TITLE}`;
@@ -53,6 +61,9 @@ export function putsUpOther(words: string): boolean {
     : [];
   return between.some((word) => word !== "" && !SMALL.test(word));
 }
+
+/** The words behind a make that say that it is not to be taken down or touched. */
+export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail);
 
 /** The cells of the row before and behind a place; none where it stands in no row. */
 function cells(ahead: string, following: string): string[] {
@@ -101,14 +112,17 @@ export function movedBySense(standing: Standing): Given {
   const near = said.slice(said.lastIndexOf(",") + 1);
   const ahead = DOWN.exec(near);
   const isOther = ahead !== null && putsUpOther(near.slice(ahead.index));
+  const kept = notTakenDown(tail);
+  if (kept) return ["offered", kept];
   const down = (isOther ? null : ahead) ?? DOWN.exec(tail.split(",", 1)[0] ?? "");
   if (down && !BOUGHT.test(after)) return ["editorial", down];
   const row = downInRow(standing);
   if (row) return ["editorial", row];
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
-  const isTaken = isThere || (TAKERS.test(lead) && !TAKERS.test(lead.slice(-LAST_WORD)));
-  const joins = isTaken ? (JOINS.exec(lead) ?? JOINS.exec(tail)) : null;
-  return given("compatible-with", joins);
+  const isOfTaker = TAKERS.test(lead) && !TAKERS.test(lead.slice(-LAST_WORD));
+  const joins = isThere || isOfTaker ? (JOINS.exec(lead) ?? JOINS.exec(tail)) : null;
+  const accepts = isOfTaker ? (ACCEPTING.exec(lead) ?? ACCEPTING_LAST.exec(tail)) : null;
+  return given("compatible-with", joins ?? accepts ?? (TAKERS.test(tail) ? SUPPORTS.exec(lead) : null));
 }
 
 const UPKEPT = cue`${UPKEEP_OF}`;

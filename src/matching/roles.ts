@@ -18,7 +18,14 @@ import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
 import { isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
-import { drivenBySense, keptBySense, movedBySense, putsUpOther, replacedBySense } from "./moved-by-sense.ts";
+import {
+  drivenBySense,
+  keptBySense,
+  movedBySense,
+  notTakenDown,
+  putsUpOther,
+  replacedBySense,
+} from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
@@ -43,7 +50,8 @@ function lineAround(text: string, place: Placed): string {
 const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
 const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 
-function takenDown({ lead, before, after, ahead, following }: Standing): Given {
+function takenDown({ lead, before, after, tail, ahead, following }: Standing): Given {
+  if (notTakenDown(tail)) return null;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
   const near = lead.slice(lead.lastIndexOf(",") + 1);

@@ -23,7 +23,7 @@ export const TAKEN_DOWN = begun({
   ],
   pl: ["DEMONT|ZDEMONT|USUN|USUW|UTYLIZ|ZUTYLIZ|WYMONT|ZDJAC(?!\\p{L})|ZDJECI|ZLOMOW|ZEZLOMOW"],
   uk: ["ДЕМОНТ|УТИЛІЗ|ЗНЯТТЯ|ЗНЯТИ(?!\\p{L})|ПРИБРАТИ|ПОЗБУТИС"],
-  ru: ["ДЕМОНТ|УТИЛИЗ|СНЯТЬ(?!\\p{L})|СНЯТИ|УБРАТЬ|СПИСАН|ИЗБАВИТ"],
+  ru: ["ДЕМОНТ|УТИЛИЗ|СНЯТЬ(?!\\p{L})|СНЯТИ|УБРАТЬ|ИЗБАВИТ"],
   cs: ["DEMONT|ODSTRAN|LIKVID"],
   tr: ["SOKUM|SOKUL|KALDIRIL"],
   zh: ["拆除|拆卸|拆下|清运|清運|报废|報廢|汰换|汰換|撤下"],
@@ -32,29 +32,67 @@ export const TAKEN_DOWN = begun({
 /** Something goes on being where it is. */
 export const GOES_ON = whole({
   en: [
-    "REMAINS?|STAYS?|CONTINUES?|RETAINED|KEPT|NOT (?:TO )?BE (?:DISCONNECTED|DISTURBED|TOUCHED|REMOVED)",
+    "(?:KEEP|RETAIN|RE-?USED?)(?=\\s*(?:[.,;]|$))|REMAINS?|STAYS?|CONTINUES?|RETAINED|KEPT",
+    "NOT (?:TO )?BE (?:DISCONNECTED|DISTURBED|TOUCHED|REMOVED)",
     "LEFT IN (?:PLACE|SITU)",
   ],
-  de: ["(?:VER)?BLEIB(?:T|EN)|WEITERBETRIEB…|WEITERGENUTZT|WEITERVERWENDET|WEITER(?!\\p{L})"],
-  fr: ["CONSERVEE?S?|REST(?:E|ENT|ERA|ERONT)|MAINTENUE?S?|DEMEUR…|CONTINU(?:E|ENT|ERA|ERONT)"],
+  de: ["BEHALTEN(?!\\p{L})|(?:VER)?BLEIB(?:T|EN)|WEITERBETRIEB…|WEITERGENUTZT|WEITERVERWENDET|WEITER(?!\\p{L})"],
+  fr: [
+    "(?:GARDER|CONSERVER|REUTILISER)(?=\\s*(?:[.,;]|$))|CONSERVEE?S?|REST(?:E|ENT|ERA|ERONT)|MAINTENUE?S?",
+    "DEMEUR…|CONTINU(?:E|ENT|ERA|ERONT)",
+  ],
   es: [
-    "MANTENDRAN?|SE MANTIENEN?|SIGUEN?|SEGUIRAN?|CONTINUA(?:N|RA|RAN)?|PERMANEC…|SE CONSERVA(?:N|RA|RAN)?",
+    "(?:CONSERVAR|MANTENER|REUTILIZAR)(?=\\s*(?:[.,;]|$))|MANTENDRAN?|SE MANTIENEN?|SIGUEN?|SEGUIRAN?",
+    "CONTINUA(?:N|RA|RAN)?|PERMANEC…|SE CONSERVA(?:N|RA|RAN)?",
     "NO SE (?:TOCA|RETIRA)…",
   ],
   it: [
-    "RESTA(?:NO)?|RESTERA(?:NNO)?|RIMARRA(?:NNO)?|RIMANE|RIMANGONO|MANTENUT[AEIO]|CONTINUERA(?:NNO)?",
+    "(?:MANTENERE|CONSERVARE|RIUTILIZZARE)(?=\\s*(?:[.,;]|$))|RESTA(?:NO)?|RESTERA(?:NNO)?",
+    "RIMARRA(?:NNO)?|RIMANE|RIMANGONO|MANTENUT[AEIO]|CONTINUERA(?:NNO)?",
     "CONSERVAT[AEIO]|PERMANGONO",
   ],
-  pt: ["MANTEM(?:-SE)?|MANTER-SE-A|CONTINUA(?:M|RA|RAO)?|PERMANEC…|MANTID[AO]S?|MANTERAO"],
-  nl: ["BLIJ(?:FT|VEN)|GEHANDHAAFD|BEHOUDEN|ONGEWIJZIGD"],
-  pl: ["POZOSTAJ…|POZOSTAN…|DALEJ|NADAL|BEZ ZMIAN|ZACHOWAN…"],
-  uk: ["ЗАЛИША…|ЗАЛИШИ…|НАДАЛІ|ПРОДОВЖ…|НЕ ДЕМОНТУ…|ЗБЕРІГА…"],
-  ru: ["ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ПО-ПРЕЖНЕМУ|ПРОДОЛЖ…|НЕ ДЕМОНТИРУ…|СОХРАНЯ…"],
+  pt: [
+    "(?:MANTER|CONSERVAR|REAPROVEITAR)(?=\\s*(?:[.,;]|$))|MANTEM(?:-SE)?|MANTER-SE-A",
+    "CONTINUA(?:M|RA|RAO)?|PERMANEC…|MANTID[AO]S?|MANTERAO",
+  ],
+  nl: ["(?:HOUDEN|HERGEBRUIKT)(?=\\s*(?:[.,;]|$))|BLIJ(?:FT|VEN)|GEHANDHAAFD|BEHOUDEN|ONGEWIJZIGD"],
+  pl: ["(?:ZACHOWAC|POZOSTAWIC|ZOSTAWIC)(?=\\s*(?:[.,;]|$))|POZOSTAJ…|POZOSTAN…|DALEJ|NADAL|BEZ ZMIAN|ZACHOWAN…"],
+  uk: ["(?:ЗБЕРЕГТИ|ЗАЛИШИТИ)(?=\\s*(?:[.,;]|$))|ЗАЛИША…|ЗАЛИШИ…|НАДАЛІ|ПРОДОВЖ…|НЕ ДЕМОНТУ…|ЗБЕРІГА…"],
+  ru: [
+    "(?:СОХРАНИТЬ|ОСТАВИТЬ)(?=\\s*(?:[.,;]|$))|ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ПО-ПРЕЖНЕМУ|ПРОДОЛЖ…",
+    "НЕ ДЕМОНТИРУ…|СОХРАНЯ…",
+  ],
   cs: ["ZUSTAV…|ZUSTAN…|OSTAV…|OSTAN…|NADALE"],
   ro: ["RAMAN(?:E)?|VOR RAMANE"],
   tr: ["KALACAK…|KALIR…|DEVAM ED…"],
   zh: ["保留|继续使用|繼續使用|继续运行|继续录像|继续工作|留用|续用|續用|利旧|不拆除|不作更换"],
 });
+
+/** It is not to be taken down, or touched: "must not be removed", "nicht verändert werden". */
+export const NOT_DOWN = `${whole({
+  en: ["NOT|NEVER"],
+  de: ["NICHT"],
+  fr: ["PAS"],
+  es: ["NO"],
+  it: ["NON"],
+  pt: ["NAO"],
+  nl: ["NIET"],
+  pl: ["NIE"],
+  uk: ["НЕ"],
+  ru: ["НЕ"],
+  cs: ["NESM…|NEBUD…"],
+})}(?: \\p{L}+){0,3}? (?:${TAKEN_DOWN}|${begun({
+  en: ["TOUCH|DISTURB|ALTER|MOVED(?!\\p{L})"],
+  de: ["VERANDER|BERUHR|ANGETASTET|VERSETZT"],
+  fr: ["TOUCHE|MODIFIE|DEPLACE"],
+  es: ["TOCA|AFECTA|MODIFICA|ALTERA"],
+  it: ["TOCCA|MODIFICA|SPOSTA"],
+  pt: ["MEXID|ALTERA|TOCAD"],
+  nl: ["VERPLAATS|GEWIJZIGD|AANGERAAKT"],
+  pl: ["RUSZA|NARUSZA|ZMIENIA"],
+  uk: ["ЗМІНЮ|ЧІПА|ПЕРЕМІЩ"],
+  ru: ["ИЗМЕН|ТРОГА|ПЕРЕМЕЩ"],
+})})|${TAKEN_DOWN}\\p{L}* ${whole({ pl: ["NIE PODLEGA…"], uk: ["НЕ ПІДЛЯГА…"], ru: ["НЕ ПОДЛЕЖ…"] })}|不(?:得|予|应|要)?(?:拆除|拆卸|更换|改动)`;
 
 /** Two things made to work together. */
 export const JOINED = begun({
@@ -85,6 +123,36 @@ export const JOINED = begun({
   ru: ["СОВМЕСТ|ИНТЕГР|ПОДДЕРЖ|ПОДКЛЮЧ|ПРИНИМАТЬ|ВЗАИМОДЕИСТВ|РАБОТАТЬ С"],
   cs: ["KOMPATIB|INTEGR|PODPOR|PRIPOJ|SPOLUPRAC"],
   zh: ["兼容|相容|支持|支援|接入|对接|對接|整合|纳入|納入"],
+});
+
+/** Taking in what is there, of a recorder or program that is said before the make: "must accept", and behind it: "aufnehmen". */
+export const ACCEPTS_BEFORE = whole({
+  en: ["(?:ACCEPT|ADOPT|RECORD|HANDLE)"],
+  fr: ["ACCEPTER|ENREGISTRER|RECEVOIR"],
+  es: ["ACEPTAR|GRABAR|RECIBIR"],
+  it: ["ACCETTARE|REGISTRARE|RICEVERE"],
+  pt: ["ACEITAR|GRAVAR|RECEBER"],
+  pl: ["PRZYJAC|PRZYJMOWAC|REJESTROWAC|NAGRYWAC"],
+  uk: ["ПРИИМАТИ|ЗАПИСУВАТИ"],
+  ru: ["ПРИНИМАТЬ|ЗАПИСЫВАТЬ"],
+  zh: ["接收"],
+});
+export const ACCEPTS_AFTER = whole({ de: ["AUFNEHMEN|AUFZEICHNEN"], nl: ["ACCEPTEREN|OPNEMEN|OVERNEMEN"] });
+
+/** That a program supports a make, as a thing that is required: "native support of X is mandatory for the VMS". */
+export const SUPPORT_OF = begun({
+  any: ["[CK]OMPATI[BV]|KOMPATYB"],
+  en: ["SUPPORT"],
+  de: ["UNTERSTUTZ|EINBINDUNG"],
+  fr: ["PRISE EN CHARGE|SUPPORT(?!\\p{L})|INTEGRATION"],
+  es: ["SOPORTE(?!\\p{L})|INTEGRACION"],
+  it: ["SUPPORTO(?!\\p{L})|INTEGRAZIONE"],
+  pt: ["SUPORTE(?!\\p{L})|INTEGRACAO"],
+  nl: ["ONDERSTEUN|INTEGRATIE"],
+  pl: ["WSPARCI|OBSLUGA|INTEGRACJ"],
+  uk: ["ПІДТРИМК|ІНТЕГРАЦІ|СУМІСН"],
+  ru: ["ПОДДЕРЖК|ИНТЕГРАЦ|СОВМЕСТ"],
+  zh: ["支持", "兼容"],
 });
 
 /** What takes in others' cameras: a program, a recorder, a platform. */

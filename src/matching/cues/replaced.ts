@@ -138,7 +138,7 @@ export const WAS_REPLACED_AFTER = cue`^[^.;:\n]{0,90}?${whole({
   pl: ["WYMIENIONO|ZASTAPIONO"],
   uk: ["ЗАМІНЕНО|ЗАМІНИЛИ"],
   ru: ["ЗАМЕНИЛИ|ПОМЕНЯЛИ"],
-})}|^[^。；\n]{0,16}${oneOf({ zh: ["已(?:经)?(?:全部)?(?:更换|替换|换成|淘汰|换)", "(?:更换|替换|换)(?:为|成)了"] })}`;
+})}|^[^。；\n]{0,16}${oneOf({ zh: ["已(?:经)?(?:于[^。；，]{0,8})?(?:全部)?(?:更换|替换|换成|淘汰|换)", "(?:更换|替换|换)(?:为|成)了"] })}`;
 /** "Has …", before a make that something was put in the place of: Chinese. */
 export const WAS_REPLACED_HAN = /已(?:经)?将[^。；，\n]{0,10}$/u;
 /** What is put in its place in Chinese, behind the make. */

@@ -97,12 +97,12 @@ export const STRUCK_ITEM = cue`${begun({
 /** What has been struck. */
 const GONE: Words = {
   en: ["STRUCK|DELETED|OMITTED|REMOVED|WITHDRAWN"],
-  de: ["GESTRICHEN|ENTFALL(?:EN|T)"],
+  de: ["GESTRICHEN|ENTFALL(?:EN|T)|ZU STREICHEN"],
   fr: ["SUPPRIMEE?S?"],
   es: ["SUPRIMID[AO]S?|ELIMINAD[AO]S?"],
   it: ["STRALCIAT[AO]|ELIMINAT[AO]|SOPPRESS[AO]"],
   pt: ["SUPRIMID[AO]S?|ELIMINAD[AO]S?|EXCLUID[AO]S?"],
-  nl: ["VERVALLEN|VERVALT|GESCHRAPT"],
+  nl: ["VERVALLEN|VERVALT|GESCHRAPT|SCHRAPPEN"],
   pl: ["WYKRESL…"],
   uk: ["ВИКЛЮЧ…"],
   ru: ["ИСКЛЮЧ…"],
@@ -144,7 +144,7 @@ const STRUCK_OFF: Words = {
 };
 /** The list of makes, or the words of a document, that they are struck from. */
 const FROM_LIST = `${whole({
-  en: ["FROM"],
+  en: ["FROM|OFF"],
   de: ["AUS|VON"],
   fr: ["DE"],
   es: ["DEL?|EN"],
@@ -171,7 +171,7 @@ const FROM_LIST = `${whole({
 /** A make that is struck from a list: "X is removed from the list of approved makes". */
 export const LIST_STRUCK_AFTER = cue`^[^.;:\n]{0,40}?(?:${whole(STRUCK_OFF)}[^.;:\n]{0,20}?${FROM_LIST}|${FROM_LIST}[^.;:\n]{0,50}?${whole(STRUCK_OFF)})`;
 /** The verb before it, where the list stands behind it. */
-export const LIST_STRUCK_BEFORE = cue`${whole(STRUCK_OFF)}(?: [\p{L}'’]+){0,4} $|删除$|删去$`;
+export const LIST_STRUCK_BEFORE = cue`${whole(STRUCK_OFF)}(?: [\p{L}'’]+){0,4} $|(?:删除|删去)["'«„“‘]?$`;
 /** The list behind it. */
 export const OF_LIST = cue`^["»”'’]?(?: [\p{L}-]+)? ?${FROM_LIST}`;
 

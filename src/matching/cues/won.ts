@@ -23,9 +23,9 @@ export const WON = cue`${whole({
   ],
   pt: ["ADJUDICATARI[OA] ?:|ADJUDICAD[OA] A|HOMOLOG(?:O|A|OU)|VENCEDORA?|ENTREGOU"],
   nl: ["VERLEEND AAN|GEGUND AAN|OVEREENKOMST GESLOTEN MET"],
-  pl: ["UMOWE ZAWARTO Z|WYBRANO OFERTE|WYBRAN\\p{L}+ WYKONAWC\\p{L} ?:|ZAMOWIENI\\p{L} UDZIELONO"],
-  uk: ["ДОГОВІР УКЛАДЕНО З|ПЕРЕМОЖ…|ПЕРЕДАВ"],
-  ru: ["ДОГОВОР ЗАКЛЮЧЕН С|ПОБЕДИТЕЛ…|ПЕРЕДАЛ"],
+  pl: ["UMOWE ZAWARTO Z|WYBRANO OFERTE|WYBRAN\\p{L}+ WYKONAWC\\p{L} ?:|UDZIELONO"],
+  uk: ["ПРИСУДЖ…|ДОГОВІР УКЛАДЕНО З|ПЕРЕМОЖ…|ПЕРЕДАВ"],
+  ru: ["ПРИСУЖД…|ДОГОВОР ЗАКЛЮЧЕН С|ПОБЕДИТЕЛ…|ПЕРЕДАЛ"],
   cs: [
     "(?:DOPORUCUJE|ODPORUCA) UZAVRI(?:E)?T (?:SMLOUVU|ZMLUVU)|VITEZN…",
     "VYBRAN\\p{L}+ (?:NABIDK|DODAVATEL)(?!… (?:DODA|MUSI|JE POVIN|BUDE|ZAJIST))…",
