@@ -125,19 +125,22 @@ export function movedBySense(standing: Standing): Given {
   return given("compatible-with", joins ?? accepts ?? (TAKERS.test(tail) ? SUPPORTS.exec(lead) : null));
 }
 
+/** How far from a make the word of its upkeep may stand, in characters. */
+const UPKEEP_REACH = 500;
 const UPKEPT = cue`${UPKEEP_OF}`;
 
 /** What a tender leaves where it is, or has looked after. */
 export function keptBySense(standing: Standing): Given {
-  const { text, before, tail, leading } = standing;
+  const { text, place, before, tail, leading } = standing;
   if (BOUGHT.test(before)) return null;
   const { title, heads } = tableWords(standing);
+  const wide = text.slice(Math.max(0, place.from - UPKEEP_REACH), place.to + UPKEEP_REACH);
   return given(
     "offered",
     ON.exec(tail) ??
       KEPT_ROWS.exec(title) ??
       KEPT_ROWS.exec(heads.split("|", 1)[0] ?? "") ??
       KEPT_ROWS.exec(leading) ??
-      (BOUGHT.test(text) ? null : UPKEPT.exec(text.replace(WITH_UPKEEP, " "))),
+      (BOUGHT.test(wide) ? null : UPKEPT.exec(wide.replace(WITH_UPKEEP, " "))),
   );
 }
