@@ -41,6 +41,13 @@ export function compatibleIn(
   const colon = offset + before.lastIndexOf(":");
   const isBehind = places.some(({ from, to }) => from >= offset && to <= colon);
   const match = COMPATIBLE.exec(isBehind ? lead.slice(lead.lastIndexOf(":") + 1) : lead);
+  // "Replacement of faulty units with X": X is what comes.
+  if (
+    match &&
+    /REPLAC|REMPLAC|SUSTITU|SOSTITU/.test(match[0]) &&
+    PUT_IN.test(lead.slice(match.index + match[0].length))
+  )
+    return null;
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
 }
 

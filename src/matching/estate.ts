@@ -2,12 +2,17 @@
  * What a tender, its award and its papers say of a make that nobody asks for: what stands there already and is kept in order, what
  * a bidder has offered, what is told. All in normalised text; each regular expression is linear.
  */
+import { ACCESSORY } from "./cues/accessory.ts";
+import { ANSWERED_YES, ASKS_ELSE, ASKS_LEAVE } from "./cues/answered-yes.ts";
 import { BID_HEADS, BIDS, BIDS_AROUND, DENIED, NO_BID, OFFERED, TO_FILL_IN } from "./cues/bid.ts";
 import { HAS } from "./cues/held.ts";
 import { RECEIVED } from "./cues/received.ts";
 import { OUT_OF_SCOPE } from "./cues/scope.ts";
 import { TELLS, TOLD } from "./cues/spoken.ts";
 import {
+  LIST_STRUCK_AFTER,
+  LIST_STRUCK_BEFORE,
+  OF_LIST,
   REFERENCE_MAKE,
   REFERENCE_STRUCK,
   REFERRED,
@@ -15,6 +20,7 @@ import {
   STRUCK_ASKED,
   STRUCK_BEFORE,
   STRUCK_ITEM,
+  STRUCK_REFERENCE,
 } from "./cues/struck.ts";
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { BOUGHT, KEPT, UPKEEP } from "./cues/upkeep.ts";
@@ -37,9 +43,25 @@ export function struck(ahead: string, following: string): RegExpExecArray | null
   if (asked) return asked;
   const referred = REFERRED.test(ahead) ? REFERENCE_STRUCK.exec(following) : null;
   if (referred) return referred;
-  const before = STRUCK_BEFORE.exec(ahead) ?? STRUCK_ITEM.exec(ahead);
+  const listed =
+    LIST_STRUCK_AFTER.exec(following) ??
+    (OF_LIST.test(following) || /[删取]/.test(ahead.slice(-4)) ? LIST_STRUCK_BEFORE.exec(ahead) : null);
+  if (listed) return listed;
+  const before = STRUCK_BEFORE.exec(ahead) ?? STRUCK_ITEM.exec(ahead) ?? STRUCK_REFERENCE.exec(ahead);
   const isVerb = before !== null && !/(?:WORTE|WORTER|ANGABEN?|WOORDEN)[ :]/.test(before[0]);
   return isVerb ? before : STRUCK_AFTER.exec(/["'«„“‘(][^"'»”’)]{0,40}$/.test(ahead) ? following : "");
+}
+
+const SENTENCE_BEGINS = /[.!?。！？\n][\s"«»”')]*/gu;
+
+/** "May X be offered in place of Y? Yes": X is admitted, and Y is what the specification names. */
+export function accepted({ ahead, following, lead, isAccessory, context }: Standing): Given {
+  const yes = context.page === "tender" && !isAccessory ? ANSWERED_YES.exec(following) : null;
+  if (!yes || ACCESSORY.test(lead)) return null;
+  const begins = [...ahead.matchAll(SENTENCE_BEGINS)].at(-1);
+  const asked = ahead.slice(begins ? begins.index + begins[0].length : 0);
+  const question = `${asked} ${yes[1] ?? ""}`;
+  return ASKS_ELSE.test(question) ? null : given("required", ASKS_LEAVE.exec(question));
 }
 
 /** What a tender's text does with a make other than asking for it; null where it asks. */

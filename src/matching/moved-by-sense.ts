@@ -1,9 +1,34 @@
 /** What a tender takes down, keeps, looks after or has joined to other things, by single words where no phrase tells. */
-import { GOES_ON, JOINED, TAKEN_DOWN, TAKER, UPKEEP_OF } from "./cues/moved.ts";
+import { DRIVERS } from "./cues/joined.ts";
+import {
+  ACCEPTS_AFTER,
+  ACCEPTS_BEFORE,
+  DOWN_TITLE,
+  GOES_ON,
+  JOINED,
+  NOT_DOWN,
+  PUTS_UP,
+  SUPPORT_OF,
+  TAKEN_DOWN,
+  TAKER,
+  UPKEEP_OF,
+  UPKEEP_TITLE,
+  WITH_UPKEEP,
+} from "./cues/moved.ts";
+import {
+  HAS_REPLACED,
+  LAST_REPLACED,
+  PUT_IN,
+  REPLACED_HAN,
+  WAS_REPLACED,
+  WAS_REPLACED_AFTER,
+  WAS_REPLACED_HAN,
+} from "./cues/replaced.ts";
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
-import { type Given, given } from "./given.ts";
+import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
+import { tableWords } from "./table-words.ts";
 import { cue } from "./words.ts";
 
 /** What stands between two commas, and goes on behind them: "removal, at the contractor's expense, of X". */
@@ -15,23 +40,107 @@ const DOWN = cue`${TAKEN_DOWN}`;
 const JOINS = cue`${JOINED}`;
 const TAKERS = cue`${TAKER}`;
 
+const ACCEPTING = cue`${ACCEPTS_BEFORE}[^.;,:]{0,60}$`;
+const ACCEPTING_LAST = cue`^[^.;:]{0,90}${ACCEPTS_AFTER}`;
+const SUPPORTS = cue`${SUPPORT_OF}[^.;,:]{0,40}$`;
+const STAYS = cue`^[^.;:\n]{0,60}?(?:${NOT_DOWN})`;
+const UP = cue`${PUTS_UP}`;
+const DOWN_ROWS = cue`${DOWN_TITLE}`;
+const KEPT_ROWS = cue`${UPKEEP_TITLE}`;
+/** Words that join two verbs, or a verb and what it is done to. */
+const SMALL = /^(?:AND|OR|OF|UND|ODER|VON|DER|ET|DE|DES|Y|E|DI|EN|VAN|I|ORAZ|ТА|І|И|A)$/u;
+
+/** "Removal of the old cables and installation of": something else goes before the make comes. `words` begins with the removal. */
+export function putsUpOther(words: string): boolean {
+  const up = UP.exec(words.replace(/^\p{L}+/u, (first) => " ".repeat(first.length)));
+  const between = up
+    ? words
+        .slice(0, up.index)
+        .split(/[^\p{L}\p{N}]+/u)
+        .slice(1)
+    : [];
+  return between.some((word) => word !== "" && !SMALL.test(word));
+}
+
+/** The words behind a make that say that it is not to be taken down or touched. */
+export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail);
+
+/** The cells of the row before and behind a place; none where it stands in no row. */
+function cells(ahead: string, following: string): string[] {
+  const before = ahead.slice(ahead.lastIndexOf("\n") + 1).split("|");
+  const behind = following.split("\n", 1)[0]?.split("|") ?? [];
+  return [...before.slice(0, -1), ...behind.slice(1)].map((cell) => cell.trim());
+}
+
+/** A row that says what is done with its goods in a cell of its own, or whose table's title does. */
+function downInRow(standing: Standing): RegExpExecArray | null {
+  const { ahead, following } = standing;
+  for (const cell of cells(ahead, following)) {
+    const down = DOWN.exec(cell);
+    if (down?.index === 0 && !UP.test(cell)) return down;
+  }
+  const { title, heads } = tableWords(standing);
+  return DOWN_ROWS.exec(title) ?? DOWN_ROWS.exec(heads.split("|", 1)[0] ?? "");
+}
+
+/** What a tender tells: the make that something was put in the place of, before now. */
+export function replacedBySense({ before, lead, tail, places, place, context }: Standing): Given {
+  if (context.page !== "tender") return null;
+  const verb = WAS_REPLACED.exec(before);
+  const since = verb ? place.from - before.length + verb.index : 0;
+  const isOther =
+    verb !== null && (PUT_IN.test(verb[0]) || places.some(({ from, to }) => from > since && to < place.from));
+  const isTold =
+    (verb !== null && !isOther) ||
+    WAS_REPLACED_AFTER.test(tail) ||
+    (HAS_REPLACED.test(lead) && LAST_REPLACED.test(tail)) ||
+    (WAS_REPLACED_HAN.test(before) && REPLACED_HAN.test(tail));
+  // Without the words as a cue: a phone stays a phone.
+  return plain("editorial", isTold);
+}
+
+/** Drivers for a make that a tender wants in its software: what works with the make, and no thing by itself. */
+export function drivenBySense({ before, context }: Standing): Given {
+  return given("compatible-with", context.page === "tender" ? DRIVERS.exec(before) : null);
+}
+
 /** What a tender has taken down, or wants others to work with; before anything that says that it is there. */
 export function movedBySense(standing: Standing): Given {
   const { lead, before, after, tail } = standing;
   if (BOUGHT.test(before)) return null;
   const said = lead.replace(INSERTED, " ");
-  const down = DOWN.exec(said.slice(said.lastIndexOf(",") + 1)) ?? DOWN.exec(tail.split(",", 1)[0] ?? "");
+  const near = said.slice(said.lastIndexOf(",") + 1);
+  const ahead = DOWN.exec(near);
+  const isOther = ahead !== null && putsUpOther(near.slice(ahead.index));
+  const kept = notTakenDown(tail);
+  if (kept) return ["offered", kept];
+  const down = (isOther ? null : ahead) ?? DOWN.exec(tail.split(",", 1)[0] ?? "");
   if (down && !BOUGHT.test(after)) return ["editorial", down];
+  const row = downInRow(standing);
+  if (row) return ["editorial", row];
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
-  const isTaken = isThere || (TAKERS.test(lead) && !TAKERS.test(lead.slice(-LAST_WORD)));
-  const joins = isTaken ? (JOINS.exec(lead) ?? JOINS.exec(tail)) : null;
-  return given("compatible-with", joins);
+  const isOfTaker = TAKERS.test(lead) && !TAKERS.test(lead.slice(-LAST_WORD));
+  const joins = isThere || isOfTaker ? (JOINS.exec(lead) ?? JOINS.exec(tail)) : null;
+  const accepts = isOfTaker ? (ACCEPTING.exec(lead) ?? ACCEPTING_LAST.exec(tail)) : null;
+  return given("compatible-with", joins ?? accepts ?? (TAKERS.test(tail) ? SUPPORTS.exec(lead) : null));
 }
 
+/** How far from a make the word of its upkeep may stand, in characters. */
+const UPKEEP_REACH = 500;
 const UPKEPT = cue`${UPKEEP_OF}`;
 
 /** What a tender leaves where it is, or has looked after. */
-export function keptBySense({ text, before, tail }: Standing): Given {
+export function keptBySense(standing: Standing): Given {
+  const { text, place, before, tail, leading } = standing;
   if (BOUGHT.test(before)) return null;
-  return given("offered", ON.exec(tail) ?? (BOUGHT.test(text) ? null : UPKEPT.exec(text)));
+  const { title, heads } = tableWords(standing);
+  const wide = text.slice(Math.max(0, place.from - UPKEEP_REACH), place.to + UPKEEP_REACH);
+  return given(
+    "offered",
+    ON.exec(tail) ??
+      KEPT_ROWS.exec(title) ??
+      KEPT_ROWS.exec(heads.split("|", 1)[0] ?? "") ??
+      KEPT_ROWS.exec(leading) ??
+      (BOUGHT.test(wide) ? null : UPKEPT.exec(wide.replace(WITH_UPKEEP, " "))),
+  );
 }

@@ -14,12 +14,19 @@ import { FOLLOWS } from "./cues/related.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
 import { LACKED, NOT_AFFILIATED, PUT_FOR, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
-import { struck, unasked } from "./estate.ts";
+import { accepted, struck, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
 import { isOfNoMake, isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
-import { keptBySense, movedBySense } from "./moved-by-sense.ts";
+import {
+  drivenBySense,
+  keptBySense,
+  movedBySense,
+  notTakenDown,
+  putsUpOther,
+  replacedBySense,
+} from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
@@ -48,7 +55,8 @@ const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
 
-function takenDown({ lead, before, after, ahead, following }: Standing): Given {
+function takenDown({ lead, before, after, tail, ahead, following }: Standing): Given {
+  if (notTakenDown(tail)) return null;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
   const near = lead.slice(lead.lastIndexOf(",") + 1);
@@ -56,7 +64,8 @@ function takenDown({ lead, before, after, ahead, following }: Standing): Given {
   const apart = TAKES_APART.exec(near);
   if (apart && APART_AFTER.test(following)) return ["editorial", apart];
   // "Removal of X and supply of Y"
-  const isPutUp = down !== null && SUPPLY.test(before.slice(before.lastIndexOf(down[0])));
+  const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
+  const isPutUp = SUPPLY.test(since) || putsUpOther(since);
   const gone = REMOVED_AFTER.exec(after);
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));
@@ -270,6 +279,7 @@ function ofCompany({ following, own, isShop }: Standing): Given {
 const STEPS: readonly ((standing: Standing) => Given)[] = [
   ({ context }) => plain("editorial", context.page === "article"),
   takenDown,
+  accepted,
   ofBan,
   refused,
   toldOfLaw,
@@ -278,6 +288,8 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ({ before, context: { page } }) => given("editorial", page === "tender" ? null : WENT_OVER.exec(before)),
   ({ lead, following }) => given("compatible-with", ASKED_HAVE.test(following) ? HAVE_YOU.exec(`${lead} `) : null),
   unoffered,
+  replacedBySense,
+  drivenBySense,
   notInProse,
   flawed,
   ({ lead, isShop }) => given("editorial", isShop || OURS.test(lead) ? null : SKILL.exec(lead)),

@@ -19,7 +19,20 @@ const BIDDING = [
         "FIRMS?",
       ],
     },
-    { en: ["OFFERED", "PROPOSED", "QUOTED", "SUBMITTED", "PROPOSES", "OFFERS", "QUOTES", "SCORED", "SCORES"] },
+    {
+      en: [
+        "(?:IS|ARE|WAS) BASED ON",
+        "OFFERED",
+        "PROPOSED",
+        "QUOTED",
+        "SUBMITTED",
+        "PROPOSES",
+        "OFFERS",
+        "QUOTES",
+        "SCORED",
+        "SCORES",
+      ],
+    },
   ),
   bidding({ de: ["BIETER…", "ANBIETER…"] }, { de: ["BOT", "BIETET", "WEIL ER", "DER", "OFFERIERTE?"] }),
   bidding(
@@ -54,18 +67,18 @@ const BIDDING = [
   ),
   bidding(
     { nl: ["INSCHRIJVER", "LEVERANCIER", "AANBIEDER"] },
-    { nl: ["BIEDT", "BOOD", "HEEFT", "BIEDEN", "SCOORT", "SCOORDE"] },
+    { nl: ["IS GEBASEERD OP", "BIEDT", "BOOD", "HEEFT", "BIEDEN", "SCOORT", "SCOORDE"] },
     40,
   ),
-  bidding({ pl: ["WYKONAWC…", "OFERENT…"] }, { pl: ["ZAOFEROWAL…", "ZAPROPONOWAL…", "OFERUJE"] }),
+  bidding({ pl: ["WYKONAWC…", "OFERENT…"] }, { pl: ["OPIERA SIE NA", "ZAOFEROWAL…", "ZAPROPONOWAL…", "OFERUJE"] }),
   bidding(
     {
       uk: ["УЧАСНИК…"],
       ru: ["УЧАСТНИК…"],
     },
     {
-      uk: ["ЗАПРОПОНУВА…", "ПРОПОНУ…"],
-      ru: ["ПРЕДЛОЖИЛ…", "ПРЕДЛАГАЕТ"],
+      uk: ["ЗАПРОПОНУВА…", "ПРОПОНУ…", "БАЗУЄТЬСЯ НА"],
+      ru: ["ПРЕДЛОЖИЛ…", "ПРЕДЛАГАЕТ", "ОСНОВАН\\p{L}* НА", "БАЗИРУЕТСЯ НА"],
     },
   ),
   bidding(
@@ -189,7 +202,7 @@ export const BID_HEADS = cue`${whole({
   pt: ["LICITANTES?|(?:MARCA|PRODUTO|MODELO) (?:OFERTAD[OA]|COTIZAD[OA]|PROPOST[OA])"],
   nl: ["INSCHRIJVERS?|AANGEBODEN \\p{L}+"],
   pl: ["WYKONAWC…|OFERENT|CENA (?:BRUTTO |NETTO )?OFERTY|(?:OFEROWAN|ZAOFEROWAN)\\p{L}+ \\p{L}+"],
-  uk: ["УЧАСНИК…|ЦІНА ПРОПОЗИЦІЇ|ЗАПРОПОНОВАН\\p{L}+ \\p{L}+"],
+  uk: ["УЧАСНИК…|ЦІНА ПРОПОЗИЦІІ|ЗАПРОПОНОВАН\\p{L}+ \\p{L}+"],
   ru: ["УЧАСТНИК…|ЦЕНА ПРЕДЛОЖЕНИЯ|ПРЕДЛОЖЕНН\\p{L}+ \\p{L}+"],
   cs: ["UCHAZEC|NABIZEN\\p{L}+ \\p{L}+"],
   ro: ["OFERTANT…"],

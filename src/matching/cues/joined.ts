@@ -145,12 +145,12 @@ export const DEVICES: Words = {
 };
 
 const STREAMS: Words = {
-  any: ["IMAGES?"],
-  en: ["STREAMS?|FEEDS?"],
-  de: ["BILDER"],
+  any: ["IMAGES?|VIDEO"],
+  en: ["STREAMS?|FEEDS?|FOOTAGE|PICTURES"],
+  de: ["BILDER|STROME|VIDEOSTROME"],
   fr: ["FLUX"],
-  es: ["IMAGENES"],
-  it: ["IMMAGINI"],
+  es: ["IMAGENES|FLUJOS"],
+  it: ["IMMAGINI|FLUSSI"],
   pt: ["IMAGENS"],
   pl: ["OBRAZ"],
   uk: ["\\p{L}*ПОТІК…"],
@@ -161,8 +161,10 @@ const FROM: Words = {
   en: ["FROM"],
   de: ["VON|DER"],
   fr: ["DES|DE|D'"],
-  it: ["DALLE"],
+  es: ["DE|DE LAS|DE LOS"],
+  it: ["DALLE|DELLE"],
   pt: ["DA|DAS|DOS"],
+  nl: ["VAN"],
   pl: ["Z|ZE"],
   uk: ["З|ЗІ|ВІД"],
   ru: ["С|СО|ОТ|ИЗ"],
@@ -187,6 +189,19 @@ export const TAKES_IN = cue`${[
   })}[^.;:\\n]{0,50}$`,
   "(?:对接|接入(?!交换|交換|层|層|网|点)|兼容|接驳)[^。；，.;,\\n]{0,14}$",
 ].join("|")}`;
+
+/** Drivers for a make: what joins it to a program. "Native drivers for X cameras". */
+export const DRIVERS = cue`${begun({
+  en: ["DRIVERS?(?!\\p{L})|PLUG-?INS?(?!\\p{L})|CONNECTORS? (?:TO|FOR)(?= (?:\\p{L}+ )?VMS)"],
+  de: ["(?:\\p{L}+-?)?TREIBER(?!\\p{L})|PLUG-?INS?(?!\\p{L})"],
+  fr: ["PILOTES?(?!\\p{L})"],
+  es: ["(?:CONTROLADOR|DRIVER)(?:ES)?(?!\\p{L})"],
+  nl: ["STUURPROGRAMMA"],
+  pl: ["STEROWNIK"],
+  uk: ["ДРАИВЕР"],
+  ru: ["ДРАИВЕР"],
+  cs: ["OVLADAC"],
+})}[^.;:\n]{0,70}$`;
 
 /** Verbs of joining that come last, as in German and Dutch: "an die Rekorder von X anzuschließen". */
 export const AFTER_AT = cue`^[\p{L}\p{N}-]*(?: [\p{L}\p{N}-]+){0,4} ${oneOf({

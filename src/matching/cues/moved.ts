@@ -1,22 +1,27 @@
 /** Single words for what is taken down, kept, looked after and joined to other things. In normalised text; each linear in its input. */
-import { begun, whole } from "../words.ts";
+import { begun, cue, oneOf, type Words, whole } from "../words.ts";
 
 /** Taking down and away what is there. */
 export const TAKEN_DOWN = begun({
   en: [
-    "REMOV(?:E|ES|ED|ING|AL)|DISMANTL|STRIP(?:PED|PING)? OUT|TAK(?:E|EN|ING) (?:\\p{L}+ )?DOWN|DISPOS(?:AL|ED|ING)(?!\\p{L})",
-    "DECOMMISSION|CART AWAY|SCRAP|RIP(?:PED|PING)? OUT",
+    "REMOV(?:E|ES|ED|ING|AL)(?!\\p{L})|DISMANTL|STRIP(?:PED|PING)? OUT|TAK(?:E|EN|ING) (?:\\p{L}+ )?DOWN",
+    "DISPOS(?:AL|ED|ING)(?!\\p{L})",
+    "DECOMMISSION|CART(?:ED|ING)? AWAY|SCRAP|RIP(?:PED|PING)? OUT|UNINSTALL|DISCARD|WRITTEN OFF",
   ],
   de: [
     "DEMONT|RUCKBAU|RUCKGEBAUT|ABBAU|ABGEBAUT|AUSGEBAUT|ENTSORG|ENTFERN(?:EN|T)(?!\\p{L})|VERSCHROTT",
-    "ABGEHANGT|ABHANGEN|TRENNEN(?!\\p{L})",
+    "ABGEHANGT|ABHANGEN|TRENNEN(?!\\p{L})|AUSBAU(?:EN)?(?!\\p{L})|ABZUBAUEN|AUSZUBAUEN|ABBRUCH",
+    "STILLZULEGEN|STILLGELEGT",
   ],
   fr: ["DEPOSE(?:S|R|ES)?(?!\\p{L})|DEMONT|RETRAIT|RETIR|ENLEV|EVACU|DEMANTEL|DEBARRASS"],
-  es: ["DESMONT|RETIR|DESINSTAL|DESMANTEL|QUITAR(?!\\p{L})|ELIMINAR(?!\\p{L})"],
+  es: ["DESMONT|RETIR|DESINSTAL|DESMANTEL|QUITAR(?!\\p{L})|ELIMINAR(?!\\p{L})|DESECH|RECICLA"],
   it: ["RIMO(?:SS|ZION|VE)|RIMUOV|SMONT|DISMISSION|DISMETTERE|SMANTELL|SMALTI|DISINSTALL|TOGLIERE"],
-  pt: ["DESMONT|RETIR|REMOV|REMOCAO|DESINSTAL|DESMANTEL"],
-  nl: ["DEMONT|GEDEMONT|VERWIJDER|AFGEVOERD|AFVOER|WEGHAL|WEG TE HALEN|ONTMANTEL|WEGHALEN"],
-  pl: ["DEMONT|ZDEMONT|USUN|UTYLIZ|WYMONT|ZDJAC(?!\\p{L})|ZDJECI"],
+  pt: ["DESMONT|RETIR|REMOV|REMOCAO|DESINSTAL|DESMANTEL|DESCART|ABATE(?!\\p{L})"],
+  nl: [
+    "DEMONT|GEDEMONT|VERWIJDER|AFGEVOERD|AFVOER|WEGHAL|WEG TE HALEN|ONTMANTEL|WEGHALEN|AF TE VOEREN",
+    "UIT TE BOUWEN|GESLOOPT",
+  ],
+  pl: ["DEMONT|ZDEMONT|USUN|USUW|UTYLIZ|ZUTYLIZ|WYMONT|ZDJAC(?!\\p{L})|ZDJECI|ZLOMOW|ZEZLOMOW"],
   uk: ["ДЕМОНТ|УТИЛІЗ|ЗНЯТТЯ|ЗНЯТИ(?!\\p{L})|ПРИБРАТИ|ПОЗБУТИС"],
   ru: ["ДЕМОНТ|УТИЛИЗ|СНЯТЬ(?!\\p{L})|СНЯТИ|УБРАТЬ|ИЗБАВИТ"],
   cs: ["DEMONT|ODSTRAN|LIKVID"],
@@ -26,39 +31,128 @@ export const TAKEN_DOWN = begun({
 
 /** Something goes on being where it is. */
 export const GOES_ON = whole({
-  en: ["REMAINS?|STAYS?|CONTINUES?|RETAINED|KEPT|NOT TO BE DISCONNECTED"],
-  de: ["(?:VER)?BLEIB(?:T|EN)|WEITERBETRIEB…|WEITERGENUTZT|WEITERVERWENDET|WEITER(?!\\p{L})"],
-  fr: ["CONSERVEE?S?|REST(?:E|ENT|ERA|ERONT)|MAINTENUE?S?|DEMEUR…"],
-  es: ["MANTENDRAN?|SE MANTIENEN?|SEGUIRAN?|CONTINUARAN?|PERMANECERAN?"],
-  it: ["RESTERA(?:NNO)?|RIMARRA(?:NNO)?|RIMANE|RIMANGONO|MANTENUT[AEIO]"],
-  pt: ["MANTEM(?:-SE)?|MANTER-SE-A|CONTINUARA(?:O)?|PERMANEC…|MANTID[AO]S?"],
-  nl: ["BLIJ(?:FT|VEN)|GEHANDHAAFD|BEHOUDEN"],
-  pl: ["POZOSTAJ…|POZOSTAN…|DALEJ|NADAL"],
-  uk: ["ЗАЛИША…|ЗАЛИШИ…|НАДАЛІ"],
-  ru: ["ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ПО-ПРЕЖНЕМУ"],
-  zh: ["保留|继续使用|繼續使用|继续运行|留用|续用|續用"],
+  en: [
+    "(?:KEEP|RETAIN|RE-?USED?)(?=\\s*(?:[.,;]|$))|REMAINS?|STAYS?|CONTINUES?|RETAINED|KEPT",
+    "NOT (?:TO )?BE (?:DISCONNECTED|DISTURBED|TOUCHED|REMOVED)",
+    "LEFT IN (?:PLACE|SITU)",
+  ],
+  de: ["BEHALTEN(?!\\p{L})|(?:VER)?BLEIB(?:T|EN)|WEITERBETRIEB…|WEITERGENUTZT|WEITERVERWENDET|WEITER(?!\\p{L})"],
+  fr: [
+    "(?:GARDER|CONSERVER|REUTILISER)(?=\\s*(?:[.,;]|$))|CONSERVEE?S?|REST(?:E|ENT|ERA|ERONT)|MAINTENUE?S?",
+    "DEMEUR…|CONTINU(?:E|ENT|ERA|ERONT)",
+  ],
+  es: [
+    "(?:CONSERVAR|MANTENER|REUTILIZAR)(?=\\s*(?:[.,;]|$))|MANTENDRAN?|SE MANTIENEN?|SIGUEN?|SEGUIRAN?",
+    "CONTINUA(?:N|RA|RAN)?|PERMANEC…|SE CONSERVA(?:N|RA|RAN)?",
+    "NO SE (?:TOCA|RETIRA)…",
+  ],
+  it: [
+    "(?:MANTENERE|CONSERVARE|RIUTILIZZARE)(?=\\s*(?:[.,;]|$))|RESTA(?:NO)?|RESTERA(?:NNO)?",
+    "RIMARRA(?:NNO)?|RIMANE|RIMANGONO|MANTENUT[AEIO]|CONTINUERA(?:NNO)?",
+    "CONSERVAT[AEIO]|PERMANGONO",
+  ],
+  pt: [
+    "(?:MANTER|CONSERVAR|REAPROVEITAR)(?=\\s*(?:[.,;]|$))|MANTEM(?:-SE)?|MANTER-SE-A",
+    "CONTINUA(?:M|RA|RAO)?|PERMANEC…|MANTID[AO]S?|MANTERAO",
+  ],
+  nl: ["(?:HOUDEN|HERGEBRUIKT)(?=\\s*(?:[.,;]|$))|BLIJ(?:FT|VEN)|GEHANDHAAFD|BEHOUDEN|ONGEWIJZIGD"],
+  pl: ["(?:ZACHOWAC|POZOSTAWIC|ZOSTAWIC)(?=\\s*(?:[.,;]|$))|POZOSTAJ…|POZOSTAN…|DALEJ|NADAL|BEZ ZMIAN|ZACHOWAN…"],
+  uk: ["(?:ЗБЕРЕГТИ|ЗАЛИШИТИ)(?=\\s*(?:[.,;]|$))|ЗАЛИША…|ЗАЛИШИ…|НАДАЛІ|ПРОДОВЖ…|НЕ ДЕМОНТУ…|ЗБЕРІГА…"],
+  ru: [
+    "(?:СОХРАНИТЬ|ОСТАВИТЬ)(?=\\s*(?:[.,;]|$))|ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ПО-ПРЕЖНЕМУ|ПРОДОЛЖ…",
+    "НЕ ДЕМОНТИРУ…|СОХРАНЯ…",
+  ],
+  cs: ["ZUSTAV…|ZUSTAN…|OSTAV…|OSTAN…|NADALE"],
+  ro: ["RAMAN(?:E)?|VOR RAMANE"],
+  tr: ["KALACAK…|KALIR…|DEVAM ED…"],
+  zh: ["保留|继续使用|繼續使用|继续运行|继续录像|继续工作|留用|续用|續用|利旧|不拆除|不作更换"],
 });
+
+/** It is not to be taken down, or touched: "must not be removed", "nicht verändert werden". */
+export const NOT_DOWN = `${whole({
+  en: ["NOT|NEVER"],
+  de: ["NICHT"],
+  fr: ["PAS"],
+  es: ["NO"],
+  it: ["NON"],
+  pt: ["NAO"],
+  nl: ["NIET"],
+  pl: ["NIE"],
+  uk: ["НЕ"],
+  ru: ["НЕ"],
+  cs: ["NESM…|NEBUD…"],
+})}(?: \\p{L}+){0,3}? (?:${TAKEN_DOWN}|${begun({
+  en: ["TOUCH|DISTURB|ALTER|MOVED(?!\\p{L})"],
+  de: ["VERANDER|BERUHR|ANGETASTET|VERSETZT"],
+  fr: ["TOUCHE|MODIFIE|DEPLACE"],
+  es: ["TOCA|AFECTA|MODIFICA|ALTERA"],
+  it: ["TOCCA|MODIFICA|SPOSTA"],
+  pt: ["MEXID|ALTERA|TOCAD"],
+  nl: ["VERPLAATS|GEWIJZIGD|AANGERAAKT"],
+  pl: ["RUSZA|NARUSZA|ZMIENIA"],
+  uk: ["ЗМІНЮ|ЧІПА|ПЕРЕМІЩ"],
+  ru: ["ИЗМЕН|ТРОГА|ПЕРЕМЕЩ"],
+})})|${TAKEN_DOWN}\\p{L}* ${whole({ pl: ["NIE PODLEGA…"], uk: ["НЕ ПІДЛЯГА…"], ru: ["НЕ ПОДЛЕЖ…"] })}|不(?:得|予|应|要)?(?:拆除|拆卸|更换|改动)`;
 
 /** Two things made to work together. */
 export const JOINED = begun({
-  en: ["COMPATIB|INTEGRAT|INTEROPERA|CONNECT|SUPPORT|INGEST|TAKE OVER|TAKE IN|RECORD(?:S|ING)? FROM|WORKS? WITH"],
+  en: [
+    "COMPATIB|INTEGRAT|INTEROPERA|CONNECT|SUPPORT|INGEST|TAKE OVER|TAKE IN|RECORD(?:S|ING)? FROM",
+    "WORKS? WITH|RECEIV|MANAG|DISPLAY|ADOPT|BRING IN",
+  ],
   de: [
     "KOMPATIB|INTEGRIER|EINBIND|EINGEBUNDEN|EINZUBINDEN|ANBIND|ANGEBUNDEN|UNTERSTUTZ|UBERNEHM|UBERNOMMEN",
     "AUFSCHALT|AUFZUSCHALTEN|AUFZEICHN",
   ],
   fr: [
-    "COMPATIB|INTEGR|RACCORD|REPRENDRE|PRENDRE EN CHARGE|PREND EN CHARGE|PRISE EN CHARGE",
+    "COMPATIB|INTEGR|RACCORD|REPREND|CONNECT|EXPLOITE|PRENDRE EN CHARGE|PREND EN CHARGE|PRISE EN CHARGE",
     "GERE(?:R|NT)?(?!\\p{L})|EXPLOITER|SUPPORT(?:ER|ERA|E)(?!\\p{L})|INTERFAC",
   ],
-  es: ["COMPATIB|INTEGR|SOPORT|GESTION|CONECT|ADMITIR|INCORPORAR LAS|INTERCONECT"],
-  it: ["COMPATIB|INTEGR|SUPPORT(?:A|ARE|ERA|I|ANO)(?!\\p{L})|GESTI(?:RE|RA|SCE)|ACQUISIRE|COLLEG|INTERFACC"],
+  es: ["COMPATIB|INTEGR|SOPORT|GESTION|CONECT|ADMITIR|INCORPORAR (?:LAS|LOS)|INTERCONECT|RECIBIR|TRABAJAR CON"],
+  it: [
+    "COMPATIB|INTEGR|SUPPORT(?:A|ARE|ERA|I|ANO)(?!\\p{L})|GESTI(?:RE|RA|SCE)|ACQUISIRE|COLLEG|INTERFACC",
+    "RECEPIRE|DIALOG|CONNE(?:TT|SS)",
+  ],
   pt: ["COMPATI|INTEGR|SUPORT|GERIR|LIGAR|CONECT|ADMITIR"],
-  nl: ["COMPATIB|INTEGR|ONDERSTEUN|AANSLUIT|AAN TE SLUITEN|OVERNEM|KOPPEL|UITLEZ"],
-  pl: ["KOMPATYB|INTEGR|ZINTEGR|WSPIERA|OBSLUG|WSPOLPRAC|PODLACZ|PRZEJ(?:AC|MIE)"],
+  nl: [
+    "COMPATIB|INTEGR|ONDERSTEUN|AANSLUIT|AAN TE SLUITEN|OVERNEM|OVERGENOMEN|OVER TE NEMEN|KOPPEL|UITLEZ",
+    "SAMENWERK|AANSTUR",
+  ],
+  pl: ["KOMPATYB|INTEGR|ZINTEGR|WSPIERA|OBSLUG|WSPOLPRAC|PODLACZ|PRZEJ(?:AC|MIE)|OBSLUZ|WSPIERAC|PRZYLACZ"],
   uk: ["СУМІСН|ІНТЕГР|ПІДТРИМ|ПІДКЛЮЧ|ПРИИМАТИ|ВЗАЄМОДІ|ПРАЦЮВАТИ З"],
   ru: ["СОВМЕСТ|ИНТЕГР|ПОДДЕРЖ|ПОДКЛЮЧ|ПРИНИМАТЬ|ВЗАИМОДЕИСТВ|РАБОТАТЬ С"],
   cs: ["KOMPATIB|INTEGR|PODPOR|PRIPOJ|SPOLUPRAC"],
   zh: ["兼容|相容|支持|支援|接入|对接|對接|整合|纳入|納入"],
+});
+
+/** Taking in what is there, of a recorder or program that is said before the make: "must accept", and behind it: "aufnehmen". */
+export const ACCEPTS_BEFORE = whole({
+  en: ["(?:ACCEPT|ADOPT|RECORD|HANDLE)"],
+  fr: ["ACCEPTER|ENREGISTRER|RECEVOIR"],
+  es: ["ACEPTAR|GRABAR|RECIBIR"],
+  it: ["ACCETTARE|REGISTRARE|RICEVERE"],
+  pt: ["ACEITAR|GRAVAR|RECEBER"],
+  pl: ["PRZYJAC|PRZYJMOWAC|REJESTROWAC|NAGRYWAC"],
+  uk: ["ПРИИМАТИ|ЗАПИСУВАТИ"],
+  ru: ["ПРИНИМАТЬ|ЗАПИСЫВАТЬ"],
+  zh: ["接收"],
+});
+export const ACCEPTS_AFTER = whole({ de: ["AUFNEHMEN|AUFZEICHNEN"], nl: ["ACCEPTEREN|OPNEMEN|OVERNEMEN"] });
+
+/** That a program supports a make, as a thing that is required: "native support of X is mandatory for the VMS". */
+export const SUPPORT_OF = begun({
+  any: ["[CK]OMPATI[BV]|KOMPATYB"],
+  en: ["SUPPORT"],
+  de: ["UNTERSTUTZ|EINBINDUNG"],
+  fr: ["PRISE EN CHARGE|SUPPORT(?!\\p{L})|INTEGRATION"],
+  es: ["SOPORTE(?!\\p{L})|INTEGRACION"],
+  it: ["SUPPORTO(?!\\p{L})|INTEGRAZIONE"],
+  pt: ["SUPORTE(?!\\p{L})|INTEGRACAO"],
+  nl: ["ONDERSTEUN|INTEGRATIE"],
+  pl: ["WSPARCI|OBSLUGA|INTEGRACJ"],
+  uk: ["ПІДТРИМК|ІНТЕГРАЦІ|СУМІСН"],
+  ru: ["ПОДДЕРЖК|ИНТЕГРАЦ|СОВМЕСТ"],
+  zh: ["支持", "兼容"],
 });
 
 /** What takes in others' cameras: a program, a recorder, a platform. */
@@ -78,18 +172,99 @@ export const TAKER = begun({
   zh: ["软件|軟體|平台|录像机|錄影機|录像主机"],
 });
 
-/** Looking after what is there. */
-export const UPKEEP_OF = begun({
-  en: ["MAINTENANCE|TO BE MAINTAINED|SERVICING OF|PREVENTIVE|CORRECTIVE"],
-  de: ["WARTUNG|INSTANDHALTUNG|INSTANDSETZUNG|ENTSTORUNG"],
-  fr: ["MAINTENANCE|ENTRETIEN"],
+/** Beginnings of words for looking after what is there. */
+const UPKEEP_WORDS: Words = {
+  en: ["MAINTENANCE|MAINTAINED|SERVICING OF|PREVENTIVE|CORRECTIVE|PPM(?!\\p{L})"],
+  de: ["WARTUNG|INSTANDHALTUNG|INSTANDSETZUNG|ENTSTORUNG|INSPEKTION"],
+  fr: ["MAINTENANCE|ENTRETIEN|DEPANNAGE"],
   es: ["MANTENIMIENTO"],
   it: ["MANUTENZION"],
   pt: ["MANUTENCAO"],
-  nl: ["ONDERHOUD"],
-  pl: ["KONSERWACJ|SERWISOWAN|PRZEGLAD"],
-  uk: ["ТЕХНІЧНЕ ОБСЛУГОВУВАННЯ|ТЕХОБСЛУГОВУВ|ОБСЛУГОВУВАНН"],
-  ru: ["ТЕХНИЧЕСКОЕ ОБСЛУЖИВАНИЕ|ТЕХОБСЛУЖИВ|ОБСЛУЖИВАНИ|(?:^|[.:\\n] ?)ТО(?= )"],
+  nl: ["ONDERHOUD|STORINGSDIENST"],
+  pl: ["KONSERWACJ|SERWISOWAN|PRZEGLAD|OBSLUG\\p{L} SERWIS"],
+  uk: ["ТЕХНІЧН\\p{L}+ ОБСЛУГОВУВАНН|ТЕХОБСЛУГОВУВ|ОБСЛУГОВУВАНН|СЕРВІСН"],
+  ru: ["ТЕХНИЧЕСК\\p{L}+ ОБСЛУЖИВАНИ|ТЕХОБСЛУЖИВ|ОБСЛУЖИВАНИ|СЕРВИСН|(?:(?:^|[.:\\n]|УСЛУГ\\p{L}? ПО) ?)ТО(?= )"],
   cs: ["UDRZB|SERVIS"],
+  ro: ["MENTENANT|INTRETINERE"],
+  tr: ["BAKIM"],
   zh: ["维保|維保|维护|維護|保养|保養"],
+};
+/** Looking after what is there. */
+export const UPKEEP_OF = begun(UPKEEP_WORDS);
+
+/** What is bought comes with years of it, or it is part of the price: "with three years' maintenance". */
+export const WITH_UPKEEP = new RegExp(
+  cue`(?:${whole({
+    en: ["INCL…|WITH|PLUS|YEARS?['’]?"],
+    de: ["INKL…|EINSCHL…|MIT|SAMT|ZZGL"],
+    fr: ["AVEC|INCLUANT|COMPRENANT|Y COMPRIS"],
+    es: ["CON|INCLU…"],
+    it: ["CON|COMPRES[AEIO]|INCLUS[AEIO]"],
+    pt: ["COM"],
+    nl: ["MET"],
+    pl: ["WRAZ Z|Z|ZE|W TYM"],
+    uk: ["З|ІЗ|ВКЛЮЧАЮЧИ"],
+    ru: ["С|СО|ВКЛЮЧАЯ"],
+    cs: ["VCETNE|VRATANE"],
+    tr: ["DAHIL"],
+  })}|[含附])[^.;,:|\n]{0,30}?${begun(UPKEEP_WORDS)}|${begun(UPKEEP_WORDS)}[^.;,:|\n]{0,24}${whole({
+    en: ["INCLUDED"],
+    de: ["INBEGRIFFEN|INKLUSIVE|ENTHALTEN"],
+    fr: ["INCLUSE?|COMPRISE?"],
+    es: ["INCLUID[OA]"],
+    it: ["INCLUSA|COMPRESA"],
+    nl: ["INBEGREPEN"],
+    pl: ["W CENIE"],
+    uk: ["ВКЛЮЧЕНО|ВХОДИТЬ"],
+    ru: ["ВКЛЮЧЕНО|ВХОДИТ"],
+  })}`,
+  "gu",
+);
+
+/** Putting up something new, by its beginning. */
+export const PUTS_UP = begun({
+  en: ["INSTALL|FIT(?:TING|S)?(?!\\p{L})|MOUNT|SUPPL|PROVI(?:DE|SION)"],
+  de: ["MONTAGE|MONTIER|INSTALL|LIEFER|EINBAU|AUFBAU|NEUMONTAGE"],
+  fr: ["POSE(?:R|S)?(?!\\p{L})|INSTALL|FOURNI|MONTAGE|MISE EN PLACE"],
+  es: ["INSTAL|SUMINISTR|MONTAJE|COLOCA"],
+  it: ["INSTALL|FORNI|POSA|MONTAGGIO"],
+  pt: ["INSTAL|FORNEC|MONTAGEM|COLOCA"],
+  nl: ["PLAATS|LEVER|MONTER|MONTAGE|AANBRENG"],
+  pl: ["MONTAZ|DOSTAW|INSTAL|ZAMONTOW|ZAINSTAL"],
+  uk: ["МОНТАЖ|ПОСТАЧ|ВСТАНОВ"],
+  ru: ["МОНТАЖ|ПОСТАВ|УСТАНОВ"],
+  cs: ["MONTAZ|DODAV|INSTAL"],
+  ro: ["INSTAL|FURNIZ|MONTAJ|MONTAR"],
+  tr: ["MONTAJ|TEDARIK|TAKILMA"],
+  zh: ["安装|安裝|新增|采购|供货"],
 });
+
+/** A table's title that says what its rows go through: "Equipment to be removed", "Assets to be maintained". */
+const TITLE = String.raw`^(?!.*(?:${PUTS_UP}|${oneOf({
+  en: ["REPLAC"],
+  de: ["ERSETZ|ERSATZ"],
+  fr: ["REMPLAC"],
+  es: ["SUSTITU"],
+  it: ["SOSTITU"],
+  pt: ["SUBSTITU"],
+  nl: ["VERVANG"],
+  pl: ["WYMIAN"],
+  uk: ["ЗАМІН"],
+  ru: ["ЗАМЕН"],
+})}))[^|\n]{0,60}?`;
+/** "Equipment to be removed". */
+export const DOWN_TITLE = `${TITLE}${TAKEN_DOWN}`;
+/** "Assets to be maintained". */
+export const UPKEEP_TITLE = `${TITLE}(?:${UPKEEP_OF}|${whole({
+  en: ["(?:UNDER|ON) (?:SERVICE|CONTRACT)|TO BE SERVICED|SERVICE SCHEDULE|ASSETS?"],
+  de: ["ZU WARTENDE…|ZU WARTEN|ZU BETREUENDE…"],
+  fr: ["A (?:MAINTENIR|ENTRETENIR)"],
+  es: ["A (?:MANTENER|CONSERVAR)"],
+  it: ["DA (?:MANUTENERE|MANTENERE)|IN MANUTENZIONE"],
+  pt: ["A MANTER|SOB MANUTENCAO"],
+  nl: ["TE ONDERHOUDEN|IN ONDERHOUD"],
+  pl: ["OBJET\\p{L}+ (?:SERWIS|OBSLUG)…|DO (?:KONSERWACJI|SERWISU|PRZEGLADU)"],
+  uk: ["НА ОБСЛУГОВУВАНН[ІЯ]|ДО ОБСЛУГОВУВАННЯ"],
+  ru: ["НА ОБСЛУЖИВАНИ[ЕИ]|К ОБСЛУЖИВАНИЮ"],
+  cs: ["UDRZOVAN…"],
+})})`;

@@ -32,7 +32,7 @@ export const NUMBERED = cue`^\W{0,3}${oneOf({
 export const ASKS_WITHIN = /(?<!\p{L})M[IU](?:DIR|YIZ|SINIZ|SUNUZ)?(?!\p{L})|[吗么]$/u;
 /** "Are you looking for …?": a seller asks. */
 export const LOOKED_FOR = cue`${whole({
-  en: ["LOOKING|SEARCHING|NEED|WANT|INTERESTED"],
+  en: ["SEND (?:US|ME)|LOOKING|SEARCHING|NEED|WANT|INTERESTED"],
   de: ["SUCHEN|BRAUCHEN|WILLST|WOLLEN|MOCHTEN"],
   fr: ["CHERCHE…|VOULEZ"],
   es: ["BUSCA…|NECESITA…|QUIER…|QUERES|DESEA…"],

@@ -5,7 +5,7 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 const SPOKEN = whole({
   en: [
     "SPOKES(?:MAN|WOMAN|PERSON) (?:FOR|OF)|SHARES (?:OF|IN)|REPORTS? (?:ON|ABOUT)|CONCERNS? (?:ABOUT|OVER)",
-    "CLAIMS? (?:ABOUT|AGAINST)|REFERENCES? TO|(?:CENTRAL )?LISTS? OF",
+    "CLAIMS? (?:ABOUT|AGAINST)|(?<!(?:BY|WITH) )REFERENCES? TO|(?:CENTRAL )?LISTS? OF",
     "ASK(?:ED|S)? (?:WHETHER|IF|ABOUT|WHY|HOW)|CONCERNING|STATEMENT (?:BY|FROM)|WARNINGS? (?:OF|ABOUT|OVER)",
     "DECISION TO STRIP|HAD (?:SPECIFIED|FORESEEN|PROVIDED FOR)|CRITICI[SZ]ED",
   ],
@@ -58,7 +58,7 @@ const REPORTS = `${begun({
   sv: ["OM"],
 })}`;
 /** Words of Chinese for the same that begin a clause. */
-const STOPPED = `(?<!\\p{L})${oneOf({ zh: ["要求[^。；]{0,12}停用", "停用"] })}(?!\\p{L})`;
+const STOPPED = oneOf({ zh: ["停用"] });
 
 /** What is told of a make: who speaks for it, asks about it, or holds papers on it. Before the name. */
 export const TOLD = cue`^\W{0,4}${whole({

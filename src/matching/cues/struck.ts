@@ -96,11 +96,13 @@ export const STRUCK_ITEM = cue`${begun({
 
 /** What has been struck. */
 const GONE: Words = {
-  en: ["STRUCK|DELETED|OMITTED|REMOVED"],
-  de: ["GESTRICHEN|ENTFALL(?:EN|T)"],
+  en: ["STRUCK|DELETED|OMITTED|REMOVED|WITHDRAWN"],
+  de: ["GESTRICHEN|ENTFALL(?:EN|T)|ZU STREICHEN"],
   fr: ["SUPPRIMEE?S?"],
-  es: ["SUPRIMID[AO]S?"],
-  nl: ["VERVALLEN|VERVALT|GESCHRAPT"],
+  es: ["SUPRIMID[AO]S?|ELIMINAD[AO]S?"],
+  it: ["STRALCIAT[AO]|ELIMINAT[AO]|SOPPRESS[AO]"],
+  pt: ["SUPRIMID[AO]S?|ELIMINAD[AO]S?|EXCLUID[AO]S?"],
+  nl: ["VERVALLEN|VERVALT|GESCHRAPT|SCHRAPPEN"],
   pl: ["WYKRESL…"],
   uk: ["ВИКЛЮЧ…"],
   ru: ["ИСКЛЮЧ…"],
@@ -124,6 +126,55 @@ export const STRUCK_AFTER = cue`^[^"'»”’“]{0,40}["'»”’“)](?:[^.;\n
   },
 )})|^[^"'»”’“)]{0,20}["'»”’“)][^。\n]{0,10}${oneOf({ zh: ["删去", "删除", "取消", "作废"] })}`;
 
+/** Struck from a list, and no offer: verbs that stand before the make or behind it. */
+const STRUCK_OFF: Words = {
+  en: ["REMOVED|DELETED|STRUCK(?: OFF| OUT)?|WITHDRAWN|DROPPED|OMITTED"],
+  de: ["GESTRICHEN|ENTFALLT|ENTFALLEN|ENTFERNT|HERAUSGENOMMEN"],
+  fr: ["RETIREE?S?|SUPPRIMEE?S?|RAYEE?S?"],
+  es: ["ELIMINA(?:DA|DO|N|DAS|DOS)?|SUPRIME|SUPRIMID[AO]|RETIRA(?:DA|DO)?"],
+  it: ["STRALCIAT[AO]|ELIMINAT[AO]|SOPPRESS[AO]|CANCELLAT[AO]|DEPENNAT[AO]|RIMOSS[AO]"],
+  pt: ["EXCLUID[AO]|RETIRAD[AO]|ELIMINAD[AO]|SUPRIMID[AO]|REMOVID[AO]"],
+  nl: ["GESCHRAPT|VERWIJDERD|VERVALT|VERVALLEN"],
+  pl: ["WYKRESLON…|WYKRESLA|USUNIET…|USUWA|SKRESLON…"],
+  uk: ["ВИКЛЮЧЕН…|ВИЛУЧЕН…|ВИКЛЮЧИТИ|ВИЛУЧИТИ"],
+  ru: ["ИСКЛЮЧЕН…|УДАЛЕН…|ИСКЛЮЧИТЬ|УДАЛИТЬ"],
+  cs: ["VYPUST…|VYPOUST…|VYSKRTNUT…"],
+  ro: ["ELIMINAT…|ELIMINA"],
+  tr: ["CIKARIL…"],
+};
+/** The list of makes, or the words of a document, that they are struck from. */
+const FROM_LIST = `${whole({
+  en: ["FROM|OFF"],
+  de: ["AUS|VON"],
+  fr: ["DE"],
+  es: ["DEL?|EN"],
+  it: ["DALL['’]?…|DEI|DAL…"],
+  pt: ["D[AOE]"],
+  nl: ["UIT|VAN"],
+  pl: ["Z"],
+  uk: ["З|ІЗ"],
+  ru: ["ИЗ|С"],
+  cs: ["ZE?"],
+  ro: ["DIN"],
+})}(?: (?:THE|DER|DEM|LA|LES|LOS|LAS|DE|HET|EL)(?!\\p{L}))?(?: ?['’]?[\\p{L}-]+){0,2}? ?['’]?${oneOf({
+  en: ["LIST", "SPECIFICATION", "SCHEDULE OF MAKES"],
+  de: ["\\p{L}*LISTE", "LEISTUNGSVERZEICHNIS"],
+  fr: ["LISTE"],
+  es: ["LISTADO", "LISTA", "RELACION"],
+  it: ["ELENCO"],
+  nl: ["LIJST", "\\p{L}+LIJST", "BESTEK"],
+  pl: ["WYKAZ", "LIST[AY]"],
+  uk: ["ПЕРЕЛІК", "СПИСК"],
+  ru: ["ПЕРЕЧН", "СПИСК"],
+  cs: ["SEZNAM"],
+})}`;
+/** A make that is struck from a list: "X is removed from the list of approved makes". */
+export const LIST_STRUCK_AFTER = cue`^[^.;:\n]{0,40}?(?:${whole(STRUCK_OFF)}[^.;:\n]{0,20}?${FROM_LIST}|${FROM_LIST}[^.;:\n]{0,50}?${whole(STRUCK_OFF)})`;
+/** The verb before it, where the list stands behind it. */
+export const LIST_STRUCK_BEFORE = cue`${whole(STRUCK_OFF)}(?: [\p{L}'’]+){0,4} $|(?:删除|删去)["'«„“‘]?$`;
+/** The list behind it. */
+export const OF_LIST = cue`^["»”'’]?(?: [\p{L}-]+)? ?${FROM_LIST}`;
+
 /** What a make is called that a specification refers to. */
 const REFERENCE_MAKES: Words = {
   en: ["REFERENCE (?:MAKE|BRAND)"],
@@ -141,6 +192,7 @@ export const REFERRED = cue`(?:${begun(REFERENCE_MAKES)}|${begun({
   fr: ["REFERENCE A|MENTION D[E']"],
   es: ["REFERENCIA A"],
   it: ["RIFERIMENTO A"],
+  pt: ["REFERENCIA [AO]"],
   nl: ["VERWIJZING NAAR|VERMELDING VAN"],
   pl: ["ODNIESIENI\\p{L}+ DO|ODWOLANI\\p{L}+ DO"],
   uk: ["ПОСИЛАНН\\p{L}+ НА|ЗГАДК\\p{L}+ ПРО"],
@@ -157,6 +209,21 @@ export const REFERRED = cue`(?:${begun(REFERENCE_MAKES)}|${begun({
   es: ["LA MARCA|MARCA"],
   nl: ["HET MERK|MERK"],
 })})? $`;
+
+/** The same where the verb stands before it: "the reference to X is omitted" as "se suprime la referencia a X". */
+export const STRUCK_REFERENCE = cue`${whole(STRUCK_OFF)}(?: [\p{L}'’]+){0,3} ${oneOf({
+  any: ["REFERENCIA A", "REFERENCE A"],
+  en: ["REFERENCES? TO"],
+  de: ["(?:FABRIKATS)?(?:HINWEIS|ANGABE|BEZUG)(?: AUF)?"],
+  fr: ["MENTION(?: DE)?"],
+  es: ["MENCION (?:A|DE)"],
+  it: ["RIFERIMENTO A", "MENZIONE DI"],
+  pt: ["MENCAO A"],
+  nl: ["VERWIJZING NAAR", "VERMELDING VAN"],
+  pl: ["ODNIESIENI\\p{L} DO"],
+  uk: ["ПОСИЛАНН\\p{L} НА"],
+  ru: ["ССЫЛК\\p{L} НА", "УПОМИНАНИ\\p{L}"],
+})}(?: [\p{L}'’]+){0,2} ["«„“]?$`;
 
 /** The word by which such a reference is struck, without its words in quotes. */
 export const REFERENCE_STRUCK = cue`^(?:[^.;\n]|\.(?=\d)){0,90}(?:${whole(GONE)}|${whole({

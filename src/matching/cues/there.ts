@@ -78,7 +78,10 @@ export const REMOVED_BEFORE = cue`${[
 
 /** Words by which goods stand where they are: "existing". */
 const EXISTING: Words = {
-  en: ["EXISTING|CURRENT|REMAINING|ALREADY (?:ON|AT) (?:THE|SITE)|IN PLACE"],
+  en: [
+    "EXISTING|CURRENT|PRESENT(?= (?:\\p{L}+ )?(?:[NDX]VR|RECORDER|SYSTEM|CAMERA))|REMAINING",
+    "ALREADY (?:ON|AT) (?:THE|SITE)|IN PLACE",
+  ],
   de: [
     "UNBERUHRT BLEIB(?:T|EN)|(?:IM BESTAND )?VERBLEIBEND…|VERBLIEBEN…|HANGEND…|AKTUELLE[NRS]?",
     "DERZEITIGE[NRS]?|VORHANDENE…|BESTEHENDE…",
@@ -89,7 +92,7 @@ const EXISTING: Words = {
   pt: ["ATUA(?:L|IS)"],
   nl: ["RESTERENDE|HUIDIGE|BESTAANDE|AANWEZIGE"],
   pl: ["POZOSTAL\\p{L}+|PRACUJAC\\p{L}+|DZIALAJAC\\p{L}+|OBECN…|ISTNIEJ…|POSIADAN…|ZAMONTOWAN…"],
-  uk: ["ПРАЦЮЮЧ…|ЗАЛИШЕН…|ДІЮЧ…|ПОТОЧН…|НАЯВН…|ІСНУЮЧ…|ЗМОНТОВАН…"],
+  uk: ["ПРАЦЮЮЧ…|ЗАЛИШЕН…|ДІЮЧ…|ЧИНН…|ПОТОЧН…|НАЯВН…|ІСНУЮЧ…|ЗМОНТОВАН…"],
   ru: ["РАБОТАЮЩ…|ОСТАВШ…|ДЕИСТВУЮЩ…|СУЩЕСТВУЮЩ…|ИМЕЮЩ…|СМОНТИРОВАНН…"],
   cs: ["STAVAJIC…"],
   hu: ["MEGLEVO"],

@@ -30,7 +30,7 @@ const NO_LESS = oneOf({
 const NOT = String.raw`(?:${whole({
   en: ["NOT|NO|NEVER|CANNOT|NOTHING|NONE"],
   de: ["NICHT|NICHTS|KEINE?\\p{L}?"],
-  fr: ["(?<!SA )NE|PAS|RIEN|AUCUNE?|NI"],
+  fr: ["(?<!SA )NE|PAS|RIEN|AUCUNE?|(?<!\\d)NI"],
   es: ["NINGUN…|NADA"],
   it: ["NON|NIENTE|NESSUN\\p{L}?"],
   pt: ["NAO|NENHUM\\p{L}?"],

@@ -3,7 +3,10 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 
 /** What is to be bought, in the same clause: the supply and upkeep of a make asks for it. */
 export const BOUGHT = cue`${whole({
-  en: ["SUPPL(?:Y|IES)|DELIVER(?:Y|IES)?|PURCHASE|PROCURE…|FURNISH|PROVIDE"],
+  en: [
+    "SUPPL(?:Y|IES)|DELIVER(?:Y|IES)?|PURCHASE|PROCURE…|FURNISH",
+    "PROVIDE(?! (?:(?!AND )[\\p{L}-]+ ){0,4}(?:MAINTENANCE|SERVICING|REPAIRS?|UPKEEP))",
+  ],
   de: ["LIEFER\\p{L}+|BESCHAFF…"],
   fr: ["FOURNI\\p{L}+|ACHAT|ACQUISITION"],
   es: ["SUMINISTR…|ADQUISICION"],
@@ -16,7 +19,7 @@ export const BOUGHT = cue`${whole({
   cs: ["DODAT|DODAVK…"],
   sk: ["DODA"],
   tr: ["TEDARIK…|TEMIN…|SATIN ALI…"],
-  zh: ["采购|供货|购置"],
+  zh: ["采购(?!人|单位|方)|供货|购置"],
 })}|${oneOf({ ar: ["توريد"] })}`;
 
 /** Who keeps it in order: "maintenance of the 12 X cameras". */
@@ -82,7 +85,7 @@ const STAYING = whole({
   ],
   it: ["(?<!(?:MESSA|POSTA) )IN FUNZIONE|RESTA DOV|RESTANO|INSTALLAT[EI] (?:NEL|TRA|DAL)"],
   pt: ["QUE SE MANTEM"],
-  nl: ["IN GEBRUIK|BEHOUDEN BLIJ…|TE VERVANGEN|BLIJVEN|GEPLAATST IN|HANGEN(?=\\s*(?:[,.;]|$))"],
+  nl: ["IN GEBRUIK|BEHOUDEN BLIJ…|BLIJVEN|GEPLAATST IN|HANGEN(?=\\s*(?:[,.;]|$))"],
   pl: ["W EKSPLOATACJI|POZOSTAJ…"],
   uk: ["В ЕКСПЛУАТАЦІІ|ЗАЛИША…"],
   ru: ["В ЭКСПЛУАТАЦИИ|ОСТАЮТСЯ"],
