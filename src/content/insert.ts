@@ -7,23 +7,24 @@ import { mayWrap, type Way } from "./ways.ts";
 export function insert(attempt: Attempt, way: Way): void {
   const { host, spot, align } = attempt;
   host.removeAttribute("style");
-  delete host.dataset.start;
-  delete host.dataset.raised;
-  delete host.dataset.pressable;
-  host.dataset.place = way.place;
-  if (way.short) host.dataset.short = way.short;
-  else delete host.dataset.short;
-  if (mayWrap(way)) host.dataset.wrap = "";
-  else delete host.dataset.wrap;
-  // A cell of a table grows to the width of what stands in it.
-  if (mayWrap(way) && !way.widens && spot.block.closest("td,th")) host.dataset.cell = "";
-  else delete host.dataset.cell;
-  if (way.of) host.dataset.over = way.of;
-  else delete host.dataset.over;
-  if (way.stacked) host.dataset.stacked = "";
-  else delete host.dataset.stacked;
-  if (way.place === "hang") host.dataset.align = align;
-  else delete host.dataset.align;
+  const wraps = mayWrap(way);
+  const marks: Record<string, string | undefined> = {
+    place: way.place,
+    short: way.short,
+    wrap: wraps ? "" : undefined,
+    // A cell of a table grows to the width of what stands in it.
+    cell: wraps && !way.widens && spot.block.closest("td,th") ? "" : undefined,
+    over: way.of,
+    stacked: way.stacked && "",
+    align: way.place === "hang" ? align : undefined,
+    // Told once it stands.
+    start: undefined,
+    raised: undefined,
+    pressable: undefined,
+  };
+  for (const [name, mark] of Object.entries(marks))
+    if (mark === undefined) delete host.dataset[name];
+    else host.dataset[name] = mark;
   const { parent, next } = gapOf(attempt, way);
   parent?.insertBefore(host, next);
 }
