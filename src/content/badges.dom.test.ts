@@ -173,6 +173,15 @@ describe("a badge at each finding", () => {
     ]);
   });
 
+  it("stands at each line of a price list below the heading that names its vendor", async () => {
+    const list = (...lines: string[]) =>
+      `<main style="width:900px"><h2>Acme price list</h2><pre>${lines.join("\n")}</pre></main>`;
+    await startOn(list("Model     Price", "ACME-100  € 129", "ACME-200  € 159", "Bracket   € 9"));
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h2", "pre", "pre"]);
+    await startOn(list("Model     ACME-100", "Price     € 129"));
+    expect(badges().map((badge) => badge.parentElement?.localName)).toEqual(["h2"]);
+  });
+
   const pair = (label: string, value: string): [string, string] => [label, value];
   const definitions = (...entries: [label: string, value: string][]) =>
     `<section><h2>Dome camera</h2><dl>${entries.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join("")}</dl></section>`;

@@ -2,6 +2,7 @@
  * The badges of a page: which unit gets one, when it is put in, where it is to stand, and whether it still fits. Each
  * putting-in costs the page a layout, so badges wait for one another, and those far from view for their reader.
  */
+import type { Placing } from "./attempt.ts";
 import { Badge } from "./badge.ts";
 import type { Pressed } from "./card-door.ts";
 import { CutOff } from "./cut-off.ts";
@@ -10,7 +11,7 @@ import { stillFits } from "./fit.ts";
 import { Nearby } from "./nearby.ts";
 import { isEdited } from "./own.ts";
 import { partsOf } from "./parts.ts";
-import { type Placing, placeInRounds } from "./placement.ts";
+import { placeInRounds } from "./placement.ts";
 import { SizeWatcher } from "./sizes.ts";
 import type { Slicer } from "./slices.ts";
 import { isOnePlace } from "./spot.ts";

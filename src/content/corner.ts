@@ -1,5 +1,5 @@
 /** Pictures that a badge may stand on, and where on them. */
-import { overlaps } from "./room.ts";
+import { overlaps } from "./boxes.ts";
 
 /** The picture of a tile that a badge may stand on. */
 export function pictureOf(tile: Element): Element | null {

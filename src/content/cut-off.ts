@@ -2,8 +2,8 @@
  * Badges that stand nowhere because a box of the page cuts off their words, as a closed pane of an accordion does. The words keep
  * their size when it opens, and nothing in them changes: the box is watched instead.
  */
+import type { Placing } from "./attempt.ts";
 import { parentOf } from "./own.ts";
-import type { Placing } from "./placement.ts";
 import { boundsOf } from "./reach.ts";
 import { isSeen } from "./room.ts";
 import type { Spot } from "./spot.ts";

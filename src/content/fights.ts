@@ -2,8 +2,8 @@
  * Places whose page answers a badge by taking it away, or by writing what is around it anew: it does not want one there. What a page
  * does of its own accord is no answer: that comes before anything else can happen in it.
  */
+import type { Placing } from "./attempt.ts";
 import { parentOf } from "./own.ts";
-import type { Placing } from "./placement.ts";
 
 /** A place that takes its badges away this often in a row gets no others. */
 const MOST_LOST = 4;

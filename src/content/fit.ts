@@ -1,8 +1,12 @@
 /** Whether badges still fit where they stand, after the page changed its sizes: a narrower window, a side bar that came. */
+import type { Placing } from "./attempt.ts";
+import { contentOf, ROUNDING } from "./boxes.ts";
 import { pictureOf } from "./corner.ts";
-import { besideLine, boxOf, hangingRoom, hasWrapped, overCorner, type Placing } from "./placement.ts";
+import { boxOf, hangingRoom } from "./drawn.ts";
+import { hasWrapped } from "./line.ts";
+import { besideLine, overCorner } from "./moves.ts";
 import { boundsOf, columnOf, reachOf } from "./reach.ts";
-import { contentOf, isSeen, liesFree, ROUNDING } from "./room.ts";
+import { isSeen, liesFree } from "./room.ts";
 
 /** What moves less than this, in pixels, has not moved. */
 const STILL = 2;

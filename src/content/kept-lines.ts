@@ -1,16 +1,10 @@
 /** Lines of a text that keeps its line feeds, as a list in `pre` or a text file: each is a line to its reader, and has its own badge. */
+import { overlaps } from "./boxes.ts";
 import { isOwn } from "./own.ts";
 import { measured } from "./range.ts";
-import { overlaps, scrollsAlong } from "./room.ts";
+import { scrollsAlong } from "./room.ts";
+import type { LineEnd } from "./spot.ts";
 import type { UnitText } from "./unit-text.ts";
-
-/** Where such a line ends before the last of its block. */
-export interface LineEnd {
-  node: Text;
-  offset: number;
-  /** Whether other lines say all that its badge says: where it has no room, it stands nowhere. */
-  isRepeat: boolean;
-}
 
 /** Room between a line and its badge, and between two badges, in pixels. */
 const GAP = 6;

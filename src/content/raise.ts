@@ -2,8 +2,8 @@
  * A link or box that is laid over its whole tile would take every press on a badge, and what stands out of the flow would hide one.
  * There the badge is raised just above it; else it lies where the page's content lies, under all that the page lays over that.
  */
+import { overlaps } from "./boxes.ts";
 import { isOwn } from "./own.ts";
-import { overlaps } from "./room.ts";
 import { isPartOfPage } from "./unit.ts";
 
 const isOutOfFlow = ({ position }: CSSStyleDeclaration) => position === "absolute" || position === "fixed";

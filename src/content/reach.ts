@@ -1,6 +1,6 @@
 /** The boxes of the page that a badge may not reach out of. */
+import { drawsBox, isBar, isWithin } from "./boxes.ts";
 import { parentOf } from "./own.ts";
-import { drawsBox, isBar, isWithin } from "./room.ts";
 import { onlyIn } from "./shadow.ts";
 import { isInline, type Spot } from "./spot.ts";
 

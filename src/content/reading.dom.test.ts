@@ -259,6 +259,15 @@ describe("a tile", () => {
     expect(await read(article(row + tile("Caméra Bosch", "199,00 €")))).toContain("Dahua: offered *");
   });
 
+  it.each(["div", "dialog open"])(
+    "is sold below an article where a %s has a price and a button and no link",
+    async (box) => {
+      const tile = (title: string) =>
+        `<${box}>${PICTURE}<h3>${title}</h3><span>84,90 €</span><button>Acheter</button></${box.split(" ")[0]}>`;
+      expect(await read(article(tile("Caméra Dahua dôme") + tile("Caméra Axis dôme")))).toContain("Dahua: offered *");
+    },
+  );
+
   it("is no seller's goods of that name", async () => {
     const tile = (title: string, seller: string) =>
       `<li>${PICTURE}<a href="#p">${title}</a><div class="${seller}">Por HIKVISION STORE CDMX</div></li>`;

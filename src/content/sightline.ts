@@ -2,18 +2,17 @@
  * Sightline in one page (or frame): reads its text, puts badges beside findings, keeps both right while the page lives, and
  * leaves no trace when its signal aborts.
  */
-import { inSmallLetters, placesOf, wordsToWatch } from "../assessment/watch-words.ts";
 import type { SiteLayouts } from "../dataset/compiled.ts";
 import { LONGEST_PASSAGE, type PageReport, type Unchecked } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
 import { isDead } from "./badge.ts";
 import { Badges } from "./badges.ts";
-import { hydrated, isHeldBack } from "./hydration.ts";
+import { hydrated } from "./hydration.ts";
 import { layoutOf } from "./layout.ts";
 import { paintMarks } from "./marks.ts";
 import { Notice } from "./notice.ts";
 import { CardFollower, type CardGround } from "./open-finding.ts";
-import { isEdited, isElement, OWN, parentOf } from "./own.ts";
+import { isElement, OWN, parentOf } from "./own.ts";
 import {
   NOT_READ,
   type PageContext,
@@ -23,15 +22,14 @@ import {
   signsOf,
 } from "./page-context.ts";
 import { takePresses } from "./presses.ts";
-import { pageContext, passageOf, takeWords, type UnitWords } from "./read-unit.ts";
 import type { Reader } from "./reader.ts";
 import { Reporter } from "./reporter.ts";
 import { Search } from "./search.ts";
-import { mayState, statementPlaces, statementsIn } from "./seller-words.ts";
-import { firstIn, noteHost } from "./shadow.ts";
+import { noteHost } from "./shadow.ts";
 import { Slicer } from "./slices.ts";
 import { statedTiles } from "./stated.ts";
-import { type Unit, unitOf } from "./unit.ts";
+import { unitOf } from "./unit.ts";
+import { UnitReader } from "./unit-reader.ts";
 import { Units } from "./units.ts";
 import { Watcher } from "./watcher.ts";
 
@@ -48,9 +46,6 @@ export interface Ground {
   /** Ends everything and restores the page. */
   signal: AbortSignal;
 }
-
-/** Units sent together to be read. */
-const MOST_SENT = 40;
 
 /** Made only where it is said: a browser takes milliseconds to learn how numbers are written. */
 const tooLong = (): Unchecked => ({
@@ -78,15 +73,10 @@ export class Sightline {
   readonly #search: Search;
   readonly #badges: Badges;
   readonly #reporter: Reporter;
-  #settings: PageSettings;
-  #watched: ReturnType<typeof wordsToWatch>;
+  readonly #unitReader: UnitReader;
   #page: PageContext = NOT_READ;
-  /** Blocks of a product page that may hold a seller's statements about its product. */
-  readonly #stating = new Set<Element>();
   /** Words in drawings that may name a vendor. */
   readonly #drawn = new Set<Element>();
-  /** Blocks whose text is longer than is read of one. */
-  readonly #cut = new Set<Element>();
   /** By what the page was told to be the page it is. */
   #signs = "";
   readonly #card: CardFollower;
@@ -95,20 +85,18 @@ export class Sightline {
 
   constructor(ground: Ground) {
     this.#ground = ground;
-    this.#settings = ground.settings;
-    this.#watched = wordsToWatch(ground.settings.watch);
     this.#reporter = new Reporter(ground.document, ground.report);
     this.#card = new CardFollower(ground.card, () => this.#units.values());
     this.#slicer = new Slicer(ground.signal);
     this.#watcher = new Watcher(() => this.#enqueue(() => this.#look()), ground.signal);
     this.#search = new Search(
       {
-        places: (text) => this.#places(text),
+        places: (text) => this.#unitReader.places(text),
         unitAt: (element) => (this.#page.layout?.leaves(element) ? null : unitOf(element, this.#page.layout)),
-        statedAt: (root) => statedTiles(root, this.#page, (text) => this.#places(text)),
+        statedAt: (root) => statedTiles(root, this.#page, (text) => this.#unitReader.places(text)),
         isKnown: (root) => this.#units.get(root) !== undefined,
         drawn: (element) => this.#drawn.add(element),
-        read: (units) => this.#read(units),
+        read: (units) => this.#unitReader.read(units),
         entered: (shadows) => this.#entered(shadows),
         changed: (elements) => this.#watcher.note(elements),
       },
@@ -116,15 +104,25 @@ export class Sightline {
       ground.signal,
     );
     this.#badges = new Badges({
-      document: ground.document,
+      ...ground,
       slicer: this.#slicer,
       watcher: this.#watcher,
       stateOf: (root) => this.#units.get(root),
       open: (pressed) => this.#card.open(pressed),
       came: () => void this.#enqueue(),
-      signal: ground.signal,
     });
     this.#units = new Units(this.#badges, this.#watcher, () => this.#page.kind === "product");
+    this.#unitReader = new UnitReader(
+      {
+        ...ground,
+        slicer: this.#slicer,
+        units: this.#units,
+        badges: this.#badges,
+        page: () => this.#page,
+        orFail: (asked) => this.#orFail(asked),
+      },
+      ground.settings,
+    );
     ground.signal.addEventListener("abort", () => this.#leave(), { once: true });
     const view = ground.document.defaultView;
     view?.addEventListener(
@@ -160,13 +158,12 @@ export class Sightline {
       const body = this.#ground.document.body;
       if (!body) return;
       await this.#readNotice();
-      const lead = this.#lead();
-      if (lead) await this.#read([unitOf(lead, this.#page.layout)]);
+      await this.#unitReader.readLead();
       const inView = this.#inView();
       if (inView) await this.#search.scan([inView]);
       await this.#search.scan([body]);
       await this.#search.scanShadows(body);
-      await this.#readSellerWords();
+      await this.#unitReader.readSellerWords();
       await this.#badges.put();
       if (!(await this.#slicer.breathe())) return;
       this.#reporter.done = true;
@@ -202,19 +199,18 @@ export class Sightline {
     const { cameraCategory, sellerWords } = former;
     this.#page = { ...readPageContext(document, sites), cameraCategory, sellerWords };
     if (readsAlike(former, this.#page)) return;
-    await this.#read([...this.#units.values()].map(({ unit }) => unit));
+    await this.#unitReader.read([...this.#units.values()].map(({ unit }) => unit));
     await this.#search.scan([document.body]);
   }
 
   /** Words every badge anew after the user changed profile or watch list. */
   async settingsChanged(settings: PageSettings): Promise<void> {
-    this.#settings = settings;
-    this.#watched = wordsToWatch(settings.watch);
+    this.#unitReader.settings = settings;
     this.#reporter.forgive();
     await this.#enqueue(async () => {
       const units = [...this.#units.values()].map((state) => state.unit);
       for (const state of this.#units.values()) this.#units.drop(state);
-      await this.#read(units);
+      await this.#unitReader.read(units);
       await this.#search.scan([this.#ground.document.body]);
     });
   }
@@ -263,14 +259,6 @@ export class Sightline {
     return this.#jobs;
   }
 
-  /** The heading of a product page. */
-  #lead(): Element | null {
-    const { kind, layout } = this.#page;
-    if (kind !== "product") return null;
-    const { document } = this.#ground;
-    return (layout?.kind === "product" && layout.part(document, "title")?.element) || firstIn(document, "h1");
-  }
-
   /** Takes a tender's facts. Gives back whether only now its codes turn out to be of surveillance. */
   async #readNotice(): Promise<boolean> {
     const { document, reader } = this.#ground;
@@ -298,61 +286,6 @@ export class Sightline {
     return element === this.#ground.document.body ? null : element;
   }
 
-  #places(text: string): number[] {
-    const places = this.#ground.reader.places(text);
-    if (this.#page.kind === "product") places.push(...statementPlaces(text));
-    if (this.#watched.length === 0) return places;
-    const small = inSmallLetters(text);
-    return [...places, ...this.#watched.flatMap(([word]) => placesOf(word, small))];
-  }
-
-  /** Reads units, some at a time, and puts in the badges of those that are near. */
-  async #read(units: Unit[]): Promise<void> {
-    let taken: [Unit, UnitWords][] = [];
-    const lead = this.#lead();
-    for (const unit of units) {
-      if (!unit.root.isConnected || isEdited(unit.root) || isHeldBack(unit.root)) continue;
-      if (lead && mayState(unit, lead)) this.#stating.add(unit.root);
-      const words = takeWords(unit, this.#page, this.#ground.reader);
-      if (words.isCut) this.#cut.add(unit.root);
-      else this.#cut.delete(unit.root);
-      taken.push([unit, words]);
-      if (taken.length >= MOST_SENT) {
-        await this.#send(taken);
-        taken = [];
-      }
-      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-    }
-    if (taken.length > 0) await this.#send(taken);
-  }
-
-  /** Reads the title of a product page again where the page states of its product what it did not before. */
-  async #readSellerWords(): Promise<void> {
-    const lead = this.#lead();
-    const sellerWords = lead ? statementsIn(this.#stating) : [];
-    if (!lead || JSON.stringify(sellerWords) === JSON.stringify(this.#page.sellerWords)) return;
-    this.#page.sellerWords = sellerWords;
-    await this.#read([unitOf(lead, this.#page.layout)]);
-  }
-
-  /** Has units read whose words were taken. What changes in the page meanwhile is looked at afterwards. */
-  async #send(taken: [Unit, UnitWords][]): Promise<void> {
-    const { profile, watch } = this.#settings;
-    const passages = taken.map(([unit, words]) => passageOf(unit, words, this.#page));
-    const batch = { context: pageContext(this.#page), profile, watch, passages };
-    const readings = await this.#orFail(this.#ground.reader.read(batch));
-    if (!readings || this.#ground.signal.aborted) return;
-    // Asked of all before the first badge is put in: the page is then laid out.
-    const near = taken.map(([{ root }], at) => readings[at]?.pills.length !== 0 && this.#badges.isNear(root));
-    for (const [at, [unit, words]] of taken.entries()) {
-      const reading = readings[at];
-      if (!reading || !unit.root.isConnected) continue;
-      this.#units.take(unit, words, reading, near[at] ?? false);
-      if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
-    }
-    await this.#badges.put();
-  }
-
   /** Looks at what changed: drops what is gone, reads again what changed, searches what is new. */
   async #look(): Promise<void> {
     const changes = this.#watcher.take();
@@ -367,14 +300,13 @@ export class Sightline {
       for (const unit of units) again.add(unit);
       if (this.#slicer.isSpent && !(await this.#slicer.breathe())) return;
     }
-    const lead = everything ? this.#lead() : null;
-    if (lead) await this.#read([unitOf(lead, this.#page.layout)]);
-    await this.#read([...again]);
+    if (everything) await this.#unitReader.readLead();
+    await this.#unitReader.read([...again]);
     const added = everything ? [document.body] : [...changes.added].filter((node) => node.isConnected);
     this.#watcher.duringOurs(() => takeAwayDead(added));
     await this.#search.scan(added);
     for (const node of added) if (isElement(node)) await this.#search.scanShadows(node);
-    await this.#readSellerWords();
+    await this.#unitReader.readSellerWords();
     await this.#badges.put();
     this.#card.follow(wasAdrift);
     await this.#badges.refit();
@@ -397,9 +329,12 @@ export class Sightline {
   #publish(): void {
     paintMarks([...this.#units.values()].flatMap((state) => state.reading.marks));
     const fault = this.#reporter.done ? this.#page.layout?.fault() : null;
-    const isCut = [...this.#cut].some((block) => block.isConnected);
     const hasDrawn = [...this.#drawn].some((words) => words.checkVisibility({ visibilityProperty: true }));
-    const unchecked = [...(fault ? [fault] : []), ...(isCut ? [tooLong()] : []), ...(hasDrawn ? [DRAWN] : [])];
+    const unchecked = [
+      ...(fault ? [fault] : []),
+      ...(this.#unitReader.isCut ? [tooLong()] : []),
+      ...(hasDrawn ? [DRAWN] : []),
+    ];
     this.#reporter.tell(this.#units.values(), unchecked, this.#notice.facts);
   }
 

@@ -1,7 +1,14 @@
 /** Which line a badge belongs to. */
-import type { LineEnd } from "./kept-lines.ts";
 import { isOwn, parentOf } from "./own.ts";
 import { BLOCK, titleOf, type Unit } from "./unit.ts";
+
+/** Where a line of a text that keeps its line feeds ends before the last of its block. */
+export interface LineEnd {
+  node: Text;
+  offset: number;
+  /** Whether other lines say all that its badge says: where it has no room, it stands nowhere. */
+  isRepeat: boolean;
+}
 
 /** Where a badge goes. */
 export interface Spot {

@@ -6,8 +6,9 @@ import type { Mention, PassageContext, Reading } from "../matching/mention.ts";
 import { buysSurveillance, noticeFacts } from "../matching/notice.ts";
 import type { CardEvidence, PageReport } from "../shared/messages.ts";
 import type { PageSettings } from "../shared/settings.ts";
-import type { Badge } from "./badge.ts";
+import { Badge } from "./badge.ts";
 import type { Pressed } from "./card-door.ts";
+import { BADGE_TAG } from "./own.ts";
 import type { Reader } from "./reader.ts";
 import { type Ground, Sightline } from "./sightline.ts";
 
@@ -137,6 +138,27 @@ export function badges(root: ParentNode = document): HTMLElement[] {
 export function titles(): string[] {
   return badges().map((badge) => badge.parentElement?.textContent ?? "");
 }
+
+/** Where everything of the page stands. */
+export const places = () =>
+  [...document.body.querySelectorAll("*")]
+    .filter((element) => element.localName !== BADGE_TAG)
+    .map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.localName, Math.round(x), Math.round(y), Math.round(width), Math.round(height)].join(" ");
+    });
+
+/** A badge of what `text` names, not yet in the page. */
+export async function madeBadge(text: string): Promise<Badge> {
+  const passages = [{ text }];
+  const [reading] = await READER.read({ context: { page: "unknown" }, profile: "journalist", watch: [], passages });
+  const badge = new Badge(document, () => undefined);
+  badge.show(reading?.pills ?? [], "light");
+  return badge;
+}
+
+/** A title that leaves no room for a badge in a tile of {@link GRID}. */
+export const LONG = "Acme dome with interchangeability";
 
 /** Three columns for a {@link listing}. */
 export const GRID =

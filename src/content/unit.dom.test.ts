@@ -32,6 +32,20 @@ describe("one thing", () => {
     document.querySelector("p")?.replaceChildren("A dome");
     await expect.poll(() => badges().map((badge) => badge.parentElement?.id)).toEqual(["out"]);
   });
+
+  it("is what stands in a box of its own, whatever that is called", async () => {
+    const entry = (words: string) => `<dialog open style="position:static">${words}</dialog>`;
+    await startOn(`<main><div>${["Acme dome", "Plain dome", "Acme bullet"].map(entry).join("")}</div></main>`);
+    expect(badges().map((badge) => badge.closest("dialog")?.textContent)).toEqual(["Acme dome", "Acme bullet"]);
+  });
+
+  it("is read where its words stand in an element without a box, if they are drawn", async () => {
+    const bench = await startOn(
+      `<main><p><slot>Acme dome</slot></p><p style="display:contents">Bolt dome</p><div hidden><p style="display:contents">House dome</p></div></main>`,
+    );
+    expect(bench.reports.at(-1)?.findings.map(({ surface }) => surface)).toEqual(["Acme", "Bolt"]);
+    expect(badges()).toHaveLength(2);
+  });
 });
 
 describe("a wall of logos", () => {

@@ -30,7 +30,7 @@ const TAKE_OFF = /^\s*[✕✖✗⨯╳×](?!\s*\d)/;
 const FEWEST_PILLS = 4;
 export const HEADING = "h1,h2,h3,h4,h5,h6,[role=heading]";
 export const BLOCK =
-  "p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,figcaption,caption,blockquote,summary,pre,article,section,main,div,body,address,legend";
+  "p,li,dd,dt,td,th,h1,h2,h3,h4,h5,h6,figcaption,caption,blockquote,summary,pre,article,section,main,div,dialog,body,address,legend";
 /** A tile holds a product's name, price and a few facts; beyond this many characters it is a part of the page. */
 const TILE_TEXT = 3_000;
 /** A tile has a handful of parts. */
@@ -90,11 +90,11 @@ function isList(element: Element): boolean {
   return [...element.children].filter((child) => firstIn(child, "a[href]") !== null).length >= 2;
 }
 
-/** Whether an element leads to what it shows: it is or holds a link, or it is a button all over. */
+/** Whether an element leads to what it shows or sells it: it is or holds a link, or it is a button all over, or has one and a price. */
 function leads(element: Element): boolean {
-  return (
-    element.matches("a[href],button") || firstIn(element, "a[href]") !== null || onlyIn(element)?.localName === "button"
-  );
+  if (element.matches("a[href],button") || firstIn(element, "a[href]") !== null) return true;
+  if (onlyIn(element)?.localName === "button") return true;
+  return firstIn(element, "button") !== null && hasPrice(element.textContent ?? "");
 }
 
 function isRepeated(element: Element): boolean {
@@ -269,8 +269,11 @@ export function isReadable(element: Element): boolean {
 
 /** Whether words directly in `element` are drawn: not `display: none`, not invisible, not clipped to a point for screen readers. */
 export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return false;
   const style = getComputedStyle(element);
+  // What has no box of its own, such as a slot, shows its words in the one around it.
+  const around = style.display === "contents" ? (element.assignedSlot ?? parentOf(element)) : null;
+  if (around) return style.visibility === "visible" && isVisible(around);
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: false })) return false;
   if (style.position !== "absolute") return true;
   const box = element.getBoundingClientRect();
   return box.width > 2 && box.height > 2;

@@ -3,6 +3,7 @@ import type { PassageReading } from "../assessment/passage.ts";
 import type { Badges } from "./badges.ts";
 import { cellAt, comparesProducts } from "./comparison.ts";
 import { productValuesBeside } from "./definition-list.ts";
+import { lineFeedAfter } from "./kept-lines.ts";
 import { isEdited, isElement, parentOf } from "./own.ts";
 import { hasPrice } from "./price.ts";
 import { type PlacedPill, readingOf, type UnitWords } from "./read-unit.ts";
@@ -58,7 +59,16 @@ function headingOf(root: Element): Element | null {
   return null;
 }
 
-/** The pills of a paragraph whose vendor its heading has not said already: to their reader the two are one thing. */
+/** Whether a text lists several products of a vendor: part numbers stand in several of the lines that it keeps, as in a price list. */
+function listsProducts({ reading }: UnitState, { all }: PlacedPill): boolean {
+  const numbers = all.filter(({ mention }) => mention.via === "model");
+  return new Set(numbers.map(({ mention }) => lineFeedAfter(reading.words, mention.end))).size > 1;
+}
+
+/**
+ * The pills of a paragraph whose vendor its heading has not said already: to their reader the two are one thing, unless it lists
+ * several.
+ */
 function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>): PlacedPill[] {
   const { unit, reading } = state;
   if (unit.kind !== "passage" || unit.root.matches(HEADING)) return reading.pills;
@@ -67,7 +77,9 @@ function notInHeading(state: UnitState, units: ReadonlyMap<Element, UnitState>):
   if (!said) return reading.pills;
   const vendors = new Set(said.map((pill) => pill.finding.vendor));
   // That claims differ is news.
-  return reading.pills.filter((pill) => pill.sides !== undefined || !vendors.has(pill.finding.vendor));
+  return reading.pills.filter(
+    (pill) => pill.sides !== undefined || !vendors.has(pill.finding.vendor) || listsProducts(state, pill),
+  );
 }
 
 /** The vendors that badges of units at or in `elements` say. */

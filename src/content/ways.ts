@@ -1,6 +1,6 @@
 /** The ways to place a badge, in the order they are tried. */
+import { isBar } from "./boxes.ts";
 import { isOwn, parentOf } from "./own.ts";
-import { isBar } from "./room.ts";
 import { type Spot, setsInLine } from "./spot.ts";
 
 /** Less than all words of a badge: those that weigh most; the level's word alone; its shape alone. */
