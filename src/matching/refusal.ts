@@ -8,6 +8,7 @@ import {
   INSTANCE,
   OF_LOT,
   OF_SERVICE,
+  OFFERED_TOO,
   OTHERS_REFUSED,
   SERVED,
   SOLD,
@@ -15,7 +16,7 @@ import {
 } from "./cues/beside-refusal.ts";
 import { EXCLUDED_CLAUSE, STATUTE } from "./cues/excluded.ts";
 import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
-import { EXCLUDED_BEFORE, INSTEAD } from "./cues/excluded-before.ts";
+import { EXCLUDED_BEFORE, INSTEAD, SUBSTITUTED } from "./cues/excluded-before.ts";
 import { FORBIDDEN, OF_USE, PLACE } from "./cues/forbidden-place.ts";
 import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER } from "./cues/parts.ts";
 import { REFUSED_AFTER, REFUSED_AROUND } from "./cues/refused.ts";
@@ -27,6 +28,28 @@ import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
+
+/** The words between the make, or its list, and the make before it in its clause. */
+function behindLast({ text, place, places, before }: Standing): string {
+  let from = place.from;
+  let gap = before;
+  for (const one of places.filter(({ to }) => to <= place.from).reverse()) {
+    if (one.to <= place.from - before.length) break;
+    gap = text.slice(one.to, from);
+    if (!LINKED_WHOLE.test(gap)) return gap;
+    from = one.from;
+  }
+  return from === place.from ? before : text.slice(place.from - before.length, from);
+}
+
+const ASKED =
+  /^[^.!?;？\n]{0,160}[?？]|^[^?？\n]{0,120}[.?？]\s*(?:ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ВІДПОВІДЬ|ОТВЕТ|答)/u;
+
+/** "May Y be offered in place of X?": the words before X, which is what is asked for whatever the answer. */
+function inPlaceOf(standing: Standing): RegExpExecArray | null {
+  const named = INSTEAD.exec(behindLast(standing)) ?? SUBSTITUTED.exec(standing.lead);
+  return named && !OFFERED_TOO.test(named[0]) ? named : null;
+}
 
 /** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
 const ANSWER = /(?:^|[.?!:]\s*)\W{0,3}(?:NO|NON|NEIN|NIE|NEE|NAO|НЕТ|НІ),\s*$/;
@@ -170,9 +193,12 @@ export function refused(stressed: Standing): Given {
     ahead,
     own,
     following,
+    isAccessory,
     context: { page },
   } = standing;
-  if ((ANSWERED_NO.test(following) && INSTEAD.test(lead)) || NEWS_OF_BAN.test(tail)) return null;
+  const inPlace = ASKED.test(following) ? inPlaceOf(standing) : null;
+  if (inPlace && page === "tender" && !isAccessory) return ["required", inPlace];
+  if ((inPlace && ANSWERED_NO.test(following)) || NEWS_OF_BAN.test(tail)) return null;
   const match =
     excludedBefore(standing) ??
     EXCEPTED.exec(lead) ??

@@ -9,19 +9,22 @@ import { cue, whole } from "./words.ts";
 
 /** What stands in between and is said of the same: "…, even if they are as good, are not accepted". */
 const CONCEDED = cue`, ${whole({
-  en: ["EVEN IF|EVEN WHERE|THOUGH|ALTHOUGH|REGARDLESS|UNDER ANY"],
-  de: ["AUCH WENN|SELBST WENN|OBWOHL|UNABHANGIG|EGAL"],
-  fr: ["MEME SI|QUOIQUE|BIEN QUE|QUEL…"],
-  es: ["AUNQUE|AUN SI|INCLUSO SI|INDEPENDIENTEMENTE"],
-  it: ["ANCHE SE|SEBBENE|INDIPENDENTEMENTE"],
-  pt: ["AINDA QUE|MESMO QUE|EMBORA|INDEPENDENTEMENTE"],
-  nl: ["OOK AL|ZELFS ALS|HOEWEL|ONGEACHT"],
-  pl: ["NAWET JESLI|NAWET GDY|CHOC…|NIEZALEZNIE"],
-  uk: ["НАВІТЬ ЯКЩО|ХОЧА|НЕЗАЛЕЖНО"],
-  ru: ["ДАЖЕ ЕСЛИ|ХОТЯ|НЕЗАВИСИМО"],
+  en: ["EVEN|THOUGH|ALTHOUGH|REGARDLESS|UNDER ANY|WHATEVER|WHETHER|REBADGED|INCLUDING|HOWEVER"],
+  de: ["AUCH WENN|SELBST|OBWOHL|UNABHANGIG|EGAL|AUCH (?:ALS|UNTER|UMGELABELT…|BAUGLEICH…)|EINSCHLIESSLICH|GLEICH"],
+  fr: ["MEMES?|QUOIQUE|BIEN QUE|QUEL…|Y COMPRIS|FUSSENT"],
+  es: ["AUNQUE|AUN|INCLUSO|INDEPENDIENTEMENTE|INCLUID[OA]S|SEAN"],
+  it: ["ANCHE|SEBBENE|INDIPENDENTEMENTE|ANCORCHE|PUR(?:CHE)?|QUAND…"],
+  pt: ["AINDA QUE|MESMO|EMBORA|INDEPENDENTEMENTE|INCLUINDO"],
+  nl: ["OOK(?: AL| ALS| WANNEER| INDIEN)|ZELFS|HOEWEL|ONGEACHT|INCLUSIEF|AL DAN NIET"],
+  pl: ["NAWET|CHOC…|NIEZALEZNIE|W TYM|BEZ WZGLEDU"],
+  uk: ["НАВІТЬ|ХОЧА|НЕЗАЛЕЖНО|ЗОКРЕМА"],
+  ru: ["ДАЖЕ|ХОТЯ|НЕЗАВИСИМО|В ТОМ ЧИСЛЕ|ПУСТЬ"],
   cs: ["I KDYZ|PRESTOZE|BEZ OHLEDU"],
-  zh: ["即使|无论|無論"],
+  zh: ["即使|即便|哪怕|无论|無論"],
 })}[^,.;]{0,80},`;
+
+/** What is put in between. */
+const IN_BRACKETS = /\([^()]{0,80}\)/g;
 
 /** A condition, under which alone the rest holds: "bidders who do not offer X must prove …". */
 const CONDITION = cue`${whole({
@@ -45,11 +48,12 @@ const REFUSING_AHEAD = [
   cue`(?<!${NOT}[^.;]{0,12})${BARRED}[^.;!?,]{0,80}$`,
   cue`(?:${NOT}[^.;:!?]{0,60}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,90}$`,
   cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
+  cue`(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,30}:\s*$`,
 ];
 const REFUSING_BEHIND = [
   cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BARRED}`,
   cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! \p{L}))`,
-  cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概)[不拒]`,
+  cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
 ];
 
 function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -64,7 +68,7 @@ function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
 function saidBehind({ text, place, places, said }: Standing): string {
   const next = places.find(({ from }) => from >= place.to);
   const isListed = next !== undefined && /^[^.;\n]{1,12}$/.test(text.slice(place.to, next.from));
-  return isListed || !/^\s*[,:(]/.test(text.slice(place.to)) ? said.replace(CONCEDED, "") : "";
+  return isListed || !/^\s*[,:(]/.test(text.slice(place.to)) ? said.replace(IN_BRACKETS, "").replace(CONCEDED, "") : "";
 }
 
 /** What is told about a make, and the news of a ban, refuse nothing. */

@@ -157,6 +157,15 @@ export interface Standing {
   following: string;
 }
 
+/** "With the exception of X": right before the first name "of" joins no list, as it does in Dutch, and is part of what is said. */
+const OF_FIRST = /^ OF(?!\p{L})/u;
+
+/** What stands before a list, without what joins its names. */
+function beforeList(text: string): string {
+  const cut = text.replace(LINK, "");
+  return OF_FIRST.test(text.slice(cut.length)) ? `${cut} OF` : cut;
+}
+
 /** Cuts a normalised text around one mention. `places` are the mentions around it and itself, in order. */
 export function standingOf(
   text: string,
@@ -180,7 +189,7 @@ export function standingOf(
     own: text.slice(place.from, place.to),
     before,
     after,
-    lead: `${leading} ${withoutNames(before, place.from - before.length, places)}`.replace(LINK, ""),
+    lead: beforeList(`${leading} ${withoutNames(before, place.from - before.length, places)}`),
     tail,
     leading,
     said: isLast ? tail : ` ${tail.slice(list.length)}`,

@@ -13,9 +13,9 @@ export const BESIDES = cue`(?<!\p{L})${oneOf({
   it: ["OLTRE A"],
   pt: ["ALEM D\\p{L}+"],
   nl: ["NAAST|BEHALVE"],
-  pl: ["OPROCZ"],
+  pl: ["OPROCZ|POZA"],
   uk: ["ОКРІМ|КРІМ"],
-  ru: ["КРОМЕ"],
+  ru: ["КРОМЕ|ПОМИМО"],
   zh: ["除"],
 })}(?:\s+\p{L}+)?\s*$`;
 /** … and the one that goes on. */
@@ -31,6 +31,19 @@ export const ALSO = cue`^[^.;]{0,60}${whole({
   uk: ["ТАКОЖ"],
   ru: ["ТАКЖЕ"],
 })}|^[^。]{0,30}[还還也]`;
+/** "May X be offered too, in place of the cameras named?": what stands behind these is what is offered, not what is named. */
+export const OFFERED_TOO = cue`${whole({
+  en: ["ALSO|MAY|CAN|COULD|WE"],
+  de: ["AUCH|EBENFALLS|KANN|DARF"],
+  fr: ["AUSSI|EGALEMENT|PEUT-ON"],
+  es: ["TAMBIEN|PUEDE|PODRIA"],
+  it: ["ANCHE|PUO|POSSIBILE"],
+  pt: ["TAMBEM|PODE|POSSIVEL"],
+  nl: ["OOK|MOGEN|MAG"],
+  pl: ["ROWNIEZ|TAKZE|MOZNA|MOZE"],
+  uk: ["ТАКОЖ|МОЖНА"],
+  ru: ["ТАКЖЕ|МОЖНО"],
+})}|[也可]`;
 /** "X only while stocks last … all else at once": what is excepted from is a delivery, a discount, not an offer. */
 export const SERVED = cue`^,? ${oneOf({
   en: ["WHICH"],
