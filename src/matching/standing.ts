@@ -178,7 +178,8 @@ export function standingOf(
   const leading = listLead(text, place, context);
   const tail = withoutNames(after, place.to, places);
   const list = LINKED.exec(tail)?.[0] ?? "";
-  const isLast = LISTED.test(list) || (LAST_BEFORE.test(before) && /^\s*,/.test(list));
+  const isBehind = places.some(({ to }) => to <= place.from && LINKED_WHOLE.test(text.slice(to, place.from)));
+  const isLast = LISTED.test(list) || (isBehind && LAST_BEFORE.test(before) && /^\s*,/.test(list));
   return {
     text,
     place,

@@ -101,6 +101,21 @@ export const DEALT = begun({
   ro: ["ACCEPTAT|ADMIS|OFERTAT|FURNIZ|UTILIZ|EVALUAT"],
 });
 
+/** What a bid holds: before the make alone, as a make's camera may not include its bracket. */
+export const COMPRISED = begun({
+  en: ["INCLUD|COMPRIS|FEATUR|RELY|RELIES|BASED ON|SOURCED"],
+  de: ["UMFASS|EINSCHLIESS|BEZIEH|VERTREIB"],
+  fr: ["COMPREN(?:D|N)|INCLU|FAIT APPEL|RECOUR|REPOSE"],
+  es: ["INCLU|CONTEMPLA|LLEVA"],
+  it: ["COMPREND|INCLU|PREVED"],
+  pt: ["INCLU|COMPREEND|RECORR"],
+  nl: ["OMVAT|BETREK|INHOUD"],
+  pl: ["OBEJMUJ|OBEJMIE"],
+  uk: ["ВКЛЮЧА|ОХОПЛЮ"],
+  ru: ["ВКЛЮЧА|ПРЕДУСМАТР"],
+  zh: ["包含|包括|涉及"],
+});
+
 /** The same in Chinese, whose words have no edges. */
 export const NOT_DEALT_IN_HAN =
   "(?:[不未无無非没沒勿莫](?![属屬])(?:[^,.;:\\d\\s]{0,6}(?:接受|允许|允許|准|考虑|考慮|采用|採用|采购|採購|使用|选用|選用|提供|投标|投標|含|验收|驗收|来自|來自|产制|產製|制造|生产|受理|入围|接入|评审|评标|评分|参评|列入|推荐|选择|选型|出现|安装|配置|供货|纳入|考虑之列|可行)|能[以用]|得[以为為用选])|均?非)";
@@ -127,7 +142,7 @@ export const BARRED = begun({
     "NO PRESENTAD|RECHAZARA|DESCARTA(?:N|RA)|INACEPTABL|PROHIBE",
   ],
   it: [
-    "ESCLUS[AEIO](?!\\p{L})|VIETAT|INAMMISSIBIL|RESPINT|SCARTAT|BANDIT[AEIO](?!\\p{L})|DA ESCLUDERE|DIVIETO",
+    "ESCLUS[AEIO](?!\\p{L})|VIETAT|INAMMISSIBIL|RESPINT|SCARTAT|BANDIT[AEIO](?!\\p{L})|(?:FATTO )?DIVIETO D[I'’]|ESCLUDERE(?!\\p{L})",
     "ESCLUSIONE|ECCETTUAT|RIFIUTAT|FUORI DISCUSSIONE|INACCETTABIL",
   ],
   pt: [
@@ -146,22 +161,3 @@ export const BARRED = begun({
   cs: ["VYLOUCEN|VYRAZEN|ZAKAZAN|NEPRIPUST|NEPRIJIM|NEAKCEPT|ODMITNUT"],
   zh: ["排除|禁止|拒绝|拒絕|谢绝|謝絕|否决|剔除|严禁|嚴禁|废标|廢標|无效投标|不在(?:考虑|采购|本次|推荐)"],
 });
-
-/** What a shop says of the makes it has: "we sell", "you will find". */
-export const KEPT_IN_SHOP = whole({
-  en: ["SELL|SELLS|SELLING|STOCK|STOCKS|CARRY|FIND|OFFER|SUPPLY|DEAL"],
-  de: ["FUHREN|VERKAUFEN|VERTREIBEN|VERBAUEN|BIETEN|LISTEN|HABEN|FINDEN|SORTIMENT|ANGEBOT|PROGRAMM"],
-  fr: ["VENDONS|PROPOSONS|DISTRIBUONS|COMMERCIALISONS|TROUVEREZ|REFERENCONS|VENDEE?S?|CATALOGUE"],
-  es: ["VENDEMOS|TRABAJAMOS|COMERCIALIZAMOS|DISTRIBUIMOS|ENCONTRARAS?|ENCONTRARAN?|TENEMOS|CATALOGO"],
-  it: ["VENDIAMO|TRATTIAMO|DISTRIBUIAMO|TROVERAI|TROVERETE|PROPONIAMO|ABBIAMO|CATALOGO"],
-  pt: ["VENDEMOS|TRABALHAMOS|COMERCIALIZAMOS|DISTRIBUIMOS|ENCONTRARA…|ENCONTRA|TEMOS|CATALOGO"],
-  nl: ["VERKOPEN|VOEREN|LEVEREN|VINDT|VINDEN|BIEDEN|HEBBEN|ASSORTIMENT"],
-  pl: ["SPRZEDAJEMY|PROWADZIMY|OFERUJEMY|ZNAJDZIE…|MAMY|OFERCIE|ASORTYMENCIE"],
-  uk: ["ПРОДАЄМО|ТОРГУЄМО|ТРИМАЄМО|ЗНАИДЕТЕ|ПРОПОНУЄМО|АСОРТИМЕНТІ"],
-  ru: ["ПРОДАЕМ|ТОРГУЕМ|ДЕРЖИМ|НАИДЕТЕ|ПРЕДЛАГАЕМ|АССОРТИМЕНТЕ|ВОЗИМ"],
-  zh: ["卖|賣|售|经销|經銷|代理|经营|經營|做|供应|供應"],
-});
-
-/** "We do not sell", in Chinese. */
-export const NOT_KEPT_IN_HAN =
-  "[不未没沒](?:再)?(?:販售|贩售|銷售|销售|出售|卖|賣|售|经销|經銷|代理|经营|經營|做|碰|供应|供應)(?!假|仿|盗|盜)";

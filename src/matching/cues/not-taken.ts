@@ -12,7 +12,7 @@ export const TAKEN = cue`${whole({
   it: ["VIETA|VIETANO"],
   pt: ["PROIBE|PROIBEM"],
   nl: ["VERBIEDT"],
-  pl: ["ZAKAZUJE|NIE OBEJMUJE"],
+  pl: ["ZAKAZUJE|(?<!OFERTA )NIE OBEJMUJE"],
   uk: ["ЗАБОРОНЯ\\p{L}+"],
   ru: ["ЗАПРЕЩАЕТ"],
 })}[^.;!?|\n]{0,40}$|${whole({
@@ -69,7 +69,7 @@ const EXCLUSION = whole({
 });
 const FOR = whole({ en: ["FOR"], de: ["FUR"], fr: ["POUR"], es: ["PARA"], it: ["PER"], nl: ["VOOR"], pl: ["DLA"] });
 /** "Nicht zugelassen sind X und Y": a sentence that begins with the refusal; "exclusion for goods of X". */
-export const NOT_ADMITTED = cue`(?:^|[.;:!?\n]\s*)NICHT (?:ZUGELASSEN|ZULASSIG|ERLAUBT|GESTATTET|ERWUNSCHT)(?: (?:SIND|IST|WERDEN))?\s?:?[^.;:\n]{0,180}$|${EXCLUSION}[^.;:\n]{0,30}${FOR}[^.;:\n]{0,40}$`;
+export const NOT_ADMITTED = cue`(?:^|[.;:!?\n]\s*)NICHT (?:MEHR )?(?:ZUGELASSEN|ZULASSIG|ERLAUBT|GESTATTET|ERWUNSCHT)(?: (?:SIND|IST|WERDEN))?\s?:?[^.;:\n]{0,180}$|${EXCLUSION}[^.;:\n]{0,30}${FOR}[^.;:\n]{0,40}$`;
 /** What does not meet what is asked for, behind the name. */
 export const NOT_MET = cue`^(?![^.;\n]{0,100}(?:NDAA|TAA|889))[^.;:\n]{0,40}${whole({
   en: ["(?:DO|DOES|DID) NOT MEET"],
@@ -116,5 +116,8 @@ export const NOT_IT = cue`${whole({
   es: ["NO ES"],
   it: ["NON E"],
   pt: ["NAO E"],
+  nl: ["IS GEEN"],
   pl: ["NIE JEST"],
-})}(?: (?:${ONE}|DE))?\s$`;
+  uk: ["(?<!\\p{L})ЦЕ НЕ"],
+  ru: ["(?<!\\p{L})ЭТО НЕ"],
+})}(?: (?:${ONE}|DE))?\s$|(?:并非|并不是|不是)$`;
