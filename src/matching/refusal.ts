@@ -17,7 +17,14 @@ import {
 } from "./cues/beside-refusal.ts";
 import { EXCLUDED_CLAUSE, STATUTE } from "./cues/excluded.ts";
 import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
-import { EXCLUDED_BEFORE, INSTEAD, SUBSTITUTED } from "./cues/excluded-before.ts";
+import {
+  EXCLUDED_BEFORE,
+  INSTEAD,
+  REPLACED_BY,
+  REPLACING,
+  SUBSTITUTED,
+  TO_BE_REPLACED,
+} from "./cues/excluded-before.ts";
 import { FORBIDDEN, OF_USE, PLACE } from "./cues/forbidden-place.ts";
 import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER, NOTHING_OF } from "./cues/parts.ts";
 import { REFUSED_AFTER, REFUSED_AROUND } from "./cues/refused.ts";
@@ -45,13 +52,19 @@ function behindLast({ text, place, places, before }: Standing): string {
 
 /** "May Y be offered in place of X?": the words before X, which is what is asked for whatever the answer. */
 function inPlaceOf(standing: Standing): RegExpExecArray | null {
-  const named = INSTEAD.exec(behindLast(standing)) ?? SUBSTITUTED.exec(standing.lead);
+  const { lead, tail } = standing;
+  const near = behindLast(standing);
+  const named =
+    INSTEAD.exec(near) ??
+    SUBSTITUTED.exec(lead) ??
+    (REPLACED_BY.test(tail) ? REPLACING.exec(near) : null) ??
+    TO_BE_REPLACED.exec(tail);
   return named && !OFFERED_TOO.test(named[0]) ? named : null;
 }
 
 /** Where what is asked ends and its answer begins, behind the name, and where the answer's first sentence ends. */
 const ASKED_END =
-  /^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?:ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ODP|ВІДПОВІДЬ|ОТВЕТ)(?!\p{L}))/u;
+  /^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?:ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ODP|ВІДПОВІДЬ|ОТВЕТ|[AR] ?\d{1,3})(?!\p{L}))/u;
 const ANSWER_END = /^[^?!？;]{0,24}[:.]?[^.?!;？。]{0,120}/u;
 
 /** "May X be offered? This is not permitted.": the words that refuse it. */

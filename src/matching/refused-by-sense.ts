@@ -3,8 +3,16 @@
  * part of your bid" refuses X, whatever stands between "not" and "form part". Phrases know more and are read first.
  */
 import { OTHER_MATTER } from "./cues/beside-refusal.ts";
-import { BARRED, COMPRISED, DEALT, NOT, NOT_DEALT_IN_HAN } from "./cues/dealt.ts";
-import { KEPT_IN_SHOP, NOT_HERE, NOT_KEPT_IN_HAN, OUT_OF_RANGE, SELLS_NO_MORE, SOUGHT_IN_VAIN } from "./cues/kept.ts";
+import { BARRED, COMPRISED, DEALT, NO_ONE, NOT, NOT_DEALT_IN_HAN } from "./cues/dealt.ts";
+import {
+  CHEAPER,
+  KEPT_IN_SHOP,
+  NOT_HERE,
+  NOT_KEPT_IN_HAN,
+  OUT_OF_RANGE,
+  SELLS_NO_MORE,
+  SOUGHT_IN_VAIN,
+} from "./cues/kept.ts";
 import { GOES_ON } from "./cues/moved.ts";
 import { around } from "./given.ts";
 import type { Standing } from "./standing.ts";
@@ -70,8 +78,12 @@ const REFUSING_AHEAD = [
   cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
   cue`(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,30}:\s*$`,
 ];
+/** "No cameras of X are to be offered". */
+const NONE_AHEAD = cue`${NO_ONE}[^.;:!?,]{0,60}$`;
+const DEALT_BEHIND = cue`^[^.;:!?,]{0,40}?${DEALT}`;
+const BARRED_BEHIND = cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BARRED}`;
 const REFUSING_BEHIND = [
-  cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BARRED}`,
+  BARRED_BEHIND,
   cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! (?!БУД|BED)\p{L}))`,
   cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
 ];
@@ -103,19 +115,39 @@ export function refusedBySense(standing: Standing): RegExpExecArray | null {
   const { lead, before, tail } = standing;
   if (ABOUT_IT.test(before) || NEWS_OF_IT.test(tail)) return null;
   const behind = ON.test(tail) ? "" : saidBehind(standing);
-  return (CONDITION.test(lead) ? null : first(REFUSING_AHEAD, lead)) ?? first(REFUSING_BEHIND, behind);
+  const isIf = CONDITION.test(lead);
+  return (
+    (isIf ? null : first(REFUSING_AHEAD, lead)) ??
+    first(REFUSING_BEHIND, behind) ??
+    (!isIf && NONE_AHEAD.test(lead) ? DEALT_BEHIND.exec(behind) : null)
+  );
 }
 
-const NOT_KEPT_AHEAD = cue`(?:${NOT}[^.;:!?,，。]{0,40}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,3} ${NOT})[^.;:!?]{0,60}$`;
+/** What happened to a bid is told, and refuses no make. */
+const PAST =
+  /(?<!\p{L})(?:WAS|WERE|BEEN|WURDEN?|WORDEN|ETE|FUE|FUERON|SIDO|STAT[OAEI]|FOI|FORAM|WERD|WERDEN|ZOSTAL\p{L}*|БУ(?:В|ЛА|ЛО|ЛИ)|БЫЛ[АОИ]?)(?!\p{L})/u;
+
+/** "Bids with kit from X will be rejected": words that refuse by themselves, behind a make. */
+export function barredBySense(standing: Standing): RegExpExecArray | null {
+  const barred = BARRED_BEHIND.exec(saidBehind(standing));
+  return barred && !PAST.test(barred[0]) ? barred : null;
+}
+
+const NOT_KEPT_AHEAD = cue`(?:${NOT}[^.;:!?,，。]{0,40}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,3} ${NOT})[^.;:!?,]{0,60}$`;
 const NOT_KEPT_BEHIND = cue`^[^.;:!?,，。]{0,30}?(?:${NOT}[^.;:!?,，。]{0,30}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,4} ${NOT})`;
 
+/** "Wir führen X nicht mehr": the two halves around the make. */
+const KEPT_AHEAD = cue`${KEPT_IN_SHOP}[^.;:!?,]{0,25}$`;
+const NOT_BEHIND = cue`^[^.;:!?,]{0,15}${NOT}(?: MEHR| MEER)?\s*(?:[.;:!?,]|$)`;
 const NOT_KEPT_HAN = cue`${NOT_KEPT_IN_HAN}(?:任何)?$`;
 
 /** "You won't find X in our store", "we have dropped X". */
 export function notKept({ lead, before, own, after, said, following }: Standing): RegExpExecArray | null {
+  if (CHEAPER.test(before + own + after)) return null;
   return (
     NOT_KEPT_AHEAD.exec(lead) ??
     NOT_KEPT_BEHIND.exec(said) ??
+    (KEPT_AHEAD.test(lead) ? NOT_BEHIND.exec(said) : null) ??
     NOT_KEPT_HAN.exec(lead) ??
     SELLS_NO_MORE.exec(lead) ??
     around(OUT_OF_RANGE, `${lead} `, own, said) ??

@@ -92,14 +92,14 @@ const AND_FROM = oneOf({
 /** "And", "or", as whole words. */
 const AND_OR = oneOf({
   en: ["AND", "OR", "NOR"],
-  de: ["UND", "ODER"],
+  de: ["UND", "ODER", "BZW\\.?"],
   fr: ["ET", "OU", "NI"],
   es: ["Y", "O"],
   it: ["E"],
   nl: ["EN", "OF"],
-  pl: ["I", "ORAZ", "LUB", "ANI"],
+  pl: ["I", "ORAZ", "LUB", "ANI", "BADZ"],
   uk: ["ТА", "І", "ЧИ", "АБО"],
-  ru: ["И", "ИЛИ"],
+  ru: ["И", "ИЛИ", "ЛИБО"],
   cs: ["NEBO"],
   sk: ["ALEBO"],
   hr: ["ILI", "ALI"],

@@ -79,7 +79,7 @@ export const MAY_BE_OFFERED = cue`${begun({
 })}`;
 
 /** An answer that begins with a refusal: "This is not permitted", "Zamawiający nie dopuszcza". */
-export const ANSWER_REFUSES = cue`^["»”'\s–—-]{0,4}(?:${oneOf(ANSWER)}[ \d]{0,4}[:.)–\s-]{1,4}|[答复回]{1,2}[:：]\s?)?(?:[^.?!:;。]{0,50}?${whole(
+export const ANSWER_REFUSES = cue`^["»”'\s–—-]{0,4}(?:${oneOf(ANSWER)}(?: ?\d{1,3})?[:.)–\s-]{1,4}|[答复回]{1,2}[:：]\s?)?(?:[^.?!:;。]{0,50}?${whole(
   {
     en: ["NOT|NO|CANNOT|\\p{L}+N['’]T|NEITHER|NONE|REFUSED|REJECTED|DENIED|NEGATIVE|UNACCEPTABLE|EXCLUDED"],
     de: ["NICHT|KEINE?[NRMS]?|ABGELEHNT|NEIN|AUSGESCHLOSSEN|UNZULASSIG"],

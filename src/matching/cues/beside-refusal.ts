@@ -72,7 +72,7 @@ export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
 })}`;
 /** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
 export const OTHER_MATTER = new RegExp(
-  `[,;–—-]\\s(?!${whole({
+  `(?:[,;–—-]\\s|[，,](?=\\p{Script=Han}))(?!${whole({
     en: ["WHOSE"],
     de: ["DEREN|DESSEN"],
     fr: ["DONT"],
@@ -83,7 +83,7 @@ export const OTHER_MATTER = new RegExp(
     pl: ["KTOR…"],
     uk: ["ЯК(?:ИХ|ОГО|ОЇ|ОІ)"],
     ru: ["КОТОР…"],
-  })})[^,;:.]{0,35}?(?<!(?:ON|UPON|AT|BEI|BIJ|PRZY|ПРИ|A LA|ALLA) )${begun({
+  })})[^,;:.]{0,35}?(?<!(?<!\\p{L})(?:ON|UPON|AT|BEI|BIJ|PRZY|ПРИ|A LA|ALLA) )${begun({
     en: [
       "DELIVER(?:Y|IES)|SHIPMENT|SHIPPING|RETURNS?(?!\\p{L})|REFUND|WARRANT|PRICES?(?!\\p{L})|VAT(?!\\p{L})|PAYMENT|SUBCONTRACT|POWER SUPPL|BRACKET|VEHICLES?",
     ],

@@ -96,7 +96,7 @@ export const INSTEAD = cue`${begun({
   it: ["AL POSTO D|INVECE D|IN LUOGO D|IN SOSTITUZIONE D|ALTERNATIV[AE] AL?…|EQUIVALENT[EI] AL?…"],
   pt: ["E[MN]O? (?:VEZ|LUGAR|SUBSTITUICAO) D|ALTERNATIVA AO?S?(?!\\p{L})|EQUIVALENTES? AO?S?(?!\\p{L})"],
   nl: ["IN PLAATS VAN|TER VERVANGING VAN|ALTERNATIE(?:F|VEN) VOOR|GELIJKWAARDIG… (?:AAN|MET)"],
-  pl: ["ZAMIAST|W MIEJSCE|W ZAMIAN|ALTERNATYW… DLA|ROWNOWAZN… (?:DLA|DO|Z|WOBEC)|ODPOWIEDNIK…"],
+  pl: ["ZAMIAST|W MIEJSCE|W ZAMIAN|ALTERNATYW… DLA|ROWNOWAZN… (?:DLA|DO|Z|WOBEC)|ODPOWIEDNIK…|ZAMIENNIK…"],
   uk: ["ЗАМІСТЬ|НА ЗАМІНУ|ЕКВІВАЛЕНТ…|АНАЛОГ…"],
   ru: ["ВМЕСТО|ВЗАМЕН|НА ЗАМЕНУ|ЭКВИВАЛЕНТ…"],
   cs: ["MISTO|NAMISTO"],
@@ -105,11 +105,32 @@ export const INSTEAD = cue`${begun({
   zh: ["代替|替代|取代|替换|替換"],
 })}[^.;?？,，]{0,60}$`;
 
-/** "Substitute Y for X", "replace X": of a question, whose other make stands between the words. */
-export const SUBSTITUTED = cue`${begun({
-  en: ["SUBSTITUT(?:E|ED|ING)"],
-  fr: ["SUBSTITUER"],
-  es: ["SUSTITUIR"],
-  it: ["SOSTITUIRE"],
-  pt: ["SUBSTITUIR"],
-})}[^.;?,]{0,40} ${whole({ en: ["FOR"], fr: ["AUX?|A"], es: ["POR|A"], it: ["A|AL"], pt: ["POR"] })}(?: \p{L}+){0,3}\s*$`;
+/** "Substitute Y for X": of a question, whose other make stands between the words. */
+export const SUBSTITUTED = cue`(?<!\p{L})(?:SUBSTITUT(?:E|ED|ING) [^.;?,]{0,40} ?FOR|SUBSTITUER [^.;?,]{0,40} ?AUX?)(?: \p{L}+){0,3}\s*$`;
+
+/** "Replace X by Y" in a question: the verb before X, and what is put in behind it. */
+export const REPLACING = cue`${begun({
+  en: ["REPLAC(?:E|ED|ING)"],
+  de: ["ERSETZ"],
+  fr: ["REMPLAC"],
+  es: ["SUSTITU|REEMPLAZ"],
+  it: ["SOSTITU"],
+  pt: ["SUBSTITU"],
+  nl: ["VERVANG"],
+  pl: ["ZASTAPI|ZAMIENI"],
+  uk: ["ЗАМІН"],
+  ru: ["ЗАМЕН"],
+})}[^.;?,]{0,40}$`;
+export const REPLACED_BY = cue`^[^.;?]{0,60}?${whole({
+  en: ["BY|WITH"],
+  de: ["DURCH|MIT"],
+  fr: ["PAR"],
+  es: ["POR"],
+  it: ["CON|DA"],
+  pt: ["POR|PELA"],
+  nl: ["DOOR|MET"],
+  pl: ["NA|PRZEZ"],
+  uk: ["НА"],
+})}`;
+/** The same where the verb stands behind X: "X te vervangen door Y". */
+export const TO_BE_REPLACED = cue`^[^.;?,]{0,30}?(?:TE VERVANGEN DOOR|VERVANGEN (?:WORDEN )?DOOR|DURCH [^.;?,]{0,40}(?:ERSETZ|AUSGETAUSCHT))`;

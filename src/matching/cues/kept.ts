@@ -42,7 +42,7 @@ export const NOT_KEPT_IN_HAN =
 /** To have stopped selling: before the make. */
 export const SELLS_NO_MORE = cue`${begun({
   en: [
-    "(?:STOPPED|CEASED|QUIT|NO LONGER|DISCONTINUED) (?:SELL|STOCK|CARRY|OFFER|SUPPLY|DISTRIBUT|THE SALE|SALES)",
+    "(?:STOP|STOPPED|CEASED|QUIT|NO LONGER|DISCONTINUED) (?:SELL|STOCK|CARRY|OFFER|SUPPLY|DISTRIBUT|THE SALE|SALES)",
     "(?:DROPPED|DELISTED|PARTED (?:WAYS )?WITH|SAID GOODBYE TO|TURNED OUR BACKS? ON|EXITED)(?!\\p{L})",
   ],
   de: [
@@ -135,3 +135,17 @@ export const NOT_HERE = cue`^[^.;:!]{0,40}[?？]\s*${oneOf({
   uk: ["НЕ У НАС|У НАС НЕМАЄ|НІ,? ДЯКУ"],
   ru: ["(?:НЕ|ТОЛЬКО НЕ) У НАС|У НАС НЕТ|НЕТ,? СПАСИБО"],
 })}`;
+
+/** "You won't find a cheaper X": a seller of it. */
+export const CHEAPER = cue`${begun({
+  en: ["CHEAPER|BETTER(?!\\p{L})|LOWER PRICE"],
+  de: ["GUNSTIGER|BILLIGER|BESSER"],
+  fr: ["MOINS CHER|MEILLEUR"],
+  es: ["MAS BARAT|MEJOR"],
+  it: ["MIGLIOR|MENO CAR[OAIE](?!\\p{L})"],
+  pt: ["MAIS BARAT|MELHOR"],
+  nl: ["GOEDKOPER|BETERE?(?!\\p{L})"],
+  pl: ["TANIEJ|TANSZ|LEPSZ"],
+  uk: ["ДЕШЕВШ|КРАЩ"],
+  ru: ["ДЕШЕВЛЕ|ЛУЧШ"],
+})}|更便宜`;

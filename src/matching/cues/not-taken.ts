@@ -8,9 +8,9 @@ export const TAKEN = cue`${whole({
   en: ["STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)|FORBIDS|PROHIBITS|BANS|BANNED", "(?:DOES|DO) NOT COVER"],
   de: ["VERBIETET|VERBIETEN|GILT NICHT FUR"],
   fr: ["INTERDIT|INTERDISENT|NE COUVRE PAS"],
-  es: ["PROHIBE|PROHIBEN|NO CUBRE"],
-  it: ["VIETA|VIETANO"],
-  pt: ["PROIBE|PROIBEM"],
+  es: ["(?<!(?<!\\p{L})SE )PROHIBEN?|NO CUBRE"],
+  it: ["(?<!(?<!\\p{L})SI )VIETA|VIETANO"],
+  pt: ["PROIBE(?!-SE)|PROIBEM"],
   nl: ["VERBIEDT"],
   pl: ["ZAKAZUJE|(?<!OFERTA )NIE OBEJMUJE"],
   uk: ["ЗАБОРОНЯ\\p{L}+"],
@@ -49,7 +49,7 @@ export const VERDICT = cue`^\W{0,3}${oneOf({
 /** Who refuses, before the name: "que no sean de", "请勿选用", "لا نبيع". */
 export const NOT_WANTED = cue`${[
   String.raw`(?<!\p{L})NO (?:FUERAN|FUESEN|SEAN|SERAN) (?:DE )?(?:LAS? )?(?:MARCAS? )?$`,
-  String.raw`(?:请勿|请不要|不要|切勿)(?:选用|使用|采购|购买|选择|投标)[^。；\n]{0,20}$`,
+  String.raw`(?:请勿|请不要|不要|切勿)(?:选用|使用|采购|购买|选择|投标|报价|投报|报|提供)[^。；\n]{0,20}$`,
   String.raw`(?<!\p{L})(?:لا|لم|لن) (?:نورد|نبيع|نقبل|نستخدم|نركب|يسمح|يجوز|يقبل|تقبل)(?!\p{L})[^.؟\n]{0,40}$`,
 ].join("|")}`;
 const REFUSES_IN_TURKISH = whole({

@@ -109,7 +109,7 @@ const FREE = whole({
   en: ["FREE (?:OF|FROM)(?! CHARGE)"],
   de: ["FREI VON"],
   fr: ["EXEMPTE?S? DE"],
-  es: ["(?:LIBRES?|EXENT[AO]S?) DE"],
+  es: ["(?:LIBRES?|EXENT[AO]S?|CARE(?:CEN?|CERAN?|ZCAN?)) DE"],
   it: ["PRIV[IOAE] DI|ESENT[EI] DA"],
   pt: ["(?:LIVRES?|ISENT[AO]S?) DE"],
   nl: ["VRIJ(?: TE ZIJN)? VAN"],
@@ -122,6 +122,12 @@ export const NOTHING_OF = cue`${WITHOUT}(?: \p{L}+){0,2} ${THING} ${FROM}\s*$|${
   pl: ["ZADN…"],
   uk: ["ЖОДН…"],
   ru: ["НИКАК…|НИ ОДН…"],
+  de: ["KEINERLEI"],
+  fr: ["SANS AUCUNE?"],
+  es: ["SIN NINGUN…"],
+  it: ["SENZA (?:ALCUN|NESSUN)…"],
+  pt: ["SEM (?:QUALQUER|NENHUM…)"],
+  nl: ["GEEN ENKELE?"],
 })} ${THING}\s*$|${FREE}[^.;:|–]{0,40}(?:${PART}|${THING})[^.;:|–]{0,60}$`;
 
 /** The same where the verb comes last: "X 부품 미사용". */
