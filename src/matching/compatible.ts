@@ -7,6 +7,7 @@ import { JOINS, TO_INTEGRATE } from "./cues/joined.ts";
 import { OLD, OLD_ONE, PUT_IN, REPLACE, REPLACED_AFTER, YOUR_OLD } from "./cues/replaced.ts";
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { type Given, given } from "./given.ts";
+import { refusedBySense } from "./refused-by-sense.ts";
 import type { Placed, Standing } from "./standing.ts";
 import { mustWorkWith, soldToWorkWith } from "./works-with.ts";
 
@@ -69,20 +70,8 @@ const MADE =
   /^[^.;,]{0,30} (?:AUSGELEGT|KONZIPIERT|GEEIGNET|GEDACHT|BESTIMMT|ENTWICKELT|GEMAAKT|ONTWORPEN|BEDOELD|GESCHIKT)(?!\p{L})/u;
 
 /** What others work with, replace or stand in for; or, "or equivalent", what is asked for. */
-export function worksWith({
-  text,
-  lead,
-  tail,
-  before,
-  after,
-  said,
-  ahead,
-  following,
-  context,
-  isShop,
-  place,
-  places,
-}: Standing): Given {
+export function worksWith(standing: Standing): Given {
+  const { text, lead, tail, before, after, said, ahead, following, context, isShop, place, places } = standing;
   // "Existing wiring, X cameras": behind a comma stands something else, unless a make of the same list stands before it.
   const isCut = /[,:]\s*$/.test(before) && !places.some((one) => isJoined(text, one, place));
   const isThere = (!isCut && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail) || THERE_AFTER.test(said);
@@ -98,7 +87,8 @@ export function worksWith({
   if (old) return ["compatible-with", old];
   const equivalent = EQUIVALENT.exec(after);
   // "… does not accept X, not even as an equivalent"
-  if (equivalent && turnsDown(ahead, "", "") === null) return ["required", equivalent];
+  if (equivalent && turnsDown(ahead, "", "") === null && refusedBySense(standing) === null)
+    return ["required", equivalent];
   const compatible =
     compatibleIn(lead, before, place, places) ??
     COMPATIBLE_AFTER.exec(tail) ??

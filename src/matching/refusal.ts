@@ -1,6 +1,6 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
-import { ANSWERED_NO } from "./cues/answered-no.ts";
+import { ANSWER_ELSE, ANSWER_REFUSES, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
 import {
   ALSO,
   BESIDES,
@@ -8,6 +8,8 @@ import {
   INSTANCE,
   OF_LOT,
   OF_SERVICE,
+  OFFERED_TOO,
+  OTHER_MATTER,
   OTHERS_REFUSED,
   SERVED,
   SOLD,
@@ -15,9 +17,16 @@ import {
 } from "./cues/beside-refusal.ts";
 import { EXCLUDED_CLAUSE, STATUTE } from "./cues/excluded.ts";
 import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
-import { EXCLUDED_BEFORE, INSTEAD } from "./cues/excluded-before.ts";
+import {
+  EXCLUDED_BEFORE,
+  INSTEAD,
+  REPLACED_BY,
+  REPLACING,
+  SUBSTITUTED,
+  TO_BE_REPLACED,
+} from "./cues/excluded-before.ts";
 import { FORBIDDEN, OF_USE, PLACE } from "./cues/forbidden-place.ts";
-import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER } from "./cues/parts.ts";
+import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER, NOTHING_OF } from "./cues/parts.ts";
 import { REFUSED_AFTER, REFUSED_AROUND } from "./cues/refused.ts";
 import { EXCEPTED, REFUSED_BEFORE } from "./cues/refused-before.ts";
 import { EDITORIAL } from "./cues/told.ts";
@@ -27,6 +36,46 @@ import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
+
+/** The words between the make, or its list, and the make before it in its clause. */
+function behindLast({ text, place, places, before }: Standing): string {
+  let from = place.from;
+  let gap = before;
+  for (const one of places.filter(({ to }) => to <= place.from).reverse()) {
+    if (one.to <= place.from - before.length) break;
+    gap = text.slice(one.to, from);
+    if (!LINKED_WHOLE.test(gap)) return gap;
+    from = one.from;
+  }
+  return from === place.from ? before : text.slice(place.from - before.length, from);
+}
+
+/** "May Y be offered in place of X?": the words before X, which is what is asked for whatever the answer. */
+function inPlaceOf(standing: Standing): RegExpExecArray | null {
+  const { lead, tail } = standing;
+  const near = behindLast(standing);
+  const named =
+    INSTEAD.exec(near) ??
+    SUBSTITUTED.exec(lead) ??
+    (REPLACED_BY.test(tail) ? REPLACING.exec(near) : null) ??
+    TO_BE_REPLACED.exec(tail);
+  return named && !OFFERED_TOO.test(named[0]) ? named : null;
+}
+
+/** Where what is asked ends and its answer begins, behind the name, and where the answer's first sentence ends. */
+const ASKED_END =
+  /^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?:ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ODP|ВІДПОВІДЬ|ОТВЕТ|[AR] ?\d{1,3})(?!\p{L}))/u;
+const ANSWER_END = /^[^?!？;]{0,24}[:.]?[^.?!;？。]{0,120}/u;
+
+/** "May X be offered? This is not permitted.": the words that refuse it. */
+function answeredByNot({ ahead, own, following }: Standing): RegExpExecArray | null {
+  const asked = ASKED_END.exec(following);
+  if (!asked) return null;
+  const question = ahead.slice(ahead.search(/[^.!?。\n]*$/)) + own + asked[0];
+  if (!MAY_BE_OFFERED.test(question)) return null;
+  const answer = ANSWER_END.exec(following.slice(asked[0].length))?.[0] ?? "";
+  return ANSWER_ELSE.test(answer) ? null : ANSWER_REFUSES.exec(answer);
+}
 
 /** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
 const ANSWER = /(?:^|[.?!:]\s*)\W{0,3}(?:NO|NON|NEIN|NIE|NEE|NAO|НЕТ|НІ),\s*$/;
@@ -155,11 +204,11 @@ export function refused(stressed: Standing): Given {
   const standing = {
     ...stressed,
     before: calm(stressed.before),
-    after: calm(stressed.after),
+    after: calm(stressed.after).replace(OTHER_MATTER, ""),
     leading: calm(stressed.leading),
     lead: calm(stressed.lead),
-    tail: calm(stressed.tail),
-    said: calm(stressed.said),
+    tail: calm(stressed.tail).replace(OTHER_MATTER, ""),
+    said: calm(stressed.said).replace(OTHER_MATTER, ""),
   };
   const {
     before,
@@ -170,9 +219,12 @@ export function refused(stressed: Standing): Given {
     ahead,
     own,
     following,
+    isAccessory,
     context: { page },
   } = standing;
-  if ((ANSWERED_NO.test(following) && INSTEAD.test(lead)) || NEWS_OF_BAN.test(tail)) return null;
+  const inPlace = ASKED_END.test(following) ? inPlaceOf(standing) : null;
+  if (inPlace && page === "tender" && !isAccessory) return ["required", inPlace];
+  if ((inPlace && ANSWERED_NO.test(following)) || NEWS_OF_BAN.test(tail)) return null;
   const match =
     excludedBefore(standing) ??
     EXCEPTED.exec(lead) ??
@@ -183,7 +235,8 @@ export function refused(stressed: Standing): Given {
     REFUSED_BEFORE.exec(lead) ??
     around(FREE_OF_PARTS, `${lead} `, own, said) ??
     FREE_OF_PARTS_AFTER.exec(said) ??
-    (page === "tender" ? theseRefused(following) : null) ??
+    NOTHING_OF.exec(lead) ??
+    (page === "tender" ? (theseRefused(following) ?? answeredByNot(standing)) : null) ??
     REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
     null;
   if (match && page !== "tender" && isOfPlace(match)) return null;

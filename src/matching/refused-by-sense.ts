@@ -2,36 +2,66 @@
  * What a clause refuses by the words that stand anywhere in it, read where no phrase tells: "kit from X must therefore not form
  * part of your bid" refuses X, whatever stands between "not" and "form part". Phrases know more and are read first.
  */
-import { BARRED, DEALT, KEPT_IN_SHOP, NOT, NOT_DEALT_IN_HAN, NOT_KEPT_IN_HAN } from "./cues/dealt.ts";
+import { OTHER_MATTER } from "./cues/beside-refusal.ts";
+import { BARRED, COMPRISED, DEALT, NO_ONE, NOT, NOT_DEALT_IN_HAN } from "./cues/dealt.ts";
+import {
+  CHEAPER,
+  KEPT_IN_SHOP,
+  NOT_HERE,
+  NOT_KEPT_IN_HAN,
+  OUT_OF_RANGE,
+  SELLS_NO_MORE,
+  SOUGHT_IN_VAIN,
+} from "./cues/kept.ts";
 import { GOES_ON } from "./cues/moved.ts";
+import { around } from "./given.ts";
 import type { Standing } from "./standing.ts";
 import { cue, whole } from "./words.ts";
 
 /** What stands in between and is said of the same: "…, even if they are as good, are not accepted". */
-const CONCEDED = cue`, ${whole({
-  en: ["EVEN IF|EVEN WHERE|THOUGH|ALTHOUGH|REGARDLESS|UNDER ANY"],
-  de: ["AUCH WENN|SELBST WENN|OBWOHL|UNABHANGIG|EGAL"],
-  fr: ["MEME SI|QUOIQUE|BIEN QUE|QUEL…"],
-  es: ["AUNQUE|AUN SI|INCLUSO SI|INDEPENDIENTEMENTE"],
-  it: ["ANCHE SE|SEBBENE|INDIPENDENTEMENTE"],
-  pt: ["AINDA QUE|MESMO QUE|EMBORA|INDEPENDENTEMENTE"],
-  nl: ["OOK AL|ZELFS ALS|HOEWEL|ONGEACHT"],
-  pl: ["NAWET JESLI|NAWET GDY|CHOC…|NIEZALEZNIE"],
-  uk: ["НАВІТЬ ЯКЩО|ХОЧА|НЕЗАЛЕЖНО"],
-  ru: ["ДАЖЕ ЕСЛИ|ХОТЯ|НЕЗАВИСИМО"],
+const CONCEDED = cue`(?:^|,) ${whole({
+  en: ["EVEN|THOUGH|ALTHOUGH|REGARDLESS|UNDER ANY|WHATEVER|WHETHER|REBADGED|INCLUDING|HOWEVER"],
+  de: ["AUCH WENN|SELBST|OBWOHL|UNABHANGIG|EGAL|AUCH (?:ALS|UNTER|UMGELABELT…|BAUGLEICH…)|EINSCHLIESSLICH|GLEICH"],
+  fr: ["MEMES?|QUOIQUE|BIEN QUE|QUEL…|Y COMPRIS|FUSSENT"],
+  es: ["AUNQUE|AUN|INCLUSO|INDEPENDIENTEMENTE|INCLUID[OA]S|SEAN"],
+  it: ["ANCHE|SEBBENE|INDIPENDENTEMENTE|ANCORCHE|PUR(?:CHE)?|QUAND…"],
+  pt: ["AINDA QUE|MESMO|EMBORA|INDEPENDENTEMENTE|INCLUINDO"],
+  nl: ["OOK(?: AL| ALS| WANNEER| INDIEN)|ZELFS|HOEWEL|ONGEACHT|INCLUSIEF|AL DAN NIET"],
+  pl: ["NAWET|CHOC…|NIEZALEZNIE|W TYM|BEZ WZGLEDU"],
+  uk: ["НАВІТЬ|ХОЧА|НЕЗАЛЕЖНО|ЗОКРЕМА"],
+  ru: ["ДАЖЕ|ХОТЯ|НЕЗАВИСИМО|В ТОМ ЧИСЛЕ|ПУСТЬ"],
   cs: ["I KDYZ|PRESTOZE|BEZ OHLEDU"],
-  zh: ["即使|无论|無論"],
+  zh: ["即使|即便|哪怕|无论|無論"],
 })}[^,.;]{0,80},`;
+
+/** "…, or by firms that it owns, …": what is refused too. */
+const OR_ELSE = cue`, ${whole({
+  en: ["OR|AND|AS WELL AS"],
+  de: ["ODER|SOWIE|BZW|UND"],
+  fr: ["OU|AINSI QUE|ET"],
+  es: ["O|ASI COMO|Y"],
+  it: ["OVVERO|NONCHE|E"],
+  pt: ["BEM COMO"],
+  nl: ["OF|DAN WEL|ALSMEDE|EN"],
+  pl: ["LUB|BADZ|ORAZ|A TAKZE"],
+  uk: ["АБО|ЧИ|А ТАКОЖ"],
+  ru: ["ИЛИ|ЛИБО|А ТАКЖЕ"],
+})} [^,.;]{0,90},`;
+
+/** How far behind a make is looked at, in characters. */
+const REACH = 240;
+/** What is put in between. */
+const IN_BRACKETS = /\([^()]{0,80}\)/g;
 
 /** A condition, under which alone the rest holds: "bidders who do not offer X must prove …". */
 const CONDITION = cue`${whole({
   en: ["IF|WHO|WHERE|UNLESS|WHEN"],
-  de: ["WENN|SOFERN|FALLS|SOLLTE|DER|DIE(?= NICHT)|SOWEIT"],
-  fr: ["SI|LORSQUE|QUI|CEUX"],
-  es: ["SI|CUANDO|QUIEN|QUIENES|CASO DE"],
-  it: ["SE|QUALORA|QUANDO|CHI|COLORO"],
+  de: ["WENN|SOFERN|FALLS|SOLLTE|(?<=, )DER|DIE(?= NICHT)|SOWEIT"],
+  fr: ["SI(?= (?:L[EA]S?|L['’]|UNE?|VOUS|ILS?|ELLES?|CE)(?!\\p{L}))|LORSQUE|QUI(?= N)|CEUX"],
+  es: ["SI(?= (?:EL|LOS|LAS|SE|NO|UN|UNA|ALGUN…)(?!\\p{L}))|CUANDO|QUIEN|QUIENES|CASO DE"],
+  it: ["SE(?= (?:IL|I|GLI|UN|UNA|NON|VIENE|VENGONO|OS?|AS?|FOR)(?!\\p{L}))|QUALORA|QUANDO|CHI|COLORO"],
   pt: ["CASO|QUANDO|QUEM"],
-  nl: ["INDIEN|ALS|WANNEER|DIE(?= NIET)"],
+  nl: ["INDIEN|ALS(?= (?:DE|HET|EEN|ER|U|INSCHRIJVER…)(?!\\p{L}))|WANNEER|DIE(?= NIET)"],
   pl: ["JEZELI|JESLI|GDY|KTORY|KTORZY"],
   uk: ["ЯКЩО|КОЛИ|ЯКІ(?= НЕ)"],
   ru: ["ЕСЛИ|КОГДА|КТО|КОТОРЫЕ(?= НЕ)"],
@@ -44,12 +74,18 @@ const NO_PRICE = `(?<!${whole({ any: ["IVA|TVA|TVH|VAT|MWST|UST|BTW|DPH|PDV|AFA|
 const REFUSING_AHEAD = [
   cue`(?<!${NOT}[^.;]{0,12})${BARRED}[^.;!?,]{0,80}$`,
   cue`(?:${NOT}[^.;:!?]{0,60}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,90}$`,
+  cue`${NOT}[^.;:!?]{0,40}?${COMPRISED}[^.;:!?,]{0,60}$`,
   cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
+  cue`(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,30}:\s*$`,
 ];
+/** "No cameras of X are to be offered". */
+const NONE_AHEAD = cue`${NO_ONE}[^.;:!?,]{0,60}$`;
+const DEALT_BEHIND = cue`^[^.;:!?,]{0,40}?${DEALT}`;
+const BARRED_BEHIND = cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BARRED}`;
 const REFUSING_BEHIND = [
-  cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BARRED}`,
-  cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! \p{L}))`,
-  cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概)[不拒]`,
+  BARRED_BEHIND,
+  cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! (?!БУД|BED)\p{L}))`,
+  cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
 ];
 
 function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
@@ -64,7 +100,9 @@ function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
 function saidBehind({ text, place, places, said }: Standing): string {
   const next = places.find(({ from }) => from >= place.to);
   const isListed = next !== undefined && /^[^.;\n]{1,12}$/.test(text.slice(place.to, next.from));
-  return isListed || !/^\s*[,:(]/.test(text.slice(place.to)) ? said.replace(CONCEDED, "") : "";
+  const own = (words: string) =>
+    words.replace(IN_BRACKETS, "").replace(OTHER_MATTER, "").replace(CONCEDED, "").replace(OR_ELSE, "");
+  return isListed || !/^\s*[,:]/.test(own(text.slice(place.to, place.to + REACH))) ? own(said) : "";
 }
 
 /** What is told about a make, and the news of a ban, refuse nothing. */
@@ -77,17 +115,45 @@ export function refusedBySense(standing: Standing): RegExpExecArray | null {
   const { lead, before, tail } = standing;
   if (ABOUT_IT.test(before) || NEWS_OF_IT.test(tail)) return null;
   const behind = ON.test(tail) ? "" : saidBehind(standing);
-  return (CONDITION.test(lead) ? null : first(REFUSING_AHEAD, lead)) ?? first(REFUSING_BEHIND, behind);
+  const isIf = CONDITION.test(lead);
+  return (
+    (isIf ? null : first(REFUSING_AHEAD, lead)) ??
+    first(REFUSING_BEHIND, behind) ??
+    (!isIf && NONE_AHEAD.test(lead) ? DEALT_BEHIND.exec(behind) : null)
+  );
 }
 
-const NOT_KEPT_AHEAD = cue`(?:${NOT}[^.;:!?,，。]{0,40}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,3} ${NOT})[^.;:!?]{0,60}$`;
+/** What happened to a bid is told, and refuses no make. */
+const PAST =
+  /(?<!\p{L})(?:WAS|WERE|BEEN|WURDEN?|WORDEN|ETE|FUE|FUERON|SIDO|STAT[OAEI]|FOI|FORAM|WERD|WERDEN|ZOSTAL\p{L}*|БУ(?:В|ЛА|ЛО|ЛИ)|БЫЛ[АОИ]?)(?!\p{L})/u;
+
+/** "Bids with kit from X will be rejected": words that refuse by themselves, behind a make. */
+export function barredBySense(standing: Standing): RegExpExecArray | null {
+  const barred = BARRED_BEHIND.exec(saidBehind(standing));
+  return barred && !PAST.test(barred[0]) ? barred : null;
+}
+
+const NOT_KEPT_AHEAD = cue`(?:${NOT}[^.;:!?,，。]{0,40}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,3} ${NOT})[^.;:!?,]{0,60}$`;
 const NOT_KEPT_BEHIND = cue`^[^.;:!?,，。]{0,30}?(?:${NOT}[^.;:!?,，。]{0,30}?${KEPT_IN_SHOP}|${KEPT_IN_SHOP}(?: \p{L}+){0,4} ${NOT})`;
 
+/** "Wir führen X nicht mehr": the two halves around the make. */
+const KEPT_AHEAD = cue`${KEPT_IN_SHOP}[^.;:!?,]{0,25}$`;
+const NOT_BEHIND = cue`^[^.;:!?,]{0,15}${NOT}(?: MEHR| MEER)?\s*(?:[.;:!?,]|$)`;
 const NOT_KEPT_HAN = cue`${NOT_KEPT_IN_HAN}(?:任何)?$`;
 
-/** "You won't find X in our store". */
-export function notKept({ lead, said }: Standing): RegExpExecArray | null {
-  return NOT_KEPT_AHEAD.exec(lead) ?? NOT_KEPT_BEHIND.exec(said) ?? NOT_KEPT_HAN.exec(lead);
+/** "You won't find X in our store", "we have dropped X". */
+export function notKept({ lead, before, own, after, said, following }: Standing): RegExpExecArray | null {
+  if (CHEAPER.test(before + own + after)) return null;
+  return (
+    NOT_KEPT_AHEAD.exec(lead) ??
+    NOT_KEPT_BEHIND.exec(said) ??
+    (KEPT_AHEAD.test(lead) ? NOT_BEHIND.exec(said) : null) ??
+    NOT_KEPT_HAN.exec(lead) ??
+    SELLS_NO_MORE.exec(lead) ??
+    around(OUT_OF_RANGE, `${lead} `, own, said) ??
+    SOUGHT_IN_VAIN.exec(before + own + after) ??
+    NOT_HERE.exec(following)
+  );
 }
 
 const NONE_OFFERED = cue`${NOT}(?: \p{L}+){0,3} ${whole({

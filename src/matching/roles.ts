@@ -29,7 +29,7 @@ import {
 } from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
-import { noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
+import { barredBySense, noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
 import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts";
 import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
@@ -245,7 +245,7 @@ function ofPage(standing: Standing): Given {
     const role = asksFor(ahead, own, following) ? "required" : "editorial";
     return (
       movedBySense(standing) ??
-      given("excluded", noneBySense(standing)) ??
+      given("excluded", noneBySense(standing) ?? barredBySense(standing)) ??
       unasked(standing) ??
       given("excluded", down ?? refusedBySense(standing)) ??
       keptBySense(standing) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : role, null]
@@ -299,7 +299,8 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   (standing) => (standing.context.page === "tender" ? null : (madeBySense(standing) ?? followedBySense(standing))),
   ({ ahead, isShop, context: { page } }) =>
     given("required", isShop || page === undefined || page === "unknown" ? SOUGHT.exec(ahead) : null),
-  (standing) => (standing.isShop ? (given("excluded", notKept(standing)) ?? fitsBySense(standing)) : null),
+  (standing) => given("excluded", standing.context.page === "tender" ? null : notKept(standing)),
+  (standing) => (standing.isShop ? fitsBySense(standing) : null),
   (standing) => (standing.isShop ? null : toldBySense(standing)),
   ({ lead }) => given("required", SUPPLY.exec(lead)),
   talkedOf,

@@ -92,14 +92,14 @@ const AND_FROM = oneOf({
 /** "And", "or", as whole words. */
 const AND_OR = oneOf({
   en: ["AND", "OR", "NOR"],
-  de: ["UND", "ODER"],
+  de: ["UND", "ODER", "BZW\\.?"],
   fr: ["ET", "OU", "NI"],
   es: ["Y", "O"],
   it: ["E"],
   nl: ["EN", "OF"],
-  pl: ["I", "ORAZ", "LUB", "ANI"],
+  pl: ["I", "ORAZ", "LUB", "ANI", "BADZ"],
   uk: ["ТА", "І", "ЧИ", "АБО"],
-  ru: ["И", "ИЛИ"],
+  ru: ["И", "ИЛИ", "ЛИБО"],
   cs: ["NEBO"],
   sk: ["ALEBO"],
   hr: ["ILI", "ALI"],
@@ -157,6 +157,15 @@ export interface Standing {
   following: string;
 }
 
+/** "With the exception of X": right before the first name "of" joins no list, as it does in Dutch, and is part of what is said. */
+const OF_FIRST = /^ OF(?!\p{L})/u;
+
+/** What stands before a list, without what joins its names. */
+function beforeList(text: string): string {
+  const cut = text.replace(LINK, "");
+  return OF_FIRST.test(text.slice(cut.length)) ? `${cut} OF` : cut;
+}
+
 /** Cuts a normalised text around one mention. `places` are the mentions around it and itself, in order. */
 export function standingOf(
   text: string,
@@ -169,7 +178,8 @@ export function standingOf(
   const leading = listLead(text, place, context);
   const tail = withoutNames(after, place.to, places);
   const list = LINKED.exec(tail)?.[0] ?? "";
-  const isLast = LISTED.test(list) || (LAST_BEFORE.test(before) && /^\s*,/.test(list));
+  const isBehind = places.some(({ to }) => to <= place.from && LINKED_WHOLE.test(text.slice(to, place.from)));
+  const isLast = LISTED.test(list) || (isBehind && LAST_BEFORE.test(before) && /^\s*,/.test(list));
   return {
     text,
     place,
@@ -180,7 +190,7 @@ export function standingOf(
     own: text.slice(place.from, place.to),
     before,
     after,
-    lead: `${leading} ${withoutNames(before, place.from - before.length, places)}`.replace(LINK, ""),
+    lead: beforeList(`${leading} ${withoutNames(before, place.from - before.length, places)}`),
     tail,
     leading,
     said: isLast ? tail : ` ${tail.slice(list.length)}`,

@@ -15,7 +15,7 @@ import {
 } from "./cues/not-taken.ts";
 import { ASKS_WITHIN, LOOKED_FOR, NUMBERED, QUESTION, YES, YOURS } from "./cues/questions.ts";
 import { EXCLUDED_ROW, FITS_AFTER, FITS_CELLS, FITS_ROW } from "./cues/rows.ts";
-import { ABOUT, DUMMY, UNLIKE } from "./cues/unlike.ts";
+import { ABOUT, DUMMY, NOT_REBADGED, REBADGED, UNLIKE } from "./cues/unlike.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
 
@@ -54,7 +54,6 @@ const NOT_FOR =
   /^ (?:ITEMS?|PRODUCTS?|EQUIPMENT|ARTICLES) (?:CANNOT|CAN NOT|MAY NOT|DO NOT QUALIFY|ARE (?:NOT )?EXEMPT)(?!\p{L})/u;
 /** What a buyer had, or takes the goods for, in a review. */
 const HAD = /^ (?:\p{L}+ )?(?:I|WE) (?:HAD|USED|OWNED|REPLACED|CAME FROM)(?!\p{L})/u;
-const REBADGED = /(?<!\p{L})(?:REBADGED|REBRANDED|RELABELL?ED|UMGELABELTE?[NRS]?|CLONE OF AN?|COPY OF AN?)$/u;
 
 /** What a text does with a name that it neither offers nor asks for. */
 export function unoffered(standing: Standing): Given {
@@ -73,6 +72,7 @@ export function unoffered(standing: Standing): Given {
         NOT_WANTED_BEHIND.exec(said.slice(0, NEAR)),
     ) ??
     given("editorial", UNLIKE.exec(ahead) ?? TAKEN.exec(ahead) ?? TAKEN_AFTER.exec(following) ?? ABOUT.exec(ahead)) ??
+    given("excluded", NOT_REBADGED.exec(lead)) ??
     given("editorial", HAD.exec(following) ?? REBADGED.exec(lead)) ??
     given(
       "editorial",

@@ -13,9 +13,9 @@ export const BESIDES = cue`(?<!\p{L})${oneOf({
   it: ["OLTRE A"],
   pt: ["ALEM D\\p{L}+"],
   nl: ["NAAST|BEHALVE"],
-  pl: ["OPROCZ"],
+  pl: ["OPROCZ|POZA"],
   uk: ["ОКРІМ|КРІМ"],
-  ru: ["КРОМЕ"],
+  ru: ["КРОМЕ|ПОМИМО"],
   zh: ["除"],
 })}(?:\s+\p{L}+)?\s*$`;
 /** … and the one that goes on. */
@@ -31,6 +31,19 @@ export const ALSO = cue`^[^.;]{0,60}${whole({
   uk: ["ТАКОЖ"],
   ru: ["ТАКЖЕ"],
 })}|^[^。]{0,30}[还還也]`;
+/** "May X be offered too, in place of the cameras named?": what stands behind these is what is offered, not what is named. */
+export const OFFERED_TOO = cue`${whole({
+  en: ["ALSO|MAY|CAN|COULD|WE"],
+  de: ["AUCH|EBENFALLS|KANN|DARF"],
+  fr: ["AUSSI|EGALEMENT|PEUT-ON"],
+  es: ["TAMBIEN|PUEDE|PODRIA"],
+  it: ["ANCHE|PUO|POSSIBILE"],
+  pt: ["TAMBEM|PODE|POSSIVEL"],
+  nl: ["OOK|MOGEN|MAG"],
+  pl: ["ROWNIEZ|TAKZE|MOZNA|MOZE"],
+  uk: ["ТАКОЖ|МОЖНА"],
+  ru: ["ТАКЖЕ|МОЖНО"],
+})}|[也可]`;
 /** "X only while stocks last … all else at once": what is excepted from is a delivery, a discount, not an offer. */
 export const SERVED = cue`^,? ${oneOf({
   en: ["WHICH"],
@@ -57,6 +70,39 @@ export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
   uk: ["ЗАМІН…|АНАЛОГ…"],
   ru: ["ЗАМЕН…"],
 })}`;
+/** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
+export const OTHER_MATTER = new RegExp(
+  `(?:[,;–—-]\\s|[，,](?=\\p{Script=Han}))(?!${whole({
+    en: ["WHOSE"],
+    de: ["DEREN|DESSEN"],
+    fr: ["DONT"],
+    es: ["CUY[AO]S?"],
+    it: ["(?:IL|LA|I|LE) CUI"],
+    pt: ["CUJ[AO]S?"],
+    nl: ["WAARVAN"],
+    pl: ["KTOR…"],
+    uk: ["ЯК(?:ИХ|ОГО|ОЇ|ОІ)"],
+    ru: ["КОТОР…"],
+  })})[^,;:.]{0,35}?(?<!(?<!\\p{L})(?:ON|UPON|AT|BEI|BIJ|PRZY|ПРИ|A LA|ALLA) )${begun({
+    en: [
+      "DELIVER(?:Y|IES)|SHIPMENT|SHIPPING|RETURNS?(?!\\p{L})|REFUND|WARRANT|PRICES?(?!\\p{L})|VAT(?!\\p{L})|PAYMENT|SUBCONTRACT|POWER SUPPL|BRACKET|VEHICLES?",
+    ],
+    de: [
+      "(?:TEIL)?LIEFERUNG|VERSAND|RUCKNAHME|RUCKGABE|UMTAUSCH|GARANTIE|NEBENANGEBOT|NETZTEIL|HALTERUNG|PREIS",
+      "SUBUNTERNEHM|NACHUNTERNEHM|MONTAGEMATERIAL|SKONTO|ZAHLUNG",
+    ],
+    fr: ["LIVRAISON|EXPEDITION|RETOUR|GARANTIE|VARIANTE|ALIMENTATION|PRIX|SOUS-TRAIT|TVA(?!\\p{L})|PAIEMENT"],
+    es: ["ENTREGA|ENVIO|DEVOLUCI|VARIANTE|FUENTE|SOPORTES?(?!\\p{L})|PRECIO|IVA(?!\\p{L})|SUBCONTRAT|PAGO"],
+    it: ["CONSEGN|SPEDIZION|RES[OI](?!\\p{L})|GARANZIA|VARIANT|ALIMENTATOR|STAFF[AE]|PREZZ|SUBAPPALT|PAGAMENT"],
+    pt: ["DEVOLUC|PORTES|PRECO|SUPORTES?(?!\\p{L})"],
+    nl: ["(?:DEEL)?LEVERING|VERZEND|RETOUR|VOEDING|BEUGEL|PRIJ[SZ]|BTW(?!\\p{L})|ONDERAANNEM|BETALING"],
+    pl: ["DOSTAW[AY](?!\\p{L})|WYSYLK|ZWROT|GWARANC|WARIANT|ZASILACZ|UCHWYT|CEN[AY]?(?!\\p{L})|PODWYKON|PLATNOSC"],
+    uk: ["ДОСТАВК|ПОВЕРНЕН|ГАРАНТІ|БЛОК ЖИВ|КРОНШТЕИН|ЦІН|СУБПІДРЯД|ОПЛАТ|ПЕРЕДОПЛАТ"],
+    ru: ["ПОСТАВКА (?!ОБОРУД|ПРОДУК|ТОВАР)|ВОЗВРАТ|ГАРАНТИ|БЛОК ПИТ|ЦЕН|СУБПОДРЯД|ПРЕДОПЛАТ"],
+    zh: ["交货|交貨|分批|退货|退貨|退换|运费|電源|电源|支架|报价|分包|转包|含税"],
+  })}[^,;.]*`,
+  "gu",
+);
 /** "We install X, Y we do not": what is refused behind the comma is Y alone. */
 export const SOLD = cue`(?<!\p{L}|(?:NOT|NIE|НЕ|NO|NON|NAO) )${oneOf({
   en: ["WE (?:SELL|INSTALL|STOCK|FIT)"],
@@ -94,13 +140,15 @@ export const INSTANCE = cue`,\s*${oneOf({
 export const THESE_MAKERS = cue`${whole({
   en: [
     "(?:THESE|THOSE|SUCH|BOTH|THIS) (?:\\p{L}+ )?(?:MANUFACTURERS?|MAKERS?|VENDORS?|BRANDS?)",
-    "(?:THESE|THOSE|SUCH|BOTH|THIS) (?:\\p{L}+ )?(?:MAKES?|COMPANIES|SUPPLIERS?)",
+    "(?:THESE|THOSE|SUCH|BOTH|THIS|EITHER) (?:\\p{L}+ )?(?:MAKES?|COMPAN(?:Y|IES)|SUPPLIERS?|PRODUCTS?|DEVICES?|EQUIPMENT)",
+    "EITHER (?:OF THEM|MANUFACTURER|MAKER|VENDOR|BRAND)|OF THEM|THEIR (?:PRODUCTS?|EQUIPMENT)",
   ],
   de: [
     "(?:DIESE[RNMS]?|BEIDE[RN]?|GENANNTE[RN]?) (?:HERSTELLERN?S?|FABRIKATE?N?)",
-    "(?:DIESE[RNMS]?|BEIDE[RN]?|GENANNTE[RN]?) (?:MARKEN?|FIRMEN|PRODUZENTEN)",
+    "(?:DIESE[RNMS]?|BEIDE[RN]?|GENANNTE[RN]?) (?:MARKEN?|FIRMEN|PRODUZENTEN|UNTERNEHMEN|GERATEN?|PRODUKTEN?)",
+    "(?:BEIDER|DEREN) (?:PRODUKTE|GERATE)|VON (?:BEIDEN|IHNEN)",
   ],
-  fr: ["C(?:ES|ETTE|E) (?:FABRICANTS?|MARQUES?|CONSTRUCTEURS?)"],
+  fr: ["(?:C(?:ES|ETTE|E)|L['’]UNE? (?:DE CES|OU L['’]AUTRE)) (?:FABRICANTS?|MARQUES?|CONSTRUCTEURS?|SOCIETES?)"],
   es: ["D?(?:EST[AEO]S?|ESS[AEO]S?) (?:FABRICANTES?|MARCAS?|PROVEEDORES)"],
   it: ["(?:TAL[EI]|QUEST[IEAO]|DETT[IE]) (?:PRODUTTOR[EI]|MARC[AH]…)"],
   nl: ["DEZE (?:FABRIKANT(?:EN)?|MERKEN|LEVERANCIERS?|PRODUCENTEN)"],

@@ -1,5 +1,5 @@
 /** Words that refuse a make and stand before it. In normalised text; each linear in its input. */
-import { cue, oneOf, type Words, whole } from "../words.ts";
+import { begun, cue, oneOf, type Words, whole } from "../words.ts";
 
 /** "Without". */
 export const WITHOUT: Words = {
@@ -16,19 +16,37 @@ export const WITHOUT: Words = {
 
 /** "No", "not", "except", "instead of". */
 const NOT_ANY: Words = {
-  en: ["NO|ZERO|NOT(?: BEING)?|INSTEAD OF|IN LIEU OF|RATHER THAN|FREE (?:OF|FROM)|EXCEPT|EXCLUD(?:E|ING)"],
-  de: ["STATT|AN(?:STELLE|STATT)|FREI VON|WEDER|KEINERLEI|KEINE?[MNRS]?|NICHTS? VON|AUSSER"],
-  fr: ["NON|N(?:E |')\\p{L}+ (?:PLUS|PAS|JAMAIS)|A LA PLACE|AU LIEU|AUCUNE?|SAUF|HORS|PAS DE|AUTRES? QUE|NI"],
-  es: ["EN (?:LUGAR|VEZ)|LIBRE|NINGUN\\p{L}?|EXCEPTO|SALVO|NADA DE|DISTINT[AO]S? (?:DE|A)"],
-  it: ["AL POSTO|INVECE|NESSUN\\p{L}?|TRANNE|ESCLUSI|NIENTE|DIVERS[IOEA] DA"],
-  pt: ["EM VEZ|[EN][MO] LUGAR|NENHUM\\p{L}?|EXCETO|EXCLUSO"],
-  nl: ["IN PLAATS|GEEN|BEHALVE|UITGEZONDERD|NIET ZIJNDE|ANDERS DAN"],
-  pl: ["NIE|ZAMIAST|OPROCZ|ZADN\\p{L}+|INN\\p{L}+ NIZ"],
-  uk: ["ЗАМІСТЬ|О?КРІМ|ЖОДН\\p{L}+"],
-  ru: ["НЕ|ВМЕСТО|КРОМЕ|НИКАК\\p{L}+"],
+  en: [
+    "NO|ZERO|NOT(?: BEING)?|INSTEAD OF|IN LIEU OF|RATHER THAN|FREE (?:OF|FROM)|EXCEPT|EXCLUD(?:E|ING)",
+    "SAVE FOR|BARRING|OTHER THAN|ANYTHING BUT|(?:UNDER|IN) NO CIRCUMSTANCES?",
+  ],
+  de: [
+    "STATT|AN(?:STELLE|STATT)|FREI VON|WEDER|KEINERLEI|KEINE?[MNRS]?|NICHTS? VON|AUSSER",
+    "(?:NUR|ABER|JEDOCH|BITTE) NICHT|AUF KEINEN FALL|IN KEINEM FALL|KEINESFALLS|NIEMALS",
+  ],
+  fr: [
+    "NON|N(?:E |')\\p{L}+ (?:PLUS|PAS|JAMAIS)|A LA PLACE|AU LIEU|AUCUNE?|SAUF|HORS|PAS DE|AUTRES? QUE|NI",
+    "HORMIS|EXCEPTE|EN AUCUN CAS|SURTOUT PAS|EN LIEU ET PLACE|RIEN|EXEMPTE?S?",
+  ],
+  es: [
+    "EN (?:LUGAR|VEZ)|LIBRES?|NINGUN\\p{L}?|EXCEPTO|SALVO|NADA DE|DISTINT[AO]S? (?:DE|A)",
+    "EXCEPTUANDO|(?<!O )MENOS|EN NINGUN CASO|BAJO NINGUN CONCEPTO|NUNCA|JAMAS|EXENT[AO]S?|QUE NO SEAN?",
+  ],
+  it: [
+    "AL POSTO|INVECE|NESSUN\\p{L}?|TRANNE|ESCLUSI|NIENTE|DIVERS[IOEA] DA",
+    "ECCETTO|ECCEZIONE PER|SALVO|IN NESSUN CASO|PRIV[AEIO]|ESENT[EI]|LIBER[AEIO] DA|NULLA",
+  ],
+  pt: [
+    "EM VEZ|[EN][MO] LUGAR|NENHUM\\p{L}?|EXCETO|EXCLUSO",
+    "EXCEPTO|SALVO|(?<!O )MENOS|EM CASO ALGUM|EM NENHUM CASO|NUNCA|JAMAIS|NADA|ISENT[AO]S?|LIVRES?",
+  ],
+  nl: ["IN PLAATS|GEEN|BEHALVE|UITGEZONDERD|NIET ZIJNDE|ANDERS DAN|IN GEEN GEVAL|NOOIT|NIETS|VRIJ VAN"],
+  pl: ["NIE|ZAMIAST|OPROCZ|ZADN\\p{L}+|INN\\p{L}+ NIZ|W ZADNYM (?:RAZIE|WYPADKU|PRZYPADKU)|NIGDY|NIC"],
+  uk: ["ЗАМІСТЬ|О?КРІМ|ЖОДН\\p{L}+|НІЯК\\p{L}+|НІЧОГО(?: ВІД)?"],
+  ru: ["НЕ|ВМЕСТО|ВЗАМЕН|КРОМЕ|НИКАК\\p{L}+|НИ ОДН\\p{L}+|НИЧЕГО(?: ОТ)?"],
   sv: ["INTE|EJ(?![.:])"],
   nb: ["IKKE"],
-  zh: ["非|无"],
+  zh: ["非|无|不要|勿用|勿选"],
 };
 
 /** What may stand between the refusal and the make: "any products manufactured by the". */
@@ -66,16 +84,53 @@ const GOODS_OF: Words = {
 /** "No X", "must not be made by X": stands before the names. */
 export const EXCLUDED_BEFORE = cue`(?<![\p{L}\p{N}]|\d )(?:${oneOf(NOT_ANY)}|${oneOf(WITHOUT)})(?!\p{L})(?:[\s\p{P}]+${oneOf(GOODS_OF)}(?!\p{L})){0,4}[\s\p{P}]*$`;
 
-/** "X instead of Y? No.": Y is asked for. */
-export const INSTEAD = cue`${whole({
-  en: ["INSTEAD OF|RATHER THAN"],
-  de: ["STATT|ANSTELLE VON|ANSTATT"],
-  fr: ["AU LIEU D[E']"],
-  es: ["EN (?:LUGAR|VEZ) DE"],
-  it: ["AL POSTO D\\p{L}+|INVECE D\\p{L}+"],
-  pt: ["EM VEZ D\\p{L}+"],
-  nl: ["IN PLAATS VAN"],
-  pl: ["ZAMIAST"],
-  uk: ["ЗАМІСТЬ"],
-  ru: ["ВМЕСТО"],
-})}[^.;?]{0,30}$`;
+/** "X instead of Y? No.": Y is asked for, the make right behind these words. */
+export const INSTEAD = cue`${begun({
+  en: ["INSTEAD OF|RATHER THAN|IN (?:LIEU|PLACE) OF|(?:ALTERNATIVES?|EQUAL|EQUIVALENTS?) (?:TO|OF)|SUBSTITUTES? FOR"],
+  de: ["STATT(?!\\p{L})|AN ?STELLE|ANSTATT|ALTERNATIV…(?: ZU[RM]?)?|ERSATZ FUR|GLEICHWERTIG… (?:ZU[RM]?|MIT)"],
+  fr: [
+    "AU LIEU D[E']|A LA PLACE D|EN LIEU ET PLACE D|EN REMPLACEMENT D|ALTERNATIVE AU?X?(?!\\p{L})",
+    "EQUIVALENT… AU?X?(?!\\p{L})",
+  ],
+  es: ["EN (?:LUGAR|VEZ|SUSTITUCION|REEMPLAZO) D|(?:COMO )?ALTERNATIVA AL?(?!\\p{L})|EQUIVALENTES? AL?(?!\\p{L})"],
+  it: ["AL POSTO D|INVECE D|IN LUOGO D|IN SOSTITUZIONE D|ALTERNATIV[AE] AL?…|EQUIVALENT[EI] AL?…"],
+  pt: ["E[MN]O? (?:VEZ|LUGAR|SUBSTITUICAO) D|ALTERNATIVA AO?S?(?!\\p{L})|EQUIVALENTES? AO?S?(?!\\p{L})"],
+  nl: ["IN PLAATS VAN|TER VERVANGING VAN|ALTERNATIE(?:F|VEN) VOOR|GELIJKWAARDIG… (?:AAN|MET)"],
+  pl: ["ZAMIAST|W MIEJSCE|W ZAMIAN|ALTERNATYW… DLA|ROWNOWAZN… (?:DLA|DO|Z|WOBEC)|ODPOWIEDNIK…|ZAMIENNIK…"],
+  uk: ["ЗАМІСТЬ|НА ЗАМІНУ|ЕКВІВАЛЕНТ…|АНАЛОГ…"],
+  ru: ["ВМЕСТО|ВЗАМЕН|НА ЗАМЕНУ|ЭКВИВАЛЕНТ…"],
+  cs: ["MISTO|NAMISTO"],
+  ro: ["IN LOCUL"],
+  tr: ["YERINE"],
+  zh: ["代替|替代|取代|替换|替換"],
+})}[^.;?？,，]{0,60}$`;
+
+/** "Substitute Y for X": of a question, whose other make stands between the words. */
+export const SUBSTITUTED = cue`(?<!\p{L})(?:SUBSTITUT(?:E|ED|ING) [^.;?,]{0,40} ?FOR|SUBSTITUER [^.;?,]{0,40} ?AUX?)(?: \p{L}+){0,3}\s*$`;
+
+/** "Replace X by Y" in a question: the verb before X, and what is put in behind it. */
+export const REPLACING = cue`${begun({
+  en: ["REPLAC(?:E|ED|ING)"],
+  de: ["ERSETZ"],
+  fr: ["REMPLAC"],
+  es: ["SUSTITU|REEMPLAZ"],
+  it: ["SOSTITU"],
+  pt: ["SUBSTITU"],
+  nl: ["VERVANG"],
+  pl: ["ZASTAPI|ZAMIENI"],
+  uk: ["ЗАМІН"],
+  ru: ["ЗАМЕН"],
+})}[^.;?,]{0,40}$`;
+export const REPLACED_BY = cue`^[^.;?]{0,60}?${whole({
+  en: ["BY|WITH"],
+  de: ["DURCH|MIT"],
+  fr: ["PAR"],
+  es: ["POR"],
+  it: ["CON|DA"],
+  pt: ["POR|PELA"],
+  nl: ["DOOR|MET"],
+  pl: ["NA|PRZEZ"],
+  uk: ["НА"],
+})}`;
+/** The same where the verb stands behind X: "X te vervangen door Y". */
+export const TO_BE_REPLACED = cue`^[^.;?,]{0,30}?(?:TE VERVANGEN DOOR|VERVANGEN (?:WORDEN )?DOOR|DURCH [^.;?,]{0,40}(?:ERSETZ|AUSGETAUSCHT))`;

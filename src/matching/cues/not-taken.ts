@@ -8,11 +8,11 @@ export const TAKEN = cue`${whole({
   en: ["STOP (?:INSTALLING|BUYING|USING|PURCHASING|DEPLOYING)|FORBIDS|PROHIBITS|BANS|BANNED", "(?:DOES|DO) NOT COVER"],
   de: ["VERBIETET|VERBIETEN|GILT NICHT FUR"],
   fr: ["INTERDIT|INTERDISENT|NE COUVRE PAS"],
-  es: ["PROHIBE|PROHIBEN|NO CUBRE"],
-  it: ["VIETA|VIETANO"],
-  pt: ["PROIBE|PROIBEM"],
+  es: ["(?<!(?<!\\p{L})SE )PROHIBEN?|NO CUBRE"],
+  it: ["(?<!(?<!\\p{L})SI )VIETA|VIETANO"],
+  pt: ["PROIBE(?!-SE)|PROIBEM"],
   nl: ["VERBIEDT"],
-  pl: ["ZAKAZUJE|NIE OBEJMUJE"],
+  pl: ["ZAKAZUJE|(?<!OFERTA )NIE OBEJMUJE"],
   uk: ["ЗАБОРОНЯ\\p{L}+"],
   ru: ["ЗАПРЕЩАЕТ"],
 })}[^.;!?|\n]{0,40}$|${whole({
@@ -49,7 +49,7 @@ export const VERDICT = cue`^\W{0,3}${oneOf({
 /** Who refuses, before the name: "que no sean de", "请勿选用", "لا نبيع". */
 export const NOT_WANTED = cue`${[
   String.raw`(?<!\p{L})NO (?:FUERAN|FUESEN|SEAN|SERAN) (?:DE )?(?:LAS? )?(?:MARCAS? )?$`,
-  String.raw`(?:请勿|请不要|不要|切勿)(?:选用|使用|采购|购买|选择|投标)[^。；\n]{0,20}$`,
+  String.raw`(?:请勿|请不要|不要|切勿)(?:选用|使用|采购|购买|选择|投标|报价|投报|报|提供)[^。；\n]{0,20}$`,
   String.raw`(?<!\p{L})(?:لا|لم|لن) (?:نورد|نبيع|نقبل|نستخدم|نركب|يسمح|يجوز|يقبل|تقبل)(?!\p{L})[^.؟\n]{0,40}$`,
 ].join("|")}`;
 const REFUSES_IN_TURKISH = whole({
@@ -69,7 +69,7 @@ const EXCLUSION = whole({
 });
 const FOR = whole({ en: ["FOR"], de: ["FUR"], fr: ["POUR"], es: ["PARA"], it: ["PER"], nl: ["VOOR"], pl: ["DLA"] });
 /** "Nicht zugelassen sind X und Y": a sentence that begins with the refusal; "exclusion for goods of X". */
-export const NOT_ADMITTED = cue`(?:^|[.;:!?\n]\s*)NICHT (?:ZUGELASSEN|ZULASSIG|ERLAUBT|GESTATTET|ERWUNSCHT)(?: (?:SIND|IST|WERDEN))?\s?:?[^.;:\n]{0,180}$|${EXCLUSION}[^.;:\n]{0,30}${FOR}[^.;:\n]{0,40}$`;
+export const NOT_ADMITTED = cue`(?:^|[.;:!?\n]\s*)NICHT (?:MEHR )?(?:ZUGELASSEN|ZULASSIG|ERLAUBT|GESTATTET|ERWUNSCHT)(?: (?:SIND|IST|WERDEN))?\s?:?[^.;:\n]{0,180}$|${EXCLUSION}[^.;:\n]{0,30}${FOR}[^.;:\n]{0,40}$`;
 /** What does not meet what is asked for, behind the name. */
 export const NOT_MET = cue`^(?![^.;\n]{0,100}(?:NDAA|TAA|889))[^.;:\n]{0,40}${whole({
   en: ["(?:DO|DOES|DID) NOT MEET"],
@@ -116,5 +116,8 @@ export const NOT_IT = cue`${whole({
   es: ["NO ES"],
   it: ["NON E"],
   pt: ["NAO E"],
+  nl: ["IS GEEN"],
   pl: ["NIE JEST"],
-})}(?: (?:${ONE}|DE))?\s$`;
+  uk: ["(?<!\\p{L})ЦЕ НЕ"],
+  ru: ["(?<!\\p{L})ЭТО НЕ"],
+})}(?: (?:${ONE}|DE))?\s$|(?:并非|并不是|不是)$`;

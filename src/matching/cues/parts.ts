@@ -3,10 +3,15 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 
 /** What a camera is made of, in the languages of the world's shops. */
 const PART = `(?:${begun({
-  en: ["COMPONENT|CHIP|CHIPSET"],
-  de: ["KOMPONEN|BAUTEIL|CHIPSATZ"],
-  pl: ["PODZESPOL"],
-  ru: ["ЧИП|КОМПОНЕНТ|ДЕТАЛ"],
+  en: ["COMPONENT|CHIP|SOC(?=S?(?!\\p{L}))|PROCESSOR|SILICON|SUB-?ASSEMBL|CIRCUIT"],
+  de: ["KOMPONEN|BAUTEIL|BAUGRUPP|CHIPSATZ|PROZESSOR|PLATINE"],
+  fr: ["PROCESSEUR"],
+  es: ["PROCESADOR"],
+  pt: ["CIRCUITO"],
+  pl: ["PODZESPOL|UKLAD(?:OW|U)(?!\\p{L})|PROCESOR|ELEMENT"],
+  uk: ["СКЛАДОВ|ПРОЦЕСОР"],
+  ru: ["ЧИП|КОМПОНЕНТ|ДЕТАЛ|КОМПЛЕКТУЮЩ|ПРОЦЕССОР|МИКРОСХЕМ|МІКРОСХЕМ|ЗАПЧАСТ"],
+  cs: ["SOUCAST|SOUCASTK"],
   sk: ["DIEL"],
   ro: ["CIP"],
   hu: ["ALKATRESZ"],
@@ -16,13 +21,13 @@ const PART = `(?:${begun({
   any: ["OEM"],
   en: ["PARTS?"],
   de: ["TEILEN?"],
-  fr: ["COMPOSANTS?|PIECES?|PUCES?"],
+  fr: ["COMPOSANTS?|PIECES?|PUCES?|ELEMENTS?"],
   es: ["PIEZAS?|PARTES?"],
-  it: ["PARTI"],
+  it: ["PARTE|PARTI|PEZZ[IO]"],
   pt: ["PECAS?"],
-  nl: ["ONDERDELEN"],
-  pl: ["CZESCI"],
-  uk: ["ЧАСТИН"],
+  nl: ["ONDERDEEL|ONDERDELEN"],
+  pl: ["CZESC|CZESCI"],
+  uk: ["ЧАСТИН|ЧАСТИНИ|ЧАСТИНКИ"],
   ru: ["ЧАСТИ"],
   sl: ["DELOV"],
   el: ["EXARTIMATA|ΕΞΑΡΤΗΜΑΤΑ"],
@@ -42,16 +47,20 @@ const PART = `(?:${begun({
 
 /** "Without", "no", "does not contain". */
 const WITHOUT = `(?:${whole({
-  en: ["NO|NOT|WITHOUT"],
+  en: ["NO|NOT|WITHOUT|ZERO|NEVER|FREE (?:OF|FROM)|DEVOID OF"],
   de: ["KEINERLEI|KEINE?\\p{L}?|OHNE|NICHT|FREI VON"],
-  fr: ["AUCUNE?|SANS|PAS DE|NE CONTIEN\\p{L}+ (?:PAS|AUCUN\\p{L}?)"],
-  es: ["NINGUN\\p{L}?|SIN|NO CONTIENEN?"],
-  it: ["NON|NESSUN\\p{L}?|SENZA|NON CONTIEN\\p{L}+|NON CONTENGONO"],
-  pt: ["SEM|NENHUM\\p{L}?|NAO CONTEM"],
-  nl: ["GEEN|ZONDER"],
-  pl: ["ZADN…|NIE ZAWIERA…"],
-  uk: ["НЕ М[ІИ]СТ\\p{L}+"],
-  ru: ["БЕЗ|НЕ СОДЕРЖ\\p{L}+"],
+  fr: [
+    "AUCUNE?|SANS|PAS DE|PAS LA MOINDRE|PAS UNE? SEULE?|EXEMPTE?S?|LIBRES? D|DEPOURVUE?S?|ZERO|NE CONTIEN\\p{L}+ (?:PAS|AUCUN\\p{L}?)",
+  ],
+  es: [
+    "NINGUN\\p{L}?|SIN|NO CONTIENEN?|NI UN[AO]?|LIBRES?|EXENT[AO]S?|CERO|NO (?:LLEVA|INCORPORA|USA|TIENE|INCLUYE)N?",
+  ],
+  it: ["NON|NESSUN\\p{L}?|SENZA|ESENT[EI]|PRIV[AEIO]|LIBER[AEIO] DA|NEANCHE|ZERO|NON CONTIEN\\p{L}+|NON CONTENGONO"],
+  pt: ["SEM|NENHUM\\p{L}?|NAO CONTEM|ISENT[AO]S?|LIVRES?|NAO (?:TEM|LEVA|USA|INTEGRA|INCORPORA|UTILIZA)|NEM UMA?"],
+  nl: ["GEEN|ZONDER|VRIJ(?: TE ZIJN)? VAN|NUL"],
+  pl: ["ZADN…|NIE ZAWIERA…|ANI JEDN…|WOLN… OD|NIE MA|NIE POSIADA…"],
+  uk: ["НЕ М[ІИ]СТ\\p{L}+|ЖОДН…|НЕМАЄ|ВІЛЬН… ВІД|НЕ МАЄ"],
+  ru: ["БЕЗ|НЕ СОДЕРЖ\\p{L}+|НИ ОДН…|НИКАК…|НЕТ|СВОБОДН… ОТ|НЕ ИСПОЛЬЗ\\p{L}+"],
   cs: ["BEZ|NEOBSAHUJ…"],
   sk: ["ZIADN…"],
   sl: ["BREZ|BE"],
@@ -70,6 +79,56 @@ const WITHOUT = `(?:${whole({
 
 /** "Without parts of X", "no X chips": of a maker's parts nothing is in it. No comma comes between. ¶ is the name. */
 export const FREE_OF_PARTS = cue`${WITHOUT}(?=[^.;,:|\n–—]{0,70}¶)(?:[^.;,:|\n–—]{0,60}${PART}[^.;,:|\n–—]{0,30}¶|[^.;,:|\n–—]{0,40}¶[^.;:|\n–—]{0,40}?${PART})`;
+
+/** What a maker gives besides parts: "no hardware, no firmware and no cloud from X". */
+const THING = `${begun({
+  en: ["HARDWARE|FIRMWARE|SOFTWARE|CLOUD|CODE|ELECTRONICS|TECHNOLOGY|SERVERS?|MODULES?|BOARDS?|PRODUCTS?|CAMERAS?"],
+  de: ["TECHNIK|TECHNOLOGIE|ELEKTRONIK|MODULE?|GERATE?|SERVER"],
+  fr: ["MATERIEL|MICROLOGICIEL|LOGICIEL|NUAGE|CARTES?|TECHNOLOGIE"],
+  es: ["NUBE|PLACAS?|TECNOLOGIA|MODULOS?"],
+  it: ["SCHED[AE]|CODICE|TECNOLOGIA"],
+  pt: ["NUVEM"],
+  nl: ["TECHNIEK|TECHNOLOGIE|PRINTPLA"],
+  pl: ["SPRZETU|OPROGRAMOWANIA|CHMURY|TECHNOLOGII|MODUL|PLYT"],
+  uk: ["ОБЛАДНАННЯ|ПРОШИВК|ХМАР|ПЛАТ[ИА]?(?!\\p{L})|МОДУЛ|ТЕХНОЛОГІ"],
+  ru: ["ОБОРУДОВАНИ|ОБЛАК|ТЕХНОЛОГИ|ЭЛЕКТРОНИК|ЖЕЛЕЗА"],
+})}\\p{L}{0,4}`;
+const FROM = whole({
+  en: ["FROM|BY|OF|MADE BY"],
+  de: ["VON|DER FIRMA|AUS DEM HAUSE|DES HERSTELLERS|AUS"],
+  fr: ["DE|DU|DES|CHEZ|PROVENANT DE|SIGNEE?S?"],
+  es: ["DEL?"],
+  it: ["D[IA]|DELLA|DALLA"],
+  pt: ["D[AO]"],
+  nl: ["VAN"],
+  pl: ["OD|FIRMY|MARKI"],
+  uk: ["ВІД|ФІРМИ"],
+  ru: ["ОТ|ФИРМЫ|МАРКИ"],
+});
+const FREE = whole({
+  en: ["FREE (?:OF|FROM)(?! CHARGE)"],
+  de: ["FREI VON"],
+  fr: ["EXEMPTE?S? DE"],
+  es: ["(?:LIBRES?|EXENT[AO]S?|CARE(?:CEN?|CERAN?|ZCAN?)) DE"],
+  it: ["PRIV[IOAE] DI|ESENT[EI] DA"],
+  pt: ["(?:LIVRES?|ISENT[AO]S?) DE"],
+  nl: ["VRIJ(?: TE ZIJN)? VAN"],
+  pl: ["WOLN… OD"],
+  uk: ["ВІЛЬН… ВІД"],
+  ru: ["СВОБОДН… ОТ"],
+});
+/** "No cloud from X": right before the name, and "żadnej chmury X" where the case says whose it is. */
+export const NOTHING_OF = cue`${WITHOUT}(?: \p{L}+){0,2} ${THING} ${FROM}\s*$|${whole({
+  pl: ["ZADN…"],
+  uk: ["ЖОДН…"],
+  ru: ["НИКАК…|НИ ОДН…"],
+  de: ["KEINERLEI"],
+  fr: ["SANS AUCUNE?"],
+  es: ["SIN NINGUN…"],
+  it: ["SENZA (?:ALCUN|NESSUN)…"],
+  pt: ["SEM (?:QUALQUER|NENHUM…)"],
+  nl: ["GEEN ENKELE?"],
+})} ${THING}\s*$|${FREE}[^.;:|–]{0,40}(?:${PART}|${THING})[^.;:|–]{0,60}$`;
 
 /** The same where the verb comes last: "X 부품 미사용". */
 export const FREE_OF_PARTS_AFTER = cue`^[^.;|\n]{0,40}?(?:(?:${PART}|製品)[^.;|\n]{0,20}${oneOf({

@@ -37,6 +37,7 @@ const ALL_BUT = oneOf({
   it: ["AD ECCEZIONE D|FUORCHE"],
   pt: ["(?:PRODUTOS|QUALQUER) (?:\\p{L}+ )?MENOS(?!\\p{L})|A EXCECAO D"],
   nl: ["(?:MET )?UITZONDERING VAN|AFGEZIEN VAN"],
+  ru: ["(?:ЛЮБ|ВСЕ|ВСЕХ)\\p{L}* (?:\\p{L}+,? )?ПОМИМО"],
   pl: ["(?:MARKI|MAREK|PRODUCENTOW|WSZYSTKI\\p{L}*|KAMERY|URZADZENIA) POZA(?!\\p{L})"],
 });
 

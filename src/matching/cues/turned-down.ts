@@ -6,14 +6,14 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 
 /** "No less than", "not only": what follows, and nothing is turned down. */
 const NO_LESS = oneOf({
-  en: ["LESS|LATER|MORE|ONLY|LIMITED|EXCEED|FEWER|LOWER|NECESSARILY"],
-  de: ["WENIGER|NUR|SPATER|MEHR|UNTER"],
+  en: ["(?:LESS|LATER|MORE THAN|ONLY|LIMITED|FEWER|LOWER|NECESSARILY)(?!\\p{L})|EXCEED"],
+  de: ["(?:WENIGER|NUR|SPATER|MEHR ALS|UNTER)(?!\\p{L})"],
   fr: ["MOINS|PLUS TARD|SEULEMENT|INFERIEUR"],
-  es: ["MENOS|MENOR|MAYOR|MAS TARDE|SOLO|INFERIOR|SUPERIOR"],
-  it: ["MENO|OLTRE|SOLTANTO"],
-  pt: ["APENAS|SO"],
-  nl: ["MINDER|ALLEEN|MEER"],
-  pl: ["MNIEJ|WIECEJ|POZNIEJ|TYLKO|GORSZ|NIZSZ"],
+  es: ["(?:MENOS|MENOR|MAYOR|MAS TARDE|MAS DE|SOLO)(?!\\p{L})|INFERIOR|SUPERIOR"],
+  it: ["(?:MENO|OLTRE|SOLTANTO|PIU DI)(?!\\p{L})"],
+  pt: ["(?:APENAS|SO|SOMENTE|MAIS D[EO])(?!\\p{L})"],
+  nl: ["(?:MINDER|ALLEEN|MEER DAN)(?!\\p{L})"],
+  pl: ["MNIEJ|WIECEJ NIZ|POZNIEJ|TYLKO|GORSZ|NIZSZ"],
   uk: ["МЕНЕ|МЕНШ|БІЛЬШ|ПІЗН|ТІЛЬКИ|ГІРШ|ЛИШЕ"],
   ru: ["МЕНЬ|БОЛЕЕ|ПОЗД|НИЖ|ТОЛЬКО|ХУЖЕ"],
   cs: ["MENE|HORSI"],

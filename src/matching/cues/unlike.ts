@@ -1,5 +1,5 @@
 /** Words that name a make only to set another against it, or to talk about it. In normalised text; each linear in its input. */
-import { cue, oneOf, whole } from "../words.ts";
+import { begun, cue, oneOf, whole } from "../words.ts";
 
 /** "Unlike X": before the names, over a list of them. */
 export const UNLIKE = cue`${whole({
@@ -47,3 +47,25 @@ export const DUMMY = cue`${whole({
   uk: ["ПІД"],
   ru: ["ПОД"],
 })}[^.;,\n]{0,10}$`;
+
+const REBADGED_WORD = begun({
+  en: ["REBADGED|REBRANDED|RELABELL?ED|DISGUISED|CLONE OF AN?|COPY OF AN?"],
+  de: ["UMGELABELTE?[NRS]?|UMETIKETTIERTE?[NRS]?|VERKAPPTE?[NRS]?"],
+  fr: ["REBADGEE?S?|REETIQUETEE?S?"],
+  nl: ["OMGEKATTE|OMGELABELDE|GEREBADGEDE"],
+  pl: ["PRZEBRANDOWAN\\p{L}+|PRZEMALOWAN\\p{L}+|PRZEMETKOWAN\\p{L}+"],
+  uk: ["ПЕРЕМАРКОВАН\\p{L}+|ПЕРЕКЛЕЄН\\p{L}+"],
+  ru: ["ПЕРЕМАРКИРОВАНН\\p{L}+|ПЕРЕКЛЕЕНН\\p{L}+|ПЕРЕИМЕНОВАНН\\p{L}+"],
+});
+/** "A rebadged X": another's goods under a new name. */
+export const REBADGED = cue`${REBADGED_WORD}$`;
+/** "Not a rebadged X": it is none. */
+export const NOT_REBADGED = cue`${whole({
+  en: ["NOT|NO|ISN['’]T|NEVER"],
+  de: ["KEINE?[NRS]?|NICHT"],
+  fr: ["PAS|AUCUNE?"],
+  nl: ["GEEN|NIET"],
+  pl: ["NIE|ZADEN|ZADNA"],
+  uk: ["НЕ|НІЯК…"],
+  ru: ["НИКАК…"],
+})}(?: \p{L}+){0,2} ${REBADGED_WORD}$`;
