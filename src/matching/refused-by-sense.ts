@@ -142,11 +142,12 @@ const NOT_BEHIND = cue`^[^.;:!?,]{0,15}${NOT}(?: MEHR| MEER)?\s*(?:[.;:!?,]|$)`;
 const NOT_KEPT_HAN = cue`${NOT_KEPT_IN_HAN}(?:任何)?$`;
 
 /** "You won't find X in our store", "we have dropped X". */
-export function notKept({ lead, before, own, after, said, following }: Standing): RegExpExecArray | null {
+export function notKept(standing: Standing): RegExpExecArray | null {
+  const { lead, before, own, after, said, following } = standing;
   if (CHEAPER.test(before + own + after)) return null;
   return (
     NOT_KEPT_AHEAD.exec(lead) ??
-    NOT_KEPT_BEHIND.exec(said) ??
+    NOT_KEPT_BEHIND.exec(saidBehind(standing)) ??
     (KEPT_AHEAD.test(lead) ? NOT_BEHIND.exec(said) : null) ??
     NOT_KEPT_HAN.exec(lead) ??
     SELLS_NO_MORE.exec(lead) ??

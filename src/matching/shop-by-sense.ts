@@ -1,6 +1,6 @@
 /** What a shop's page tells of a make that it does not sell, by single words where no phrase tells. */
 import { COMPARED_WITH, DEMANDS, OURS, WHEREAS } from "./cues/contrast.ts";
-import { KEPT_IN_SHOP } from "./cues/dealt.ts";
+import { KEPT_IN_SHOP } from "./cues/kept.ts";
 import { LOOKED_FOR } from "./cues/questions.ts";
 import { FREE_OF, INNARDS, NOT_THERE, OUR_RANGE, STOPPED_SELLING } from "./cues/range.ts";
 import { FOLLOWS_ROW } from "./cues/rows.ts";
