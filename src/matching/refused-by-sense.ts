@@ -15,7 +15,7 @@ import {
 } from "./cues/kept.ts";
 import { GOES_ON } from "./cues/moved.ts";
 import { around } from "./given.ts";
-import type { Standing } from "./standing.ts";
+import { LINKED_WHOLE, type Standing } from "./standing.ts";
 import { cue, whole } from "./words.ts";
 
 /** What stands in between and is said of the same: "…, even if they are as good, are not accepted". */
@@ -99,7 +99,8 @@ function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
 /** What is said behind a make and its list, up to the next comma; nothing where a comma stands right behind it. */
 function saidBehind({ text, place, places, said }: Standing): string {
   const next = places.find(({ from }) => from >= place.to);
-  const isListed = next !== undefined && /^[^.;\n]{1,12}$/.test(text.slice(place.to, next.from));
+  const between = next === undefined ? "." : text.slice(place.to, next.from);
+  const isListed = LINKED_WHOLE.test(between) || /^[^.,;\n]{1,12}$/.test(between);
   const own = (words: string) =>
     words.replace(IN_BRACKETS, "").replace(OTHER_MATTER, "").replace(CONCEDED, "").replace(OR_ELSE, "");
   return isListed || !/^\s*[,:]/.test(own(text.slice(place.to, place.to + REACH))) ? own(said) : "";
