@@ -14,7 +14,7 @@ import { isSellers, passageAround } from "./reported.ts";
 
 /** Figures of a data sheet or of a price. */
 export const FIGURE =
-  /\d ?(?:MP|MPX|MEGAPIXEL\p{L}*|МП|MM|TB|FPS)\b|\d ?М[ПМ]\b|\bIR ?\d|\bIP6\d|\b4K\b|1080P|\d[ -]?(?:CH|CANAL|CHANNEL)\b|\bP[O0]E\b|IK10|VARIFOCAL|\dX\b|万像素|[€£$₹¥]\s?\d|\b(?:USD|EUR|INR|AED)\b/u;
+  /\d ?(?:MP|MPX|MEGAPIXEL\p{L}*|МП|MM|TB|FPS)\b|\d ?М[ПМ]\b|\bIR ?\d|\bIP6\d|\b4K\b|1080P|\d[ -]?(?:CH|CANAL|CHANNEL)\b|\bP[O0]E\b|IK10|VARIFOCAL|\dX\b|万像素|[€£$₹¥]\s?\d|\d ?(?:[€£₽₴]|(?:ZL|ГРН|РУБ|KC|LEI)(?!\p{L})|元)|\b(?:USD|EUR|INR|AED)\b/u;
 
 /** Marks of code, a placeholder, a sample in quotes, a row of default passwords. */
 const PROGRAM_SIGN =
