@@ -7,7 +7,7 @@
 import { count } from "./counted.ts";
 import { PROGRAM } from "./cues/program.ts";
 import { BUYER_VOICE, FEATURE, GOODS, OWN_VOICE, SALE, SALE_HAN } from "./cues/sale.ts";
-import { DATED, QUANTITY, SMALL, SUBJECT } from "./cues/sentence.ts";
+import { DATED, QUANTITY, REFERENCE, SMALL, SUBJECT } from "./cues/sentence.ts";
 import { STATE, STATE_MATTER } from "./cues/state.ts";
 import { IMAGE_FILE } from "./cues/told.ts";
 import { isSellers, passageAround } from "./reported.ts";
@@ -82,6 +82,7 @@ export function isInReport(text: string, from: number, to: number): boolean {
  */
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
+  if (REFERENCE.test(sentence)) return false;
   const isNumbered = /\d/.test(text.slice(from, to)) || NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH));
   const passage = passageAround(text, from, to, isNumbered);
   if (passage === "report" && !isSellers(sentence)) return true;

@@ -1,7 +1,10 @@
 /** What somebody tells, asks for or compares where nobody says what page it is, by single words where no phrase tells. */
-import { COUNCILLORS, OUT_OF_MANY, REVEALED, STOPS } from "./cues/found-out.ts";
-import { CALLS, HIRES, INSTALLS, SKILLS, THINKS_OF } from "./cues/lives.ts";
+
+import { FORUM } from "./cues/advice.ts";
+import { COUNCILLORS, DECIDES, NOT_TO, OUT_OF_MANY, PRESS, REVEALED, STOPS } from "./cues/found-out.ts";
+import { BOASTS, CALLS, HIRES, INSTALLS, SKILLS, THINKS_OF, WORKERS } from "./cues/lives.ts";
 import { TAKEN_DOWN } from "./cues/moved.ts";
+import { BETWEEN, COSTS_WHAT, OPINES } from "./cues/opinions.ts";
 import { OLD_ONE, OTHER_ONE, PUT_BEFORE, SWAPPED } from "./cues/swapped.ts";
 import {
   ACCUSED,
@@ -49,7 +52,20 @@ const STOPPING = cue`${STOPS}`;
 const COUNCIL = cue`${COUNCILLORS}`;
 const FOUND_OUT = cue`${REVEALED}`;
 const OUT_OF = cue`${OUT_OF_MANY}`;
+const NEWS = cue`${PRESS}`;
+const DECISION = cue`${DECIDES}`;
+const NOT = cue`${NOT_TO}`;
+const OPINION = cue`${OPINES}`;
+const TWO = cue`${BETWEEN} $`;
+const COST = cue`${COSTS_WHAT}`;
+/** So many of them. */
+const COUNTED = /(?<![\d.,])[1-9]\d{0,2} ?(?:\p{L}{4}|X |PCS|ST\b|UDS?\b|SZT|ШТ|[台个套])/u;
+/** Years of somebody's life: "2015–2019". */
+const YEARS =
+  /(?<!\d)(?:19|20)\d\d ?[–—-] ?(?:(?:19|20)\d\d|PRESENT|TODAY|NOW|HEUTE|AUJOURD|ACTUALIDAD|OGGI|ATUAL|HEDEN|OBECNIE|至今)/u;
 const POST = cue`${HIRES}`;
+const WORKER = cue`${WORKERS}`;
+const BOAST = cue`${BOASTS}`;
 const LEARNT = cue`${SKILLS}`;
 const CONSIDERED = cue`${THINKS_OF}`;
 const FITS_THEM = cue`${INSTALLS}`;
@@ -73,7 +89,11 @@ const FIRM = cue`${whole({
   pl: ["JESTESMY|NASZ…|FIRMA|DYSTRYBUTOR"],
   uk: ["МИ|НАШ…|КОМПАНІЯ|ФІРМА"],
   ru: ["МЫ|НАШ…|КОМПАНИЯ|ФИРМА"],
-})}|我们|我們|公司|专卖`;
+  cs: ["MY|NASE|NASI|NAS|FIRMA|NABIZIME|NABIZI"],
+  sk: ["PONUKAME|NASA"],
+  ro: ["NOI|NOASTR…|FIRMA|OFERIM"],
+  tr: ["BIZ|FIRMAMIZ|SIRKETIMIZ|\\p{L}+IMIZ"],
+})}|我们|我們|我司|本公司|专卖`;
 
 const WHICH = cue`${WHICH_ONE}[^.!]{0,60}[?？]`;
 const compared = (said: string): RegExpExecArray | null => COMPARING.exec(said) ?? WHICH.exec(said);
@@ -106,7 +126,8 @@ export function warnedBySense(standing: Standing): Given {
   const sentence = sentenceOf(standing);
   const ruled = RULE.test(sentence) ? (BAN.exec(sentence) ?? STOPPING.exec(sentence)) : null;
   const answered = ACCUSATION.test(sentence) ? ANSWER.exec(standing.after) : null;
-  const asked = COUNCIL.test(sentence) ? WHETHER.exec(sentence) : null;
+  const decided = NOT.test(sentence) ? DECISION.exec(sentence) : null;
+  const asked = COUNCIL.test(sentence) ? (WHETHER.exec(sentence) ?? decided) : null;
   return given("editorial", ruled ?? answered ?? asked ?? WARNING.exec(standing.before));
 }
 
@@ -134,14 +155,19 @@ const OLD = cue`${OLD_ONE}`;
 
 /** Posts advertised, lives told, purchases thought of and things swapped, where nobody says what page it is. */
 export function livedBySense(standing: Standing): Given {
-  const { text, own } = standing;
+  const { text, own, lead, before, after } = standing;
   const sentence = sentenceOf(standing);
   const life = text.slice(0, LIFE);
   const isFirms = FIRM.test(text);
   const thought = isFirms || CALLED.test(text) ? null : CONSIDERED.exec(sentence);
-  const learnt = isFirms || isSellers(text) || FIGURE.test(text) || /\d/.test(own) ? null : LEARNT.exec(life);
+  const learnt =
+    isFirms || isSellers(text) || BOAST.test(text) || FIGURE.test(text) || /\d/.test(own) ? null : LEARNT.exec(life);
+  const served = isFirms || !YEARS.test(life) ? null : WORKER.exec(life);
+  const isSale = FIRM.test(sentence) || FIGURE.test(sentence) || isSellers(sentence);
+  const opinion = isSale ? null : (OPINION.exec(sentence) ?? TWO.exec(`${lead} `));
+  const ownOld = OLD_BEFORE.test(before) ? FORUM.exec(before + own + after) : null;
   const post = FITS_THEM.test(sentence) ? null : POST.exec(life);
-  return given("editorial", post ?? learnt ?? thought) ?? swapped(standing, sentence);
+  return given("editorial", post ?? learnt ?? served ?? thought ?? opinion ?? ownOld) ?? swapped(standing, sentence);
 }
 /** A post or a life is looked at so far, in characters. */
 const LIFE = 600;
@@ -149,7 +175,8 @@ const LIFE = 600;
 /** Whether somebody asks for a price. */
 export function asksQuote(standing: Standing): boolean {
   const sentence = sentenceOf(standing);
-  return ASKED_FOR.test(sentence) && QUOTED.test(sentence);
+  const isCounted = /\d/.test(standing.own) || COUNTED.test(sentence);
+  return (ASKED_FOR.test(sentence) && QUOTED.test(sentence)) || (isCounted && COST.test(sentence));
 }
 
 /** What somebody tells, asks for or compares, where nobody says what page it is. */
@@ -157,13 +184,14 @@ export function toldBySense(standing: Standing): Given {
   const { text, place, places, own, after, ahead } = standing;
   const sentence = sentenceOf(standing);
   const others = places.some(({ from }) => from !== place.from && Math.abs(from - place.from) < sentence.length);
-  if (asksQuote(standing)) return ["required", QUOTED.exec(sentence)];
+  if (asksQuote(standing)) return ["required", QUOTED.exec(sentence) ?? COST.exec(sentence)];
   const told =
     (ACCUSATION.test(sentence) ? ANSWER.exec(after) : null) ??
     (MEANT.test(sentence) ? DOWN.exec(sentence) : null) ??
     FAULT.exec(sentence) ??
     WHETHER.exec(sentence) ??
     FOUND_OUT.exec(sentence) ??
+    (FIRM.test(sentence) ? null : NEWS.exec(sentence)) ??
     (FIRM.test(sentence) || FIGURE.test(sentence) ? null : OUT_OF.exec(sentence)) ??
     (others ? compared(text.length < PARAGRAPH && !/\d/.test(own) ? text : sentence) : null) ??
     (EXAMINED.test(text) && text.length < SHORT && !FIRM.test(text) ? FITTERS.exec(text) : null) ??

@@ -36,18 +36,22 @@ export const STOPS = whole({
 
 /** Who sits on a council and asks, and who answers there. */
 export const COUNCILLORS = begun({
-  en: ["CLLR|COUNCILLOR|ALDERM[AE]N|MEMBERS?(?!\\p{L})|MAYOR|CLERK|GOVERNOR|TRUSTEE|MP(?!\\p{L})|RESIDENT|PARENT"],
+  en: [
+    "CLLR|COUNCIL|COMMITTEE|BOARD(?!\\p{L})|COUNCILLOR|ALDERM[AE]N|MEMBERS?(?!\\p{L})|MAYOR|CLERK|GOVERNOR|TRUSTEE|MP(?!\\p{L})|RESIDENT|PARENT",
+  ],
   de: [
     "STADTRAT|STADTRATIN|GEMEINDERAT|RATSMITGLIED|RATSHERR|RATSFRAU|ABGEORDNET|BURGERMEISTER|FRAKTION|KREISRAT|ELTERNBEIRAT",
   ],
   fr: ["CONSEILL|ELUE?S?(?!\\p{L})|MAIRE(?!\\p{L})|ADJOINT|DEPUTE|SENAT|MME(?!\\p{L})|M\\.(?= \\p{L})|HABITANT"],
-  es: ["CONCEJAL|EDIL(?!\\p{L})|ALCALD|DIPUTAD|PORTAVOZ|SENADOR|VECIN|REGIDOR"],
-  it: ["CONSIGLIER|SINDAC|ASSESSOR|DEPUTAT|SENATOR|CONDOMIN"],
-  pt: ["VEREADOR|DEPUTAD|AUTARCA|PRESIDENTE DA CAMARA|PREFEIT|MUNICIPE|CONDOMIN"],
-  nl: ["RAADSLID|RAADSLEDEN|WETHOUDER|BURGEMEESTER|KAMERLID|FRACTIE|BEWONER"],
-  pl: ["RADN(?:Y|A|I|EGO|EJ)(?!\\p{L})|BURMISTRZ|POSEL|POSLANKA|WOJT(?!\\p{L})|SOLTYS|SENATOR|MIESZKAN"],
-  uk: ["ДЕПУТАТ|МІСЬКИИ ГОЛОВА|МІСЬКОГО ГОЛОВ|СТАРОСТА|ЖИТЕЛ|МЕШКАН"],
-  ru: ["ДЕПУТАТ|ГЛАВА (?:ГОРОДА|РАИОНА|ОКРУГА)|ЖИТЕЛ|СЕНАТОР|МЭР(?!\\p{L})"],
+  es: ["PLENO(?!\\p{L})|JUNTA DE|CONCEJAL|EDIL(?!\\p{L})|ALCALD|DIPUTAD|PORTAVOZ|SENADOR|VECIN|REGIDOR"],
+  it: ["CONSIGLI[OE]|GIUNTA|SINDAC|ASSESSOR|DEPUTAT|SENATOR|CONDOMIN"],
+  pt: ["ASSEMBLEIA|CAMARA MUNICIPAL|VEREADOR|DEPUTAD|AUTARCA|PRESIDENTE DA CAMARA|PREFEIT|MUNICIPE|CONDOMIN"],
+  nl: ["(?:DE|GEMEENTE)[ -]?RAAD(?!\\p{L})|RAADSLID|RAADSLEDEN|WETHOUDER|BURGEMEESTER|KAMERLID|FRACTIE|BEWONER"],
+  pl: [
+    "RADA (?:MIASTA|GMINY|JEDNO|POSTAN|OSIEDL)|RADN(?:Y|A|I|EGO|EJ)(?!\\p{L})|BURMISTRZ|POSEL|POSLANKA|WOJT(?!\\p{L})|SOLTYS|SENATOR|MIESZKAN",
+  ],
+  uk: ["СЕСІЯ|РАДА(?!\\p{L})|ДЕПУТАТ|МІСЬКИИ ГОЛОВА|МІСЬКОГО ГОЛОВ|СТАРОСТА|ЖИТЕЛ|МЕШКАН"],
+  ru: ["СОВЕТ(?!\\p{L})|ДУМА(?!\\p{L})|ДЕПУТАТ|ГЛАВА (?:ГОРОДА|РАИОНА|ОКРУГА)|ЖИТЕЛ|СЕНАТОР|МЭР(?!\\p{L})"],
   cs: ["ZASTUPITEL|STAROST|RADNI(?!\\p{L})|POSLAN"],
   sk: ["POSLAN|PRIMATOR|STAROST"],
   ro: ["CONSILIER|PRIMAR|DEPUTAT|SENATOR"],
@@ -140,4 +144,76 @@ export const OUT_OF_MANY = whole({
   ],
   cs: ["(?:ZE?|Z CELKOVYCH) \\d[\\d ]*\\d KAMER [^.;]{0,60}\\d\\d"],
   zh: ["\\d+[个多台][^。；]{0,20}(?:中|里|内)[^。；]{0,12}\\d+|[六七八九]成以上|百分之"],
+});
+
+/** What the press writes of who speaks for somebody, of shares, of what a maker is accused of. */
+export const PRESS = whole({
+  en: [
+    "SPOKES(?:MAN|WOMAN|PERSON|PEOPLE)|(?:FORCE|COUNCIL|COMPANY|AIRPORT|UNIVERSITY) (?:CONFIRMED|SAID)|PROTEST(?:S|ERS|ED)?|UY?GH?UR…",
+    "SHARES? (?:IN|OF) [^.;]{0,40}(?:FELL|ROSE|DROPPED|SLID|JUMPED|GAINED|LOST|CLOSED|TUMBLED)|ACCUS(?:E|ES|ED|ING)|MISLEADING",
+  ],
+  de: [
+    "SPRECHER(?:IN|S)?|TEILTE[N]? [^.;]{0,40}MIT|MITTEILUNG(?:EN)? (?:DES|DER)|PROTEST(?:E|IER)…|DEMONSTRANTEN|DEMONSTRIERTEN|AKTIVISTEN|UIGUR…",
+    "AKTIEN? (?:VON|DES|DER|GAB|FIEL|STIEG|VERLOR)|WERFEN [^.;]{0,40} VOR|WIRFT [^.;]{0,40} VOR|BESCHULDIG…|ANGEKLAGT",
+  ],
+  fr: [
+    "PORTE-PAROLE|INDIQUE (?:LE|LA|L['’]|UN)|MANIFESTANTS?|ONG|OUIGHOUR…|OUIGOUR…|ACCUSE(?:NT|S|E|ES)?|MIS EN CAUSE",
+    "(?:TITRE|ACTION) [^.;]{0,30}(?:PERDU|GAGNE|CHUTE|RECULE|BONDI)…|EN BOURSE",
+  ],
+  es: [
+    "PORTAVOZ|PORTAVOCES|PROTESTA…|MANIFESTANTES|ONG|UIGUR…|ACUSA(?:N|DA|DO|RON)?|ACUSO|ACCIONES DE [^.;]{0,30}(?:CAY|SUB|BAJ|PERD)…",
+  ],
+  it: [
+    "PORTAVOCE|FA SAPERE|FANNO SAPERE|PROTESTA…|MANIFESTANTI|ONG|UIGUR[IO]|ACCUSA(?:NO|TA|TO)?|(?:TITOLO|AZIONI) [^.;]{0,30}(?:PERSO|PERDE|CROLLA|SALE|CEDE)…|IN BORSA",
+  ],
+  pt: [
+    "PORTA-VOZ|PROTESTO…|MANIFESTANTES|ONGS?|UIGUR…|ACUSA(?:M|DA|DO|RAM)?|ACOES DA [^.;]{0,30}(?:CA|SUB|DESC|RECU)…|EM BOLSA",
+  ],
+  nl: [
+    "WOORDVOERDER|LAAT [^.;]{0,30} WETEN|PROTEST…|DEMONSTRANTEN|NGO['’]?S?|OEIGOER…|BESCHULDIG…|AANDEEL [^.;]{0,30}(?:DAALDE|STEEG|VERLOOR|ZAKTE)|OP DE BEURS",
+  ],
+  pl: [
+    "RZECZNI(?:K|CZKA|KA)|POINFORMOWAL…|PROTEST…|UJGUR…|ZARZUCA(?:JA)?|OSKARZA(?:JA)?|AKCJE [^.;]{0,30}(?:SPADL|WZROSL|STRACIL|ZYSKAL|DROZEJ|TANIEJ)…|NA GIELDZIE",
+  ],
+  uk: [
+    "РЕЧНИ…|ПОВІДОМИ(?:В|ЛА|ЛИ)|ПРОТЕСТ…|УИГУР…|ПРАВОЗАХИСНИК…|ЗВИНУВАЧУ…|АКЦІІ [^.;]{0,30}(?:ВПАЛ|ЗРОСЛ|ПОДЕШЕВ|ПОДОРОЖЧ|ВТРАТ)…|НА БІРЖІ",
+  ],
+  ru: [
+    "ПРЕСС-СЕКРЕТАР…|СООБЩИ(?:Л|ЛА|ЛИ)|ПРОТЕСТ…|УИГУР…|ПРАВОЗАЩИТНИК…|ОБВИНЯ…|ОБВИНИЛ…|АКЦИИ [^.;]{0,30}(?:УПАЛ|ВЫРОСЛ|ПОДЕШЕВ|ПОДОРОЖ|ПОТЕРЯЛ|СНИЗИЛ)…|НА БИРЖЕ",
+  ],
+  cs: ["MLUVCI|UVEDL(?:A|I)? MLUVC…|UJGUR…|PROTEST…|OBVINUJ…"],
+  sk: ["HOVORC…|UJGUR…|PROTEST…|OBVINUJ…"],
+  ro: ["PURTATOR…|ACUZA(?:T|TA|TI)?|UIGUR…|PROTEST…|ACTIUNILE [^.;]{0,30}(?:SCAZ|CRESC)…"],
+  tr: ["SOZCUSU|UYGUR…|PROTESTO…|SUCLA…|HISSELERI"],
+  zh: ["发言人|维吾尔|抗议|指责|股价|股票"],
+});
+
+/** A council decides. */
+export const DECIDES = whole({
+  en: ["RESOLVED|AGREED|DECIDED|VOTED|UNANIMOUS(?:LY)?|MOTION"],
+  de: ["BESCHLIESST|BESCHLOSS|BESCHLOSSEN|BESCHLUSS|EINSTIMMIG|STIMMT(?:E)? (?:GEGEN|DAFUR|DAGEGEN)|ABGELEHNT"],
+  fr: ["DECIDE(?:NT)?|A DECIDE|DELIBER…|UNANIMITE|VOTE(?:NT)?|MOTION"],
+  es: ["ACUERDA|ACORDO|DECIDE|DECIDIO|UNANIMIDAD|APRUEBA|APROBO|MOCION"],
+  it: ["DELIBERA|DECIDE|HA DECISO|UNANIMITA|APPROVA|MOZIONE"],
+  pt: ["DELIBEROU|DECIDIU|DELIBERA|UNANIMIDADE|APROVOU|MOCAO"],
+  nl: ["BESLUIT|BESLOOT|BESLOTEN|UNANIEM|MOTIE|STEMT"],
+  pl: ["POSTANOWI…|UCHWALI…|JEDNOGLOSNIE|ZDECYDOWA…|PRZEGLOSOWA…"],
+  uk: ["ВИРІШИ(?:ЛА|ЛИ|В)|УХВАЛИ(?:ЛА|ЛИ|В)|ОДНОГОЛОСНО|ПРОГОЛОСУВА(?:ЛИ|ЛА|В)"],
+  ru: ["РЕШИ(?:Л|ЛА|ЛИ)|ПОСТАНОВИ(?:Л|ЛА|ЛИ)|ЕДИНОГЛАСНО|ПРОГОЛОСОВА(?:Л|ЛА|ЛИ)"],
+  cs: ["SCHVALIL…|ROZHODL…|USNESL…|JEDNOMYSLNE"],
+  ro: ["A (?:DECIS|HOTARAT|VOTAT)|UNANIMITATE"],
+  tr: ["KARAR (?:VERDI|ALDI|VERILDI)|OY BIRLIGI…"],
+});
+
+/** Not to. */
+export const NOT_TO = whole({
+  en: ["NOT TO(?! EXCEED)|NO LONGER"],
+  de: ["NICHT|KEINE[NMRS]?"],
+  fr: ["NE PAS|NE PLUS|PAS"],
+  it: ["NON"],
+  pt: ["NAO"],
+  nl: ["NIET|GEEN"],
+  pl: ["NIE|\\p{L}*NIE"],
+  uk: ["НЕ"],
+  ro: ["NU|SA NU"],
 });
