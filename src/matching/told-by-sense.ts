@@ -1,8 +1,8 @@
 /** What somebody tells, asks for or compares where nobody says what page it is, by single words where no phrase tells. */
 
-import { FORUM } from "./cues/advice.ts";
+import { FORUM, SELLING } from "./cues/advice.ts";
 import { COUNCILLORS, DECIDES, NOT_TO, OUT_OF_MANY, PRESS, REVEALED, STOPS } from "./cues/found-out.ts";
-import { BOASTS, CALLS, HIRES, INSTALLS, SKILLS, THINKS_OF, WORKERS } from "./cues/lives.ts";
+import { BOASTS, CALLS, HIRES, INSTALLS, KIN, SKILLS, THINKS_OF, WORKERS } from "./cues/lives.ts";
 import { TAKEN_DOWN } from "./cues/moved.ts";
 import { BETWEEN, COSTS_WHAT, OPINES } from "./cues/opinions.ts";
 import { OLD_ONE, OTHER_ONE, PUT_BEFORE, SWAPPED } from "./cues/swapped.ts";
@@ -66,6 +66,7 @@ const YEARS =
 const POST = cue`${HIRES}`;
 const WORKER = cue`${WORKERS}`;
 const BOAST = cue`${BOASTS}`;
+const RELATION = cue`${KIN}`;
 const LEARNT = cue`${SKILLS}`;
 const CONSIDERED = cue`${THINKS_OF}`;
 const FITS_THEM = cue`${INSTALLS}`;
@@ -164,7 +165,9 @@ export function livedBySense(standing: Standing): Given {
     isFirms || isSellers(text) || BOAST.test(text) || FIGURE.test(text) || /\d/.test(own) ? null : LEARNT.exec(life);
   const served = isFirms || !YEARS.test(life) ? null : WORKER.exec(life);
   const isSale = FIRM.test(sentence) || FIGURE.test(sentence) || isSellers(sentence);
-  const opinion = isSale ? null : (OPINION.exec(sentence) ?? TWO.exec(`${lead} `));
+  const opinion = isSale
+    ? null
+    : (OPINION.exec(sentence) ?? (SELLING.test(sentence) ? null : RELATION.exec(sentence)) ?? TWO.exec(`${lead} `));
   const ownOld = OLD_BEFORE.test(before) ? FORUM.exec(before + own + after) : null;
   const post = FITS_THEM.test(sentence) ? null : POST.exec(life);
   return given("editorial", post ?? learnt ?? served ?? thought ?? opinion ?? ownOld) ?? swapped(standing, sentence);

@@ -150,42 +150,42 @@ export const OUT_OF_MANY = whole({
 export const PRESS = whole({
   en: [
     "SPOKES(?:MAN|WOMAN|PERSON|PEOPLE)|(?:FORCE|COUNCIL|COMPANY|AIRPORT|UNIVERSITY) (?:CONFIRMED|SAID)|PROTEST(?:S|ERS|ED)?|UY?GH?UR…",
-    "SHARES? (?:IN|OF) [^.;]{0,40}(?:FELL|ROSE|DROPPED|SLID|JUMPED|GAINED|LOST|CLOSED|TUMBLED)|ACCUS(?:E|ES|ED|ING)|MISLEADING",
+    "SHARES? (?:IN|OF) [^.;]{0,40}(?:FELL|ROSE|DROPPED|SLID|JUMPED|GAINED|LOST|CLOSED|TUMBLED)|ACCUS(?:E|ES|ED|ING)|MISLEADING|COURT [^.;]{0,40}(?:APPEAL|CLAIM|BID|CHALLENGE)",
   ],
   de: [
     "SPRECHER(?:IN|S)?|TEILTE[N]? [^.;]{0,40}MIT|MITTEILUNG(?:EN)? (?:DES|DER)|PROTEST(?:E|IER)…|DEMONSTRANTEN|DEMONSTRIERTEN|AKTIVISTEN|UIGUR…",
-    "AKTIEN? (?:VON|DES|DER|GAB|FIEL|STIEG|VERLOR)|WERFEN [^.;]{0,40} VOR|WIRFT [^.;]{0,40} VOR|BESCHULDIG…|ANGEKLAGT",
+    "AKTIEN? (?:VON|DES|DER|GAB|FIEL|STIEG|VERLOR)|WERFEN [^.;]{0,40} VOR|WIRFT [^.;]{0,40} VOR|BESCHULDIG…|ANGEKLAGT|GERICHT [^.;]{0,40}(?:KLAGE|ANTRAG|BERUFUNG)",
   ],
   fr: [
     "PORTE-PAROLE|INDIQUE (?:LE|LA|L['’]|UN)|MANIFESTANTS?|ONG|OUIGHOUR…|OUIGOUR…|ACCUSE(?:NT|S|E|ES)?|MIS EN CAUSE",
-    "(?:TITRE|ACTION) [^.;]{0,30}(?:PERDU|GAGNE|CHUTE|RECULE|BONDI)…|EN BOURSE",
+    "(?:TITRE|ACTION) [^.;]{0,30}(?:PERDU|GAGNE|CHUTE|RECULE|BONDI)…|EN BOURSE|(?:TRIBUNAL|COUR) [^.;]{0,40}(?:RECOURS|APPEL|PLAINTE)",
   ],
   es: [
-    "PORTAVOZ|PORTAVOCES|PROTESTA…|MANIFESTANTES|ONG|UIGUR…|ACUSA(?:N|DA|DO|RON)?|ACUSO|ACCIONES DE [^.;]{0,30}(?:CAY|SUB|BAJ|PERD)…",
+    "PORTAVOZ|PORTAVOCES|PROTESTA…|MANIFESTANTES|ONG|UIGUR…|ACUSA(?:N|DA|DO|RON)?|ACUSO|(?:TRIBUNAL|JUEZ|JUZGADO) [^.;]{0,40}(?:RECURSO|DEMANDA)|ACCIONES DE [^.;]{0,30}(?:CAY|SUB|BAJ|PERD)…",
   ],
   it: [
-    "PORTAVOCE|FA SAPERE|FANNO SAPERE|PROTESTA…|MANIFESTANTI|ONG|UIGUR[IO]|ACCUSA(?:NO|TA|TO)?|(?:TITOLO|AZIONI) [^.;]{0,30}(?:PERSO|PERDE|CROLLA|SALE|CEDE)…|IN BORSA",
+    "PORTAVOCE|FA SAPERE|FANNO SAPERE|PROTESTA…|MANIFESTANTI|ONG|UIGUR[IO]|ACCUSA(?:NO|TA|TO)?|(?:TITOLO|AZIONI) [^.;]{0,30}(?:PERSO|PERDE|CROLLA|SALE|CEDE)…|IN BORSA|(?:TRIBUNALE|TAR|GIUDICE) [^.;]{0,40}RICORSO",
   ],
   pt: [
-    "PORTA-VOZ|PROTESTO…|MANIFESTANTES|ONGS?|UIGUR…|ACUSA(?:M|DA|DO|RAM)?|ACOES DA [^.;]{0,30}(?:CA|SUB|DESC|RECU)…|EM BOLSA",
+    "PORTA-VOZ|PROTESTO…|MANIFESTANTES|ONGS?|UIGUR…|ACUSA(?:M|DA|DO|RAM)?|ACOES DA [^.;]{0,30}(?:CA|SUB|DESC|RECU)…|EM BOLSA|(?:TRIBUNAL|JUIZ) [^.;]{0,40}(?:RECURSO|ACAO)",
   ],
   nl: [
-    "WOORDVOERDER|LAAT [^.;]{0,30} WETEN|PROTEST…|DEMONSTRANTEN|NGO['’]?S?|OEIGOER…|BESCHULDIG…|AANDEEL [^.;]{0,30}(?:DAALDE|STEEG|VERLOOR|ZAKTE)|OP DE BEURS",
+    "WOORDVOERDER|LAAT [^.;]{0,30} WETEN|PROTEST…|DEMONSTRANTEN|NGO['’]?S?|OEIGOER…|BESCHULDIG…|AANDEEL [^.;]{0,30}(?:DAALDE|STEEG|VERLOOR|ZAKTE)|OP DE BEURS|RECHT(?:ER|BANK) [^.;]{0,40}(?:BEROEP|EIS|VORDERING)|(?:LEGER|DEFENSIE|POLITIE) [^.;]{0,60}(?:WEGGEHAALD|VERWIJDERD)",
   ],
   pl: [
-    "RZECZNI(?:K|CZKA|KA)|POINFORMOWAL…|PROTEST…|UJGUR…|ZARZUCA(?:JA)?|OSKARZA(?:JA)?|AKCJE [^.;]{0,30}(?:SPADL|WZROSL|STRACIL|ZYSKAL|DROZEJ|TANIEJ)…|NA GIELDZIE",
+    "RZECZNI(?:K|CZKA|KA)|POINFORMOWAL…|PROTEST…|UJGUR…|ZARZUCA(?:JA)?|OSKARZA(?:JA)?|AKCJE [^.;]{0,30}(?:SPADL|WZROSL|STRACIL|ZYSKAL|DROZEJ|TANIEJ)…|NA GIELDZIE|SAD [^.;]{0,40}(?:SKARG|POZEW|APELACJ)…",
   ],
   uk: [
-    "РЕЧНИ…|ПОВІДОМИ(?:В|ЛА|ЛИ)|ПРОТЕСТ…|УИГУР…|ПРАВОЗАХИСНИК…|ЗВИНУВАЧУ…|АКЦІІ [^.;]{0,30}(?:ВПАЛ|ЗРОСЛ|ПОДЕШЕВ|ПОДОРОЖЧ|ВТРАТ)…|НА БІРЖІ",
+    "РЕЧНИ…|ПОВІДОМИ(?:В|ЛА|ЛИ)|ПРОТЕСТ…|УИГУР…|ПРАВОЗАХИСНИК…|ЗВИНУВАЧУ…|АКЦІІ [^.;]{0,30}(?:ВПАЛ|ЗРОСЛ|ПОДЕШЕВ|ПОДОРОЖЧ|ВТРАТ)…|НА БІРЖІ|СУД [^.;]{0,40}(?:ПОЗОВ|СКАРГ|АПЕЛЯЦ)…",
   ],
   ru: [
-    "ПРЕСС-СЕКРЕТАР…|СООБЩИ(?:Л|ЛА|ЛИ)|ПРОТЕСТ…|УИГУР…|ПРАВОЗАЩИТНИК…|ОБВИНЯ…|ОБВИНИЛ…|АКЦИИ [^.;]{0,30}(?:УПАЛ|ВЫРОСЛ|ПОДЕШЕВ|ПОДОРОЖ|ПОТЕРЯЛ|СНИЗИЛ)…|НА БИРЖЕ",
+    "ПРЕСС-СЕКРЕТАР…|СООБЩИ(?:Л|ЛА|ЛИ)|ПРОТЕСТ…|УИГУР…|ПРАВОЗАЩИТНИК…|ОБВИНЯ…|ОБВИНИЛ…|АКЦИИ [^.;]{0,30}(?:УПАЛ|ВЫРОСЛ|ПОДЕШЕВ|ПОДОРОЖ|ПОТЕРЯЛ|СНИЗИЛ)…|НА БИРЖЕ|СУД [^.;]{0,40}(?:ИСК|ЖАЛОБ|АПЕЛЛЯЦ)…",
   ],
   cs: ["MLUVCI|UVEDL(?:A|I)? MLUVC…|UJGUR…|PROTEST…|OBVINUJ…"],
   sk: ["HOVORC…|UJGUR…|PROTEST…|OBVINUJ…"],
   ro: ["PURTATOR…|ACUZA(?:T|TA|TI)?|UIGUR…|PROTEST…|ACTIUNILE [^.;]{0,30}(?:SCAZ|CRESC)…"],
   tr: ["SOZCUSU|UYGUR…|PROTESTO…|SUCLA…|HISSELERI"],
-  zh: ["发言人|维吾尔|抗议|指责|股价|股票"],
+  zh: ["发言人|维吾尔|抗议|指责|股价|股票|法院|上诉|起诉"],
 });
 
 /** A council decides. */
