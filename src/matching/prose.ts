@@ -5,16 +5,18 @@
  */
 
 import { count } from "./counted.ts";
+import { BOASTS } from "./cues/lives.ts";
 import { PROGRAM } from "./cues/program.ts";
 import { BUYER_VOICE, FEATURE, GOODS, OWN_VOICE, SALE, SALE_HAN } from "./cues/sale.ts";
-import { DATED, QUANTITY, SMALL, SUBJECT } from "./cues/sentence.ts";
+import { DATED, QUANTITY, REFERENCE, SMALL, SUBJECT } from "./cues/sentence.ts";
 import { STATE, STATE_MATTER } from "./cues/state.ts";
 import { IMAGE_FILE } from "./cues/told.ts";
 import { isSellers, passageAround } from "./reported.ts";
+import { cue } from "./words.ts";
 
 /** Figures of a data sheet or of a price. */
 export const FIGURE =
-  /\d ?(?:MP|MPX|MEGAPIXEL\p{L}*|МП|MM|TB|FPS)\b|\d ?М[ПМ]\b|\bIR ?\d|\bIP6\d|\b4K\b|1080P|\d[ -]?(?:CH|CANAL|CHANNEL)\b|\bP[O0]E\b|IK10|VARIFOCAL|\dX\b|万像素|[€£$₹¥]\s?\d|\b(?:USD|EUR|INR|AED)\b/u;
+  /\d ?(?:MP|MPX|MEGAPIXEL\p{L}*|МП|MM|TB|FPS)\b|\d ?М[ПМ]\b|\bIR ?\d|\bIP6\d|\b4K\b|1080P|\d[ -]?(?:CH|CANAL|CHANNEL)\b|\bP[O0]E\b|IK10|VARIFOCAL|\dX\b|万像素|[€£$₹¥]\s?\d|\d ?(?:[€£₽₴]|(?:ZL|ГРН|РУБ|KC|LEI)(?!\p{L})|元)|\b(?:USD|EUR|INR|AED)\b/u;
 
 /** Marks of code, a placeholder, a sample in quotes, a row of default passwords. */
 const PROGRAM_SIGN =
@@ -50,6 +52,8 @@ function sentenceAround(text: string, from: number, to: number): string {
 
 /** An address within a site or a program's name for something: one word in pieces, without a part number in it. */
 const IDENTIFIER = /^[\p{L}\p{N}]+(?:[-_./][\p{L}\p{N}]+)+$/u;
+/** A firm's praise of what it has learnt. */
+const BOAST = cue`${BOASTS}`;
 /** What a page to be read says of itself in its address, and what programs call their parts. */
 const NO_GOODS_IN_ADDRESS =
   /(?:^|[-_./])(?:GUIDES?|TOP-\d+|BEST|HOW-TO|WHAT-IS|WHY|UNDERSTANDING|REVIEWS?|VS|VERSUS|COMPARISON|BLOGS?|NEWS|ARTICLES?|WARRANTY|APIS?|SDK|BACKEND|FRONTEND|BRIDGE|ADAPTERS?|PLUGINS?|INTEGRATION|CONNECTOR|LISTENER|EVENTS?|CLIENT|SERVER|CONFIG|UTILS?|MODULES?|PACKAGES?|PROXY|SYNC|TOKEN|LAYOUTS?|PANEL|SERVICE|NETWORK|TESTS?|DEMO)(?=[-_./]|$)|^(?:COM|ORG|NET|IO|BR|DE|ES|EU|FR|IT|PL|RU)\./;
@@ -82,6 +86,7 @@ export function isInReport(text: string, from: number, to: number): boolean {
  */
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
+  if (REFERENCE.test(sentence) || BOAST.test(sentence)) return false;
   const isNumbered = /\d/.test(text.slice(from, to)) || NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH));
   const passage = passageAround(text, from, to, isNumbered);
   if (passage === "report" && !isSellers(sentence)) return true;

@@ -35,7 +35,7 @@ import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
-import { toldBySense, warnedBySense } from "./told-by-sense.ts";
+import { asksQuote, livedBySense, toldBySense, warnedBySense } from "./told-by-sense.ts";
 import { unoffered } from "./unoffered.ts";
 import { cue, oneOf } from "./words.ts";
 
@@ -73,14 +73,18 @@ function takenDown({ lead, before, after, tail, ahead, following }: Standing): G
   return given("editorial", isPutUp ? null : removed);
 }
 
+/** Whether nobody says what page it is. */
+const isNobodys = ({ context: { page } }: Standing): boolean => page === undefined || page === "unknown";
+
+/** What is named without offer, unless the question is who makes a price for it. */
+function unofferedThere(standing: Standing): Given {
+  const found = unoffered(standing);
+  return found?.[0] === "editorial" && isNobodys(standing) && asksQuote(standing) ? ["required", null] : found;
+}
+
 function ofBan(standing: Standing): Given {
-  const {
-    before,
-    own,
-    after,
-    context: { page },
-  } = standing;
-  if (page !== undefined && page !== "unknown") return null;
+  const { before, own, after } = standing;
+  if (!isNobodys(standing)) return null;
   return given("editorial", toldBan(before + own + after)) ?? warnedBySense(standing);
 }
 
@@ -287,18 +291,18 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ({ lead, isShop }) => given("editorial", isShop ? HAD_BEFORE.exec(`${lead} `) : null),
   ({ before, context: { page } }) => given("editorial", page === "tender" ? null : WENT_OVER.exec(before)),
   ({ lead, following }) => given("compatible-with", ASKED_HAVE.test(following) ? HAVE_YOU.exec(`${lead} `) : null),
-  unoffered,
+  unofferedThere,
   replacedBySense,
   drivenBySense,
   notInProse,
   flawed,
   ({ lead, isShop }) => given("editorial", isShop || OURS.test(lead) ? null : SKILL.exec(lead)),
+  (standing) => (isNobodys(standing) ? livedBySense(standing) : null),
   goesWith,
   worksWith,
   ofPage,
   (standing) => (standing.context.page === "tender" ? null : (madeBySense(standing) ?? followedBySense(standing))),
-  ({ ahead, isShop, context: { page } }) =>
-    given("required", isShop || page === undefined || page === "unknown" ? SOUGHT.exec(ahead) : null),
+  (standing) => given("required", standing.isShop || isNobodys(standing) ? SOUGHT.exec(standing.ahead) : null),
   (standing) => given("excluded", standing.context.page === "tender" ? null : notKept(standing)),
   (standing) => (standing.isShop ? fitsBySense(standing) : null),
   (standing) => (standing.isShop ? null : toldBySense(standing)),

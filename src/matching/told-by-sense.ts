@@ -1,5 +1,11 @@
 /** What somebody tells, asks for or compares where nobody says what page it is, by single words where no phrase tells. */
+
+import { FORUM, SELLING } from "./cues/advice.ts";
+import { COUNCILLORS, DECIDES, NOT_TO, OUT_OF_MANY, PRESS, REVEALED, STOPS } from "./cues/found-out.ts";
+import { BOASTS, CALLS, HIRES, INSTALLS, KIN, SKILLS, THINKS_OF, WORKERS } from "./cues/lives.ts";
 import { TAKEN_DOWN } from "./cues/moved.ts";
+import { BETWEEN, COSTS_WHAT, OPINES } from "./cues/opinions.ts";
+import { OLD_ONE, OTHER_ONE, PUT_BEFORE, SWAPPED } from "./cues/swapped.ts";
 import {
   ACCUSED,
   ADVISES,
@@ -20,7 +26,9 @@ import {
   WHICH_ONE,
 } from "./cues/told-words.ts";
 import { type Given, given } from "./given.ts";
-import type { Standing } from "./standing.ts";
+import { FIGURE } from "./prose.ts";
+import { isSellers } from "./reported.ts";
+import { LINKED_WHOLE, type Standing } from "./standing.ts";
 import { cue, whole } from "./words.ts";
 
 const ACCUSATION = cue`${ACCUSED}`;
@@ -40,6 +48,34 @@ const SHARE = cue`${MOST}`;
 const ADVICE = cue`${ADVISES}`;
 const OTHERWISE = cue`${RATHER}`;
 const WHETHER = cue`${ASKED_WHETHER}`;
+const STOPPING = cue`${STOPS}`;
+const COUNCIL = cue`${COUNCILLORS}`;
+const FOUND_OUT = cue`${REVEALED}`;
+const OUT_OF = cue`${OUT_OF_MANY}`;
+const NEWS = cue`${PRESS}`;
+const DECISION = cue`${DECIDES}`;
+const NOT = cue`${NOT_TO}`;
+const OPINION = cue`${OPINES}`;
+const TWO = cue`${BETWEEN} $`;
+const COST = cue`${COSTS_WHAT}`;
+/** So many of them. */
+const COUNTED = /(?<![\d.,])[1-9]\d{0,2} ?(?:\p{L}{4}|X |PCS|ST\b|UDS?\b|SZT|ШТ|[台个套])/u;
+/** Years of somebody's life: "2015–2019". */
+const YEARS =
+  /(?<!\d)(?:19|20)\d\d ?[–—-] ?(?:(?:19|20)\d\d|PRESENT|TODAY|NOW|HEUTE|AUJOURD|ACTUALIDAD|OGGI|ATUAL|HEDEN|OBECNIE|至今)/u;
+const POST = cue`${HIRES}`;
+const WORKER = cue`${WORKERS}`;
+const BOAST = cue`${BOASTS}`;
+const RELATION = cue`${KIN}`;
+const LEARNT = cue`${SKILLS}`;
+const CONSIDERED = cue`${THINKS_OF}`;
+const FITS_THEM = cue`${INSTALLS}`;
+const CALLED = cue`${CALLS}`;
+const SWAP = cue`${SWAPPED}`;
+/** "The customer's old ten-channel X", "the X recorder, old as it was". */
+const OLD_BEFORE = cue`${OLD_ONE}[\s(-]*(?:(?!${OTHER_ONE})[\p{L}\d'’-]+[\s-]){0,4}$|旧的?[^，。；]{0,8}$`;
+const OLD_BEHIND = cue`^(?:[\s-][\p{L}\d-]+){0,2} ${OLD_ONE}`;
+const NEW_BEFORE = cue`${PUT_BEFORE}`;
 
 /** A text that is no longer than this, in characters, may be a line of a life: "certified X installer since 2018". */
 const SHORT = 90;
@@ -54,38 +90,113 @@ const FIRM = cue`${whole({
   pl: ["JESTESMY|NASZ…|FIRMA|DYSTRYBUTOR"],
   uk: ["МИ|НАШ…|КОМПАНІЯ|ФІРМА"],
   ru: ["МЫ|НАШ…|КОМПАНИЯ|ФИРМА"],
-})}|我们|我們|公司|专卖`;
+  cs: ["MY|NASE|NASI|NAS|FIRMA|NABIZIME|NABIZI"],
+  sk: ["PONUKAME|NASA"],
+  ro: ["NOI|NOASTR…|FIRMA|OFERIM"],
+  tr: ["BIZ|FIRMAMIZ|SIRKETIMIZ|\\p{L}+IMIZ"],
+})}|我们|我們|我司|本公司|专卖`;
 
 const WHICH = cue`${WHICH_ONE}[^.!]{0,60}[?？]`;
 const compared = (said: string): RegExpExecArray | null => COMPARING.exec(said) ?? WHICH.exec(said);
 
-const SENTENCE_ENDS = /[.!?。！？\n](?=\s|$|\p{L})/gu;
+/** What is shortened, and ends no sentence: "20 szt. IPC-…", "Cllr. Reid". */
+const SHORTENED = whole({
+  en: ["NO|NOS|PCS|QTY|APPROX|CLLR|MR|MRS|DR|EXCL|INCL|EA|VS|REF"],
+  de: ["NR|STK|ST|CA|ZZGL|BZGL|EXKL|INKL|FA|Z|B|ETC"],
+  fr: ["M|REF|QTE|ENV"],
+  es: ["UD|UDS|SR|SRA|CANT|APROX"],
+  it: ["N|PZ|CAD|ART|SIG"],
+  pt: ["UN|UNID|PCT"],
+  nl: ["BTW|DHR|MEVR|EVT|BIJV"],
+  pl: ["SZT|KPL|UL|OK|TZN|NP"],
+  uk: ["ШТ|ГРН|ВУЛ|ТИС|ОД"],
+  ru: ["РУБ|УЛ|ТЫС|Г|ЕД"],
+});
+const SENTENCE_ENDS = cue`[!?。！？\n](?=\s|$|\p{L})|(?<!${SHORTENED})\.(?=\s|$|\p{L})`;
+const EVERY_END = new RegExp(SENTENCE_ENDS, "gu");
 
 /** The sentence a mention stands in, as far as it is looked at. */
 function sentenceOf({ ahead, own, following }: Standing): string {
-  const begins = [...ahead.matchAll(SENTENCE_ENDS)].at(-1)?.index ?? -1;
-  const ends = [...following.matchAll(SENTENCE_ENDS)][0]?.index ?? following.length;
+  const begins = [...ahead.matchAll(EVERY_END)].at(-1)?.index ?? -1;
+  const ends = SENTENCE_ENDS.exec(following)?.index ?? following.length;
   return ahead.slice(begins + 1) + own + following.slice(0, ends + 1);
 }
 
 /** News of a ban, or somebody's warning, where nobody says what page it is; before it is read as a refusal. */
 export function warnedBySense(standing: Standing): Given {
   const sentence = sentenceOf(standing);
-  return given("editorial", (RULE.test(sentence) ? BAN.exec(sentence) : null) ?? WARNING.exec(standing.before));
+  const ruled = RULE.test(sentence) ? (BAN.exec(sentence) ?? STOPPING.exec(sentence)) : null;
+  const answered = ACCUSATION.test(sentence) ? ANSWER.exec(standing.after) : null;
+  const decided = NOT.test(sentence) ? DECISION.exec(sentence) : null;
+  const asked = COUNCIL.test(sentence) ? (WHETHER.exec(sentence) ?? decided) : null;
+  return given("editorial", ruled ?? answered ?? asked ?? WARNING.exec(standing.before));
+}
+
+/** What stands between the last other name that is no part of the same list, and the name. */
+function sinceOther({ text, place, places, before }: Standing): string {
+  const offset = place.from - before.length;
+  const joins = (to: number) => LINKED_WHOLE.test(text.slice(to, place.from));
+  const others = places.filter(({ to }) => to > offset && to <= place.from && !joins(to));
+  return before.slice(Math.max(0, ...others.map(({ to }) => to - offset))).slice(-NEAR);
+}
+
+/** What is old and what came in its place, where somebody tells that it did: "we swapped the old X for a Y". */
+function swapped(standing: Standing, sentence: string): Given {
+  const { place, places, after } = standing;
+  const swap = SWAP.exec(sentence);
+  if (!swap || places.length < 2 || CALLED.test(sentence)) return null;
+  const near = sinceOther(standing);
+  if (OLD_BEFORE.test(near) || OLD_BEHIND.test(after)) return ["editorial", swap];
+  const isFirst = !places.some(({ to }) => to < place.from);
+  return isFirst || !NEW_BEFORE.test(near) || !OLD.test(sentence) ? null : ["offered", null];
+}
+/** How much before a name is looked at for what is old or new, in characters. */
+const NEAR = 60;
+const OLD = cue`${OLD_ONE}`;
+
+/** Posts advertised, lives told, purchases thought of and things swapped, where nobody says what page it is. */
+export function livedBySense(standing: Standing): Given {
+  const { text, own, lead, before, after } = standing;
+  const sentence = sentenceOf(standing);
+  const life = text.slice(0, LIFE);
+  const isFirms = FIRM.test(text);
+  const thought = isFirms || CALLED.test(text) ? null : CONSIDERED.exec(sentence);
+  const learnt =
+    isFirms || isSellers(text) || BOAST.test(text) || FIGURE.test(text) || /\d/.test(own) ? null : LEARNT.exec(life);
+  const served = isFirms || !YEARS.test(life) ? null : WORKER.exec(life);
+  const isSale = FIRM.test(sentence) || FIGURE.test(sentence) || isSellers(sentence);
+  const opinion = isSale
+    ? null
+    : (OPINION.exec(sentence) ?? (SELLING.test(sentence) ? null : RELATION.exec(sentence)) ?? TWO.exec(`${lead} `));
+  const ownOld = OLD_BEFORE.test(before) ? FORUM.exec(before + own + after) : null;
+  const post = FITS_THEM.test(sentence) ? null : POST.exec(life);
+  return given("editorial", post ?? learnt ?? served ?? thought ?? opinion ?? ownOld) ?? swapped(standing, sentence);
+}
+/** A post or a life is looked at so far, in characters. */
+const LIFE = 600;
+
+/** Whether somebody asks for a price. */
+export function asksQuote(standing: Standing): boolean {
+  const sentence = sentenceOf(standing);
+  const isCounted = /\d/.test(standing.own) || COUNTED.test(sentence);
+  return (ASKED_FOR.test(sentence) && QUOTED.test(sentence)) || (isCounted && COST.test(sentence));
 }
 
 /** What somebody tells, asks for or compares, where nobody says what page it is. */
 export function toldBySense(standing: Standing): Given {
-  const { text, place, places, after, ahead } = standing;
+  const { text, place, places, own, after, ahead } = standing;
   const sentence = sentenceOf(standing);
   const others = places.some(({ from }) => from !== place.from && Math.abs(from - place.from) < sentence.length);
-  if (ASKED_FOR.test(sentence) && QUOTED.test(sentence)) return ["required", QUOTED.exec(sentence)];
+  if (asksQuote(standing)) return ["required", QUOTED.exec(sentence) ?? COST.exec(sentence)];
   const told =
     (ACCUSATION.test(sentence) ? ANSWER.exec(after) : null) ??
     (MEANT.test(sentence) ? DOWN.exec(sentence) : null) ??
     FAULT.exec(sentence) ??
     WHETHER.exec(sentence) ??
-    (others ? compared(text.length < PARAGRAPH ? text : sentence) : null) ??
+    FOUND_OUT.exec(sentence) ??
+    (FIRM.test(sentence) ? null : NEWS.exec(sentence)) ??
+    (FIRM.test(sentence) || FIGURE.test(sentence) ? null : OUT_OF.exec(sentence)) ??
+    (others ? compared(text.length < PARAGRAPH && !/\d/.test(own) ? text : sentence) : null) ??
     (EXAMINED.test(text) && text.length < SHORT && !FIRM.test(text) ? FITTERS.exec(text) : null) ??
     (/\d/.test(ahead) ? SHARE.exec(sentence) : null) ??
     (OTHERWISE.test(text) ? ADVICE.exec(sentence) : null);

@@ -31,6 +31,24 @@ export const SMALL = each({
   ar: ["من|في|على|الى|هذه|ان|التي"],
 });
 
+/** Over what a firm tells of a job it did: "case study", "Referenz". */
+export const REFERENCE = cue`^\W{0,4}${oneOf({
+  en: ["CASE STUDY|RECENT (?:WORK|PROJECT|INSTALL)|PROJECT|REFERENCE|SUCCESS STORY|COMPLETED"],
+  de: ["PROJEKTBERICHT|REFERENZ|PRAXISBERICHT|ANWENDERBERICHT|PROJEKT|OBJEKTBERICHT|ERFOLGSGESCHICHTE"],
+  fr: ["CAS CLIENT|ETUDE DE CAS|REALISATION|REFERENCE|CHANTIER|TEMOIGNAGE CLIENT"],
+  es: ["CASO DE EXITO|CASO PRACTICO|PROYECTO|REFERENCIA|ULTIMOS TRABAJOS|OBRA"],
+  it: ["CASO (?:DI )?STUDIO|CASE HISTORY|REALIZZAZION|LAVORI ESEGUITI|REFERENZ|PROGETTO"],
+  pt: ["CASO DE (?:SUCESSO|ESTUDO)|PROJETO|OBRA|REFERENCIA"],
+  nl: ["PRAKTIJKCASE|KLANTCASE|CASE|REFERENTIE|PROJECT|OPGELEVERD"],
+  pl: ["REALIZACJ|STUDIUM PRZYPADKU|REFERENCJ|PROJEKT|WDROZENIE"],
+  uk: ["КЕИС|РЕАЛІЗОВАН|НАШІ РОБОТИ|ОБ.?ЄКТ|ПРОЄКТ"],
+  ru: ["КЕИС|РЕАЛИЗОВАН|НАШИ РАБОТЫ|ОБЪЕКТ|ПРОЕКТ"],
+  cs: ["REFERENCE|REALIZACE|PRIPADOVA STUDIE"],
+  ro: ["STUDIU DE CAZ|LUCRARE|PROIECT"],
+  tr: ["REFERANS|PROJE"],
+  zh: ["案例|项目案例|工程案例"],
+})}[^:.\n]{0,40}[:–—-]`;
+
 /** Names of months and what they are shortened to. */
 const MONTH = begun({
   en: [

@@ -1,0 +1,101 @@
+/** Single words by which somebody says what he thinks of a make, or asks what it costs. In normalised text; each linear in its input. */
+import { begun, whole } from "../words.ts";
+
+/** What nobody says of what he sells: "rubbish", "never again", "died on me". */
+export const OPINES = whole({
+  en: [
+    "RUBBISH|DREADFUL|TERRIBLE|AWFUL|CRAP(?:PY)?|USELESS|JUNK|HORRIBLE|NIGHTMARE|WASTE OF MONEY|UTTER|SHOCKING|A JOKE|A PAIN",
+    "(?:WOULDN['’]?T|WOULD NOT|WON['’]?T|NEVER) (?:\\p{L}+ ){0,3}AGAIN|NEVER AGAIN|OVERRATED|OVERPRICED|REGRET…|DISAPPOINT…|DIED (?:ON ME|AFTER)",
+    "IF IT WERE (?:ME|MINE|MY)|STARS FROM ME|IN MY (?:OPINION|EXPERIENCE)|IMHO|HANDS DOWN",
+  ],
+  de: [
+    "ZUMUTUNG|SCHROTT|KATASTROPHE|KATASTROPHAL|FRECHHEIT|UNTERIRDISCH|GRAUSAM|GRUSELIG|ENTTAUSCHT|ENTTAUSCHEND|ABZOCKE|HIN UND HER",
+    "NIE WIEDER|NICHT (?:NOCHMAL|WIEDER|MEHR) (?:KAUFEN|NEHMEN|HOLEN)|LASST? (?:ES|DAS) (?:BLEIBEN|SEIN)|WAR (?:\\p{L}+ )?HIN|GEIST AUFGEGEBEN",
+    "MEINER MEINUNG|MEINES ERACHTENS|HIN- UND HERGERISSEN|NERVT|STERNE VON MIR|KEINE EMPFEHLUNG",
+  ],
+  fr: [
+    "CATASTROPHE|CATASTROPHIQUE|NULLES?|MERDE|DAUBE|POURRIE?S?|BIDON|DECU|DECUE|DECEVANTE?|ARNAQUE|HORREUR|INUTILISABLE|Y A PAS PHOTO",
+    "PLUS JAMAIS|PASSEZ VOTRE CHEMIN|NE (?:RACHETERAI|REPRENDRAI)…|EST MORTE?|A LACHE|A MON AVIS|PERSO|FRANCHEMENT|ETOILES (?:POUR MOI|DE MA PART)",
+  ],
+  es: [
+    "UNA (?:\\p{L}+ )?BASURA|DESASTRE|PESIM[OA]|HORRIBLE|TIMO|MIERDA|CHAPUZA|DECEPCION…|PORQUERIA|NO HAY COLOR|A MI JUICIO|EN MI OPINION",
+    "NUNCA MAS|NO (?:VUELVO|VOLVERIA|VOLVERE) A|YO PASARIA|PASARIA DE|SE (?:ROMPIO|MURIO|ESTROPEO)|MURIO|LE DOY [^.;]{0,15}ESTRELLAS",
+  ],
+  it: [
+    "DISASTRO|PESSIM[OA]|SCHIFO|SCHIFEZZA|DELUS[OAI]|DELUDENTE|FREGATURA|INUTILIZZABILE|NON C['’]E STORIA|SECONDO ME|A MIO PARERE",
+    "MAI PIU|ALLA LARGA|NON (?:RICOMPREREI|LA RICOMPREREI)|E MORTA|SI E ROTTA|DO [^.;]{0,12}STELLE",
+  ],
+  pt: [
+    "PORCARIA|PESSIM[OA]|HORRIVEL|DESASTRE|DECEPC…|DECECION…|UMA DESGRACA|NEM HA DISCUSSAO|NA MINHA OPINIAO|BUGAD[OA]",
+    "NUNCA MAIS|NAO (?:COMPRAVA|COMPRARIA|VOLTAVA|VOLTO)|OUTRA VEZ|AVARIOU|MORREU|PIFOU|DOU [^.;]{0,12}ESTRELAS",
+  ],
+  nl: [
+    "DRAMA|WAARDELOOS|BAGGER|TROEP|ROTZOOI|SLECHT|TELEURSTELLEND|TELEURGESTELD|PRUL|WERELD VAN VERSCHIL|MIJNS INZIENS|NAAR MIJN MENING",
+    "NOOIT MEER|NIET (?:MEER|NOG EENS|WEER) (?:KOPEN|NEMEN)|GEEN [^.;]{0,20} MEER (?:KOPEN|NEMEN)|(?:WAS|GING|IS) (?:\\p{L}+ ){0,4}(?:STUK|KAPOT)|STERREN VAN MIJ|GEEF [^.;]{0,15}STERREN",
+  ],
+  pl: [
+    "PORAZKA|DRAMAT|TRAGEDIA|SZAJS|BADZIEW|KOSZMAR|MASAKRA|ROZCZAROWAN…|KICHA|PRZEPASC|MOIM ZDANIEM|WEDLUG MNIE|SZKODA (?:KASY|PIENIEDZY)",
+    "NIGDY WIECEJ|DRUGI RAZ (?:BYM|NIE)|NIE (?:KUPILBYM|WZIALBYM)|PADL[AY]?|ZDECHL[AY]?|DAJE [^.;]{0,12}GWIAZDK…",
+  ],
+  uk: [
+    "ЖАХ|ЖАХІТТЯ|ЖАХЛИВ…|ВІДСТІИ|ЛАИНО|МОТЛОХ|РОЗЧАРУВ…|ПРІРВА|НА МОЮ ДУМКУ|ЯК НА МЕНЕ|ЗДОХЛ[АИО]|ЗЛАМАЛ(?:АСЯ|АСЬ)",
+    "ВДРУГЕ|БІЛЬШЕ НЕ (?:БРАВ|КУПЛЮ|ВІЗЬМУ)|НІКОЛИ БІЛЬШЕ|НЕ (?:БРАВ|КУПИВ) БИ|СТАВЛЮ [^.;]{0,12}ЗІР…",
+  ],
+  ru: [
+    "МРАК|УЖАС|УЖАСН…|ОТСТОИ|ДЕРЬМО|ХЛАМ|КОШМАР|РАЗОЧАРОВ…|ПРОПАСТЬ|ПО МНЕ|НА МОИ ВЗГЛЯД|ИМХО|СДОХЛ[АИО]|СЛОМАЛАСЬ",
+    "ВТОРОИ РАЗ|БОЛЬШЕ НЕ (?:ВОЗЬМУ|КУПЛЮ)|НИКОГДА БОЛЬШЕ|НЕ (?:ВЗЯЛ|КУПИЛ) БЫ|СТАВЛЮ [^.;]{0,12}ЗВЕЗД…",
+  ],
+  cs: ["HRUZA|KATASTROFA|STRASN[AYE]|SMEJD|UZ NIKDY|PODLE ME|ZKLAMAN…"],
+  sk: ["HROZA|KATASTROFA|STRASN[AYE]|UZ NIKDY|PODLA MNA|SKLAMAN…"],
+  ro: ["GROAZNIC…|DEZASTRU|PROSTIE|NICIODATA|PAREREA MEA|DEZAMAGI…"],
+  tr: ["BERBAT|REZALET|BIR DAHA (?:ASLA|ALMAM)|BENCE|PISMAN…"],
+  zh: ["难用|垃圾|太差|太烂|再也不|后悔|坑爹|吐槽|失望|个人觉得|我觉得|我认为"],
+});
+
+/** "Between", right before two makes. */
+export const BETWEEN = begun({
+  en: ["BETWEEN"],
+  de: ["ZWISCHEN"],
+  fr: ["ENTRE"],
+  it: ["TRA|FRA"],
+  nl: ["TUSSEN"],
+  pl: ["MIEDZY|POMIEDZY"],
+  uk: ["МІЖ"],
+  ru: ["МЕЖДУ"],
+  cs: ["MEZI"],
+  ro: ["INTRE"],
+});
+
+/** What a thing costs, asked of who sells it: "how much", "à combien", a price enquiry. */
+export const COSTS_WHAT = whole({
+  en: [
+    "HOW MUCH (?:FOR|IS|ARE|WOULD (?:YOU|IT|THIS))|WHAT(?:['’]S| IS| ARE|['’]RE) (?:THE |YOUR )(?:\\p{L}+ )?(?:PRICE|COST)S?|RFQ|PRICE (?:REQUEST|ENQUIRY|INQUIRY)",
+    "(?:REQUEST|ENQUIRY|INQUIRY) FOR (?:A )?(?:QUOTE|QUOTATION|PRICE|PRICING)",
+  ],
+  de: [
+    "WAS (?:KOSTET|KOSTEN|WURDEN?|NEHMT IHR|NEHMEN SIE)|WIE TEUER|PREISANFRAGE|ANGEBOTSANFRAGE|ANFRAGE:|WIEVIEL|WIE VIEL",
+  ],
+  fr: [
+    "A COMBIEN|COMBIEN (?:COUTE|COUTENT|POUR|VAUT)|DEMANDE DE (?:PRIX|DEVIS|COTATION|CHIFFRAGE|TARIF)|QUEL(?:S)? (?:EST|SONT|SERAIT) (?:LE|VOS|VOTRE|LES) (?:MEILLEUR )?(?:PRIX|TARIFS?)",
+  ],
+  es: [
+    "A CUANTO|CUANTO (?:CUESTAN?|VALEN?|SALEN?|SERIA|ME)|(?:SOLICITUD|PETICION) DE (?:PRECIOS?|PRESUPUESTO|COTIZACION|OFERTA)|QUE PRECIO",
+  ],
+  it: [
+    "A QUANTO|QUANTO (?:COSTA|COSTANO|VIENE|VENGONO|FATE)|RICHIESTA (?:DI )?(?:PREZZO|PREVENTIVO|OFFERTA|QUOTAZIONE)|CHE PREZZO",
+  ],
+  pt: [
+    "QUANTO (?:FICA|FICAM|CUSTA|CUSTAM|SAI|SAEM|E)|PEDIDO DE (?:ORCAMENTO|COTACAO|PRECO|PROPOSTA)|QUAL O (?:PRECO|VALOR)",
+  ],
+  nl: [
+    "WAT (?:KOST|KOSTEN|REKENT|REKENEN)|HOEVEEL (?:KOST|KOSTEN)|(?:OFFERTE|PRIJS)AANVRAAG|WAT IS (?:UW|JULLIE|DE) (?:BESTE )?PRIJS",
+  ],
+  pl: ["ILE (?:KOSZTUJ|WYNIESIE|ZA|BY)…|PO ILE|JAKA (?:JEST )?CENA|ZAPYTANIE (?:O CENE|OFERTOWE|CENOWE)"],
+  uk: ["СКІЛЬКИ (?:КОШТУ|БУДЕ)…|ПО ЧОМУ|ЯКА (?:БУДЕ )?ЦІНА|ЗАПИТ (?:ЦІНИ|КП|НА|ПРОПОЗИЦІІ)|ЗАПИТ:"],
+  ru: ["СКОЛЬКО (?:СТО|БУДЕТ|ВЫИДЕТ)…|ПОЧЕМ|ПО ЧЕМ|КАКАЯ (?:БУДЕТ )?ЦЕНА|ЗАПРОС (?:ЦЕНЫ|КП|НА|ЦЕН)|ЗАПРОС:"],
+  cs: ["KOLIK (?:STOJI|BY)|ZA KOLIK|POPTAVKA"],
+  sk: ["KOLKO (?:STOJI|BY)|ZA KOLKO|DOPYT"],
+  ro: ["CAT COSTA|CERERE DE OFERTA|CE PRET"],
+  tr: ["NE KADAR|KAC (?:LIRA|TL|PARA)|FIYAT TALEBI"],
+  zh: ["多少钱|什么价|价格多少|询价|报价单"],
+});
