@@ -14,6 +14,7 @@ import {
   SOUGHT_IN_VAIN,
 } from "./cues/kept.ts";
 import { GOES_ON } from "./cues/moved.ts";
+import { MY_OWN } from "./cues/related.ts";
 import { around } from "./given.ts";
 import { LINKED_WHOLE, type Standing } from "./standing.ts";
 import { cue, whole } from "./words.ts";
@@ -142,10 +143,14 @@ const KEPT_AHEAD = cue`${KEPT_IN_SHOP}[^.;:!?,]{0,25}$`;
 const NOT_BEHIND = cue`^[^.;:!?,]{0,15}${NOT}(?: MEHR| MEER)?\s*(?:[.;:!?,]|$)`;
 const NOT_KEPT_HAN = cue`${NOT_KEPT_IN_HAN}(?:任何)?$`;
 
+/** Somebody's own, right before the make. */
+const MINE = cue`${MY_OWN} ?$`;
+
 /** "You won't find X in our store", "we have dropped X". */
 export function notKept(standing: Standing): RegExpExecArray | null {
   const { lead, before, own, after, said, following } = standing;
-  if (CHEAPER.test(before + own + after)) return null;
+  // "My X no longer finds the NAS" is no shop's.
+  if (MINE.test(before) || CHEAPER.test(before + own + after)) return null;
   return (
     NOT_KEPT_AHEAD.exec(lead) ??
     NOT_KEPT_BEHIND.exec(saidBehind(standing)) ??
