@@ -259,8 +259,8 @@ function ofPage(standing: Standing): Given {
 }
 
 function talkedOf(standing: Standing): Given {
-  const { text, before, after, ahead, own, isShop } = standing;
-  if (isExample(ahead, own) || (!isShop && isSample(ahead) && !FIGURE.test(text))) return ["editorial", null];
+  const { passage, before, after, ahead, own, isShop } = standing;
+  if (isExample(ahead, own) || (!isShop && isSample(ahead) && !FIGURE.test(passage))) return ["editorial", null];
   return given("editorial", EDITORIAL.exec(before) ?? EDITORIAL.exec(after) ?? talkOf(standing));
 }
 

@@ -176,8 +176,8 @@ function unkept(standing: Standing): RegExpExecArray | null {
 }
 
 /** Whether a text is somebody's advertisement, where nobody says what page it is. */
-export function isAd({ text, context: { page } }: Standing): boolean {
-  return (page === undefined || page === "unknown") && ADVERTISES.test(text);
+export function isAd({ passage, context: { page } }: Standing): boolean {
+  return (page === undefined || page === "unknown") && ADVERTISES.test(passage);
 }
 
 /** What an advertisement shows and does not sell, or would take for what it sells. */

@@ -12,6 +12,8 @@ export interface Placed {
 
 /** How far a cue reaches at most, in characters: a clause longer than that is a page without punctuation. */
 const REACH = 240;
+/** How far around a mention a text is about the same, in characters. */
+const PASSAGE = 1_000;
 
 /** The clause around a place: its text before and after, at most {@link REACH} each way. */
 function clauseOf(text: string, place: Placed, places: readonly Placed[]): { before: string; after: string } {
@@ -155,6 +157,8 @@ export interface Standing {
   /** The text whatever its clauses, at most {@link REACH} each way. */
   ahead: string;
   following: string;
+  /** What it stands in: all of an ordinary passage, and of a long text {@link PASSAGE} each way. */
+  passage: string;
 }
 
 /** "With the exception of X": right before the first name "of" joins no list, as it does in Dutch, and is part of what is said. */
@@ -196,5 +200,6 @@ export function standingOf(
     said: isLast ? tail : ` ${tail.slice(list.length)}`,
     ahead: text.slice(Math.max(0, place.from - REACH), place.from),
     following: text.slice(place.to, place.to + REACH),
+    passage: text.slice(Math.max(0, place.from - PASSAGE), place.to + PASSAGE),
   };
 }

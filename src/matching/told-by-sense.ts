@@ -156,13 +156,13 @@ const OLD = cue`${OLD_ONE}`;
 
 /** Posts advertised, lives told, purchases thought of and things swapped, where nobody says what page it is. */
 export function livedBySense(standing: Standing): Given {
-  const { text, own, lead, before, after } = standing;
+  const { text, passage, own, lead, before, after } = standing;
   const sentence = sentenceOf(standing);
   const life = text.slice(0, LIFE);
-  const isFirms = FIRM.test(text);
-  const thought = isFirms || CALLED.test(text) ? null : CONSIDERED.exec(sentence);
+  const isFirms = FIRM.test(passage);
+  const thought = isFirms || CALLED.test(passage) ? null : CONSIDERED.exec(sentence);
   const learnt =
-    isFirms || isSellers(text) || BOAST.test(text) || FIGURE.test(text) || /\d/.test(own) ? null : LEARNT.exec(life);
+    isFirms || isSellers(passage) || BOAST.test(passage) || FIGURE.test(passage) || /\d/.test(own) ? null : LEARNT.exec(life);
   const served = isFirms || !YEARS.test(life) ? null : WORKER.exec(life);
   const isSale = FIRM.test(sentence) || FIGURE.test(sentence) || isSellers(sentence);
   const opinion = isSale
@@ -184,7 +184,7 @@ export function asksQuote(standing: Standing): boolean {
 
 /** What somebody tells, asks for or compares, where nobody says what page it is. */
 export function toldBySense(standing: Standing): Given {
-  const { text, place, places, own, after, ahead } = standing;
+  const { text, passage, place, places, own, after, ahead } = standing;
   const sentence = sentenceOf(standing);
   const others = places.some(({ from }) => from !== place.from && Math.abs(from - place.from) < sentence.length);
   if (asksQuote(standing)) return ["required", QUOTED.exec(sentence) ?? COST.exec(sentence)];
@@ -197,9 +197,9 @@ export function toldBySense(standing: Standing): Given {
     (FIRM.test(sentence) ? null : NEWS.exec(sentence)) ??
     (FIRM.test(sentence) || FIGURE.test(sentence) ? null : OUT_OF.exec(sentence)) ??
     (others ? compared(text.length < PARAGRAPH && !/\d/.test(own) ? text : sentence) : null) ??
-    (EXAMINED.test(text) && text.length < SHORT && !FIRM.test(text) ? FITTERS.exec(text) : null) ??
+    (text.length < SHORT && EXAMINED.test(text) && !FIRM.test(passage) ? FITTERS.exec(text) : null) ??
     (/\d/.test(ahead) ? SHARE.exec(sentence) : null) ??
-    (OTHERWISE.test(text) ? ADVICE.exec(sentence) : null);
+    (OTHERWISE.test(passage) ? ADVICE.exec(sentence) : null);
   return given("editorial", told);
 }
 /** A text that is no longer than this, in characters, is about one thing. */
