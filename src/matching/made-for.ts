@@ -24,7 +24,11 @@ const TEXT_REACH = 400;
 
 /** Whether a shop says that what it sells is of no make, or of its own. `from`: where the first make stands. */
 export function isOfNoMake(text: string, from: number): boolean {
-  return /\p{L}{3}/u.test(text.slice(0, from)) && NO_MAKE.test(text.slice(0, TEXT_REACH)) && !ORIGINAL.test(text.slice(0, 2 * TEXT_REACH));
+  return (
+    /\p{L}{3}/u.test(text.slice(0, from)) &&
+    NO_MAKE.test(text.slice(0, TEXT_REACH)) &&
+    !ORIGINAL.test(text.slice(0, 2 * TEXT_REACH))
+  );
 }
 
 /**

@@ -71,11 +71,18 @@ const WITH = whole({
     "WITH|TO|ON|MIT|AN|IN(?= MEIN)|AVEC|A|SUR|CON|COL|EN|A|AL|COM|AO|NO|NA|MET|OP|AAN|Z|З|ІЗ|С|ZE|ЗІ|СО|К|НА|S|SE|K",
   ],
 });
+/** "Too": what else goods fit. */
+const ALSO = whole({
+  any: ["ALSO|AUCH|AUSSI|EGALEMENT|TAMBIEN|ANCHE|TAMBEM|OOK|ROWNIEZ|TAKZE|ТАКОЖ|ТАКЖЕ|TEZ"],
+  de: ["AUCH (?:AM|AN|MIT|FUR|ZU|AUF)"],
+});
 /** What goods are said to fit, up to the make. */
 const FITTING = [
   // "Plugs into the recorders of X", "recognised by recorders of X"
   cue`${FITS}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3} (?:${TO}|${FOR})(?: ${ARTICLE})?(?: \p{L}+)? ${RECORDERS}(?: \p{L}+)? ?$`,
   cue`${FITS}[\p{L}'’-]*(?: ${ARTICLE})? ${RECORDERS}(?: \p{L}+)? ?$`,
+  // "Suits the domes of X too"
+  cue`${FITS}[\p{L}'’-]* ${ALSO}(?: ${TO}| ${FOR})?(?: ${ARTICLE})?(?: \p{L}+){0,2} ?$`,
   cue`${SEES}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4} ${RECORDERS}(?: \p{L}+)? ?$`,
   // "With my", "on an existing recorder", "suits my"
   cue`(?:${WITH}|${FITS}[^.;,!?\n]{0,40} (?:${FOR}|DO|AL)) ${MY_OWN} (?:(?:\p{L}+ )?${RECORDERS} )?$`,

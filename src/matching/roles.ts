@@ -13,7 +13,7 @@ import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cu
 import { FOLLOWS } from "./cues/related.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
-import { LACKED, NOT_AFFILIATED, PUT_FOR, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
+import { LACKED, NO_DEALER, NOT_AFFILIATED, PUT_FOR, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
 import { accepted, struck, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
@@ -298,6 +298,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   flawed,
   ({ lead, isShop }) => given("editorial", isShop || OURS.test(lead) ? null : SKILL.exec(lead)),
   (standing) => (isNobodys(standing) ? livedBySense(standing) : null),
+  ({ lead }) => given("editorial", NO_DEALER.exec(`${lead} `)),
   goesWith,
   worksWith,
   ofPage,

@@ -162,7 +162,9 @@ export function livedBySense(standing: Standing): Given {
   const isFirms = FIRM.test(passage);
   const thought = isFirms || CALLED.test(passage) ? null : CONSIDERED.exec(sentence);
   const learnt =
-    isFirms || isSellers(passage) || BOAST.test(passage) || FIGURE.test(passage) || /\d/.test(own) ? null : LEARNT.exec(life);
+    isFirms || isSellers(passage) || BOAST.test(passage) || FIGURE.test(passage) || /\d/.test(own)
+      ? null
+      : LEARNT.exec(life);
   const served = isFirms || !YEARS.test(life) ? null : WORKER.exec(life);
   const isSale = FIRM.test(sentence) || FIGURE.test(sentence) || isSellers(sentence);
   const opinion = isSale

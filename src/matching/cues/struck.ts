@@ -227,13 +227,16 @@ export const STRUCK_REFERENCE = cue`${whole(STRUCK_OFF)}(?: [\p{L}'’]+){0,3} $
 
 /** The word by which such a reference is struck, without its words in quotes. */
 export const REFERENCE_STRUCK = cue`^(?:[^.;\n]|\.(?=\d)){0,90}(?:${whole(GONE)}|${whole({
-  en: ["WITHDRAWN"],
-  fr: ["RETIREE?S?"],
-  es: ["SE SUPRIMEN?|SE ELIMINA|ELIMIN(?:A|AD[AO]|AT[AO])"],
-  pt: ["ELIMINA-SE"],
-  pl: ["SKRESL…|USUWA"],
-  uk: ["ВИЛУЧ…"],
-  ru: ["УДАЛ…"],
+  en: ["WITHDRAWN|IN ERROR|BY MISTAKE|DISREGARDED"],
+  de: ["IRRTUMLICH|EIN VERSEHEN|GEGENSTANDSLOS"],
+  fr: ["RETIREE?S?|PAR ERREUR|UNE ERREUR|NULLE? ET NON AVENUE?"],
+  es: ["SE SUPRIMEN?|SE ELIMINA|ELIMIN(?:A|AD[AO]|AT[AO])|(?:A|POR) UN ERROR|POR ERROR|NO PUEST[AO]"],
+  it: ["PER ERRORE|UN REFUSO|NON APPOST[AO]"],
+  pt: ["ELIMINA-SE|POR LAPSO|UM LAPSO|POR ERRO|SEM EFEITO"],
+  nl: ["PER ABUIS|EEN VERGISSING"],
+  pl: ["SKRESL…|USUWA|OMYLKOWO|POMYLK…"],
+  uk: ["ВИЛУЧ…|ПОМИЛК…"],
+  ru: ["УДАЛ…|ОШИБ…"],
   hu: ["TOROL…"],
 })})`;
 

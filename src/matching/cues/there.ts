@@ -3,14 +3,15 @@ import { cue, oneOf, type Words, whole } from "../words.ts";
 
 /** Lists of what is written off: what stands on one is neither for sale nor asked for. */
 const WRITTEN_OFF: Words = {
-  en: ["DISPOSAL (?:LIST|OF)"],
-  de: ["AUSSONDERUNG…"],
-  fr: ["MISE AU REBUT"],
-  es: ["DAD[OA]S DE BAJA"],
-  it: ["BENI DISMESSI|DISMISSION\\p{L} (?:DI|DEI)"],
-  pt: ["BENS ABATIDOS"],
-  nl: ["AFVOERLIJST"],
-  pl: ["LIKWIDACJ…"],
+  en: ["DISPOSAL (?:LIST|OF)|WRITE-OFFS?|TO BE (?:WRITTEN OFF|SCRAPPED|DISPOSED OF)|SURPLUS TO BE SOLD"],
+  de: ["AUSSONDERUNG…|AUSGESONDERT…|ZU VERSCHROTTEN…"],
+  fr: ["MISE AU REBUT|MIS AU REBUT|A REFORMER|MATERIELS? REFORMES?"],
+  es: ["(?:DAD[OA]S|A DAR|DAR|CAUSAN?) DE BAJA|BIENES DE BAJA"],
+  it: ["BENI DISMESSI|BENI DA DISMETTERE|DISMISSION\\p{L} (?:DI|DEI)|FUORI USO"],
+  pt: ["BENS ABATIDOS|BENS A ABATER|ABATE DE BENS|BAIXA PATRIMONIAL"],
+  nl: ["AFVOERLIJST|AF TE VOEREN|AFGESCHREVEN"],
+  pl: ["LIKWIDACJ…|DO UTYLIZACJI|DO KASACJI"],
+  uk: ["СПИСАНН…|ДО СПИСАННЯ"],
   ru: ["СПИСАНН\\p{L}"],
   cs: ["VYRAZEN\\p{L}+ MAJETK…"],
   hu: ["SELEJTEZ…"],

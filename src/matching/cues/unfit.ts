@@ -49,14 +49,16 @@ export const LACKED = cue`${whole({
 
 /** What does not fit: nothing is sold for it. "Not suitable for". */
 export const UNFIT = cue`${whole({
-  en: ["NOT (?:SUITABLE|COMPATIBLE|FIT) (?:FOR|WITH)"],
-  de: ["NICHT (?:GEEIGNET|PASSEND|KOMPATIBEL) (?:FUR|MIT)"],
-  fr: ["NE CONVIENT PAS (?:A|AUX?|POUR)|NON COMPATIBLE AVEC"],
-  es: ["NO (?:APT[OA]|VALID[OA]|COMPATIBLE) (?:PARA|CON)"],
-  it: ["NON ADATT[OAIE] (?:A|PER)"],
-  pt: ["NAO (?:SERVE|COMPATIVEL) (?:PARA|COM)"],
-  nl: ["NIET GESCHIKT VOOR"],
-  pl: ["NIE PASUJE DO"],
+  en: [
+    "NOT (?:SUITABLE|COMPATIBLE|FIT|MEANT) (?:FOR|WITH)|(?:DOES NOT|DOESN['’]T|WON['’]T|WILL NOT) (?:FIT|WORK WITH|POWER)",
+  ],
+  de: ["NICHT (?:GEEIGNET|PASSEND|KOMPATIBEL) (?:FUR|MIT)|PASS(?:T|EN) NICHT (?:FUR|ZU|AN|AUF)"],
+  fr: ["NE (?:CONVIENT|VA|CONVIENNENT) PAS (?:A|AUX?|POUR|AVEC)|(?:NON|PAS) COMPATIBLE AVEC"],
+  es: ["NO (?:APT[OA]|VALID[OA]|COMPATIBLE|SIRVE|VALE) (?:PARA|CON)"],
+  it: ["NON (?:ADATT[OAIE]|COMPATIBIL[EI]|VA BENE) (?:A|PER|CON)"],
+  pt: ["NAO (?:SERVE|COMPATIVEL|INDICADO) (?:PARA|COM)"],
+  nl: ["NIET (?:GESCHIKT|BEDOELD) VOOR|PAST NIET (?:OP|BIJ)"],
+  pl: ["NIE (?:PASUJE|PASUJA|NADAJE SIE) DO"],
   uk: ["НЕ ПІДХОДИТЬ (?:ДО|ДЛЯ)"],
   ru: ["НЕ ПОДХОДИТ (?:К|ДЛЯ)"],
 })}[^.;]{0,40}$`;
@@ -69,6 +71,19 @@ export const NOT_AFFILIATED = cue`${whole({
   it: ["NON (?:SIAMO|E) AFFILIAT\\p{L}+"],
   pl: ["NIE (?:JESTESMY|JEST) POWIAZAN\\p{L}+"],
 })}`;
+/** Who says that he is no dealer of the make: before the name. */
+export const NO_DEALER = cue`${whole({
+  en: ["NOT (?:AN? )?(?:AUTHORI[SZ]ED |OFFICIAL )?(?:DISTRIBUTOR|DEALER|RESELLER|PARTNER|AGENT)S? (?:OF|FOR)"],
+  de: ["KEINE? (?:AUTORISIERTER? |OFFIZIELLER? )?(?:HANDLER|VERTRIEBSPARTNER|PARTNER|DISTRIBUTOR) (?:VON|DER|FUR)"],
+  fr: ["PAS (?:UN )?(?:DISTRIBUTEUR|REVENDEUR|PARTENAIRE)S? (?:AGREE? |OFFICIELS? )?D(?:E|U|ES)?"],
+  es: ["NO SOMOS (?:DISTRIBUIDOR(?:ES)?|REVENDEDOR(?:ES)?|PARTNERS?)(?: OFICIAL(?:ES)?)? DE"],
+  it: ["NON SIAMO (?:DISTRIBUTORI|RIVENDITORI|PARTNER)(?: \\p{L}+)? (?:DI|DELLA)"],
+  pt: ["NAO SOMOS (?:DISTRIBUIDORES|REVENDEDORES|PARCEIROS)(?: \\p{L}+)? D[AEO]"],
+  nl: ["GEEN (?:OFFICIELE |ERKENDE )?(?:DEALER|DISTRIBUTEUR|PARTNER) VAN"],
+  pl: ["NIE (?:JESTESMY|JESTEM) (?:\\p{L}+ )?(?:DYSTRYBUTOREM|PARTNEREM|PRZEDSTAWICIELEM)"],
+  uk: ["НЕ Є (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВНИК)…"],
+  ru: ["НЕ ЯВЛЯ\\p{L}+ (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВИТЕЛ)…"],
+})}(?: \p{L}+)? ?$`;
 /** Who repairs it sells no part: "Reparatur", and not "repair kit". */
 export const REPAIRS = cue`(?:^|[.;:!?\n]\s*)${oneOf({
   en: ["REPAIRS?"],
