@@ -31,6 +31,7 @@ import { paperOfRecord } from "./papers.ts";
 import { recorded } from "./records.ts";
 import type { Standing } from "./standing.ts";
 import { type TableWords, tableWords } from "./table-words.ts";
+import { cue, whole } from "./words.ts";
 
 /** The words by which the heads of a table say that its rows are bids; null where they do not, or ask the bidder to fill in a row. */
 function bidsIn({ heads }: TableWords): RegExpExecArray | null {
@@ -64,6 +65,20 @@ export function accepted({ ahead, following, lead, isAccessory, context }: Stand
   return ASKS_ELSE.test(question) ? null : given("required", ASKS_LEAVE.exec(question));
 }
 
+/** "…, which offers X": of a bidder named before. */
+const WHO_BIDS = cue`${whole({
+  en: ["(?:WHICH|WHO) (?:OFFERS?|OFFERED|PROPOSES?|PROPOSED|BID)"],
+  de: ["(?:DER|DIE|DAS) (?=[^.;]{0,40}$)(?:ANBIETET|ANBOT|BIETET)"],
+  fr: ["QUI (?:A )?(?:PROPOSE|OFFRE|PROPOSAIT)"],
+  es: ["QUE (?:OFERTA|OFRECE|PROPONE|OFERTO|OFRECIO|PROPUSO)|CON (?:SU|UNA) OFERTA DE"],
+  it: ["CHE (?:OFFRE|PROPONE|HA (?:OFFERTO|PROPOSTO))"],
+  pt: ["QUE (?:OFERECE|PROPOE|OFERECEU|PROPOS|APRESENTOU)"],
+  nl: ["DIE (?:AANBIEDT|BIEDT|BOOD)"],
+  pl: ["KTOR[AYE] (?:OFERUJE|ZAOFEROWAL…|ZAPROPONOWAL…)"],
+  uk: ["(?:ЯКА|ЯКИИ|ЩО|ЯКЕ) (?:ПРОПОНУЄ|ЗАПРОПОНУВА…)"],
+  ru: ["(?:КОТОР…|ЧТО) (?:ПРЕДЛАГАЕТ|ПРЕДЛОЖИЛ…)|ПРЕДЛОЖИВШ…"],
+})}[^.;:\n]{0,60}$`;
+
 /** What a tender's text does with a make other than asking for it; null where it asks. */
 export function unasked(standing: Standing): Given {
   const { text, lead, tail, own, before, after, ahead, following, context } = standing;
@@ -80,6 +95,7 @@ export function unasked(standing: Standing): Given {
   if (OUT_OF_SCOPE.test(tail)) return ["editorial", null];
   const table = tableWords(standing);
   const bid =
+    WHO_BIDS.exec(ahead) ??
     OFFERED.exec(ahead) ??
     WON.exec(ahead) ??
     BIDS.exec(ahead) ??

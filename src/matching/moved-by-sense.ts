@@ -24,12 +24,12 @@ import {
   WAS_REPLACED_AFTER,
   WAS_REPLACED_HAN,
 } from "./cues/replaced.ts";
-import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
+import { THERE_AFTER, THERE_BEFORE, WRITTEN_OFF_LIST } from "./cues/there.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
 import { tableWords } from "./table-words.ts";
-import { cue } from "./words.ts";
+import { cue, whole } from "./words.ts";
 
 /** What stands between two commas, and goes on behind them: "removal, at the contractor's expense, of X". */
 const INSERTED = /,[^,:]{1,50},(?= (?:OF|DER|DES|VON|DE|DU|DEL|DELLE|DEI|DA|DAS|DOS|VAN)(?!\p{L}))/u;
@@ -104,6 +104,23 @@ export function drivenBySense({ before, context }: Standing): Given {
   return given("compatible-with", context.page === "tender" ? DRIVERS.exec(before) : null);
 }
 
+/** "All of them are to be taken down": said in the next sentence of what this one says is there. */
+const NEXT_DOWN = cue`^[^.;\n]{0,120}[.;] ?${whole({
+  en: ["ALL|THEY|THESE|BOTH|THE LOT|IT"],
+  de: ["ALLE|SIE|DIESE|BEIDE|SAMTLICHE"],
+  fr: ["TOUTE?S?|TOUS|ILS|ELLES|CES DERNI|CEUX-CI|CELLES-CI"],
+  es: ["TODOS|TODAS|ESTOS|ESTAS|AMBOS|AMBAS|SE"],
+  it: ["TUTTE|TUTTI|QUESTE|QUESTI|ESSE|ESSI"],
+  pt: ["TODOS|TODAS|ESTES|ESTAS|ESSAS|ESSES"],
+  nl: ["ALLE|ZE|DEZE|ALLES"],
+  pl: ["WSZYSTKIE|ONE|TE|OBA|OBIE"],
+  uk: ["УСІ|ВСІ|ВОНИ|ЦІ"],
+  ru: ["ВСЕ|ОНИ|ЭТИ"],
+})}[^.;\n]{0,60}?${TAKEN_DOWN}`;
+function downNext({ lead, following }: Standing): RegExpExecArray | null {
+  return BOUGHT.test(lead) ? null : NEXT_DOWN.exec(following);
+}
+
 /** What a tender has taken down, or wants others to work with; before anything that says that it is there. */
 export function movedBySense(standing: Standing): Given {
   const { lead, before, after, tail } = standing;
@@ -116,7 +133,7 @@ export function movedBySense(standing: Standing): Given {
   if (kept) return ["offered", kept];
   const down = (isOther ? null : ahead) ?? DOWN.exec(tail.split(",", 1)[0] ?? "");
   if (down && !BOUGHT.test(after)) return ["editorial", down];
-  const row = downInRow(standing);
+  const row = downInRow(standing) ?? downNext(standing) ?? WRITTEN_OFF_LIST.exec(standing.before);
   if (row) return ["editorial", row];
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
   const isOfTaker = TAKERS.test(lead) && !TAKERS.test(lead.slice(-LAST_WORD));

@@ -17,7 +17,7 @@ import { GOES_ON } from "./cues/moved.ts";
 import { MY_OWN } from "./cues/related.ts";
 import { around } from "./given.ts";
 import { LINKED_WHOLE, type Standing } from "./standing.ts";
-import { cue, whole } from "./words.ts";
+import { begun, cue, whole } from "./words.ts";
 
 /** What stands in between and is said of the same: "…, even if they are as good, are not accepted". */
 const CONCEDED = cue`(?:^|,) ${whole({
@@ -70,6 +70,17 @@ const CONDITION = cue`${whole({
   zh: ["如|若|如果"],
 })}[^.;]{0,160}$`;
 
+/** What an offer must be as good as. */
+const AS_GOOD = begun({
+  en: ["EQUIVALENT|EQUAL(?!\\p{L})"],
+  de: ["GLEICHWERTIG"],
+  es: ["EQUIVALENTE|SIMILAR"],
+  nl: ["GELIJKWAARDIG"],
+  pl: ["ROWNOWAZN"],
+  uk: ["ЕКВІВАЛЕНТ|РІВНОЦІНН"],
+  ru: ["ЭКВИВАЛЕНТ|РАВНОЦЕНН"],
+  cs: ["ROVNOCENN"],
+});
 /** Taxes and carriage are excluded from a price. */
 const NO_PRICE = `(?<!${whole({ any: ["IVA|TVA|TVH|VAT|MWST|UST|BTW|DPH|PDV|AFA|НДС|ПДВ|ДДС"], en: ["SHIPPING|DELIVERY|CARRIAGE|TAX|TAXES"] })} )`;
 const REFUSING_AHEAD = [
@@ -86,6 +97,7 @@ const BARRED_BEHIND = cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BA
 const REFUSING_BEHIND = [
   BARRED_BEHIND,
   cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! (?!БУД|BED)\p{L}))`,
+  cue`^[^.;:!?]{0,70}?${NOT}(?: \p{L}+){0,2} ${AS_GOOD}`,
   cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
 ];
 

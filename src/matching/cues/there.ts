@@ -20,6 +20,9 @@ const WRITTEN_OFF: Words = {
   tr: ["HURDAYA"],
 };
 
+/** "Goods to be written off: …": a list of them, up to a make in it. */
+export const WRITTEN_OFF_LIST = cue`${whole(WRITTEN_OFF)}[^.;:\n]{0,40}:[^.;:\n]*$`;
+
 /** "The board has taken down its old X": somebody took them down. */
 const TOOK_DOWN: Words = {
   en: ["TOOK DOWN|UNPLUGGED|RIPPED OUT|SWITCHED OFF|PULLED DOWN"],
