@@ -20,12 +20,12 @@ export function isOfOthers(sentence: string): boolean {
 }
 
 /** How far a shop's text is looked at for who makes what it sells, in characters. */
-const TEXT_REACH = 400;
+export const TEXT_REACH = 400;
 
 /** Whether a shop says that what it sells is of no make, or of its own. `from`: where the first make stands. */
 export function isOfNoMake(text: string, from: number): boolean {
   return (
-    /\p{L}{3}/u.test(text.slice(0, from)) &&
+    /\p{L}{3}/u.test(text.slice(0, Math.min(from, TEXT_REACH))) &&
     NO_MAKE.test(text.slice(0, TEXT_REACH)) &&
     !ORIGINAL.test(text.slice(0, 2 * TEXT_REACH))
   );

@@ -1,7 +1,7 @@
 /** Who makes another's brand, what follows what, and what goods fit, by single words where no phrase tells. */
 import { FITS, FOLLOWS, I_HAVE, MADE_BY, MADE_BY_HAN, MEANT_FOR, MY_OWN, RECORDERS } from "./cues/related.ts";
 import { type Given, given } from "./given.ts";
-import { isOfNoMake } from "./made-for.ts";
+import { isOfNoMake, TEXT_REACH } from "./made-for.ts";
 import { LINKED as LINKED_LIST, LINKED_WHOLE, type Standing } from "./standing.ts";
 import { begun, cue, whole } from "./words.ts";
 
@@ -149,6 +149,6 @@ export function fitsBySense({ text, place, places, lead, tail, before, following
     (isRecorder ? (INTO.exec(words) ?? BY_ANY.exec(words) ?? (AT.test(words) ? VERB_LAST.exec(tail) : null)) : null) ??
     MEANT.exec(words) ??
     (THEN_ASKED.test(following) ? (HAVE.exec(words) ?? HAVE.exec(before)) : null) ??
-    (isOfNoMake(text.slice(0, first), first) ? FOR_THEM.exec(words) : null);
+    (isOfNoMake(text.slice(0, Math.min(first, TEXT_REACH)), first) ? FOR_THEM.exec(words) : null);
   return given("compatible-with", fits);
 }
