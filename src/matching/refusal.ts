@@ -52,12 +52,15 @@ function behindLast({ text, place, places, before }: Standing): string {
 
 /** "May Y be offered in place of X?": the words before X, which is what is asked for whatever the answer. */
 function inPlaceOf(standing: Standing): RegExpExecArray | null {
-  const { lead, tail } = standing;
+  const { before, lead, tail } = standing;
   const near = behindLast(standing);
   const named =
     INSTEAD.exec(near) ??
     SUBSTITUTED.exec(lead) ??
-    (REPLACED_BY.test(tail) ? REPLACING.exec(near) : null) ??
+    // "Can Y replace X?", "may X be replaced by Y?"
+    (REPLACED_BY.test(tail) || (near.length < before.length && !REPLACED_BY.test(near))
+      ? REPLACING.exec(near)
+      : null) ??
     TO_BE_REPLACED.exec(tail);
   return named && !OFFERED_TOO.test(named[0]) ? named : null;
 }

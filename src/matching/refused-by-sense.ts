@@ -83,9 +83,21 @@ const AS_GOOD = begun({
 });
 /** Taxes and carriage are excluded from a price. */
 const NO_PRICE = `(?<!${whole({ any: ["IVA|TVA|TVH|VAT|MWST|UST|BTW|DPH|PDV|AFA|НДС|ПДВ|ДДС"], en: ["SHIPPING|DELIVERY|CARRIAGE|TAX|TAXES"] })} )`;
+/** "Components, chipsets or modules": a list of goods before the make. */
+const ITEMS = `(?:(?:, \\p{L}+){1,3} ${whole({
+  en: ["OR|AND"],
+  de: ["ODER|UND"],
+  fr: ["OU|ET|NI"],
+  es: ["O|Y"],
+  it: ["E"],
+  nl: ["OF|EN"],
+  pl: ["LUB|ANI|I"],
+  uk: ["АБО|ЧИ|ТА|І"],
+  ru: ["ИЛИ|И"],
+})} [^.;:!?,]{0,30})?`;
 const REFUSING_AHEAD = [
   cue`(?<!${NOT}[^.;]{0,12})${BARRED}[^.;!?,]{0,80}$`,
-  cue`(?:${NOT}[^.;:!?]{0,60}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,90}$`,
+  cue`(?:${NOT}[^.;:!?]{0,60}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,90}${ITEMS}$`,
   cue`${NOT}[^.;:!?]{0,40}?${COMPRISED}[^.;:!?,]{0,60}$`,
   cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
   cue`(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,30}:\s*$`,

@@ -29,7 +29,10 @@ const KEEP_AWAY = whole({
 /** "Todas las marcas menos", "abgesehen von": exceptions. */
 const ALL_BUT = oneOf({
   de: ["(?:MARKEN?|HERSTELLER|FABRIKATE?|PRODUKTEN?|ALLES?|ALLEN?) (?:\\p{L}+ )?BIS AUF|ABGESEHEN VON"],
-  fr: ["(?<!\\p{L})HORMIS|(?<!\\p{L})A L['’]EXCEPTION D|(?<!\\p{L})MIS A PART|(?<!\\p{L})A PART(?= \\p{L}*\\s*$)"],
+  fr: [
+    "(?<!\\p{L})HORMIS|(?<!\\p{L})A L['’]EXCEPTION D|(?<!\\p{L})MIS A PART",
+    "(?<!\\p{L})A PART(?!\\p{L}| ENTIERE)(?= \\p{L}*\\s*$|\\s*$)",
+  ],
   es: [
     "(?:MARCAS?|FABRICANTES?|EQUIPOS?|PRODUCTOS) (?:\\p{L}+ )?MENOS(?!\\p{L})",
     "(?:CUALQUIERA?|TOD[AO]S?) (?:\\p{L}+ )?MENOS(?!\\p{L})|A EXCEPCION D",
