@@ -222,38 +222,38 @@ export const BOASTS = begun({
 export const KIN = whole({
   en: [
     "MY (?:\\p{L}+ )?(?:MUM|MOM|DAD|FATHER|MOTHER|BROTHER|SISTER|IN-LAWS|PARENTS|NEIGHBOU?RS?|MATE|FRIENDS?|BOSS|UNCLE|COUSIN|SON)",
-    "(?:MUM|MOM|DAD)['’]S|NEXT DOOR (?:HAS|HAVE|GOT)",
+    "(?:MUM|MOM|DAD)['’]S|MY LANDLORD|NEXT DOOR (?:HAS|HAVE|GOT)",
   ],
   de: [
     "MEINE?[NMRS]? (?:\\p{L}+ )?(?:VATER|MUTTER|BRUDER|SCHWESTER|ELTERN|SCHWAGER|NACHBARN?|KUMPEL|FREUND|CHEF|ONKEL|SOHN|COUSIN|SCHWIEGER\\p{L}+)",
-    "(?:UNSER|DER|DIE) NACHBARN? (?:HAT|HABEN|HATTE)",
+    "(?:MEIN|UNSER)E? (?:VERMIETER|HAUSVERWALTUNG)|(?:UNSER|DER|DIE) NACHBARN? (?:HAT|HABEN|HATTE)",
   ],
   fr: [
     "(?:MON|MA|MES) (?:BEAUX?-|BELLE-)?(?:PARENTS|PERE|MERE|FRERE|SOEUR|VOISINE?S?|COUSIN|ONCLE|POTE|COLLEGUE|PATRON|AMI|FILS|FRANGIN)",
-    "LE VOISIN A",
+    "LE VOISIN A|MON PROPRIETAIRE|NOTRE SYNDIC",
   ],
   es: [
     "MIS? (?:SUEGR[OA]S?|PADRES?|MADRE|HERMAN[OA]|CUNAD[OA]|VECIN[OA]S?|PRIM[OA]|TI[OA]|AMIG[OA]|COLEGA|JEFE|COMPANERO|HIJO)",
-    "EL VECINO (?:TIENE|PUSO|HA)",
+    "MI CASERO|EL CASERO|EL VECINO (?:TIENE|PUSO|HA)",
   ],
   it: [
     "(?:MI[OAE]|MIEI) (?:SUOCER[OIA]|GENITORI|PADRE|MADRE|FRATELLO|SORELLA|COGNAT[OA]|VICIN[OI]|CUGINO|ZIO|AMICO|COLLEGA|CAPO|FIGLIO)",
-    "IL VICINO HA",
+    "IL VICINO HA|PADRONE DI CASA",
   ],
   pt: [
     "(?:MEUS?|MINHA) (?:SOGR[OA]S?|PAIS?|MAE|IRMAO|IRMA|CUNHAD[OA]|VIZINH[OA]S?|PRIM[OA]|TI[OA]|AMIG[OA]|COLEGA|CHEFE|PATRAO|FILHO)",
-    "O VIZINHO (?:TEM|POS)",
+    "SENHORIO|O VIZINHO (?:TEM|POS)",
   ],
   nl: [
     "MIJN (?:SCHOON\\p{L}+|OUDERS|VADER|MOEDER|BROER|ZUS|ZWAGER|BUUR\\p{L}+|BUREN|NEEF|OOM|MAAT|VRIEND|COLLEGA|BAAS|ZOON)",
-    "DE (?:BUREN|BUURMAN) (?:HEEFT|HEBBEN|HAD)",
+    "HUISBAAS|DE (?:BUREN|BUURMAN) (?:HEEFT|HEBBEN|HAD)",
   ],
-  pl: ["TESC(?:IOWIE|IOWA)?|SZWAGIER|SASIAD(?:KA|ZI)?|RODZICE|BRAT|KUMPEL|KOLEGA|OJCIEC|WUJEK"],
-  uk: ["ТЕСТЬ|ТЕЩА|СВЕКОР|КУМ|СУСІД(?:КА|И)?|БАТЬКИ|БРАТ|ТОВАРИШ|ДЯДЬКО|ЗНАИОМИИ"],
-  ru: ["ТЕСТЬ|ТЕЩА|СВЕКР|СОСЕД(?:КА|И)?|РОДИТЕЛИ|БРАТ|ШУРИН|ПРИЯТЕЛЬ|ДЯДЯ|ЗНАКОМЫИ|КУМ"],
+  pl: ["WLASCICIEL MIESZKANIA|TESC(?:IOWIE|IOWA)?|SZWAGIER|SASIAD(?:KA|ZI)?|RODZICE|BRAT|KUMPEL|KOLEGA|OJCIEC|WUJEK"],
+  uk: ["ХАЗЯІН|ТЕСТЬ|ТЕЩА|СВЕКОР|КУМ|СУСІД(?:КА|И)?|БАТЬКИ|БРАТ|ТОВАРИШ|ДЯДЬКО|ЗНАИОМИИ"],
+  ru: ["ХОЗЯИН КВАРТИРЫ|ТЕСТЬ|ТЕЩА|СВЕКР|СОСЕД(?:КА|И)?|РОДИТЕЛИ|БРАТ|ШУРИН|ПРИЯТЕЛЬ|ДЯДЯ|ЗНАКОМЫИ|КУМ"],
   cs: ["(?:MUJ |MOJE )?(?:TCHAN|SVAGR|SOUSED|RODICE|BRATR|KAMARAD)"],
   sk: ["(?:MOJ |MOJA )?(?:SVOKOR|SVAGOR|SUSED|RODICIA|BRAT|KAMARAT)"],
   ro: ["SOCRII|PARINTII MEI|FRATELE MEU|VECINUL"],
   tr: ["KAYINPEDER…|KAYNIM|KOMSUM…|ABIM|BABAM|KARDESIM|ARKADASIM"],
-  zh: ["我(?:爸|妈|哥|弟|姐|妹|邻居|朋友|岳父|岳母|公公|婆婆|同事|老板|父母)"],
+  zh: ["房东|我(?:爸|妈|哥|弟|姐|妹|邻居|朋友|岳父|岳母|公公|婆婆|同事|老板|父母)"],
 });
