@@ -3,6 +3,7 @@
  * a bidder has offered, what is told. All in normalised text; each regular expression is linear.
  */
 import { ACCESSORY } from "./cues/accessory.ts";
+import { ANSWERED_NO } from "./cues/answered-no.ts";
 import { ANSWERED_YES, ASKS_ELSE, ASKS_LEAVE } from "./cues/answered-yes.ts";
 import { BID_HEADS, BIDS, BIDS_AROUND, DENIED, NO_BID, OFFERED, TO_FILL_IN } from "./cues/bid.ts";
 import { HAS } from "./cues/held.ts";
@@ -58,7 +59,7 @@ const SENTENCE_BEGINS = /[.!?。！？\n][\s"«»”')]*/gu;
 /** "May X be offered in place of Y? Yes": X is admitted, and Y is what the specification names. */
 export function accepted({ ahead, following, lead, isAccessory, context }: Standing): Given {
   const yes = context.page === "tender" && !isAccessory ? ANSWERED_YES.exec(following) : null;
-  if (!yes || ACCESSORY.test(lead)) return null;
+  if (!yes || ANSWERED_NO.test(following) || ACCESSORY.test(lead)) return null;
   const begins = [...ahead.matchAll(SENTENCE_BEGINS)].at(-1);
   const asked = ahead.slice(begins ? begins.index + begins[0].length : 0);
   const question = `${asked} ${yes[1] ?? ""}`;

@@ -62,6 +62,7 @@ const MOST_IDENTIFIER = 80;
 
 /** Whether the whole of a text is an address or identifier that speaks of no goods; `names` are the names and part numbers in it. */
 export function isIdentifier(text: string, names: readonly { from: number; to: number }[]): boolean {
+  if (text.length > 2 * MOST_IDENTIFIER) return false;
   const word = text.trim();
   if (word.length > MOST_IDENTIFIER || IMAGE_FILE.test(word)) return false;
   return (

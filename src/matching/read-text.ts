@@ -86,6 +86,8 @@ const USED = cue`${USING}(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFT
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 
 const SPACE = /\s/;
+/** A text that is one word is no longer than this, in characters: an address, a file. */
+const LONGEST_WORD = 300;
 
 /**
  * Whether a name that runs on into other words is a program's: on a page of no shop's, with no other make, part number, price or
@@ -207,7 +209,8 @@ function roleGiven(
     signals.push({ for: true, code: "told" });
     role = "editorial";
   }
-  const mayBeOffer = role === "offered" || (role === "accessory" && !SPACE.test(text.trim()));
+  const mayBeOffer =
+    role === "offered" || (role === "accessory" && text.length <= LONGEST_WORD && !SPACE.test(text.trim()));
   if (mayBeOffer && candidate.isRunOn && isProgramsWord(text, candidate, scene.near(index), signals, context))
     role = "editorial";
   if (role === "required" && model === null && NOBODYS.has(context.page ?? "unknown") && isInReport(text, from, to)) {

@@ -154,17 +154,19 @@ function swapped(standing: Standing, sentence: string): Given {
 const NEAR = 60;
 const OLD = cue`${OLD_ONE}`;
 
+/** A post or a life is looked at so far on each side, in characters. */
+const LIFE = 600;
+const around = ({ text, place }: Standing): string => text.slice(Math.max(0, place.from - LIFE), place.to + LIFE);
+
 /** Posts advertised, lives told, purchases thought of and things swapped, where nobody says what page it is. */
 export function livedBySense(standing: Standing): Given {
-  const { text, passage, own, lead, before, after } = standing;
+  const { own, lead, before, after } = standing;
   const sentence = sentenceOf(standing);
-  const life = text.slice(0, LIFE);
-  const isFirms = FIRM.test(passage);
-  const thought = isFirms || CALLED.test(passage) ? null : CONSIDERED.exec(sentence);
+  const life = around(standing);
+  const isFirms = FIRM.test(life);
+  const thought = isFirms || CALLED.test(life) ? null : CONSIDERED.exec(sentence);
   const learnt =
-    isFirms || isSellers(passage) || BOAST.test(passage) || FIGURE.test(passage) || /\d/.test(own)
-      ? null
-      : LEARNT.exec(life);
+    isFirms || isSellers(life) || BOAST.test(life) || FIGURE.test(life) || /\d/.test(own) ? null : LEARNT.exec(life);
   const served = isFirms || !YEARS.test(life) ? null : WORKER.exec(life);
   const isSale = FIRM.test(sentence) || FIGURE.test(sentence) || isSellers(sentence);
   const opinion = isSale
@@ -174,8 +176,6 @@ export function livedBySense(standing: Standing): Given {
   const post = FITS_THEM.test(sentence) ? null : POST.exec(life);
   return given("editorial", post ?? learnt ?? served ?? thought ?? opinion ?? ownOld) ?? swapped(standing, sentence);
 }
-/** A post or a life is looked at so far, in characters. */
-const LIFE = 600;
 
 /** Whether somebody asks for a price. */
 export function asksQuote(standing: Standing): boolean {
@@ -186,7 +186,7 @@ export function asksQuote(standing: Standing): boolean {
 
 /** What somebody tells, asks for or compares, where nobody says what page it is. */
 export function toldBySense(standing: Standing): Given {
-  const { text, passage, place, places, own, after, ahead } = standing;
+  const { text, place, places, own, after, ahead } = standing;
   const sentence = sentenceOf(standing);
   const others = places.some(({ from }) => from !== place.from && Math.abs(from - place.from) < sentence.length);
   if (asksQuote(standing)) return ["required", QUOTED.exec(sentence) ?? COST.exec(sentence)];
@@ -199,9 +199,9 @@ export function toldBySense(standing: Standing): Given {
     (FIRM.test(sentence) ? null : NEWS.exec(sentence)) ??
     (FIRM.test(sentence) || FIGURE.test(sentence) ? null : OUT_OF.exec(sentence)) ??
     (others ? compared(text.length < PARAGRAPH && !/\d/.test(own) ? text : sentence) : null) ??
-    (text.length < SHORT && EXAMINED.test(text) && !FIRM.test(passage) ? FITTERS.exec(text) : null) ??
+    (text.length < SHORT && EXAMINED.test(text) && !FIRM.test(text) ? FITTERS.exec(text) : null) ??
     (/\d/.test(ahead) ? SHARE.exec(sentence) : null) ??
-    (OTHERWISE.test(passage) ? ADVICE.exec(sentence) : null);
+    (OTHERWISE.test(around(standing)) ? ADVICE.exec(sentence) : null);
   return given("editorial", told);
 }
 /** A text that is no longer than this, in characters, is about one thing. */
