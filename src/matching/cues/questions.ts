@@ -1,5 +1,5 @@
 /** Words by which a sentence asks, and what answers it yes. In normalised text; each linear in its input. */
-import { begun, cue, oneOf, whole } from "../words.ts";
+import { begun, cue, oneOf, type Words, whole } from "../words.ts";
 
 /** A question that asks whether, why or how; one that asks the buyer what is looked for is a seller's. */
 export const QUESTION = cue`^\W{0,3}${oneOf({
@@ -57,9 +57,8 @@ export const YOURS = cue`${begun({
   uk: ["ВАШІ"],
   ru: ["ВАШИ"],
 })}\s$`;
-/** "A: Yes, …". */
-export const YES = cue`^["»”'\s–—-]{0,5}(?:${oneOf({
-  any: ["A\\d*"],
+/** What stands before an answer: "Answer: …". */
+export const ANSWER: Words = {
   en: ["ANSWER"],
   de: ["ANTWORT"],
   fr: ["REPONSE"],
@@ -70,6 +69,11 @@ export const YES = cue`^["»”'\s–—-]{0,5}(?:${oneOf({
   pl: ["ODPOWIEDZ"],
   uk: ["ВІДПОВІДЬ"],
   ru: ["ОТВЕТ"],
+};
+/** "A: Yes, …". */
+export const YES = cue`^["»”'\s–—-]{0,5}(?:${oneOf({
+  ...ANSWER,
+  any: ["A\\d*"],
   tr: ["CEVAP|YANIT"],
   ar: ["الجواب|الاجابة"],
   zh: ["答|回答"],

@@ -1,5 +1,7 @@
 /** Words that strike a make from a specification, and those that refer to one. In normalised text; each linear in its input. */
+
 import { begun, cue, oneOf, type Words, whole } from "../words.ts";
+import { ANSWER } from "./questions.ts";
 
 /** Verbs that strike something: "delete". */
 const STRIKE: Words = { en: ["STRIKE", "DELETE", "OMIT"] };
@@ -255,16 +257,8 @@ export const STRUCK_ASKED = cue`^[^\n]{0,90}?${whole({
   cs: ["VYPUST…"],
   hu: ["TOROL…"],
 })}[^\n]{0,60}?[.?!:]\s*${oneOf({
-  en: ["A|ANSWER"],
-  de: ["ANTWORT"],
-  fr: ["R|REPONSE"],
-  es: ["RESPUESTA"],
-  it: ["RISPOSTA"],
-  pt: ["RESPOSTA"],
-  nl: ["ANTWOORD"],
-  pl: ["ODPOWIEDZ"],
-  uk: ["ВІДПОВІДЬ"],
-  ru: ["ОТВЕТ"],
+  ...ANSWER,
+  any: ["A|R"],
   cs: ["ODPOVED"],
   hu: ["VALASZ"],
 })}(?: ?\d+)?\s*[.:–-]\s*${oneOf({

@@ -1,5 +1,7 @@
 /** What stands in the way of goods that go with a make: none are sold, or they do not fit. In normalised text; each linear in its input. */
+
 import { cue, oneOf, whole } from "../words.ts";
+import { WITHOUT } from "./excluded-before.ts";
 
 /** What is put in stands before it, what comes out behind: "anstelle", "in place of". */
 export const PUT_FOR = cue`${whole({
@@ -32,15 +34,8 @@ export const TAKES = cue`${whole({
 })} (?:AN? |THE |EINE |UNE |UNA |\d+ ?[GT]B ){0,2}$`;
 /** "Without a licence": nothing of that is sold. */
 export const LACKED = cue`${whole({
+  ...WITHOUT,
   en: ["WITHOUT|NO"],
-  de: ["OHNE"],
-  fr: ["SANS"],
-  es: ["SIN"],
-  it: ["SENZA"],
-  pt: ["SEM"],
-  nl: ["ZONDER"],
-  pl: ["BEZ"],
-  ru: ["БЕЗ"],
   ro: ["FARA"],
   sv: ["UTAN"],
   da: ["UDEN"],
