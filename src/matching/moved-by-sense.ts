@@ -6,6 +6,7 @@ import {
   DOWN_TITLE,
   GOES_ON,
   JOINED,
+  NATIVE,
   NOT_DOWN,
   PUTS_UP,
   SUPPORT_OF,
@@ -39,6 +40,7 @@ const ON = cue`${GOES_ON}`;
 const DOWN = cue`${TAKEN_DOWN}`;
 const JOINS = cue`${JOINED}`;
 const TAKERS = cue`${TAKER}`;
+const NATIVELY = cue`${NATIVE}`;
 
 const ACCEPTING = cue`${ACCEPTS_BEFORE}[^.;,:]{0,60}$`;
 const ACCEPTING_LAST = cue`^[^.;:]{0,90}${ACCEPTS_AFTER}`;
@@ -104,6 +106,9 @@ export function drivenBySense({ before, context }: Standing): Given {
   return given("compatible-with", context.page === "tender" ? DRIVERS.exec(before) : null);
 }
 
+/** An item that begins with taking down: "Rückbau der Domekameras, Fabr. X". */
+const BEGINS_DOWN = cue`^[^\p{L}]*(?:POS[^\p{L}]*|LOS?T?[^\p{L}]*)?${TAKEN_DOWN}(?![^.;]*${NOT_DOWN})`;
+
 /** "All of them are to be taken down": said in the next sentence of what this one says is there. */
 const NEXT_DOWN = cue`^[^.;\n]{0,120}[.;] ?${whole({
   en: ["ALL|THEY|THESE|BOTH|THE LOT|IT"],
@@ -129,6 +134,8 @@ export function movedBySense(standing: Standing): Given {
   const near = said.slice(said.lastIndexOf(",") + 1);
   const ahead = DOWN.exec(near);
   const isOther = ahead !== null && putsUpOther(near.slice(ahead.index));
+  const begun = BEGINS_DOWN.exec(said);
+  if (begun && !UP.test(said) && !BOUGHT.test(after)) return ["editorial", begun];
   const kept = notTakenDown(tail);
   if (kept) return ["offered", kept];
   const down = (isOther ? null : ahead) ?? DOWN.exec(tail.split(",", 1)[0] ?? "");
@@ -136,7 +143,7 @@ export function movedBySense(standing: Standing): Given {
   const row = downInRow(standing) ?? downNext(standing) ?? WRITTEN_OFF_LIST.exec(standing.before);
   if (row) return ["editorial", row];
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);
-  const isOfTaker = TAKERS.test(lead) && !TAKERS.test(lead.slice(-LAST_WORD));
+  const isOfTaker = NATIVELY.test(lead) || (TAKERS.test(lead) && !TAKERS.test(lead.slice(-LAST_WORD)));
   const joins = isThere || isOfTaker ? (JOINS.exec(lead) ?? JOINS.exec(tail)) : null;
   const accepts = isOfTaker ? (ACCEPTING.exec(lead) ?? ACCEPTING_LAST.exec(tail)) : null;
   return given("compatible-with", joins ?? accepts ?? (TAKERS.test(tail) ? SUPPORTS.exec(lead) : null));

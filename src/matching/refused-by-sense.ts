@@ -70,6 +70,19 @@ const CONDITION = cue`${whole({
   zh: ["如|若|如果"],
 })}[^.;]{0,160}$`;
 
+/** That there is nothing of a make in the goods. */
+const ABSENCE = whole({
+  en: ["ABSENCE OF"],
+  de: ["FREIHEIT VON|FREI VON"],
+  fr: ["ABSENCE D[EU]|ABSENCE DES"],
+  es: ["AUSENCIA DE"],
+  it: ["ASSENZA(?: [^.;]{1,40})? DI|ASSENZA,"],
+  pt: ["AUSENCIA DE"],
+  nl: ["AFWEZIGHEID VAN|VRIJ VAN"],
+  pl: ["BRAKU? (?:ELEMENTOW|KOMPONENTOW|PODZESPOLOW|CZESCI)"],
+  uk: ["ВІДСУТН…"],
+  ru: ["ОТСУТСТВИ…"],
+});
 /** What an offer must be as good as. */
 const AS_GOOD = begun({
   en: ["EQUIVALENT|EQUAL(?!\\p{L})"],
@@ -100,8 +113,11 @@ const REFUSING_AHEAD = [
   cue`(?:${NOT}[^.;:!?]{0,60}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,90}${ITEMS}$`,
   cue`${NOT}[^.;:!?]{0,40}?${COMPRISED}[^.;:!?,]{0,60}$`,
   cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
+  cue`${ABSENCE}[^.;:!?]{0,70}$`,
   cue`(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,30}:\s*$`,
 ];
+/** "X and Y: no." */
+const SIMPLY_NO = cue`^[^.;:!?,\n]{0,40} ?: ?(?:${BARRED}|${whole({ any: ["NO|NON|NEIN|NEE|NIET|NAO|NIE|НІ|НЕТ"], zh: ["不可|不得|否"] })}\s*(?:[.;\n]|$))`;
 /** "No cameras of X are to be offered". */
 const NONE_AHEAD = cue`${NO_ONE}[^.;:!?,]{0,60}$`;
 const DEALT_BEHIND = cue`^[^.;:!?,]{0,40}?${DEALT}`;
@@ -145,6 +161,7 @@ export function refusedBySense(standing: Standing): RegExpExecArray | null {
   return (
     (isIf ? null : first(REFUSING_AHEAD, lead)) ??
     first(REFUSING_BEHIND, behind) ??
+    SIMPLY_NO.exec(standing.said) ??
     (!isIf && NONE_AHEAD.test(lead) ? DEALT_BEHIND.exec(behind) : null)
   );
 }

@@ -268,3 +268,6 @@ export const UPKEEP_TITLE = `${TITLE}(?:${UPKEEP_OF}|${whole({
   ru: ["НА ОБСЛУЖИВАНИ[ЕИ]|К ОБСЛУЖИВАНИЮ"],
   cs: ["UDRZOVAN…"],
 })})`;
+
+/** "Natively": said of a program that takes in others' goods. */
+export const NATIVE = begun({ any: ["NATIV|NATIEV|NATYWN"], uk: ["НАТИВН"], zh: ["原生"] });

@@ -59,7 +59,7 @@ export const YOURS = cue`${begun({
 })}\s$`;
 /** What stands before an answer: "Answer: …". */
 export const ANSWER: Words = {
-  en: ["ANSWER"],
+  en: ["ANSWER|RESPONSE|REPLY"],
   de: ["ANTWORT"],
   fr: ["REPONSE"],
   es: ["RESPUESTA"],

@@ -139,16 +139,16 @@ export const COMPARED = whole({
 
 /** "Which one?" */
 export const WHICH_ONE = whole({
-  en: ["WHICH|OR"],
-  de: ["WELCHE[RSN]?|ODER"],
-  fr: ["LAQUELLE|LEQUEL|QUELLE|OU"],
-  es: ["CUAL|O"],
-  it: ["QUALE|O"],
-  pt: ["QUAL|OU"],
-  nl: ["WELKE?|OF"],
-  pl: ["KTOR[AY]|CZY"],
-  uk: ["ЯКА|ЯКУ|ЧИ"],
-  ru: ["КАК(?:АЯ|УЮ|ОЙ)|ИЛИ"],
+  en: ["WHICH|OR|BETWEEN"],
+  de: ["WELCHE[RSN]?|ODER|ZWISCHEN"],
+  fr: ["LAQUELLE|LEQUEL|QUELLE|OU|ENTRE"],
+  es: ["CUAL|O|ENTRE"],
+  it: ["QUALE|O|TRA|FRA"],
+  pt: ["QUAL|OU|ENTRE"],
+  nl: ["WELKE?|OF|TUSSEN"],
+  pl: ["KTOR[AY]|CZY|MIEDZY"],
+  uk: ["ЯКА|ЯКУ|ЧИ|МІЖ"],
+  ru: ["КАК(?:АЯ|УЮ|ОЙ)|ИЛИ|МЕЖДУ"],
   cs: ["KTERA|NEBO"],
   zh: ["哪个|哪個|还是|還是"],
 });

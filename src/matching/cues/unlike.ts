@@ -10,7 +10,7 @@ export const UNLIKE = cue`${whole({
   it: ["A DIFFERENZA D(?:I|EI|EGLI|ELLE|ELLA|EL)"],
   pt: ["AO CONTRARIO D(?:E|AS?|OS?)|DIFERENTEMENTE D(?:E|AS?|OS?)"],
   nl: ["IN TEGENSTELLING TOT"],
-  pl: ["W PRZECIWIENSTWIE DO"],
+  pl: ["W PRZECIWIENSTWIE DO|W ODROZNIENIU OD|INACZEJ NIZ"],
   uk: ["НА ВІДМІНУ ВІД"],
   ru: ["В ОТЛИЧИЕ ОТ"],
   cs: ["NA ROZDIL OD"],
