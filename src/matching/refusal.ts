@@ -11,6 +11,7 @@ import {
   OFFERED_TOO,
   OTHER_MATTER,
   OTHERS_REFUSED,
+  REFUSED_NEXT,
   SERVED,
   SOLD,
   THESE_MAKERS,
@@ -105,7 +106,7 @@ function excludedBefore({ before, lead, tail }: Standing): RegExpExecArray | nul
 /** Letters of a word behind its stem that are looked at. */
 const WORD = 4;
 function excludedAfter({ lead, after, leading, tail, said }: Standing): RegExpExecArray | null {
-  if (OF_SERVICE.test(lead)) return null;
+  if (OF_SERVICE.test(lead) || REFUSED_NEXT.test(tail)) return null;
   for (const text of [after, leading, tail, said]) {
     const match = EXCLUDED_AFTER.exec(text);
     // As far as the cue's last word goes: "offered" is no offer.

@@ -6,6 +6,7 @@ import { toldOfLaw } from "./compliance.ts";
 import { ACCESSORY, ACCESSORY_AFTER, WITH } from "./cues/accessory.ts";
 import { HOW_TO } from "./cues/advice.ts";
 import { REQUIRED, SUPPLY } from "./cues/asked.ts";
+import { OTHERS_REFUSED, REFUSED_NEXT } from "./cues/beside-refusal.ts";
 import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
 import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
@@ -232,8 +233,11 @@ const OURS = /(?<!\p{L})(?:WE|OUR)(?!\p{L})/u;
 const LONGEST_ORDINAL = 8;
 const NUMBERED = /^\s*\(?\d{1,3}[.)]\s+$/;
 
+/** How far behind a make what else is refused may be named, in characters. */
+const OTHERS_REACH = 60;
+
 function ofPage(standing: Standing): Given {
-  const { text, place, leading, before, after, ahead, own, following, context } = standing;
+  const { text, place, leading, before, after, tail, ahead, own, following, context } = standing;
   const { page } = context;
   if (
     page === "tender" &&
@@ -245,13 +249,15 @@ function ofPage(standing: Standing): Given {
   )
     return ["editorial", null];
   if (page === "tender") {
-    const down = turnsDown(ahead, own, following);
+    // "…, no se aceptan equipos usados" turns those down, and not the make.
+    const isOthers =
+      REFUSED_NEXT.test(tail) || (/^\s*,/.test(tail) && OTHERS_REFUSED.test(tail.slice(0, OTHERS_REACH)));
     const role = asksFor(ahead, own, following) ? "required" : "editorial";
     return (
       movedBySense(standing) ??
       given("excluded", noneBySense(standing) ?? barredBySense(standing)) ??
       unasked(standing) ??
-      given("excluded", down ?? refusedBySense(standing)) ??
+      given("excluded", isOthers ? null : (turnsDown(ahead, own, following) ?? refusedBySense(standing))) ??
       keptBySense(standing) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : role, null]
     );
   }

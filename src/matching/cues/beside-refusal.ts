@@ -63,12 +63,15 @@ export const SERVED = cue`^,? ${oneOf({
 /** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
 export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
   en: ["OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\\p{L}+|DELIVER\\p{L}+|RETURNS?"],
-  de: ["NEBENANGEBOTE?"],
-  fr: ["OFFRES|VARIANT…"],
-  es: ["OFERTAS?"],
-  pl: ["OFERTY|ZAMIENNIK…"],
-  uk: ["ЗАМІН…|АНАЛОГ…"],
-  ru: ["ЗАМЕН…"],
+  de: ["NEBENANGEBOTE?|TEIL(?:LIEFER|ANGEBOT)…|ERSATZ(?:LIEFER|PRODUKT)…"],
+  fr: ["OFFRES|VARIANT…|LIVRAISONS?|RETOURS?|REPRISES?"],
+  es: ["OFERTAS?|ENTREGAS?|VARIANTES?|DEVOLUCION…"],
+  it: ["OFFERTE|VARIANTI|CONSEGN…|RESI"],
+  pt: ["PROPOSTAS?|ENTREGAS?|VARIANTES|DEVOLUC…"],
+  nl: ["VARIANTEN|(?:DEEL)?LEVERING…|INSCHRIJVINGEN"],
+  pl: ["OFERTY|ZAMIENNIK…|DOSTAW…"],
+  uk: ["ЗАМІН…|АНАЛОГ…|ПОСТАВК…|ДОСТАВК…"],
+  ru: ["ЗАМЕН…|АНАЛОГ…|ДОСТАВК…"],
 })}`;
 /** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
 export const OTHER_MATTER = new RegExp(
@@ -206,3 +209,15 @@ export const EMPHASIS = new RegExp(
   })} ?`,
   "gu",
 );
+
+/** "…, no se aceptan equipos usados": the verb stands first behind a comma, and what is refused comes behind it. */
+export const REFUSED_NEXT = cue`^\s*,\s*${whole({
+  en: ["EXCLUDED (?:IS|ARE)|NOT (?:INCLUDED|ACCEPTED) (?:IS|ARE)"],
+  fr: ["(?:SONT |EST )?EXCLUE?S?|NE SONT PAS (?:ACCEPTE|ADMIS)E?S? LES"],
+  es: ["NO SE (?:ACEPTAN?|ADMITEN?|PERMITEN?|INCLUYEN?)|(?:QUEDAN? )?EXCLUID[OA]S?|NO INCLUYEN?"],
+  it: ["ESCLUS[OAEI]|NON (?:SI ACCETTANO|SI AMMETTONO|SONO AMMESS[EI]|E AMMESS[OA])"],
+  pt: ["NAO SE (?:ACEITAM?|ADMITEM?)|EXCLUID[OA]S?|NAO SAO ACEIT[OA]S"],
+  pl: ["NIE (?:DOPUSZCZA SIE|PRZEWIDUJE SIE|PRZYJMUJE SIE|AKCEPTUJEMY)"],
+  uk: ["НЕ (?:ДОПУСКАЄТЬСЯ|ДОПУСКАЮТЬСЯ|ПРИИМАЮТЬСЯ|ПРИИМАЄМО)"],
+  ru: ["НЕ (?:ДОПУСКАЕТСЯ|ДОПУСКАЮТСЯ|ПРИНИМАЮТСЯ|ПРИНИМАЕМ)"],
+})} (?!${whole({ any: ["W|DO|NA|Z|PRZEZ|ПО|НА|В|У|К|ДО|ДЛЯ|EN|POR|PARA|DE|DEL|PER|DA|DAL|DALLA|IN|NEL|NELLA|EM|PELO|DANS|PAR|POUR|DU|BY|FROM|AS|COMO|COME"] })})\p{L}{2,}`;

@@ -28,7 +28,7 @@ const NO_LESS = oneOf({
 });
 /** "Not", "no", "nothing"; not "no less than", "not only", "No. 5", "wireless", "stainless". */
 const NOT = String.raw`(?:${whole({
-  en: ["NOT|NO|NEVER|CANNOT|NOTHING|NONE"],
+  en: ["NOT|(?<!\\d ?)NO|NEVER|CANNOT|NOTHING|NONE"],
   de: ["NICHT|NICHTS|KEINE?\\p{L}?"],
   fr: ["(?<!SA )NE|PAS|RIEN|AUCUNE?|(?<!\\d)NI"],
   es: ["NINGUN…|NADA"],
