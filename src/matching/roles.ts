@@ -234,7 +234,7 @@ const LONGEST_ORDINAL = 8;
 const NUMBERED = /^\s*\(?\d{1,3}[.)]\s+$/;
 
 /** How far behind a make what else is refused may be named, in characters. */
-const OTHERS_REACH = 60;
+const OTHERS_REACH = 18;
 
 function ofPage(standing: Standing): Given {
   const { text, place, leading, before, after, tail, ahead, own, following, context } = standing;
@@ -250,8 +250,7 @@ function ofPage(standing: Standing): Given {
     return ["editorial", null];
   if (page === "tender") {
     // "…, no se aceptan equipos usados" turns those down, and not the make.
-    const isOthers =
-      REFUSED_NEXT.test(tail) || (/^\s*,/.test(tail) && OTHERS_REFUSED.test(tail.slice(0, OTHERS_REACH)));
+    const isOthers = REFUSED_NEXT.test(tail) || OTHERS_REFUSED.exec(tail.slice(0, OTHERS_REACH))?.index === 0;
     const role = asksFor(ahead, own, following) ? "required" : "editorial";
     return (
       movedBySense(standing) ??

@@ -70,7 +70,7 @@ export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
   pt: ["PROPOSTAS?|ENTREGAS?|VARIANTES|DEVOLUC…"],
   nl: ["VARIANTEN|(?:DEEL)?LEVERING…|INSCHRIJVINGEN"],
   pl: ["OFERTY|ZAMIENNIK…|DOSTAW…"],
-  uk: ["ЗАМІН…|АНАЛОГ…|ПОСТАВК…|ДОСТАВК…"],
+  uk: ["ЗАМІН…|АНАЛОГ…|ДОСТАВК…"],
   ru: ["ЗАМЕН…|АНАЛОГ…|ДОСТАВК…"],
 })}`;
 /** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
