@@ -15,4 +15,13 @@ export function around(cue: RegExp, before: string, own: string, after: string):
   if (match) match[0] = match[0].replace(PLACE, own);
   return match;
 }
+/** What the first of some cues finds that finds something. */
+export function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const one of cues) {
+    const match = one.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
+
 export const plain = (role: Role, holds: boolean): Given => (holds ? [role, null] : null);

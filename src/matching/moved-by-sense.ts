@@ -30,7 +30,7 @@ import { BOUGHT } from "./cues/upkeep.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
 import { tableWords } from "./table-words.ts";
-import { cue, whole } from "./words.ts";
+import { begun, cue, whole } from "./words.ts";
 
 /** What stands between two commas, and goes on behind them: "removal, at the contractor's expense, of X". */
 const INSERTED = /,[^,:]{1,50},(?= (?:OF|DER|DES|VON|DE|DU|DEL|DELLE|DEI|DA|DAS|DOS|VAN)(?!\p{L}))/u;
@@ -106,21 +106,73 @@ export function drivenBySense({ before, context }: Standing): Given {
   return given("compatible-with", context.page === "tender" ? DRIVERS.exec(before) : null);
 }
 
+/** What comes with the goods: their packaging is taken away, and they are not. */
+const WITH_DOWN = cue`${whole({
+  any: ["INCL|INCLUSIVE"],
+  en: ["INCLUDING|WITH|PLUS"],
+  de: ["INKL|INKLUSIVE|EINSCHLIESSLICH|SAMT|MIT"],
+  fr: ["Y COMPRIS|AVEC|INCLUANT"],
+  es: ["INCLUID[AO]S?|INCLUYENDO|CON"],
+  it: ["COMPRES[AOEI]|INCLUS[AOEI]|CON"],
+  pt: ["INCLUINDO|INCLUID[AO]S?|COM"],
+  nl: ["INCLUSIEF|MET"],
+  pl: ["WRAZ ZE?|ZE?|W TYM"],
+  uk: ["РАЗОМ З|ІЗ|З|ВКЛЮЧНО"],
+  ru: ["ВКЛЮЧАЯ|СО?|ВМЕСТЕ С"],
+})}\.?(?: \p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*`;
+
+/** What is said behind a make without what is taken away with its goods. */
+export const withoutWaste = (behind: string): string => behind.replace(WITH_DOWN, "");
+
+/** What may be done is not done: "which can be removed without tools". */
+const MAY_BE = cue`${whole({
+  en: ["CAN|MAY|COULD"],
+  de: ["KANN|KONNEN|LASST SICH"],
+  fr: ["PEUT|PEUVENT"],
+  es: ["PUEDEN?"],
+  it: ["PUO|POSSONO"],
+  pt: ["PODEM?"],
+  nl: ["KAN|KUNNEN"],
+  pl: ["MOZNA|MOGA|MOZE"],
+  uk: ["МОЖНА|МОЖУТЬ|МОЖЕ"],
+  ru: ["МОЖНО|МОГУТ|МОЖЕТ"],
+})}[^.;]{0,30}$`;
+
+/** The words behind a make that take it down, up to the next comma. */
+function downBehind(tail: string): RegExpExecArray | null {
+  const own = withoutWaste(tail).split(",", 1)[0] ?? "";
+  const down = DOWN.exec(own);
+  return down && !MAY_BE.test(own.slice(0, down.index)) ? down : null;
+}
+
+/** Goods that are counted, or said to be new: no longer those that an item's first words take down. */
+const COUNTED_ANEW = cue`^\s*(?:CA\. )?\d|${begun({
+  en: ["NEW(?!\\p{L})"],
+  de: ["NEU"],
+  fr: ["NOUVE"],
+  es: ["NUEV"],
+  it: ["NUOV"],
+  pt: ["NOV[AO]S?(?!\\p{L})"],
+  nl: ["NIEUW"],
+  pl: ["NOW[YAEI]"],
+  uk: ["НОВ"],
+})}`;
+
 /** An item that begins with taking down: "Rückbau der Domekameras, Fabr. X". */
 const BEGINS_DOWN = cue`^[^\p{L}]*(?:POS[^\p{L}]*|LOS?T?[^\p{L}]*)?${TAKEN_DOWN}(?![^.;]*${NOT_DOWN})`;
 
 /** "All of them are to be taken down": said in the next sentence of what this one says is there. */
 const NEXT_DOWN = cue`^[^.;\n]{0,120}[.;] ?${whole({
-  en: ["ALL|THEY|THESE|BOTH|THE LOT|IT"],
-  de: ["ALLE|SIE|DIESE|BEIDE|SAMTLICHE"],
-  fr: ["TOUTE?S?|TOUS|ILS|ELLES|CES DERNI|CEUX-CI|CELLES-CI"],
-  es: ["TODOS|TODAS|ESTOS|ESTAS|AMBOS|AMBAS|SE"],
-  it: ["TUTTE|TUTTI|QUESTE|QUESTI|ESSE|ESSI"],
-  pt: ["TODOS|TODAS|ESTES|ESTAS|ESSAS|ESSES"],
-  nl: ["ALLE|ZE|DEZE|ALLES"],
-  pl: ["WSZYSTKIE|ONE|TE|OBA|OBIE"],
-  uk: ["УСІ|ВСІ|ВОНИ|ЦІ"],
-  ru: ["ВСЕ|ОНИ|ЭТИ"],
+  en: ["(?:ALL(?: OF (?:THEM|THESE))?|THEY|THESE|BOTH) (?:ARE|WILL|SHALL|MUST|HAVE|WERE)"],
+  de: ["(?:ALLE|SIE|DIESE|BEIDE|SAMTLICHE) (?:SIND|WERDEN|MUSSEN|WURDEN|SOLLEN)"],
+  fr: ["(?:TOUTE?S|TOUS|ILS|ELLES|CEUX-CI|CELLES-CI) (?:SONT|SERONT|DOIVENT|DEVRONT|ONT)"],
+  es: ["(?:TODOS|TODAS|ESTOS|ESTAS|AMBOS|AMBAS) (?:SERAN|SON|DEBERAN|DEBEN|SE)"],
+  it: ["(?:TUTTE|TUTTI|QUESTE|QUESTI|ESSE|ESSI) (?:SARANNO|SONO|DOVRANNO|DEVONO|VERRANNO|VANNO)"],
+  pt: ["(?:TODOS|TODAS|ESTES|ESTAS|ESSAS|ESSES) (?:SERAO|SAO|DEVERAO|DEVEM)"],
+  nl: ["(?:ALLE|ZE|DEZE) (?:WORDEN|ZIJN|MOETEN|DIENEN)"],
+  pl: ["(?:WSZYSTKIE|ONE|OBIE?) (?:ZOSTANA|SA|MUSZA|BEDA|NALEZY)"],
+  uk: ["(?:УСІ|ВСІ|ВОНИ) (?:БУДУТЬ|МАЮТЬ|ПІДЛЯГАЮТЬ|ПОВИННІ)"],
+  ru: ["(?:ВСЕ|ОНИ) (?:БУДУТ|ДОЛЖНЫ|ПОДЛЕЖАТ)"],
 })}[^.;\n]{0,60}?${TAKEN_DOWN}`;
 function downNext({ lead, following }: Standing): RegExpExecArray | null {
   return BOUGHT.test(lead) ? null : NEXT_DOWN.exec(following);
@@ -134,11 +186,11 @@ export function movedBySense(standing: Standing): Given {
   const near = said.slice(said.lastIndexOf(",") + 1);
   const ahead = DOWN.exec(near);
   const isOther = ahead !== null && putsUpOther(near.slice(ahead.index));
-  const begun = BEGINS_DOWN.exec(said);
-  if (begun && !UP.test(said) && !BOUGHT.test(after)) return ["editorial", begun];
+  const item = COUNTED_ANEW.test(near) ? null : BEGINS_DOWN.exec(said);
+  if (item && !UP.test(said) && !BOUGHT.test(after)) return ["editorial", item];
   const kept = notTakenDown(tail);
   if (kept) return ["offered", kept];
-  const down = (isOther ? null : ahead) ?? DOWN.exec(tail.split(",", 1)[0] ?? "");
+  const down = (isOther ? null : ahead) ?? downBehind(tail);
   if (down && !BOUGHT.test(after)) return ["editorial", down];
   const row = downInRow(standing) ?? downNext(standing) ?? WRITTEN_OFF_LIST.exec(standing.before);
   if (row) return ["editorial", row];
@@ -149,22 +201,19 @@ export function movedBySense(standing: Standing): Given {
   return given("compatible-with", joins ?? accepts ?? (TAKERS.test(tail) ? SUPPORTS.exec(lead) : null));
 }
 
-/** How far from a make the word of its upkeep may stand, in characters. */
-const UPKEEP_REACH = 500;
 const UPKEPT = cue`${UPKEEP_OF}`;
 
 /** What a tender leaves where it is, or has looked after. */
 export function keptBySense(standing: Standing): Given {
-  const { text, place, before, tail, leading } = standing;
+  const { before, tail, leading, passage } = standing;
   if (BOUGHT.test(before)) return null;
   const { title, heads } = tableWords(standing);
-  const wide = text.slice(Math.max(0, place.from - UPKEEP_REACH), place.to + UPKEEP_REACH);
   return given(
     "offered",
     ON.exec(tail) ??
       KEPT_ROWS.exec(title) ??
       KEPT_ROWS.exec(heads.split("|", 1)[0] ?? "") ??
       KEPT_ROWS.exec(leading) ??
-      (BOUGHT.test(wide) ? null : UPKEPT.exec(wide.replace(WITH_UPKEEP, " "))),
+      (BOUGHT.test(passage) ? null : UPKEPT.exec(passage.replace(WITH_UPKEEP, " "))),
   );
 }

@@ -15,7 +15,7 @@ import {
 } from "./cues/kept.ts";
 import { GOES_ON } from "./cues/moved.ts";
 import { MY_OWN } from "./cues/related.ts";
-import { around } from "./given.ts";
+import { around, first } from "./given.ts";
 import { LINKED_WHOLE, type Standing } from "./standing.ts";
 import { begun, cue, whole } from "./words.ts";
 
@@ -72,16 +72,16 @@ const CONDITION = cue`${whole({
 
 /** That there is nothing of a make in the goods. */
 const ABSENCE = whole({
-  en: ["ABSENCE OF"],
+  en: ["(?<!IN (?:THE )?)ABSENCE OF"],
   de: ["FREIHEIT VON|FREI VON"],
-  fr: ["ABSENCE D[EU]|ABSENCE DES"],
-  es: ["AUSENCIA DE"],
-  it: ["ASSENZA(?: [^.;]{1,40})? DI|ASSENZA,"],
-  pt: ["AUSENCIA DE"],
-  nl: ["AFWEZIGHEID VAN|VRIJ VAN"],
+  fr: ["(?<!EN (?:L['’])?)ABSENCE D[EU]S?"],
+  es: ["(?<!EN )AUSENCIA DE"],
+  it: ["(?<!IN )ASSENZA(?:, [^.;,]{1,40},)? DI"],
+  pt: ["(?<!(?:NA|EM) )AUSENCIA DE"],
+  nl: ["(?<!BIJ )AFWEZIGHEID VAN|VRIJ VAN"],
   pl: ["BRAKU? (?:ELEMENTOW|KOMPONENTOW|PODZESPOLOW|CZESCI)"],
-  uk: ["ВІДСУТН…"],
-  ru: ["ОТСУТСТВИ…"],
+  uk: ["ВІДСУТНІСТЬ"],
+  ru: ["ОТСУТСТВИЕ(?! НА)"],
 });
 /** What an offer must be as good as. */
 const AS_GOOD = begun({
@@ -118,6 +118,8 @@ const REFUSING_AHEAD = [
 ];
 /** "X and Y: no." */
 const SIMPLY_NO = cue`^[^.;:!?,\n]{0,40} ?: ?(?:${BARRED}|${whole({ any: ["NO|NON|NEIN|NEE|NIET|NAO|NIE|НІ|НЕТ"], zh: ["不可|不得|否"] })}\s*(?:[.;\n]|$))`;
+/** "X: No. 12": a number. */
+const NUMBERED = /^[^.;\n]{0,50}: ?NO\. ?\d/;
 /** "No cameras of X are to be offered". */
 const NONE_AHEAD = cue`${NO_ONE}[^.;:!?,]{0,60}$`;
 const DEALT_BEHIND = cue`^[^.;:!?,]{0,40}?${DEALT}`;
@@ -128,14 +130,6 @@ const REFUSING_BEHIND = [
   cue`^[^.;:!?]{0,70}?${NOT}(?: \p{L}+){0,2} ${AS_GOOD}`,
   cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
 ];
-
-function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const one of cues) {
-    const match = one.exec(text);
-    if (match) return match;
-  }
-  return null;
-}
 
 /** What is said behind a make and its list, up to the next comma; nothing where a comma stands right behind it. */
 function saidBehind({ text, place, places, said }: Standing): string {
@@ -161,7 +155,7 @@ export function refusedBySense(standing: Standing): RegExpExecArray | null {
   return (
     (isIf ? null : first(REFUSING_AHEAD, lead)) ??
     first(REFUSING_BEHIND, behind) ??
-    SIMPLY_NO.exec(standing.said) ??
+    (NUMBERED.test(standing.following) ? null : SIMPLY_NO.exec(standing.said)) ??
     (!isIf && NONE_AHEAD.test(lead) ? DEALT_BEHIND.exec(behind) : null)
   );
 }

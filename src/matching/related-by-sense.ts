@@ -1,6 +1,6 @@
 /** Who makes another's brand, what follows what, and what goods fit, by single words where no phrase tells. */
 import { FITS, FOLLOWS, I_HAVE, MADE_BY, MADE_BY_HAN, MEANT_FOR, MY_OWN, RECORDERS } from "./cues/related.ts";
-import { type Given, given } from "./given.ts";
+import { first, type Given, given } from "./given.ts";
 import { isOfNoMake, TEXT_REACH } from "./made-for.ts";
 import { LINKED as LINKED_LIST, LINKED_WHOLE, type Standing } from "./standing.ts";
 import { begun, cue, whole } from "./words.ts";
@@ -142,13 +142,14 @@ const FOR_THEM = cue`${whole({
 /** What a shop's goods fit: "plugs into recorders of X", "works with my X", "generic camera for X". */
 export function fitsBySense({ text, place, places, lead, tail, before, following }: Standing): Given {
   const words = `${lead.trimEnd()} `;
-  const first = places[0]?.from ?? place.from;
+  const begins = places[0]?.from ?? place.from;
   const isRecorder = RECORDER_NEXT.test(tail.replace(LINKED_LIST, ""));
   const fits =
-    FITTING.map((one) => one.exec(words) ?? one.exec(before)).find((match) => match !== null) ??
+    first(FITTING, words) ??
+    first(FITTING, before) ??
     (isRecorder ? (INTO.exec(words) ?? BY_ANY.exec(words) ?? (AT.test(words) ? VERB_LAST.exec(tail) : null)) : null) ??
     MEANT.exec(words) ??
     (THEN_ASKED.test(following) ? (HAVE.exec(words) ?? HAVE.exec(before)) : null) ??
-    (isOfNoMake(text.slice(0, Math.min(first, TEXT_REACH)), first) ? FOR_THEM.exec(words) : null);
+    (isOfNoMake(text.slice(0, Math.min(begins, TEXT_REACH)), begins) ? FOR_THEM.exec(words) : null);
   return given("compatible-with", fits);
 }

@@ -27,6 +27,7 @@ import {
   notTakenDown,
   putsUpOther,
   replacedBySense,
+  withoutWaste,
 } from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
@@ -67,7 +68,7 @@ function takenDown({ lead, before, after, tail, ahead, following }: Standing): G
   // "Removal of X and supply of Y"
   const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
   const isPutUp = SUPPLY.test(since) || putsUpOther(since);
-  const gone = REMOVED_AFTER.exec(after);
+  const gone = REMOVED_AFTER.exec(withoutWaste(after));
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));
   const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);

@@ -5,7 +5,7 @@ import { LOOKED_FOR } from "./cues/questions.ts";
 import { FREE_OF, INNARDS, NOT_THERE, OUR_RANGE, STOPPED_SELLING } from "./cues/range.ts";
 import { FOLLOWS_ROW } from "./cues/rows.ts";
 import { ADVERTISES, NOT_INCLUDED, SHOWN, SWAPS_FOR, USED_TO_HAVE, WHICH } from "./cues/shown.ts";
-import { type Given, given } from "./given.ts";
+import { first, type Given, given } from "./given.ts";
 import { fitsBySense } from "./related-by-sense.ts";
 import type { Standing } from "./standing.ts";
 import { begun, cue, whole } from "./words.ts";
@@ -93,11 +93,7 @@ const PARTS_NEXT = cue`^['’]?S?(?:-? (?:AND|OR|UND|ODER|EN|OF) )?[ -]{0,2}(?:\
 
 function free({ lead, tail }: Standing): RegExpExecArray | null {
   const before = `${lead} `;
-  return (
-    NOTHING.exec(before) ??
-    NO_PARTS.map((one) => one.exec(before)).find((match) => match !== null) ??
-    (FREE.test(lead) ? PARTS_NEXT.exec(tail) : null)
-  );
+  return NOTHING.exec(before) ?? first(NO_PARTS, before) ?? (FREE.test(lead) ? PARTS_NEXT.exec(tail) : null);
 }
 
 /** Prices and carriage, which a shop drops rather than a make. */

@@ -154,15 +154,10 @@ function swapped(standing: Standing, sentence: string): Given {
 const NEAR = 60;
 const OLD = cue`${OLD_ONE}`;
 
-/** A post or a life is looked at so far on each side, in characters. */
-const LIFE = 600;
-const around = ({ text, place }: Standing): string => text.slice(Math.max(0, place.from - LIFE), place.to + LIFE);
-
 /** Posts advertised, lives told, purchases thought of and things swapped, where nobody says what page it is. */
 export function livedBySense(standing: Standing): Given {
-  const { own, lead, before, after } = standing;
+  const { own, lead, before, after, passage: life } = standing;
   const sentence = sentenceOf(standing);
-  const life = around(standing);
   const isFirms = FIRM.test(life);
   const thought = isFirms || CALLED.test(life) ? null : CONSIDERED.exec(sentence);
   const learnt =
@@ -186,12 +181,11 @@ export function asksQuote(standing: Standing): boolean {
 
 /** What somebody tells, asks for or compares, where nobody says what page it is. */
 export function toldBySense(standing: Standing): Given {
-  const { text, place, places, own, after, ahead } = standing;
+  const { text, place, places, own, ahead } = standing;
   const sentence = sentenceOf(standing);
   const others = places.some(({ from }) => from !== place.from && Math.abs(from - place.from) < sentence.length);
   if (asksQuote(standing)) return ["required", QUOTED.exec(sentence) ?? COST.exec(sentence)];
   const told =
-    (ACCUSATION.test(sentence) ? ANSWER.exec(after) : null) ??
     (MEANT.test(sentence) ? DOWN.exec(sentence) : null) ??
     FAULT.exec(sentence) ??
     WHETHER.exec(sentence) ??
@@ -201,7 +195,7 @@ export function toldBySense(standing: Standing): Given {
     (others ? compared(text.length < PARAGRAPH && !/\d/.test(own) ? text : sentence) : null) ??
     (text.length < SHORT && EXAMINED.test(text) && !FIRM.test(text) ? FITTERS.exec(text) : null) ??
     (/\d/.test(ahead) ? SHARE.exec(sentence) : null) ??
-    (OTHERWISE.test(around(standing)) ? ADVICE.exec(sentence) : null);
+    (OTHERWISE.test(standing.passage) ? ADVICE.exec(sentence) : null);
   return given("editorial", told);
 }
 /** A text that is no longer than this, in characters, is about one thing. */

@@ -50,8 +50,8 @@ type Language =
   | "zh";
 
 /**
- * The words of one cue. Each is a phrase, or the source of a regular expression that is linear in its input; "…" stands for any
- * letters that may follow, for languages that inflect: "LIEFER…".
+ * The words of one cue. An item is a phrase, several phrases parted by strokes, or the source of a regular expression that is
+ * linear in its input; "…" stands for any letters that may follow, for languages that inflect: "LIEFER…".
  */
 export type Words = { readonly [code in Language]?: readonly string[] };
 

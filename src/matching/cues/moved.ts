@@ -1,8 +1,11 @@
 /** Single words for what is taken down, kept, looked after and joined to other things. In normalised text; each linear in its input. */
 import { begun, cue, oneOf, type Words, whole } from "../words.ts";
 
+/** What can be taken off: "demontierbar". */
+const CAN_BE = "\\p{L}*(?:BARE?[MNRS]?|ABLES?|ABIL[EI]|AVEL|AVEIS|BARE|BAAR|OWALN\\p{L}*)(?!\\p{L})";
+
 /** Taking down and away what is there. */
-export const TAKEN_DOWN = begun({
+export const TAKEN_DOWN = `${begun({
   en: [
     "REMOV(?:E|ES|ED|ING|AL)(?!\\p{L})|DISMANTL|STRIP(?:PED|PING)? OUT|TAK(?:E|EN|ING) (?:\\p{L}+ )?DOWN",
     "DISPOS(?:AL|ED|ING)(?!\\p{L})",
@@ -27,7 +30,7 @@ export const TAKEN_DOWN = begun({
   cs: ["DEMONT|ODSTRAN|LIKVID"],
   tr: ["SOKUM|SOKUL|KALDIRIL"],
   zh: ["拆除|拆卸|拆下|清运|清運|报废|報廢|汰换|汰換|撤下"],
-});
+})}(?!${CAN_BE})`;
 
 /** Something goes on being where it is. */
 export const GOES_ON = whole({

@@ -151,8 +151,8 @@ export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。�
   zh: ["拆除|拆卸|淘汰|停用"],
 })}|^[^。；，,\n]{0,8}(?:拆除|拆卸)(?:情况|工作|完毕|完成)|^[^.;]{0,80}?(?:${oneOf({
   en: [
-    "(?<!SHALL )\\b(?:BE|ARE|WAS|WERE|BEEN) (?:REMOVED|REPLACED|DISPOSED)",
-    "(?<!SHALL )\\b(?:BE|ARE|WAS|WERE|BEEN) (?:DECOMMISSION|TAKEN DOWN|DISMANTLED)",
+    "(?<!(?:SHALL|CAN|MAY|COULD) )\\b(?:BE|ARE|WAS|WERE|BEEN) (?:REMOVED|REPLACED|DISPOSED)",
+    "(?<!(?:SHALL|CAN|MAY|COULD) )\\b(?:BE|ARE|WAS|WERE|BEEN) (?:DECOMMISSION|TAKEN DOWN|DISMANTLED)",
     "SHALL BE (?:CAREFULLY )?(?:TAKEN (?:DOWN|OUT)|DISMANTLED)",
     "SHALL BE (?:CAREFULLY )?(?:DECOMMISSIONED|STRIPPED OUT)|TAKEN OUT|SCRAPPED|THROWN (?:OUT|AWAY)",
   ],
