@@ -2,6 +2,7 @@
 
 import { FORUM, SELLING } from "./cues/advice.ts";
 import { COUNCILLORS, DECIDES, NOT_TO, OUT_OF_MANY, PRESS, REVEALED, STOPS } from "./cues/found-out.ts";
+import { KEPT_IN_SHOP } from "./cues/kept.ts";
 import { BOASTS, CALLS, HIRES, INSTALLS, KIN, SKILLS, THINKS_OF, WORKERS } from "./cues/lives.ts";
 import { TAKEN_DOWN } from "./cues/moved.ts";
 import { BETWEEN, COSTS_WHAT, OPINES } from "./cues/opinions.ts";
@@ -80,24 +81,27 @@ const NEW_BEFORE = cue`${PUT_BEFORE}`;
 /** A text that is no longer than this, in characters, may be a line of a life: "certified X installer since 2018". */
 const SHORT = 90;
 const FIRM = cue`${whole({
-  en: ["WE|OUR|DEALER|COMPANY|FIRM|SELLS?|SALES|SERVICES"],
-  de: ["WIR|UNSERE?…|FIRMA|BETRIEB|HANDLER|VERKAUF"],
-  fr: ["NOUS|NOTRE|NOS|SOCIETE|ENTREPRISE|DISTRIBUTEUR"],
-  es: ["SOMOS|NUESTR…|EMPRESA|DISTRIBUIDOR…"],
-  it: ["SIAMO|NOSTR…|DITTA|AZIENDA|RIVENDITORE"],
+  en: ["SPECIALISTS|WE|OUR|DEALER|COMPANY|FIRM|SELLS?|SALES|SERVICES"],
+  de: ["SPEZIALISTEN|WIR|UNSERE?…|FIRMA|BETRIEB|HANDLER|VERKAUF"],
+  fr: ["SPECIALISTES|NOUS|NOTRE|NOS|SOCIETE|ENTREPRISE|DISTRIBUTEUR"],
+  es: ["ESPECIALISTAS|SOMOS|NUESTR…|EMPRESA|DISTRIBUIDOR…"],
+  it: ["SPECIALISTI|SIAMO|NOSTR…|DITTA|AZIENDA|RIVENDITORE"],
   pt: ["SOMOS|NOSS…|EMPRESA|DISTRIBUIDOR…"],
-  nl: ["WIJ|ONS|ONZE|BEDRIJF|DEALER"],
-  pl: ["JESTESMY|NASZ…|FIRMA|DYSTRYBUTOR"],
-  uk: ["МИ|НАШ…|КОМПАНІЯ|ФІРМА"],
-  ru: ["МЫ|НАШ…|КОМПАНИЯ|ФИРМА"],
+  nl: ["SPECIALISTEN|WIJ|ONS|ONZE|BEDRIJF|DEALER"],
+  pl: ["SPECJALISCI|JESTESMY|NASZ…|FIRMA|DYSTRYBUTOR"],
+  uk: ["ФАХІВЦІ|МИ|НАШ…|КОМПАНІЯ|ФІРМА"],
+  ru: ["СПЕЦИАЛИСТЫ|МЫ|НАШ…|КОМПАНИЯ|ФИРМА"],
   cs: ["MY|NASE|NASI|NAS|FIRMA|NABIZIME|NABIZI"],
   sk: ["PONUKAME|NASA"],
   ro: ["NOI|NOASTR…|FIRMA|OFERIM"],
   tr: ["BIZ|FIRMAMIZ|SIRKETIMIZ|\\p{L}+IMIZ"],
 })}|我们|我們|我司|本公司|专卖`;
 
+const KEEPS = cue`${KEPT_IN_SHOP}`;
 const WHICH = cue`${WHICH_ONE}[^.!]{0,60}[?？]`;
-const compared = (said: string): RegExpExecArray | null => COMPARING.exec(said) ?? WHICH.exec(said);
+/** What compares makes, unless a firm says it of those it sells: "X or Y? We have both". */
+const compared = (said: string): RegExpExecArray | null =>
+  FIRM.test(said) && KEEPS.test(said) ? null : (COMPARING.exec(said) ?? WHICH.exec(said));
 
 /** What is shortened, and ends no sentence: "20 szt. IPC-…", "Cllr. Reid". */
 const SHORTENED = whole({
@@ -184,6 +188,7 @@ export function toldBySense(standing: Standing): Given {
   const { text, place, places, own, ahead } = standing;
   const sentence = sentenceOf(standing);
   const others = places.some(({ from }) => from !== place.from && Math.abs(from - place.from) < sentence.length);
+  const near = text.length < PARAGRAPH && !/\d/.test(own) ? text : sentence;
   if (asksQuote(standing)) return ["required", QUOTED.exec(sentence) ?? COST.exec(sentence)];
   const told =
     (MEANT.test(sentence) ? DOWN.exec(sentence) : null) ??
@@ -192,7 +197,7 @@ export function toldBySense(standing: Standing): Given {
     FOUND_OUT.exec(sentence) ??
     (FIRM.test(sentence) ? null : NEWS.exec(sentence)) ??
     (FIRM.test(sentence) || FIGURE.test(sentence) ? null : OUT_OF.exec(sentence)) ??
-    (others ? compared(text.length < PARAGRAPH && !/\d/.test(own) ? text : sentence) : null) ??
+    (others ? compared(near) : null) ??
     (text.length < SHORT && EXAMINED.test(text) && !FIRM.test(text) ? FITTERS.exec(text) : null) ??
     (/\d/.test(ahead) ? SHARE.exec(sentence) : null) ??
     (OTHERWISE.test(standing.passage) ? ADVICE.exec(sentence) : null);
