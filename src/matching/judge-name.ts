@@ -4,6 +4,7 @@ import { type Here, lookAround, type NameInPlace } from "./around-name.ts";
 import { type Candidate, LETTER_OR_DIGIT, NO_WORD_BOUNDARY } from "./candidates.ts";
 import { CAMERA, OTHER_MAKERS, WATCHING } from "./cues/cameras.ts";
 import { AFFAIR, CARRIER_GOODS, ON_SALE_IN_HAN, PHONE, SECURITY_GOODS } from "./cues/goods.ts";
+import { isElsewhere } from "./elsewhere.ts";
 import { isNamedInHan, isOthersInHan, isPartInHan, namesOtherGoods } from "./han-names.ts";
 import { pictureOfMake } from "./make-picture.ts";
 import { isShop } from "./mention.ts";
@@ -164,8 +165,10 @@ function against(here: Here): Verdict | undefined {
   const isNamed = word !== undefined && normalise(word).text.includes(normalise(entry.t).text);
   if (word !== undefined && (isWord || widely || isNamed || !isBesideCamera(text, candidate)))
     return verdict(widely && !isWord, "likely", true);
+  if (!widely && !here.camera && isElsewhere(text, candidate)) return verdict(false, "likely");
   const isClear = neighbours.some((one) => isClearOther(one, here));
-  return !isClear && isWordInProse(normal, original, candidate, neighbours, context)
+  const isOfGoods = NO_WORD_BOUNDARY.test(entry.t) && namesOtherGoods(text, candidate.to);
+  return !isClear && !isOfGoods && isWordInProse(normal, original, candidate, neighbours, context)
     ? verdict(false, "possible")
     : undefined;
 }

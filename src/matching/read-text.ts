@@ -4,6 +4,7 @@ import { type Candidate, candidates, startsRunOn } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { NETWORK_GOODS } from "./cues/goods.ts";
+import { NETWORK_POLITICS } from "./cues/network-politics.ts";
 import { IMAGE_FILE } from "./cues/told.ts";
 import { judge } from "./judge.ts";
 import type { Matcher } from "./matcher.ts";
@@ -25,6 +26,9 @@ const FOR = /(?<![\p{L}])(?:FOR|FUR|POUR|PARA|PER|VOOR|DLA|DO|ДЛЯ)(?![\p{L}])
 /** A company by its style: a register or a directory names it. */
 const COMPANY_BEHIND = /^(?: \p{L}+){0,2} (?:TECHNOLOG|COMMUNICATIONS?\b|ELECTRONICS\b|INTERNATIONAL\b)/u;
 
+/** Whether a text speaks of networks as states do, and sells none of them. */
+const isOfPolitics = (text: string) => NETWORK_POLITICS.test(text) && !FIGURE.test(text);
+
 /** What the text does with a vendor's name where it means the vendor's other goods: phones, routers, thermostats. */
 function roleInOtherBusiness(
   read: Role,
@@ -38,6 +42,7 @@ function roleInOtherBusiness(
   const isRead = read === "editorial" && (isTold || context.page !== "tender");
   if (read === "excluded" || read === "compatible-with" || isRead) return read;
   if (COMPANY_BEHIND.test(after)) return "editorial";
+  if (NOBODYS.has(context.page ?? "unknown") && isOfPolitics(before + after)) return "editorial";
   return FOR.test(before) ? "compatible-with" : "unrelated";
 }
 

@@ -29,6 +29,7 @@ import {
   replacedBySense,
   withoutWaste,
 } from "./moved-by-sense.ts";
+import { newsBySense } from "./news-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, withoutOthersRefusals } from "./refusal.ts";
 import { barredBySense, noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
@@ -293,6 +294,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ofBan,
   refused,
   toldOfLaw,
+  (standing) => (isNobodys(standing) ? newsBySense(standing) : null),
   (standing) => (standing.isShop ? shopBySense(standing) : adBySense(standing)),
   ({ lead, isShop }) => given("editorial", isShop ? HAD_BEFORE.exec(`${lead} `) : null),
   ({ before, context: { page } }) => given("editorial", page === "tender" ? null : WENT_OVER.exec(before)),

@@ -120,7 +120,7 @@ const SENTENCE_ENDS = cue`[!?。！？\n](?=\s|$|\p{L})|(?<!${SHORTENED})\.(?=\s
 const EVERY_END = new RegExp(SENTENCE_ENDS, "gu");
 
 /** The sentence a mention stands in, as far as it is looked at. */
-function sentenceOf({ ahead, own, following }: Standing): string {
+export function sentenceOf({ ahead, own, following }: Standing): string {
   const begins = [...ahead.matchAll(EVERY_END)].at(-1)?.index ?? -1;
   const ends = SENTENCE_ENDS.exec(following)?.index ?? following.length;
   return ahead.slice(begins + 1) + own + following.slice(0, ends + 1);

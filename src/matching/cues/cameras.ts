@@ -1,22 +1,42 @@
 /** Words that say a text is about surveillance cameras. In normalised text; each linear in its input. */
 import { cue, oneOf, whole } from "../words.ts";
 
+/** What is a room, and no camera, by what stands behind its first letters: "camera doppia", "Camera di commercio". */
+const ROOM = oneOf({
+  it: [
+    "A D.ARIA|[AE] DA LETTO|[AE] (?:(?:DOPPI|SINGOL)[AE](?! (?:LENT|OTTIC|OBIETT|ANTENN))|MATRIMONIAL)|A D(?:I COMMERCIO|EI DEPUTATI|EL LAVORO)",
+  ],
+  ro: ["[AE] (?:DE HOTEL|DE OASPETI|DUBL[AE](?! (?:LENTIL|OBIECTIV)))|A DE COMERT|A DEPUTATILOR"],
+});
+/** The same in Spanish and Portuguese: an inner tube, a council, a cold store. */
+const CHAMBER = oneOf({
+  es: ["S? DE AIRE|S? (?:FRIGORIFIC|HIPERBARIC)|S? DE COMERCIO| DE (?:DIPUTADOS|REPRESENTANTES|SENADORES)| LENTA"],
+  pt: ["S? DE AR(?!\\p{L})|S? MUNICIPA|S? FRI[AO]| DOS DEPUTADOS| DE VEREADORES| ARDENTE"],
+});
+/** The same in Ukrainian and Russian: inner tubes, left luggage, what burns or freezes. */
+const INNER = oneOf({
+  uk: ["[АИУ] (?:ЗГОРАННЯ|СХОВУ|ДЛЯ (?:ВЕЛОСИПЕД|САМОКАТ|КОЛЕС)…)|НИИ|НА (?:МУЗИК|СЦЕН)"],
+  ru: ["[АЫУЕ] (?:СГОРАНИЯ|ХРАНЕНИЯ|ДЛЯ (?:ВЕЛОСИПЕД|САМОКАТ|КОЛЕС)…)|ТОН|НЫИ"],
+});
+/** Rooms, in Dutch. */
+const NO_DUTCH_ROOM = String.raw`(?!(?<=WOON|SLAAP|EET|BAD|HOTEL|BERG|WERK|STUDEER|LOGEER|KINDER|TWEEDE |EERSTE )KAMERS?(?!\p{L}))`;
+
 /** Cameras, recorders and what watching is called, by stems, wherever they stand in a word. */
 const STEMS = oneOf({
   en: [
-    "CAMER(?!ON|OUN|OON|INO)|(?<=[^S/])CAMS?(?=[^\\w-])|CCTV|LINK[ -]?VIGI\\b|TURRET|EYEBALL|VARIFOCAL|BULLET",
+    `CAMER(?!ON|OUN|OON|INO|${ROOM})|(?<=[^S/])CAMS?(?=[^\\w-])|CCTV|LINK[ -]?VIGI\\b|TURRET|EYEBALL|VARIFOCAL|BULLET`,
     "\\bDOMES?\\b|MEGAPIXEL|\\bPAN[ -](?:AND[ -]|& ?)?TILT|NIGHT ?VISION|DOORBELL|SURVEILLANCE",
     "SECURITY SYSTEM|INTERCOM|RECORDER|MONITORING|FACE (?:RECOGNITION|ACCESS|TERMINAL)|PERIMETER PROTECTION",
   ],
-  de: ["KAMER(?!UN)|NACHTSICHT|UBERWACHUNG|REKORDER"],
+  de: [`${NO_DUTCH_ROOM}KAMER(?!UN|ALN|TON)|NACHTSICHT|UBERWACHUNG|REKORDER`],
   fr: ["VISION NOCTURN|VISIOPHON|ENREGISTREUR"],
-  es: ["CAMARA|\\bDOMOS?\\b(?= (?:IP|PTZ|HD|\\d|VARIF|ANTIV|INT|EXT))|VIDEOVIGIL|VIDEOPORTERO|GRABADOR"],
+  es: [`CAMARA(?!${CHAMBER})|\\bDOMOS?\\b(?= (?:IP|PTZ|HD|\\d|VARIF|ANTIV|INT|EXT))|VIDEOVIGIL|VIDEOPORTERO|GRABADOR`],
   it: ["TELECAMER|\\bTVCC\\b|VIDEOCITOFON[OI]\\b|VIDEOSORVEGLIANZA"],
   pt: ["CFTV|VIDEOPORTEIRO|GRAVADOR"],
   nl: ["BEVEILIGING|BEWAKING"],
   pl: ["VIDEODOMOFON|WIDEODOMOFON|REJESTRATOR|VIDEOREG"],
   uk: ["ВІДЕОСПОСТЕР|РЕЄСТРАТОР"],
-  ru: ["КАМЕР|ВИДЕОНАБЛЮД|РЕГИСТРАТОР|ДОМОФОН|НОЧНО[А-Я]* (?:ВИДЕН|СЪЕМ)"],
+  ru: [`КАМЕР(?!${INNER})|ВИДЕОНАБЛЮД|РЕГИСТРАТОР|ДОМОФОН|НОЧНО[А-Я]* (?:ВИДЕН|СЪЕМ)`],
   tr: ["GUVENLIK"],
   el: ["ΚΑΜΕΡ"],
   ka: ["ᲙᲐᲛᲔᲠ"],

@@ -88,8 +88,24 @@ const HANDHELD = oneOf({
 /** Phones and what is worn or carried with them. */
 export const PHONE = cue`PHONE|MOBILE|${HANDHELD}|${HANDSET}`;
 
+/** What is ridden on one's feet. */
+const SCOOTER = oneOf({
+  en: ["SCOOTERS?\\b|HOVERBOARD|\\bE-?BIKE"],
+  de: ["\\bE-?ROLLER\\b|ELEKTROROLLER|TRETROLLER"],
+  fr: ["TROTTINETTE"],
+  es: ["PATINETE|MONOPATIN"],
+  pt: ["TROTINET[EA]"],
+  nl: ["\\bE-?STEP\\b|ELEKTRISCHE STEP"],
+  pl: ["HULAJNOG"],
+  ru: ["САМОКАТ"],
+  cs: ["KOLOBEZK"],
+  sv: ["SPARKCYKEL"],
+  hu: ["ELEKTROMOS ROLLER"],
+  zh: ["滑板车|滑板車"],
+});
+
 /** Words that say the thing is a phone, a router, a toy: the maker's other business, or another thing altogether. */
-export const OTHER_GOODS = cue`${NETWORK}|${HANDSET}|${HANDHELD}|${oneOf({
+export const OTHER_GOODS = cue`${NETWORK}|${HANDSET}|${HANDHELD}|${SCOOTER}|${oneOf({
   en: [
     "SMARTPHONE|SMARTWATCH|\\bPHONE|\\bMOBILES?\\b|IPHONE|\\bTELEPHONE(?! ?:)|NOTEBOOK|LAPTOP|MATEBOOK",
     "\\b(?:PLUG|BULB)S?\\b|EARBUD|\\bBUDS\\b|HEADPHONE|POWER ?BANK|CHARG(?:ER|ING)|\\bWATCH\\b|\\bBAND \\d",

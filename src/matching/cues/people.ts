@@ -126,4 +126,4 @@ export const INSTITUTION_BEFORE = cue`${begun({
   uk: ["УНІВЕРСИТЕТ…|СЕЛ[ОІАЕ]|МІСТ[ОІА]"],
   ru: ["УНИВЕРСИТЕТ…|ГОРОД[ЕА]?|ДЕРЕВН[ЯЕИ]"],
   sv: ["UNIVERSITET(?:ET)?"],
-})}(?: (?:OF|DE|DI|DA|DO|VON|VAN|IN|W))? $`;
+})}(?:(?: (?:OF|DE|DI|DA|DO|VON|VAN|IN|W))? | D['’])$`;

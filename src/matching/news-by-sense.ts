@@ -1,0 +1,30 @@
+/** One sentence of news about a company, where nobody says what page it is: shares, verdicts, sponsorship, who calls it what. */
+import { CALLED_SO, COURTS, FIRM_BEHIND, GAME, GIFT } from "./cues/company-news.ts";
+import { MOVE, QUOTED_PRICE, SHARE, TICKER } from "./cues/shares.ts";
+import { type Given, given } from "./given.ts";
+import { isSellers } from "./reported.ts";
+import type { Standing } from "./standing.ts";
+import { sentenceOf } from "./told-by-sense.ts";
+
+/** How far behind a name the mark of its share stands, in characters. */
+const MARK_REACH = 60;
+
+/** The words by which a sentence tells news of a company, and offers nothing of it. */
+export function newsBySense(standing: Standing): Given {
+  const { ahead, own, following, after } = standing;
+  const mark = TICKER.exec(following.slice(0, MARK_REACH)) ?? TICKER.exec(ahead.slice(-MARK_REACH));
+  if (mark) return ["editorial", mark];
+  const sentence = sentenceOf(standing);
+  if (isSellers(sentence)) return null;
+  const moved = SHARE.test(sentence) ? MOVE.exec(sentence) : null;
+  const sponsored = GIFT.test(sentence) ? GAME.exec(sentence) : null;
+  return given(
+    "editorial",
+    moved ??
+      QUOTED_PRICE.exec(ahead.slice(-MARK_REACH) + own + following.slice(0, MARK_REACH)) ??
+      COURTS.exec(sentence) ??
+      sponsored ??
+      CALLED_SO.exec(sentence) ??
+      FIRM_BEHIND.exec(after),
+  );
+}
