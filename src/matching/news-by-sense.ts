@@ -1,7 +1,8 @@
 /** One sentence of news about a company, where nobody says what page it is: shares, verdicts, sponsorship, who calls it what. */
-import { CALLED_SO, COURTS, FIRM_BEHIND, GAME, GIFT } from "./cues/company-news.ts";
-import { MOVE, QUOTED_PRICE, SHARE, TICKER } from "./cues/shares.ts";
+import { CALLED_SO, COURTS, FIRM_BEHIND, GAME, GIFT, STAFF } from "./cues/company-news.ts";
+import { CLOSING, MOVE, QUOTED_PRICE, SHARE, TICKER } from "./cues/shares.ts";
 import { type Given, given } from "./given.ts";
+import { FIGURE } from "./prose.ts";
 import { isSellers } from "./reported.ts";
 import type { Standing } from "./standing.ts";
 import { sentenceOf } from "./told-by-sense.ts";
@@ -18,13 +19,15 @@ export function newsBySense(standing: Standing): Given {
   if (isSellers(sentence)) return null;
   const moved = SHARE.test(sentence) ? MOVE.exec(sentence) : null;
   const sponsored = GIFT.test(sentence) ? GAME.exec(sentence) : null;
-  return given(
-    "editorial",
+  const news =
     moved ??
-      QUOTED_PRICE.exec(ahead.slice(-MARK_REACH) + own + following.slice(0, MARK_REACH)) ??
-      COURTS.exec(sentence) ??
-      sponsored ??
-      CALLED_SO.exec(sentence) ??
-      FIRM_BEHIND.exec(after),
-  );
+    CLOSING.exec(sentence) ??
+    QUOTED_PRICE.exec(ahead.slice(-MARK_REACH) + own + following.slice(0, MARK_REACH)) ??
+    COURTS.exec(sentence) ??
+    sponsored;
+  // "Described as new, £120": what has a price is for sale, whoever calls it what.
+  const said = FIGURE.test(sentence)
+    ? null
+    : (STAFF.exec(sentence) ?? CALLED_SO.exec(sentence) ?? FIRM_BEHIND.exec(after));
+  return given("editorial", news ?? said);
 }

@@ -67,7 +67,10 @@ export const COURTS = cue`${whole({
     "VERDICT…|PROCES(?:UL)? (?:IMPOTRIVA|INTENTAT)|DAT IN JUDECATA",
     "(?:TRIBUNAL|JUDECATOR|JURI)\\p{L}* [^.;]{0,50}(?:HOTARAT|CONDAMNAT|RESPINS|DECIS)…",
   ],
-  tr: ["DAVA (?:ACTI|ETTI|EDILDI)|JURI KARARI|(?:MAHKEME|YARGIC) [^.;]{0,50}(?:KARAR|HUKME|REDDETTI|MAHKUM)…"],
+  tr: [
+    "DAVA (?:ACTI|ETTI|EDILDI)|JURI KARARI|DAVASINDA|MAHKUM EDILDI",
+    "(?:MAHKEME|YARGIC) [^.;]{0,50}(?:KARAR|HUKME|REDDETTI|MAHKUM)…",
+  ],
   sv: ["JURYN|STAMNING|STAMDE|(?:DOMSTOL|DOMARE)\\p{L}* [^.;]{0,50}(?:DOMDE|FALLDE|AVSLOG|BESLUT)…"],
   hu: ["ESKUDTSZEK|(?:BIROSAG|BIRO)\\p{L}* [^.;]{0,50}(?:ITEL|ELMARASZTAL|KOTELEZ|ELUTASIT)…"],
   zh: ["陪审团|败诉|胜诉|侵权案|商业秘密|法官|提起诉讼|判(?:决|赔)"],
@@ -136,13 +139,16 @@ const GAMES = begun({
   tr: ["TURNUVA|KUPA|LIG(?:I|IN)?(?!\\p{L})|KULUB|TAKIM|FUTBOL|SEZON"],
   sv: ["TURNERING|CUPEN|LIGA|KLUBB|LAG(?:ET)?(?!\\p{L})|FOTBOLL|SASONG"],
   hu: ["TORNA|KUPA|BAJNOKSAG|CSAPAT|FUTBALL|SZEZON"],
-  zh: ["比赛|联赛|杯|球队|马拉松|锦标赛|学校|慈善"],
+  zh: ["小学|中学|大学|图书|比赛|联赛|杯|球队|马拉松|锦标赛|学校|慈善"],
 });
+/** Both as expressions: one sentence tells of a gift and of a game. */
 export const GIFT = cue`${GIVES}`;
+/** The game of the two. */
 export const GAME = cue`${GAMES}`;
 
 /** What somebody is called, or put on, by others: "was described by", "wurde als … bezeichnet". */
 export const CALLED_SO = cue`${whole({
+  any: ["IPVM|REUTERS|BLOOMBERG"],
   en: [
     "(?:WAS|WERE|BEEN) (?:\\p{L}+LY )?(?:DESCRIBED|IDENTIFIED AS|SINGLED OUT|LABELL?ED (?:AS|BY|A)|CITED (?:AS|BY)|ACCUSED|CRITICI[SZ]ED|SANCTIONED|BLACKLISTED|DESIGNATED|NAMED (?:BY|AS|AMONG|IN))",
     "(?:PLACED|PUT|ADDED|NAMED) (?:IN|ON|TO) (?:THE|AN?|ITS) (?:\\p{L}+['’]?S? ){0,3}(?:LIST|BLACKLIST|REPORT|ANNEX)",
@@ -196,6 +202,53 @@ export const CALLED_SO = cue`${whole({
   sv: ["(?:BESKREVS|UTPEKADES|ANKLAGADES)|SANKTIONSLIST…"],
   hu: ["SZANKCIOS LISTA…"],
   zh: ["被[^。；]{0,16}(?:列入|称为|指为|点名|制裁)|列入[^。；]{0,16}(?:清单|名单)"],
+})}`;
+
+/** Whom a company hires, names and lays off. */
+export const STAFF = cue`${whole({
+  en: [
+    "LA(?:ID|YS|YING) OFF|LAYOFFS?|CUT(?:S|TING)? (?:\\d[\\d,]* |SOME \\d[\\d,]* |ABOUT \\d[\\d,]* )?JOBS",
+    "JOB CUTS|REDUNDANCIES",
+    "(?:APPOINT|NAM|HIR)(?:S|ED|ES) (?:[^.;]{0,40} )?(?:CHIEF|CEO|CFO|CHAIR\\p{L}*|PRESIDENT|HEAD OF|DIRECTOR)",
+  ],
+  de: [
+    "ENTL(?:ASST|IESS|ASSEN) [^.;]{0,40}(?:MITARBEITER|BESCHAFTIGTE|ANGESTELLTE)…|STREICHT [^.;]{0,20}STELLEN",
+    "BAUT [^.;]{0,20}STELLEN AB",
+    "(?:ERNENNT|ERNANNTE|BERUFT|BERIEF) [^.;]{0,50}(?:CHEF|VORSTAND|LEITER|GESCHAFTSFUHRER)…",
+  ],
+  fr: [
+    "LICENCIE(?:R|NT)?|SUPPRIME(?:R|NT)? [^.;]{0,20}(?:POSTES|EMPLOIS)",
+    "NOMME [^.;]{0,40}(?:DIRECT|PRESIDENT|PATRON)…",
+  ],
+  es: [
+    "DESPID(?:E|IO|IERON)|RECORTA [^.;]{0,20}(?:EMPLEOS|PUESTOS)",
+    "NOMBR(?:A|O) [^.;]{0,40}(?:DIRECTOR|PRESIDENT|CONSEJER)…",
+  ],
+  it: [
+    "LICENZIA(?:TO|TI)?|TAGLIA [^.;]{0,20}POSTI",
+    "(?:NOMINA|HA NOMINATO) [^.;]{0,40}(?:DIRETT|AMMINISTRAT|PRESIDENT)…",
+  ],
+  pt: [
+    "DEMIT(?:E|IU|IRAM)|DESPED(?:E|IU)|CORTA [^.;]{0,20}(?:EMPREGOS|POSTOS)",
+    "NOMEOU [^.;]{0,40}(?:DIRETOR|PRESIDENTE)…",
+  ],
+  nl: ["ONTSLAAT|ONTSLOEG|SCHRAPT [^.;]{0,20}BANEN|BENOEM(?:T|DE) [^.;]{0,40}(?:DIRECTEUR|TOPMAN|BESTUUR)…"],
+  pl: [
+    "ZW(?:ALNIA|OLNIL|OLNILA|OLNI) [^.;]{0,30}(?:OSOB|PRACOWNIK)…",
+    "(?:MIANOWAL|POWOLAL)A? [^.;]{0,40}(?:PREZES|DYREKTOR)…",
+  ],
+  uk: [
+    "ЗВІЛЬНИ(?:ЛА|В|ЛИ)|СКОРОЧУЄ [^.;]{0,30}ПРАЦІВНИК…",
+    "ПРИЗНАЧИ(?:ЛА|В|ЛИ) [^.;]{0,40}(?:ДИРЕКТОР|КЕРІВНИК|ГОЛОВ)…",
+  ],
+  ru: ["УВОЛИЛА?|УВОЛЬНЯЕТ|СОКРАТИЛА? [^.;]{0,30}СОТРУДНИК…|НАЗНАЧИЛА? [^.;]{0,40}(?:ДИРЕКТОР|РУКОВОДИТЕЛ|ГЛАВ)…"],
+  cs: ["PROPUST(?:I|IL|ILA)|PROPOUSTI|JMENOVAL\\p{L}* [^.;]{0,40}(?:REDITEL|SEF)…"],
+  sk: ["PREPUST(?:I|IL|ILA)|VYMENOVAL\\p{L}* [^.;]{0,40}(?:RIADITEL|SEF)…"],
+  ro: ["CONCEDIAZA|A CONCEDIAT|A NUMIT [^.;]{0,40}DIRECTOR…"],
+  tr: ["ISTEN CIKAR…|GENEL MUDURLUGU…"],
+  sv: ["SAGER UPP|VARSLAR|UTSAG [^.;]{0,40}(?:CHEF|VD)…"],
+  hu: ["ELBOCSAT…|LEEPIT…"],
+  zh: ["裁员|任命|辞任|辞职"],
 })}`;
 
 /** What a company is, right behind its name and a comma: "a privately held firm based in". */

@@ -1,5 +1,5 @@
 /** Shares, profits and how they move: what the news of exchanges is written with. In normalised text; each linear in its input. */
-import { cue, whole } from "../words.ts";
+import { cue, oneOf, whole } from "../words.ts";
 
 /** The mark of a share: "(002236.SZ)", "NASDAQ: HON". */
 export const TICKER =
@@ -73,7 +73,10 @@ const MOVED = whole({
     "SPAD(?:L|LA|LY|A|AJA)|WZROS(?:L|LA|LY)|ROSN(?:A|IE)|STRACI(?:L|LA|LY)|TRAC(?:I|A)|ZYSKA(?:L|LA|LY)",
     "POTANIA…|PODROZA…|ZAMKN…",
   ],
-  uk: ["ВПА(?:ЛИ|В|ЛА)|ЗРОС(?:ЛИ|ЛА)?|ПОДЕШЕВШ…|ЗДЕШЕВШ…|ПОДОРОЖЧ…|ВТРАТИ…|ЗАКРИЛ…|ДОДА(?:ЛИ|В)|ЗНИЗИЛ…|ПРОСІ…"],
+  uk: [
+    "ВПА(?:ЛИ|В|ЛА)|ЗРІС|ЗРОС(?:ЛИ|ЛА|ЛО)?|ПОДЕШЕВШ…|ЗДЕШЕВШ…|ПОДОРОЖЧ…|ВТРАТИ…|ЗАКРИЛ…|ДОДА(?:ЛИ|В)|ЗНИЗИЛ…",
+    "ПРОСІ…",
+  ],
   ru: ["УПА(?:ЛИ|Л|ЛА)|ВЫРОС…|РАСТУТ|ПАДАЮТ|ПОДЕШЕВ…|ПОДОРОЖ…|ПОТЕРЯ…|СНИЗИ…|ЗАКРЫЛ…|ПРИБАВИ…|ПРОСЕЛ…|УПАЛ…"],
   cs: ["KLES…|VZROST…|STOUP…|ZTRATI…|OSLABI…|POSILI…"],
   sk: ["KLES…|VZRAST…|STUP…|STRATI…"],
@@ -85,7 +88,21 @@ const MOVED = whole({
 });
 /** One sentence tells of shares and how they moved, whichever comes first. */
 export const SHARE = cue`${SHARES}`;
+/** The movement of the two. */
 export const MOVE = cue`${MOVED}`;
+/** A closing price: "closed at 31.26 yuan". */
+export const CLOSING = cue`(?<!\p{L})${oneOf({
+  en: ["CLOSED|ENDED|FINISHED|SETTLED|TRADED|OPENED"],
+  de: ["SCHLOSS(?:EN)?|NOTIERTE"],
+  fr: ["CLOTUR\\p{L}+|TERMINE"],
+  es: ["CERR(?:O|ARON)|COTIZ\\p{L}+"],
+  it: ["CHIUS[OAIE]|CHIUDE"],
+  pt: ["FECH(?:OU|ARAM)"],
+  nl: ["SLOOT|SLOTEN|NOTEERDE"],
+  pl: ["ZAMKN\\p{L}+|KOSZTOWA\\p{L}+"],
+  uk: ["ЗАКРИ\\p{L}+"],
+  ru: ["ЗАКРЫ\\p{L}+|ТОРГОВА\\p{L}+"],
+})} [^.;]{0,24}?\d+(?:[.,]\d+)? ?(?:YUAN\p{L}*|JUAN\p{L}*|ЮАН\p{L}*|YEN|HK|RMB|CNY|DOLLARS?|DOLAR\p{L}*)(?!\p{L})`;
 /** The same in one: a closing price in Chinese; a change behind the name in brackets. */
 export const QUOTED_PRICE =
   /收盘[^。；]{0,40}报\s?\d|报\s?\d+(?:\.\d+)?元[，,、]\s?(?:[微小大]?[涨跌]|[上下]|与)|\([+–−-] ?\d+[.,]\d+ ?%\)/u;
