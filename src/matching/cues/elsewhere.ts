@@ -97,6 +97,7 @@ const HOUSE = oneOf({
   en: ["SHOPS?|HOUSES?|BARS?|CELLARS?|STORES?|FACTOR\\p{L}*|ROASTER\\p{L}*|MACHINES?|DRIVES?|REMOVAL|CAM"],
   de: ["HAUS\\p{L}*|LADEN"],
 });
+/** A word between goods and the name that is none of the small ones. */
 const PLAIN_WORD = String.raw`(?!(?:${AT})(?!\p{L}))[\p{L}\d.,'’/-]{1,20}\s`;
 
 /** Such goods right before a name, with a word between at most: "Café Lorex". */
