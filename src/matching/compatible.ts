@@ -24,9 +24,9 @@ function replaced(lead: string, tail: string): RegExpMatchArray | null {
   return OLD.test(between) || PUT_IN.test(tail.slice(0, REPLACE_REACH)) ? verb : null;
 }
 
-/** "Works with Alexa (X)", "for Android – X": what it works with has been said before the name. */
+/** "Works with Alexa (X)", "for Android – X", "compatible with Alexa: X": what it works with has been said before the name. */
 const PLATFORM =
-  /^[^([|–—]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|ONVIF|IOS|ANDROID|APPLE|SIRI|HOMEKIT|WINDOWS|SMARTTHINGS|MATTER|RTSP)(?!\p{L})[^([|–—]*(?:[([|–—]|\s-\s)/u;
+  /^[^([|–—]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|ONVIF|IOS|ANDROID|APPLE|SIRI|HOMEKIT|WINDOWS|SMARTTHINGS|MATTER|RTSP)(?!\p{L})[^([|–—]*(?:[([|–—]|\s-\s)|^[^([:]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|SIRI|HOMEKIT|SMARTTHINGS|IOS|ANDROID)(?!\p{L})[^([:]{0,80}:\s/u;
 
 /**
  * The words by which a mention is what others work with. Behind a colon that other vendors' names stand before it is not:

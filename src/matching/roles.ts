@@ -9,6 +9,7 @@ import { REQUIRED, SUPPLY } from "./cues/asked.ts";
 import { OTHERS_REFUSED, REFUSED_NEXT } from "./cues/beside-refusal.ts";
 import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
+import { isOthersDown } from "./cues/others-down.ts";
 import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
 import { FOLLOWS } from "./cues/related.ts";
@@ -57,7 +58,15 @@ const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
 
-function takenDown({ lead, before, after, tail, ahead, following }: Standing): Given {
+/** Whether what is taken down behind a make is another thing, and no make of the same list. */
+function othersDown({ place, places, context }: Standing, [words]: RegExpExecArray, behind: string): boolean {
+  const last = words.lastIndexOf(",");
+  const isListed = places.some(({ from }) => from > place.to + last && from < place.to + words.length);
+  return (last < 0 || !isListed) && isOthersDown(words, behind.slice(words.length), context.page === "tender");
+}
+
+function takenDown(standing: Standing): Given {
+  const { lead, before, after, tail, ahead, following } = standing;
   if (notTakenDown(tail)) return null;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
@@ -68,9 +77,11 @@ function takenDown({ lead, before, after, tail, ahead, following }: Standing): G
   // "Removal of X and supply of Y"
   const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
   const isPutUp = SUPPLY.test(since) || putsUpOther(since);
-  const gone = REMOVED_AFTER.exec(withoutWaste(after));
+  const behind = withoutWaste(after);
+  const gone = REMOVED_AFTER.exec(behind);
   // "Fitted X in place of the old Y, which were scrapped": Y were.
-  const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));
+  const isOther =
+    gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]) || othersDown(standing, gone, behind));
   const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);
   return given("editorial", isPutUp ? null : removed);
 }
