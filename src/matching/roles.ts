@@ -38,7 +38,7 @@ import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
-import { asksQuote, livedBySense, toldBySense, warnedBySense } from "./told-by-sense.ts";
+import { asksQuote, livedBySense, ordered, toldBySense, warnedBySense } from "./told-by-sense.ts";
 import { unoffered } from "./unoffered.ts";
 import { cue, oneOf } from "./words.ts";
 
@@ -321,6 +321,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ofPage,
   (standing) => (standing.context.page === "tender" ? null : (madeBySense(standing) ?? followedBySense(standing))),
   (standing) => given("required", standing.isShop || isNobodys(standing) ? SOUGHT.exec(standing.ahead) : null),
+  (standing) => given("required", isNobodys(standing) ? ordered(standing) : null),
   (standing) => given("excluded", standing.context.page === "tender" ? null : notKept(standing)),
   (standing) => (standing.isShop ? fitsBySense(standing) : null),
   (standing) => (standing.isShop ? null : toldBySense(standing)),
