@@ -226,19 +226,14 @@ const calm = (words: string): string => words.replace(EMPHASIS, "");
 
 /** Whether the mention is refused, and by which words. */
 export function refused(stressed: Standing): Given {
-  const tailOwn = calm(stressed.tail).replace(OTHER_MATTER, "");
-  // What stands behind a list has lost the dash or comma behind it.
-  const isMatterNext =
-    /^\s?$/.test(stressed.tail.slice(0, Math.max(0, stressed.tail.search(OTHER_MATTER)))) &&
-    tailOwn.length < calm(stressed.tail).length;
   const standing = {
     ...stressed,
     before: calm(stressed.before),
     after: calm(stressed.after).replace(OTHER_MATTER, ""),
     leading: calm(stressed.leading),
     lead: calm(stressed.lead),
-    tail: tailOwn,
-    said: isMatterNext ? tailOwn : calm(stressed.said).replace(OTHER_MATTER, ""),
+    tail: calm(stressed.tail).replace(OTHER_MATTER, ""),
+    said: calm(stressed.said).replace(OTHER_MATTER, ""),
   };
   const {
     before,

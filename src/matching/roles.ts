@@ -9,7 +9,6 @@ import { REQUIRED, SUPPLY } from "./cues/asked.ts";
 import { OTHERS_REFUSED, REFUSED_NEXT } from "./cues/beside-refusal.ts";
 import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
-import { isOthersDown } from "./cues/others-down.ts";
 import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
 import { FOLLOWS } from "./cues/related.ts";
@@ -26,6 +25,7 @@ import {
   keptBySense,
   movedBySense,
   notTakenDown,
+  othersDown,
   putsUpOther,
   replacedBySense,
   withoutWaste,
@@ -57,13 +57,6 @@ const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
-
-/** Whether what is taken down behind a make is another thing, and no make of the same list. */
-function othersDown({ place, places, context }: Standing, [words]: RegExpExecArray, behind: string): boolean {
-  const last = words.lastIndexOf(",");
-  const isListed = places.some(({ from }) => from > place.to + last && from < place.to + words.length);
-  return (last < 0 || !isListed) && isOthersDown(words, behind.slice(words.length), context.page === "tender");
-}
 
 function takenDown(standing: Standing): Given {
   const { lead, before, after, tail, ahead, following } = standing;

@@ -180,7 +180,6 @@ export function livedBySense(standing: Standing): Given {
 /** The words by which somebody orders so many of a make, or asks who sells it. */
 export function ordered(standing: Standing): RegExpExecArray | null {
   const { text, place, ahead, tail } = standing;
-  if (isSellers(sentenceOf(standing))) return null;
   return (
     ORDERED.exec(ahead) ??
     (SO_MANY_BEFORE.test(ahead) ? ORDERED_LAST.exec(tail) : null) ??

@@ -22,7 +22,7 @@ const KEEPS_OFF: Words = {
 };
 /** What it keeps off: false alarms, glare, beasts. */
 const NUISANCE: Words = {
-  en: ["FALSE|NUISANCE|NOISE|GLARE|FOG(?!\\p{L})|RAIN(?!\\p{L})|ANIMAL|PETS?(?!\\p{L})|LEAVES|HEADLIGHT|REFLECTION"],
+  en: ["FALSE|NUISANCE|NOISE|GLARE|FOG(?!\\p{L})|RAIN(?!\\p{L})|ANIMAL|PETS?(?!\\p{L})|LEAVES|HEADLIGHT", "REFLECTION"],
   de: ["FEHLA|FALSCH(?:ALARM|MELD)|RAUSCH|BLENDUNG|NEBEL|REGEN|TIERE|HAUSTIER|LAUB|SPIEGELUNG|REFLEX"],
   fr: ["FAUSSES? (?:ALERTE|ALARME)|BRUIT|EBLOUI|BROUILLARD|PLUIE|ANIMA|FEUILLE|REFLET"],
   es: ["FALS[AO]S? (?:ALARMA|ALERTA|POSITIV|AVISO)|RUIDO|REFLEJO|DESLUMBR|NIEBLA|LLUVIA|MASCOTA|ANIMAL|HOJAS"],
@@ -45,11 +45,15 @@ const NOBODY: Words = {
   de: ["UNERWUNSCHTE\\p{L}? (?:BESUCH|GAST|PERSON|ALARM|GERAUSCH|AUFNAHME)|UNGEBETEN|UNBEFUGT"],
   fr: ["(?:VISITEURS?|PERSONNES?|INTRUS|BRUITS?|ALARMES?) (?:INDESIRABLE|NON AUTORISE)"],
   es: ["(?:VISITAS?|VISITANTES?|INTRUSOS|PERSONAS?|ALARMAS?|RUIDOS?) NO (?:DESEAD|AUTORIZAD|GRAT)|PERSONAL AJENO"],
-  it: ["(?:VISITATORI|PERSONE|OSPITI|INTRUSI|ALLARMI|RUMORI) (?:INDESIDERAT|NON (?:AUTORIZZ|GRADIT|DESIDER))|ESTRANEI"],
+  it: [
+    "(?:VISITATORI|PERSONE|OSPITI|INTRUSI|ALLARMI|RUMORI) (?:INDESIDERAT|NON (?:AUTORIZZ|GRADIT|DESIDER))",
+    "ESTRANEI",
+  ],
   pt: ["(?:VISITANTES?|VISITAS|PESSOAS?|INTRUSOS|ALARMES|RUIDOS) (?:INDESEJAD|NAO (?:AUTORIZAD|DESEJAD))"],
   nl: ["ONGEWENSTE (?:BEZOEK|GAST|PERSON|ALARM|MELDING|GELUID)|ONGENODE|ONBEVOEGD"],
   pl: [
-    "NIEPOZADAN\\p{L}{1,3} (?:GOSC|OSOB|ALARM|DZWIEK)|NIEPROSZON|NIEUPOWAZNION|NIEUPRAWNION|OSOB\\p{L}* (?:OBC|POSTRONN)",
+    "NIEPOZADAN\\p{L}{1,3} (?:GOSC|OSOB|ALARM|DZWIEK)|NIEPROSZON|NIEUPOWAZNION|NIEUPRAWNION",
+    "OSOB\\p{L}* (?:OBC|POSTRONN)",
   ],
   uk: ["НЕБАЖАН\\p{L}{1,3} (?:ГОСТ|ОСІБ|ОСОБ|ВІДВІДУВ|СПРАЦ)|НЕПРОШЕН|СТОРОНН"],
   ru: ["НЕЖЕЛАТЕЛЬН\\p{L}{1,3} (?:ГОСТ|ЛИЦ|ПОСЕТИТ|СРАБ)|НЕПРОШЕН|НЕЗВАН|ПОСТОРОНН"],
@@ -86,7 +90,7 @@ const LEFT_OUT = begun({
   cs: ["VYNECHAN|VYLOUCEN"],
 });
 
-/** "Rejects false alarms", "unwanted visitors", "zones left out of the recording". */
+/** "Rejects false alarms", "unwanted visitors", returns that are not taken, "zones left out of the recording". */
 export const CAMERA_DOES = new RegExp(
   `${begun(KEEPS_OFF)}\\p{L}*(?: \\p{L}+){0,2}? ${begun(NUISANCE)}\\p{L}*|${begun(NOBODY)}\\p{L}*(?:[^.;,:]{0,40}?${whole(
     {
@@ -96,7 +100,10 @@ export const CAMERA_DOES = new RegExp(
       de: ["(?:ZUTRITT|ZUGANG) (?:VERBOTEN|UNTERSAGT)"],
       tr: ["GIREMEZ|YASAK…"],
     },
-  )})?|${ZONES}(?: \\p{L}+){0,3}? ${LEFT_OUT}\\p{L}*|${oneOf({
+  )})?|${whole({
+    hu: ["VISSZA NEM (?:VESSZUK|VEHETO)"],
+    tr: ["IADE (?:\\p{L}+ )?(?:KABUL EDILME|ALINMA|YAPILMA|EDILEME)…"],
+  })}|${ZONES}(?: \\p{L}+){0,3}? ${LEFT_OUT}\\p{L}*|${oneOf({
     zh: [
       "(?:拒绝|排除|过滤|杜绝|剔除|去除|消除)(?:一切|各类|各种)?(?:误报|噪|眩光|干扰|虚假|动物|反光|雨雾)",
       "(?:陌生人|闲人|闲杂人员|无关人员)(?:禁止|不得|不准|勿)(?:入内|进入|靠近)?",
@@ -109,7 +116,8 @@ export const CAMERA_DOES = new RegExp(
 const OF_PEOPLE = oneOf({
   any: ["VIP(?!\\p{L})"],
   en: [
-    "PERSONS?(?!\\p{L})|VISITOR|VEHICLE|STRANGER|ALARMS?(?!\\p{L})|ALERTS?(?!\\p{L})|PLATES?(?!\\p{L})|FACES(?!\\p{L})|DOOR|WHITE ?LIST",
+    "PERSONS?(?!\\p{L})|VISITOR|VEHICLE|STRANGER|ALARMS?(?!\\p{L})|ALERTS?(?!\\p{L})|PLATES?(?!\\p{L})",
+    "FACES(?!\\p{L})|DOOR|WHITE ?LIST",
   ],
   de: ["KENNZEICHEN|PERSONEN|GESICHTER|TUR(?!\\p{L})|WEISSE LISTE|WHITELIST"],
   fr: ["PLAQUE|VISAGES|PERSONNES|LISTE BLANCHE"],

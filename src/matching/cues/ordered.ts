@@ -6,53 +6,70 @@ const NOT = whole({ any: ["NOT|N['’]T|DON['’]T|NO|NON|NE|NAO|NIE|НЕ|PAS|NI
 /** "Order", "reserve me", "I need", up to how many. */
 const ORDERS = whole({
   en: [
-    "NEED|ORDER(?: (?:US|ME|IN))?|GET (?:US|ME)|RESERVE|HOLD|PUT ASIDE|PUT (?:ME|US) DOWN FOR|SEND (?:US|ME)|WE['’]LL TAKE",
-    "I['’]LL TAKE|(?:LIKE|WANT|AGREED|DECIDED|VOTED) TO (?:ORDER|BUY|PURCHASE|INSTALL)|TO (?:THE|MY|OUR) ORDER|ADD(?: ANOTHER)?",
+    "NEED|ORDER(?: (?:US|ME|IN))?|GET (?:US|ME)|RESERVE|HOLD|PUT ASIDE|PUT (?:ME|US) DOWN FOR|SEND (?:US|ME)",
+    "WE['’]LL TAKE",
+    "I['’]LL TAKE|(?:LIKE|WANT|AGREED|DECIDED|VOTED) TO (?:ORDER|BUY|PURCHASE|INSTALL)",
+    "TO (?:THE|MY|OUR) ORDER|ADD(?: ANOTHER)?",
   ],
   de: [
-    "BRAUCHEN?|BRAUCHTEN?|BENOTIGEN?|BESTELLE?(?: MIR| UNS)?(?: BITTE)?(?: NOCH)?|RESERVIER(?:E|EN|T)|LEGEN? (?:SIE )?(?:MIR|UNS)",
+    "BRAUCHEN?|BRAUCHTEN?|BENOTIGEN?|BESTELLE?(?: MIR| UNS)?(?: BITTE)?(?: NOCH)?|RESERVIER(?:E|EN|T)",
+    "LEGE?N? (?:SIE )?(?:MIR|UNS)",
     "NEHME|NEHMEN WIR|(?:BESCHLOSSEN|BESCHLIESST),?|ANSCHAFFUNG VON",
   ],
   fr: [
-    "COMMANDE(?:R|Z)?(?:-(?:MOI|NOUS))?|RESERVE(?:R|Z)?(?:-(?:MOI|NOUS))?|(?:AURAIS|AURIONS|A|AI|AVONS) BESOIN D['E]|AJOUTE(?:R|Z)?",
-    "IL (?:ME|NOUS) (?:FAUT|FAUDRAIT)|METS(?:-MOI)? DE COTE|METTEZ(?:-MOI)? DE COTE|JE PRENDS|ON PREND|(?:DECIDE|VOTE) L['’]ACHAT D['E]",
+    "(?<!JE (?:TE|VOUS) )COMMANDE(?:R|Z)?(?:-(?:MOI|NOUS))?|RESERVE(?:R|Z)?(?:-(?:MOI|NOUS))?",
+    "(?:AURAIS|AURIONS|A|AI|AVONS) BESOIN D['E]|AJOUTE(?:R|Z)?",
+    "IL (?:ME|NOUS) (?:FAUT|FAUDRAIT)|METS(?:-MOI)? DE COTE|METTEZ(?:-MOI)? DE COTE|JE PRENDS|ON PREND",
+    "(?:DECIDE|VOTE) L['’]ACHAT D['E]",
   ],
   es: [
-    "NECESIT(?:O|AMOS|ARIA)|RESERVA(?:ME|DME|NOS)?|APARTA(?:ME|DME|NOS)|PIDE(?:ME|NOS)?|PEDIR|ENCARG(?:A|AR|AME|O)|PONME",
-    "ANADE|QUIERO (?:PEDIR|COMPRAR|ENCARGAR)|APUNTAME|COMPRAR|ACUERDA(?: LA)? COMPRA(?: DE)?|ME QUEDO CON|GUARDAME",
+    "NECESIT(?:O|AMOS|ARIA)|RESERVA(?:ME|DME|NOS)?|APARTA(?:ME|DME|NOS)|PIDE(?:ME|NOS)?|PEDIR",
+    "ENCARG(?:A|AR|AME|O)|PONME",
+    "ANADE|QUIERO (?:PEDIR|COMPRAR|ENCARGAR)|APUNTAME|COMPRAR|ACUERDA(?: LA)? COMPRA(?: DE)?|ME QUEDO CON",
+    "GUARDAME",
   ],
   it: [
-    "(?:MI|CI) SERV(?:E|ONO|IREBBE|IREBBERO|IRANNO)|(?:HO|ABBIAMO) BISOGNO DI|ORDINA(?:MI|CI|TE|RE)?|PRENOTA(?:MI|TE|RE)?|AGGIUNGI",
-    "METTI(?:MI)? DA PARTE|VORREI (?:ORDINARE|ACQUISTARE|PRENDERE)|(?:DELIBERA(?:TO)?|DECISO)(?: DI| L['’])? ?ACQUIST(?:O|ARE)(?: DI)?",
+    "(?:MI|CI) SERV(?:E|ONO|IREBBE|IREBBERO|IRANNO)|(?:HO|ABBIAMO) BISOGNO DI|ORDINA(?:MI|CI|TE|RE)?",
+    "PRENOTA(?:MI|TE|RE)?|AGGIUNGI",
+    "METTI(?:MI)? DA PARTE|VORREI (?:ORDINARE|ACQUISTARE|PRENDERE)",
+    "(?:DELIBERA(?:TO)?|DECISO)(?: DI| L['’])? ?ACQUIST(?:O|ARE)(?: DI)?",
   ],
   pt: [
-    "PRECIS(?:O|AMOS)(?: DE)?|ENCOMENDA(?:R|ME|-ME)?|RESERVA(?:R|-ME)?|PEDE-ME|GUARDA-ME|ACRESCENTA|COMPRAR|FICO COM",
+    "PRECIS(?:O|AMOS)(?: DE)?|ENCOMENDA(?:R|ME|-ME)?|RESERVA(?:R|-ME)?|PEDE-ME|GUARDA-ME|ACRESCENTA|COMPRAR",
+    "FICO COM",
     "QUERO (?:ENCOMENDAR|COMPRAR|PEDIR)|(?:APROVADA|DECIDIDA) A COMPRA DE",
   ],
   nl: [
-    "NODIG|BESTEL(?:LEN)?|RESERVEER|LEG (?:VOOR )?(?:ME|MIJ|ONS)|(?:HEB|HEBBEN) (?:IK|WE|WIJ)? ?NODIG|ZET|DOE MIJ|DOE ONS|AANKOOP VAN",
+    "NODIG|BESTEL(?:LEN)?|RESERVEER|LEG (?:VOOR )?(?:ME|MIJ|ONS)|(?:HEB|HEBBEN) (?:IK|WE|WIJ)? ?NODIG|ZET",
+    "DOE MIJ|DOE ONS|AANKOOP VAN",
     "WIL JE|KUN JE|(?:WE|WIJ) SCHAFFEN|GRAAG",
   ],
   pl: [
-    "POTRZEBUJ…|POTRZEBNE|ZAMOW(?:CIE)?|ZAMOWIC|DORZUC(?:CIE)?|DOMOW|WEZ(?:CIE)?|ODLOZ(?:CIE)?|ZAREZERWUJ…|DO ZAMOWIENIA",
+    "POTRZEBUJ…|POTRZEBNE|ZAMOW(?:CIE)?|ZAMOWIC|DORZUC(?:CIE)?|DOMOW|WEZ(?:CIE)?|ODLOZ(?:CIE)?|ZAREZERWUJ…",
+    "DO ZAMOWIENIA",
     "CHCEMY (?:KUPIC|ZAMOWIC)|POPROSZE|BIORE|UCHWALONO ZAKUP|KUP(?:CIE|IC)?",
   ],
   uk: [
-    "ПОТРІБ(?:ЕН|НА|НІ|НО)|ПОТРЕБУЄМО|ЗАМОВ(?:ТЕ|ИТИ|ЛЯЮ)?|ВІЗЬМ(?:И|ІТЬ)|КУПІТЬ|КУПИТИ|ВІДКЛАД(?:И|ІТЬ)|ЗАБРОНЮ…|ДОДАИ(?:ТЕ)?|БЕРЕМО",
+    "ПОТРІБ(?:ЕН|НА|НІ|НО)|ПОТРЕБУЄМО|ЗАМОВ(?:ТЕ|ИТИ|ЛЯЮ)?|ВІЗЬМ(?:И|ІТЬ)|КУПІТЬ|КУПИТИ|ВІДКЛАД(?:И|ІТЬ)",
+    "ЗАБРОНЮ…|ДОДАИ(?:ТЕ)?|БЕРЕМО",
     "(?:ВИРІШИЛИ|УХВАЛИЛИ):? (?:КУПИТИ|ПОСТАВИТИ|ВСТАНОВИТИ|ПРИДБАТИ)",
   ],
   ru: [
-    "НУЖ(?:ЕН|НА|НЫ|НО)|ТРЕБУ(?:ЕТСЯ|ЮТСЯ)|ЗАКАЖИ(?:ТЕ)?|ЗАКАЗАТЬ|ВОЗЬМИ(?:ТЕ)?|КУПИ(?:ТЕ)?|ОТЛОЖИ(?:ТЕ)?|ЗАБРОНИРУ…|ДОБАВЬ(?:ТЕ)?",
+    "НУЖ(?:ЕН|НА|НЫ|НО)|ТРЕБУ(?:ЕТСЯ|ЮТСЯ)|ЗАКАЖИ(?:ТЕ)?|ЗАКАЗАТЬ|ВОЗЬМИ(?:ТЕ)?|КУПИ(?:ТЕ)?|ОТЛОЖИ(?:ТЕ)?",
+    "ЗАБРОНИРУ…|ДОБАВЬ(?:ТЕ)?",
     "ПРИВЕЗИ(?:ТЕ)?|БЕРЕМ|(?:РЕШИЛИ|ПОСТАНОВИЛИ):? (?:КУПИТЬ|ПОСТАВИТЬ|УСТАНОВИТЬ|ПРИОБРЕСТИ)",
   ],
   cs: [
-    "POTREBUJ…|OBJEDNEJ(?:TE)?|OBJEDNAT|ZAREZERVUJ…|MAM ZAJEM O|MAME ZAJEM O|CHTEL(?:I)? BYCH(?:OM)?|VEZMU|PRIDEJ(?:TE)?",
+    "POTREBUJ…|OBJEDNEJ(?:TE)?|OBJEDNAT|ZAREZERVUJ…|MAM ZAJEM O|MAME ZAJEM O|CHTEL(?:I)? BYCH(?:OM)?|VEZMU",
+    "PRIDEJ(?:TE)?",
   ],
   sk: [
-    "POTREBUJ…|OBJEDNA(?:J|JTE|T)|REZERVUJ…|MAM ZAUJEM O|MAME ZAUJEM O|CHCEL(?:I)? BY (?:SOM|SME)|BERIEM|PRIDAJ(?:TE)?",
+    "POTREBUJ…|OBJEDNA(?:J|JTE|T)|REZERVUJ…|MAM ZAUJEM O|MAME ZAUJEM O|CHCEL(?:I)? BY (?:SOM|SME)|BERIEM",
+    "PRIDAJ(?:TE)?",
   ],
   ro: [
-    "(?:AM|AVEM) NEVOIE DE|COMANDA(?:TI)?(?:-MI)?|REZERVA(?:TI)?(?:-MI)?|AS DORI|VREAU|(?:VREAU|VREM) SA (?:COMAND|CUMPAR)…|IAU",
+    "(?:AM|AVEM) NEVOIE DE|COMANDA(?:TI)?(?:-MI)?|REZERVA(?:TI)?(?:-MI)?|AS DORI|VREAU",
+    "(?:VREAU|VREM) SA (?:COMAND|CUMPAR)…|IAU",
   ],
   hu: ["RENDELJ(?:EN|ENEK|UNK)?|RENDELNEK|SZUKSEGEM VAN|TEGY(?:EN)? FELRE"],
   sv: ["BEHOVER|BESTALL(?:A)?|RESERVERA|VILL (?:KOPA|BESTALLA|HA)|LAGG UNDAN|TAR"],
@@ -61,7 +78,8 @@ const ORDERS = whole({
 /** What is needed and is no goods. */
 const NO_GOODS = begun({
   any: [
-    "HELP|ADVICE|HILFE|RAT(?!\\p{L})|AIDE|AYUDA|AIUTO|AJUDA|HULP|POMOC|ДОПОМОГ|ПОМОЩ|INFO|FIM(?!\\p{L})|FIN(?!\\p{L})|ENDE(?!\\p{L})",
+    "HELP|ADVICE|HILFE|RAT(?!\\p{L})|AIDE|AYUDA|AIUTO|AJUDA|HULP|POMOC|ДОПОМОГ|ПОМОЩ|INFO|FIM(?!\\p{L})",
+    "FIN(?!\\p{L})|ENDE(?!\\p{L})",
   ],
 });
 /** So many: "two", "5", "another". */
@@ -118,7 +136,8 @@ export const ORDER_NUMBER = cue`^\W{0,4}${oneOf({
 export const WHO_SELLS = cue`${whole({
   en: ["(?:ANYONE|ANYBODY|SOMEONE) (?:SELLING|GOT (?=[^.?]{0,40}FOR SALE))"],
   de: [
-    "(?:VERKAUFT|HAT) (?:HIER )?JEMAND(?= (?:NOCH )?(?:EINE?N? )?\\S{2,40} ?\\S* (?:ZU VERKAUFEN|ABZUGEBEN|UBRIG))|VERKAUFT JEMAND",
+    "(?:VERKAUFT|HAT) (?:HIER )?JEMAND(?= (?:NOCH )?(?:EINE?N? )?\\S{2,40} ?\\S* (?:ZU VERKAUFEN|ABZUGEBEN|UBRIG))",
+    "VERKAUFT JEMAND",
   ],
   fr: ["QUELQU['’]UN (?:VEND|AURAIT A VENDRE|A A VENDRE)"],
   es: ["ALGUIEN (?:VENDE|TIENE (?:A LA|EN|PARA) VENTA)"],
@@ -139,7 +158,8 @@ export const PRICE_ASKED = whole({
     "(?:KERNEK|KEREK|KERUNK|KERNENK) (?:\\p{L}+ )?(?:ARAT|ARAKAT|ARAJANLATOT|AJANLATOT)|MENNYIBE KERUL…",
   ],
   sv: [
-    "(?:KAN|KUNDE|VILL|SKULLE) NI (?:\\p{L}+ )?(?:OFFERERA|LAMNA (?:OFFERT|PRIS))|(?:ONSKAR|BEGAR|SOKER) (?:\\p{L}+ )?(?:OFFERT|PRIS)",
+    "(?:KAN|KUNDE|VILL|SKULLE) NI (?:\\p{L}+ )?(?:OFFERERA|LAMNA (?:OFFERT|PRIS))",
+    "(?:ONSKAR|BEGAR|SOKER) (?:\\p{L}+ )?(?:OFFERT|PRIS)",
   ],
   tr: ["(?:FIYAT|TEKLIF) (?:\\p{L}+ )?(?:ALABILIR|VEREBILIR|RICA|ISTIYOR|ALMAK|GONDERIR)…"],
   ro: ["(?:VREAU|AS VREA|ASTEPT|SOLICIT) (?:O |UN )?(?:OFERTA|PRET|DEVIZ)"],

@@ -5,47 +5,62 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 const GOES_ON: Parameters<typeof whole>[0] = {
   any: ["CA|APPROX|INCL|INKL|POS"],
   en: [
-    "WHICH|THAT|WHO|THEY|IT|ITS|ALL|BOTH|EACH|SOME|ONE|THESE|THOSE|NOW|SINCE|THEN|LATER|ALREADY|RECENTLY|BUT|AND|OR",
-    "TO|IS|ARE|WAS|WERE|BE|BEEN|HAS|HAVE|HAD|WILL|SHALL|MUST|IN|ON|BY|AT|FROM|AFTER|BEFORE|DUE|AS|LAST|NOT|FINALLY",
+    "WHICH|THAT|WHO|THEY|IT|ITS|ALL|BOTH|EACH|SOME|ONE|THESE|THOSE|NOW|SINCE|THEN|LATER|ALREADY|RECENTLY|BUT",
+    "AND|OR",
+    "TO|IS|ARE|WAS|WERE|BE|BEEN|HAS|HAVE|HAD|WILL|SHALL|MUST|IN|ON|BY|AT|FROM|AFTER|BEFORE|DUE|AS|LAST|NOT",
+    "FINALLY",
     "TAKEN|THROWN|BEING|ALSO|COMPLETE|WITH|WITHOUT|FOR|OF|EXISTING|CURRENT|TODAY|YESTERDAY",
   ],
   de: [
-    "DIE|DER|DAS|DEN|WELCHE…|SIE|ES|ALLE…|BEIDE|DIESE…|WIRD|WERDEN|WURDEN?|IST|SIND|WAR|WAREN|BEREITS|INZWISCHEN",
-    "MITTLERWEILE|SPATER|SCHON|JETZT|NUN|ABER|UND|ODER|IM|IN|AM|AN|AUF|BEI|DURCH|VON|VOM|WEGEN|NACH|SEIT|ZUM|ZUR|ZU",
-    "LETZTE…|AUSSER|NICHT|KOMPLETT|VOLLSTANDIG|HEUTE|GESTERN|TEILWEISE|SAMT|MIT|OHNE|NEHMEN|NEHME|EBENFALLS|AUCH|DANN",
+    "DIE|DER|DAS|DEN|WELCHE…|SIE|ES|ALLE…|BEIDE|DIESE…|WIRD|WERDEN|WURDEN?|IST|SIND|WAR|WAREN|BEREITS",
+    "INZWISCHEN",
+    "MITTLERWEILE|SPATER|SCHON|JETZT|NUN|ABER|UND|ODER|IM|IN|AM|AN|AUF|BEI|DURCH|VON|VOM|WEGEN|NACH|SEIT|ZUM",
+    "ZUR|ZU",
+    "LETZTE…|AUSSER|NICHT|KOMPLETT|VOLLSTANDIG|HEUTE|GESTERN|TEILWEISE|SAMT|MIT|OHNE|NEHMEN|NEHME|EBENFALLS",
+    "AUCH|DANN",
     "FUR|AUS|BIS|VORHANDEN…|BESTEHEND…|FACHGERECHT|ERSATZLOS|ENDGULTIG|DERZEIT|SAMTLICHE…",
   ],
   fr: [
-    "QUI|QUE|ILS?|ELLES?|TOUTE?S?|TOUS|CEUX|CELLES|DEJA|DEPUIS|ENSUITE|PUIS|MAIS|ET|OU|A|ONT|EST|SONT|ETE|SERA|SERONT",
-    "EN|PAR|SUR|DANS|AU|AUX|APRES|AVANT|LORS|SUITE|POUR|MISE?S?|HORS|RECEMMENT|NON|DE|DU|DES|AVEC|SANS|NOUS L(?:E|A|ES)",
+    "QUI|QUE|ILS?|ELLES?|TOUTE?S?|TOUS|CEUX|CELLES|DEJA|DEPUIS|ENSUITE|PUIS|MAIS|ET|OU|A|ONT|EST|SONT|ETE",
+    "SERA|SERONT",
+    "EN|PAR|SUR|DANS|AU|AUX|APRES|AVANT|LORS|SUITE|POUR|MISE?S?|HORS|RECEMMENT|NON|DE|DU|DES|AVEC|SANS",
+    "NOUS L(?:E|A|ES)",
     "EXISTANTE?S?|ACTUELLEMENT|AUJOURD['’]HUI",
   ],
   es: [
-    "QUE|L[OA]S CUALES|TOD[OA]S?|AMB[OA]S|YA|LUEGO|DESPUES|PERO|Y|O|FUE|FUERON|SER|SERAN?|HAN?|SE|ESTAN?|EN|POR|DEL?|CON",
+    "QUE|L[OA]S CUALES|TOD[OA]S?|AMB[OA]S|YA|LUEGO|DESPUES|PERO|Y|O|FUE|FUERON|SER|SERAN?|HAN?|SE|ESTAN?|EN",
+    "POR|DEL?|CON",
     "TRAS|ANTES|DAD[OA]S?|SIN|ACTUALMENTE|RECIENTEMENTE|AHORA|NO|PARA|A|AL|EXISTENTES?|CAUSAN?",
   ],
   it: [
-    "CHE|TUTT[EI]|ENTRAMB[EI]|GIA|POI|ORA|MA|E|O|SONO|SARA|SARANNO|VERRANNO|DA|DAL|DALLA|IN|NEL|NELLA|PER|CON|DOPO|PRIMA|NON",
+    "CHE|TUTT[EI]|ENTRAMB[EI]|GIA|POI|ORA|MA|E|O|SONO|SARA|SARANNO|VERRANNO|DA|DAL|DALLA|IN|NEL|NELLA|PER|CON",
+    "DOPO|PRIMA|NON",
     "STAT[OAEI]|QUEST[EI]|ORMAI|DI|DEL|DELLA|A|AL|ESISTENT[EI]|ATTUALMENTE|SU",
   ],
   pt: [
-    "QUE|TOD[OA]S|AMB[OA]S|JA|DEPOIS|MAS|E|OU|FOI|FORAM|SERAO?|EM|N[OA]S?|POR|PEL[OA]S?|DE|D[OA]S?|COM|APOS|ANTES|NAO|AGORA",
+    "QUE|TOD[OA]S|AMB[OA]S|JA|DEPOIS|MAS|E|OU|FOI|FORAM|SERAO?|EM|N[OA]S?|POR|PEL[OA]S?|DE|D[OA]S?|COM|APOS",
+    "ANTES|NAO|AGORA",
     "ESTES|ESTAS|ENTRETANTO|PARA|A|AO|SEM|EXISTENTES?|ATUALMENTE",
   ],
   nl: [
-    "DIE|DAT|WELKE|ZE|ZIJ|ALLE(?:MAAL)?|BEIDE|REEDS|AL|INMIDDELS|LATER|NU|MAAR|EN|OF|IS|ZIJN|WORDT|WORDEN|WERD|WERDEN|IN|OP",
-    "BIJ|DOOR|VAN|NA|VOOR|WEGENS|SINDS|NIET|VORIG…|BUITEN|TE|OOK|NEMEN|MET|ZONDER|UIT|BESTAANDE|HUIDIGE|MOMENTEEL",
+    "DIE|DAT|WELKE|ZE|ZIJ|ALLE(?:MAAL)?|BEIDE|REEDS|AL|INMIDDELS|LATER|NU|MAAR|EN|OF|IS|ZIJN|WORDT|WORDEN",
+    "WERD|WERDEN|IN|OP",
+    "BIJ|DOOR|VAN|NA|VOOR|WEGENS|SINDS|NIET|VORIG…|BUITEN|TE|OOK|NEMEN|MET|ZONDER|UIT|BESTAANDE|HUIDIGE",
+    "MOMENTEEL",
   ],
   pl: [
-    "KTOR…|WSZYSTKIE|OBIE|ONE|JUZ|POTEM|POZNIEJ|TERAZ|ALE|I|ORAZ|LUB|ZOSTA…|BYL…|JEST|SA|BEDA|BEDZIE|W|NA|PRZEZ|PRZY|PO|Z|ZE",
+    "KTOR…|WSZYSTKIE|OBIE|ONE|JUZ|POTEM|POZNIEJ|TERAZ|ALE|I|ORAZ|LUB|ZOSTA…|BYL…|JEST|SA|BEDA|BEDZIE|W|NA",
+    "PRZEZ|PRZY|PO|Z|ZE",
     "DO|OD|NIE|OBECNIE|TAKZE|ISTNIEJAC…|WRAZ|ZA|DLA",
   ],
   uk: [
-    "ЯК…|УСІ|ВСІ|ОБИДВ…|ВОНИ|ІХ|ВЖЕ|ПОТІМ|ТЕПЕР|АЛЕ|І|ТА|АБО|БУЛ…|БУД…|Є|В|У|НА|ПІД|ПРИ|ПІСЛЯ|З|ЗІ|ІЗ|ДО|ВІД|НЕ|ЗАРАЗ",
+    "ЯК…|УСІ|ВСІ|ОБИДВ…|ВОНИ|ІХ|ВЖЕ|ПОТІМ|ТЕПЕР|АЛЕ|І|ТА|АБО|БУЛ…|БУД…|Є|В|У|НА|ПІД|ПРИ|ПІСЛЯ|З|ЗІ|ІЗ|ДО|ВІД",
+    "НЕ|ЗАРАЗ",
     "НЕЩОДАВНО|ПІДЛЯГ…|ІСНУЮЧ…|НАЯВН…|ДЛЯ|ЗА|ЩО|РАЗОМ",
   ],
   ru: [
-    "КОТОР…|ВСЕ|ОБ[АЕ]|ОНИ|ИХ|УЖЕ|ПОТОМ|ЗАТЕМ|ТЕПЕРЬ|НО|И|ИЛИ|БЫЛ…|БУД…|В|ВО|НА|ПОД|ПРИ|ПОСЛЕ|С|СО|К|ДО|ОТ|НЕ|СЕИЧАС",
+    "КОТОР…|ВСЕ|ОБ[АЕ]|ОНИ|ИХ|УЖЕ|ПОТОМ|ЗАТЕМ|ТЕПЕРЬ|НО|И|ИЛИ|БЫЛ…|БУД…|В|ВО|НА|ПОД|ПРИ|ПОСЛЕ|С|СО|К|ДО|ОТ|НЕ",
+    "СЕИЧАС",
     "НЕДАВНО|ПОДЛЕЖ…|СУЩЕСТВУЮЩ…|ДЛЯ|ЗА|ВМЕСТЕ",
   ],
   cs: ["KTER…|VSECHNY|OBE|UZ|JIZ|POTOM|PAK|ALE|A|BYL…|BUD…|JE|JSOU|V|VE|NA|PRI|PO|Z|ZE|DO|OD|K|NYNI|VCETNE"],
@@ -107,7 +122,7 @@ const SERVICE_NEXT = /^(?:АЦ[ИІ]|ACJ|UNG(?:EN)?(?!\p{L}))/u;
 const NONE = /(?<![\d.,])0 (?:[\p{L}]{1,4} )?\p{L}+\P{L}*$/u;
 /** Things beside cameras, in Chinese. */
 const OTHER_HAN =
-  /灯箱|线缆|電纜|支架|交换机|電池|电池|硬盘|电源|旧|原有|原来|包装|梯子|[不未无毋勿](?:予|需|会|得|必|用)?\p{Script=Han}{2}$/u;
+  /UPS|灯箱|线缆|電纜|支架|交换机|電池|电池|硬盘|电源|旧|原有|原来|包装|梯子|[不未无毋勿](?:予|需|会|得|必|用)?\p{Script=Han}{2}$/u;
 
 const OWN = cue`^${whole(GOES_ON)}`;
 const OWN_THING = cue`${ITSELF}`;
@@ -125,7 +140,7 @@ export function isOthersDown(words: string, behind: string, isTender: boolean): 
   const cut = Math.max(words.lastIndexOf(","), words.lastIndexOf(" - "), words.lastIndexOf(": "));
   if (cut < 0) return false;
   const said = words.slice(cut).replace(/^[\s,:-]+/, "");
-  if (/^\p{Script=Han}/u.test(said)) return OTHER_HAN.test(said);
+  if (/\p{Script=Han}/u.test(said)) return OTHER_HAN.test(said);
   if (/^\S*$/.test(said)) return OTHER_NEXT.test(behind) || (!isTender && SERVICE_NEXT.test(behind));
   const thing = said.replace(COUNT, "");
   return /^\p{L}/u.test(thing) && !OWN.test(thing) && !OWN_THING.test(thing);
