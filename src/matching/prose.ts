@@ -32,8 +32,8 @@ const OWN_NUMBER = /(?:^|\n)\W{0,3}(?:CAM|KAM|CAMERA|KAMERA|CAMARA|TELECAMERA|К
 const NUMBER = /(?<![A-Z0-9])(?=[A-Z0-9-]*\d)[A-Z]{2,4}\d?-[A-Z0-9-]{5,}/u;
 const MARKUP = /[{}"`]|:\/\/|;$/mu;
 /** Whether a sentence is a row of what is there, with a camera's own number and a part number. */
-const isOfRow = (text: string, sentence: string): boolean =>
-  OWN_NUMBER.test(text) && NUMBER.test(sentence) && !MARKUP.test(text.slice(0, 2 * REACH));
+const isOfRow = (passage: string, sentence: string): boolean =>
+  OWN_NUMBER.test(passage) && NUMBER.test(sentence) && !MARKUP.test(passage);
 
 const QUANTITY_REACH = 40;
 /** A Chinese sentence speaks of a company by these. */
@@ -106,7 +106,12 @@ export function isTold(text: string, from: number, to: number, isProgram = false
   if (passage === "report" && !isSellers(sentence)) return true;
   if (passage === "sale" && !isProgram) return false;
   if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, OWN_VOICE) > 0) return false;
-  if (FOR_CUSTOMER.test(sentence) || COUNTED_NUMBER.test(sentence) || isOfRow(text, sentence)) return false;
+  if (
+    FOR_CUSTOMER.test(sentence) ||
+    COUNTED_NUMBER.test(sentence) ||
+    isOfRow(text.slice(Math.max(0, from - REACH), to + REACH), sentence)
+  )
+    return false;
   if (count(sentence, BUYER_VOICE) > 0 || QUANTITY.test(text.slice(Math.max(0, from - QUANTITY_REACH), from)))
     return false;
   if (passage === "running" && !isProgram && !FEATURE.test(sentence)) return true;
