@@ -27,6 +27,9 @@ function replaced(lead: string, tail: string): RegExpMatchArray | null {
 /** "Works with Alexa (X)", "for Android – X": what it works with has been said before the name. */
 const PLATFORM =
   /^[^([|–—]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|ONVIF|IOS|ANDROID|APPLE|SIRI|HOMEKIT|WINDOWS|SMARTTHINGS|MATTER|RTSP)(?!\p{L})[^([|–—]*(?:[([|–—]|\s-\s)/u;
+/** The same before a colon, of a home's platforms and of places: "compatible with Alexa: X", "suited to outdoor use: X". */
+const PLATFORM_BEFORE =
+  /^[^([:]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|SIRI|HOMEKIT|SMARTTHINGS|IOS|ANDROID|(?:OUTDOOR|INDOOR|AUSSEN|INNEN|EXTERI|INTERI|ESTERN|INTERN|BUITEN|BINNEN|УЛИЦ|ВУЛИЦ)\p{L}*)(?!\p{L})[^([:]{0,80}:\s/u;
 
 /**
  * The words by which a mention is what others work with. Behind a colon that other vendors' names stand before it is not:
@@ -49,7 +52,8 @@ export function compatibleIn(
     PUT_IN.test(lead.slice(match.index + match[0].length))
   )
     return null;
-  return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;
+  const since = match ? before.slice(before.lastIndexOf(match[0]) + match[0].length) : "";
+  return PLATFORM.test(since) || PLATFORM_BEFORE.test(since) ? null : match;
 }
 
 /** Whether nothing but a comma stands between two makes of a list. */

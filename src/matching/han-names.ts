@@ -24,6 +24,8 @@ const GOODS = /^(?:产品|產品|品牌|设备|設備|主机|主機)/;
 /** What says before one that a make is named: "所投品牌大华". */
 const LABEL = /(?:品牌|厂家|厂商|制造商|选用|采用|采购|推荐|参考)$/;
 const LABEL_REACH = 4;
+/** So many of them, right before one: "一台海康". */
+const COUNTED_HAN = /[\d一二两兩三四五六七八九十几幾这這那] ?[台个個套只隻部枚]$/u;
 
 const NAMED_GOODS = oneOf({
   zh: [
@@ -58,7 +60,8 @@ export function isOthersInHan(text: string, to: number): boolean {
 /** Whether the name between `from` and `to` may be part of another name: characters before it, or what makes one behind it. */
 export function isPartInHan(text: string, { from, to }: { from: number; to: number }): boolean {
   const isLabelled = isNamedInHan(text, from) || GOODS.test(text.slice(to, to + REACH));
-  const isLed = NO_WORD_BOUNDARY.test(text.charAt(from - 1)) && !isLabelled;
+  const isCounted = COUNTED_HAN.test(text.slice(Math.max(0, from - LABEL_REACH), from));
+  const isLed = NO_WORD_BOUNDARY.test(text.charAt(from - 1)) && !isLabelled && !isCounted;
   return isLed || OTHER_IN_HAN.test(text.slice(to, to + REACH));
 }
 

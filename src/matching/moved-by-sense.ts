@@ -16,6 +16,7 @@ import {
   UPKEEP_TITLE,
   WITH_UPKEEP,
 } from "./cues/moved.ts";
+import { isOthersDown } from "./cues/others-down.ts";
 import {
   HAS_REPLACED,
   LAST_REPLACED,
@@ -106,6 +107,26 @@ export function drivenBySense({ before, context }: Standing): Given {
   return given("compatible-with", context.page === "tender" ? DRIVERS.exec(before) : null);
 }
 
+/** Whether what is taken down behind a make is another thing, and no make of the same list. */
+export function othersDown({ place, places, context }: Standing, [words]: RegExpExecArray, behind: string): boolean {
+  const last = words.lastIndexOf(",");
+  const isListed = places.some(({ from }) => from > place.to + last && from < place.to + words.length);
+  return (last < 0 || !isListed) && isOthersDown(words, behind.slice(words.length), context.page === "tender");
+}
+
+/** "Were", before what was done: "z parkingu zostały zdemontowane" takes the make down. */
+const WERE = begun({
+  en: ["WERE|WAS|ARE|BE(?!\\p{L})|BEEN"],
+  de: ["WURDE|WERDEN|SIND|IST(?!\\p{L})|WIRD"],
+  fr: ["ONT(?!\\p{L})|ETE(?!\\p{L})|SERONT|SONT"],
+  es: ["FUE(?:RON)?(?!\\p{L})|HAN(?!\\p{L})|SER(?:AN|A)?(?!\\p{L})|SE(?!\\p{L})"],
+  it: ["SONO|SARANNO|VERRANNO|STATE"],
+  pt: ["FORAM|SERAO|FOI"],
+  nl: ["ZIJN|WORD|WERD"],
+  pl: ["ZOSTA|BYL|BED"],
+  uk: ["БУЛ|БУД"],
+  ru: ["БЫЛ|БУД"],
+});
 /** What comes with the goods: their packaging is taken away, and they are not. */
 const WITH_DOWN = cue`${whole({
   any: ["INCL|INCLUSIVE"],
@@ -119,7 +140,7 @@ const WITH_DOWN = cue`${whole({
   pl: ["WRAZ ZE?|ZE?|W TYM"],
   uk: ["РАЗОМ З|ІЗ|З|ВКЛЮЧНО"],
   ru: ["ВКЛЮЧАЯ|СО?|ВМЕСТЕ С"],
-})}\.?(?: \p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*`;
+})}\.?(?: (?!${WERE})\p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*`;
 
 /** What is said behind a make without what is taken away with its goods. */
 export const withoutWaste = (behind: string): string => behind.replace(WITH_DOWN, "");

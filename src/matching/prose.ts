@@ -6,6 +6,7 @@
 
 import { count } from "./counted.ts";
 import { BOASTS } from "./cues/lives.ts";
+import { FOR_CUSTOMER } from "./cues/ordered.ts";
 import { PROGRAM } from "./cues/program.ts";
 import { BUYER_VOICE, FEATURE, GOODS, OWN_VOICE, SALE, SALE_HAN } from "./cues/sale.ts";
 import { DATED, QUANTITY, REFERENCE, SMALL, SUBJECT } from "./cues/sentence.ts";
@@ -21,6 +22,18 @@ export const FIGURE =
 /** Marks of code, a placeholder, a sample in quotes, a row of default passwords. */
 const PROGRAM_SIGN =
   /`|^\s*\/\/ (?:[^\s=]{1,40} ){5}|(?<![A-Z_.])(?!(?:ALT|TITLE|ARIA-LABEL|HREF|SRC|CONTENT|NAME|VALUE|BRAND|CLASS)=)[A-Z_.]{3,40}[=:]["']|: STRING;|\{[A-Z_][A-Z0-9_.]{1,30}\}|\bE\.G\.,? ?["“]|\bADMIN(?:ISTRATOR)?[ ,;|:/]{1,3}(?:ADMIN\b|PASSWORD|PASS\b|(?:12345?6?|4321|666666|888888)\b|NO DEFAULT)|\b(?:10|192\.168|172\.16)\.\d{1,3}\.\d{1,3}|调试|接口|密钥|绑定|研报|封装|版本|协议/;
+
+/** So many of a part number: "6 × IPC-HDW1239T1". */
+const COUNTED_NUMBER =
+  /(?<![\d.,])\d{1,3} ?(?:[X×]|PCS|EA|ШТ|STK?|STUCK|SZT|UDS?|PZ|KS|DB|BUC|ADET|台|个)\.? ?(?=[A-Z][A-Z0-9-]*\d)[A-Z0-9-]{5,}/u;
+/** A camera's own number, at the head of a row of what is there: "CAM-03 / …". */
+const OWN_NUMBER = /(?:^|\n)\W{0,3}(?:CAM|KAM|CAMERA|KAMERA|CAMARA|TELECAMERA|КАМЕРА|[ND]VR)[ ._-]?\d{1,3}(?![\d:])/u;
+/** A part number, and marks of code that a row of goods has none of. */
+const NUMBER = /(?<![A-Z0-9])(?=[A-Z0-9-]*\d)[A-Z]{2,4}\d?-[A-Z0-9-]{5,}/u;
+const MARKUP = /[{}"`]|:\/\/|;$/mu;
+/** Whether a sentence is a row of what is there, with a camera's own number and a part number. */
+const isOfRow = (passage: string, sentence: string): boolean =>
+  OWN_NUMBER.test(passage) && NUMBER.test(sentence) && !MARKUP.test(passage);
 
 const QUANTITY_REACH = 40;
 /** A Chinese sentence speaks of a company by these. */
@@ -93,6 +106,12 @@ export function isTold(text: string, from: number, to: number, isProgram = false
   if (passage === "report" && !isSellers(sentence)) return true;
   if (passage === "sale" && !isProgram) return false;
   if (FIGURE.test(sentence) || SALE_HAN.test(sentence) || count(sentence, OWN_VOICE) > 0) return false;
+  if (
+    FOR_CUSTOMER.test(sentence) ||
+    COUNTED_NUMBER.test(sentence) ||
+    isOfRow(text.slice(Math.max(0, from - REACH), to + REACH), sentence)
+  )
+    return false;
   if (count(sentence, BUYER_VOICE) > 0 || QUANTITY.test(text.slice(Math.max(0, from - QUANTITY_REACH), from)))
     return false;
   if (passage === "running" && !isProgram && !FEATURE.test(sentence)) return true;

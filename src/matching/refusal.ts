@@ -16,6 +16,7 @@ import {
   SOLD,
   THESE_MAKERS,
 } from "./cues/beside-refusal.ts";
+import { CAMERA_DOES } from "./cues/camera-does.ts";
 import { EXCLUDED_CLAUSE, STATUTE } from "./cues/excluded.ts";
 import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
 import {
@@ -175,8 +176,28 @@ function beforeRefused(standing: Standing): Standing {
   return standing;
 }
 
-/** A mention without what is said of the makes before and behind it alone. */
-export const withoutOthersRefusals = (standing: Standing): Standing => beforeRefused(afterRefused(standing));
+const blank = (words: string): string => words.replace(CAMERA_DOES, (found) => " ".repeat(found.length));
+
+/** A mention without what its goods keep off: whatever they reject, it is no make. */
+function withoutDeeds(standing: Standing): Standing {
+  const { ahead, following, leading, before, after, lead, tail, said } = standing;
+  if (`${leading}${ahead}|${following}`.search(CAMERA_DOES) < 0) return standing;
+  return {
+    ...standing,
+    ahead: blank(ahead),
+    following: blank(following),
+    leading: blank(leading),
+    before: blank(before),
+    after: blank(after),
+    lead: blank(lead),
+    tail: blank(tail),
+    said: blank(said),
+  };
+}
+
+/** A mention without what is said of the makes before and behind it alone, and of what its goods keep off. */
+export const withoutOthersRefusals = (standing: Standing): Standing =>
+  beforeRefused(afterRefused(withoutDeeds(standing)));
 
 /** What is banned, behind the make, is news of a ban. */
 const NEWS_OF_BAN = /^[^。；，\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;

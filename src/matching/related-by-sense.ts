@@ -24,7 +24,7 @@ export function madeBySense({ text, lead, own, place, places }: Standing): Given
 const LEAD_REACH = 50;
 
 /** The words of following, up to the older product. */
-const FOLLOWED = cue`${FOLLOWS}[\p{L}'’-]*(?: [\p{L}'’-]+){0,5} ?$|(?:替代|取代|代替|替换|替換|接替)(?:已|了|旧款|停产的?|老款|上一代|前代){0,3}的?$`;
+const FOLLOWED = cue`${FOLLOWS}[\p{L}'’-]*(?: [\p{L}'’-]+\.?){0,5} ?$|(?:替代|取代|代替|替换|替換|接替)(?:已|了|旧款|停产的?|老款|上一代|前代){0,3}的?$`;
 
 /** What a newer product follows: "DS-… – successor of the DS-…". */
 export function followedBySense({ text, lead, place, places, own }: Standing): Given {

@@ -25,6 +25,7 @@ import {
   keptBySense,
   movedBySense,
   notTakenDown,
+  othersDown,
   putsUpOther,
   replacedBySense,
   withoutWaste,
@@ -38,7 +39,7 @@ import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
-import { asksQuote, livedBySense, toldBySense, warnedBySense } from "./told-by-sense.ts";
+import { asksQuote, livedBySense, ordered, toldBySense, warnedBySense } from "./told-by-sense.ts";
 import { unoffered } from "./unoffered.ts";
 import { cue, oneOf } from "./words.ts";
 
@@ -58,7 +59,8 @@ const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
 
-function takenDown({ lead, before, after, tail, ahead, following }: Standing): Given {
+function takenDown(standing: Standing): Given {
+  const { lead, before, after, tail, ahead, following } = standing;
   if (notTakenDown(tail)) return null;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
@@ -69,9 +71,11 @@ function takenDown({ lead, before, after, tail, ahead, following }: Standing): G
   // "Removal of X and supply of Y"
   const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
   const isPutUp = SUPPLY.test(since) || putsUpOther(since);
-  const gone = REMOVED_AFTER.exec(withoutWaste(after));
+  const behind = withoutWaste(after);
+  const gone = REMOVED_AFTER.exec(behind);
   // "Fitted X in place of the old Y, which were scrapped": Y were.
-  const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));
+  const isOther =
+    gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]) || othersDown(standing, gone, behind));
   const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);
   return given("editorial", isPutUp ? null : removed);
 }
@@ -312,6 +316,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   ofPage,
   (standing) => (standing.context.page === "tender" ? null : (madeBySense(standing) ?? followedBySense(standing))),
   (standing) => given("required", standing.isShop || isNobodys(standing) ? SOUGHT.exec(standing.ahead) : null),
+  (standing) => given("required", isNobodys(standing) ? ordered(standing) : null),
   (standing) => given("excluded", standing.context.page === "tender" ? null : notKept(standing)),
   (standing) => (standing.isShop ? fitsBySense(standing) : null),
   (standing) => (standing.isShop ? null : toldBySense(standing)),

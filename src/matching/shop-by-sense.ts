@@ -110,7 +110,7 @@ const COSTS = `(?![^.;]{0,30}(?:\\d ?%|${begun({
   ru: ["РАСХОД"],
 })}))`;
 /** What is not sold any more, up to the make. */
-const STOPPED = cue`${STOPPED_SELLING}${COSTS}[^.;:!?]{0,60}$`;
+const STOPPED = cue`${STOPPED_SELLING}${COSTS}[^.;:!?”»]{0,60}$`;
 /** The shop's own range. */
 const RANGE = cue`${OUR_RANGE}`;
 /** Not in it, said before the make. */
@@ -157,9 +157,24 @@ function answeredNo({ before, said, following }: Standing): RegExpExecArray | nu
   return DENIED.test(words) && !NO_TROUBLE.test(words) && (RANGE.test(words) || KEEPS.test(words)) ? answer : null;
 }
 
+/** Its maker has stopped making it: no shop's doing. */
+const BY_MAKER = cue`^[^.;!?\n]{0,40}${whole({
+  en: ["BY (?:THE|ITS) (?:MANUFACTURER|MAKER|VENDOR|FACTORY)"],
+  de: ["(?:VOM|DURCH DEN|SEITENS DES|BEIM) HERSTELLER…"],
+  fr: ["(?:PAR LE|CHEZ LE|DU) (?:FABRICANT|CONSTRUCTEUR)"],
+  es: ["(?:POR EL|DEL) FABRICANTE"],
+  it: ["(?:DAL|DEL) (?:PRODUTTORE|COSTRUTTORE)"],
+  pt: ["(?:PELO|DO) FABRICANTE"],
+  nl: ["DOOR DE (?:FABRIKANT|PRODUCENT)"],
+  pl: ["PRZEZ PRODUCENTA"],
+  uk: ["ВИРОБНИКОМ"],
+  ru: ["ПРОИЗВОДИТЕЛЕМ"],
+})}`;
+
 /** What a shop does not keep, or not any more. */
 function unkept(standing: Standing): RegExpExecArray | null {
-  const { lead, said } = standing;
+  const { lead, said, tail } = standing;
+  if (BY_MAKER.test(tail)) return null;
   const behind = said.split(",", 1)[0] ?? "";
   const isOurs = RANGE.test(lead) || RANGE.test(behind);
   return (

@@ -15,6 +15,7 @@ import {
   NEWS_BEFORE,
   NEWS_HAN,
 } from "./cues/news.ts";
+import { FOR_CUSTOMER } from "./cues/ordered.ts";
 import { HISTORY, INSTRUCTION, PROGRAM_SIGNS, SETTINGS } from "./cues/program.ts";
 import { RULE, STATE, STATE_MATTER, TOLD_BAN } from "./cues/state.ts";
 import { FIGURE } from "./prose.ts";
@@ -70,7 +71,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     (isShop
       ? null
       : (COMPARED.exec(lead) ??
-        FORUM.exec(clause) ??
+        (FOR_CUSTOMER.test(clause) ? null : FORUM.exec(clause)) ??
         FORUM_HAN.exec(clause) ??
         (SELLING.test(before) ? null : MINE.exec(before)) ??
         OTHER_TALK.exec(clause) ??

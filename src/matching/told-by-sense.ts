@@ -6,6 +6,7 @@ import { KEPT_IN_SHOP } from "./cues/kept.ts";
 import { BOASTS, CALLS, HIRES, INSTALLS, KIN, SKILLS, THINKS_OF, WORKERS } from "./cues/lives.ts";
 import { TAKEN_DOWN } from "./cues/moved.ts";
 import { BETWEEN, COSTS_WHAT, OPINES } from "./cues/opinions.ts";
+import { ORDER_NUMBER, ORDERED, ORDERED_LAST, PRICE_ASKED, SO_MANY_BEFORE, WHO_SELLS } from "./cues/ordered.ts";
 import { OLD_ONE, OTHER_ONE, PUT_BEFORE, SWAPPED } from "./cues/swapped.ts";
 import {
   ACCUSED,
@@ -176,9 +177,22 @@ export function livedBySense(standing: Standing): Given {
   return given("editorial", post ?? learnt ?? served ?? thought ?? opinion ?? ownOld) ?? swapped(standing, sentence);
 }
 
+/** The words by which somebody orders so many of a make, or asks who sells it. */
+export function ordered(standing: Standing): RegExpExecArray | null {
+  const { text, place, ahead, tail } = standing;
+  return (
+    ORDERED.exec(ahead) ??
+    (SO_MANY_BEFORE.test(ahead) ? ORDERED_LAST.exec(tail) : null) ??
+    WHO_SELLS.exec(ahead) ??
+    (place.from < NEAR ? ORDER_NUMBER.exec(text.slice(0, place.from)) : null)
+  );
+}
+
+const PRICE = cue`${PRICE_ASKED}`;
 /** Whether somebody asks for a price. */
 export function asksQuote(standing: Standing): boolean {
   const sentence = sentenceOf(standing);
+  if (PRICE.test(sentence)) return true;
   const isCounted = /\d/.test(standing.own) || COUNTED.test(sentence);
   return (ASKED_FOR.test(sentence) && QUOTED.test(sentence)) || (isCounted && COST.test(sentence));
 }
@@ -189,7 +203,7 @@ export function toldBySense(standing: Standing): Given {
   const sentence = sentenceOf(standing);
   const others = places.some(({ from }) => from !== place.from && Math.abs(from - place.from) < sentence.length);
   const near = text.length < PARAGRAPH && !/\d/.test(own) ? text : sentence;
-  if (asksQuote(standing)) return ["required", QUOTED.exec(sentence) ?? COST.exec(sentence)];
+  if (asksQuote(standing)) return ["required", PRICE.exec(sentence) ?? QUOTED.exec(sentence) ?? COST.exec(sentence)];
   const told =
     (MEANT.test(sentence) ? DOWN.exec(sentence) : null) ??
     FAULT.exec(sentence) ??

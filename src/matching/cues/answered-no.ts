@@ -52,10 +52,11 @@ const NO_ALONE: Words = { cs: ["NE"], ro: ["NU"], hu: ["NEM"], fi: ["EI"] };
 
 /** "No podemos confirmarlo": an answer that refuses nothing. */
 const NO_KNOWLEDGE: Words = {
-  en: ["IDEA"],
+  en: ["IDEA|NEED|BRACKETS?|CARDS?|CABLES?|MOUNTS?|POWER|PSUS?|HURRY|RUSH|PROBLEM|WORRIES|EXTRAS"],
   es: ["PODEMOS|SABEMOS|TENEMOS|LO SABEMOS|SE SABE"],
   it: ["POSSIAMO|SAPPIAMO"],
-  pt: ["TEMOS"],
+  pt: ["TEMOS|PRECIS|E PRECISO"],
+  pl: ["TRZEBA|POTRZEB|MUSI"],
 };
 
 /** "Will you accept X? A: No." */

@@ -47,7 +47,7 @@ export const CARRIER_GOODS =
 
 /** Two-way radios. */
 export const RADIO_GOODS = cue`${oneOf({
-  en: ["TALKIE|\\bRADIOS?\\b|\\bTETRA\\b|WALKIE|\\bPTT\\b"],
+  en: ["TALKIE|\\bRADIOS?\\b|\\bTETRA\\b|WALKIE|\\bPTT\\b|\\bDMR\\b|\\b[VU]HF\\b"],
   de: ["FUNKGERAT"],
   es: ["EMISOR"],
   nl: ["PORTOFO"],
@@ -140,4 +140,4 @@ export const SECURITY_GOODS = /ALARM|DETECTOR|SENSOR|ACCESS CONTROL|SECURITY|SMA
 
 /** In Chinese, what says that a name on its own is of goods for sale. */
 export const ON_SALE_IN_HAN =
-  /价格|价目|現貨|现货|出品|批发|批發|经销|經銷|代理|专卖|旗舰店|授权|授權|下单|下單|到货|到貨|公司[货貨]|報價單|报价单|[¥￥]\s?\d|\d\s?元/;
+  /价格|价目|現貨|现货|出品|批发|批發|经销|經銷|代理|专卖|旗舰店|授权|授權|下单|下單|到货|到貨|公司[货貨]|報價單|报价单|[¥￥]\s?\d|\d\s?元|[装裝换換](?:了|上)?[\d一二两三四五六七八九十几]{1,2}[台个個套只]/;

@@ -1,5 +1,6 @@
 /** Words by which the press tells of a maker. In normalised text; each linear in its input. */
 import { cue, oneOf, type Words, whole } from "../words.ts";
+import { barredList } from "./camera-does.ts";
 
 /** Any of some words, on its own: no letter or digit stands beside it. */
 export const anyOf = (words: Words): RegExp => cue`(?<![\p{L}\p{N}])${oneOf(words)}(?![\p{L}\p{N}])`;
@@ -191,8 +192,12 @@ export const NEWS = anyOf({
   pt: ["\\d+ MELHORES|MARCAS? CHINESAS?|O GOVERNO|DEPUTAD…"],
   nl: ["CHINESE MERKEN|VOLGENS (?:DE|HET|ONDERZOEK)|KABINET|TWEEDE KAMER"],
   pl: ["\\d+ NAJLEPSZYCH|CHINSKI\\p{L}+ MAR\\p{L}+|ZNIKN…|RZAD|SEJM…|MINISTRA|SLEDZTW…"],
-  uk: ["\\d+ КРАЩИХ|КИТАИСЬК\\p{L}+ (?:БРЕНД|МАР)\\p{L}+|УРЯД|МІНІСТ…|ЧОРН\\p{L}+ СПИС…|З.ЯСУВАЛ…", "ПЕРЕДАВАЛИ ДАНІ…"],
-  ru: ["\\d+ ЛУЧШИХ|ВЛАСТИ|ПРАВИТЕЛЬСТВ…|МИНИСТ…|ДЕПУТАТ…|ЧЕРН\\p{L}+ СПИС…|ГОСДУМ…|ВЫРУЧК…"],
+  uk: [
+    "\\d+ КРАЩИХ|КИТАИСЬК\\p{L}+ (?:БРЕНД|МАР)\\p{L}+|УРЯД|МІНІСТ…|З.ЯСУВАЛ…",
+    "ПЕРЕДАВАЛИ ДАНІ…",
+    barredList("ЧОРН\\p{L}+ СПИС…"),
+  ],
+  ru: ["\\d+ ЛУЧШИХ|ВЛАСТИ|ПРАВИТЕЛЬСТВ…|МИНИСТ…|ДЕПУТАТ…|ГОСДУМ…|ВЫРУЧК…", barredList("ЧЕРН\\p{L}+ СПИС…")],
   tr: ["KISITLAMA…"],
   id: ["ADALAH [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)|(?<!PROYEK )PEMERINTAH"],
   ar: ["الحكومة|عقوبات"],

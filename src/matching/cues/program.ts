@@ -84,13 +84,23 @@ const LOGGED = oneOf({
 /** A line of a program's history or a message of its log: "v1.2.3 - Fixed". */
 export const HISTORY = cue`^\W{0,3}(?:V?\d+\.\d+(?:\.\d+)?\W+)?${CHANGE}\b|\w: ${LOGGED} `;
 
+/** What a shop says before a program that its goods work with. */
+const WORKS_WITH = oneOf({
+  any: ["ONVIF,?"],
+  en: ["WITH|FOR|TO|AND|OR"],
+  de: ["MIT|FUR|UND"],
+  fr: ["AVEC|ET"],
+  es: ["CON|Y"],
+  it: ["CON|E"],
+  nl: ["MET|EN"],
+});
 /** What is said to whoever sets a system up: "use the stream path". */
 export const INSTRUCTION = cue`\b${oneOf({
   en: [
     "(?:ADD|PULL|USE|ENABLE|SELECT|ENTER|OPEN) (?:THE|THIS|THAT|YOUR|ITS|AN?)|(?:NO|NOT|CANNOT BE) CONFIRMED",
     "NO RTSP|IN HA|DOCUMENTATION|DOCS|STANDALONE|CREDENTIALS",
   ],
-})}\b|\b(?:RTSP|STREAM|SNAPSHOT) (?:PATH|URL|ADDRESS|PORT)|\bRTSP://|\bOFFICIAL \S+ SOURCE|BLUE IRIS`;
+})}\b|\b(?:RTSP|STREAM|SNAPSHOT) (?:PATH|URL|ADDRESS|PORT)|\bRTSP://|\bOFFICIAL \S+ SOURCE|(?<!${WORKS_WITH} (?:\p{L}+ )?)BLUE IRIS`;
 
 /** Told where to switch something on: "in den Einstellungen". */
 export const SETTINGS = cue`${begun({

@@ -97,7 +97,9 @@ export const NOT_THERE = begun({
     "(?:PAS|PLUS) (?:DE PLACE|VENDU|PROPOSE|DISPONIBLE|AU CATALOGUE|PARTIE|LEUR PLACE)|RETIREE?S|BANNI",
     "DEREFERENC",
   ],
-  es: ["FUERA DE|RETIRAD|NO (?:LAS? |LOS? |SE )?(?:ENCONTRAR|VEND|TIENEN|ENTRAN|FORMAN|ESTAN|HAY)|DESCARTAD"],
+  es: [
+    "FUERA DE(?! (?:STOCK|HORARI|GARANT|PLAZO|LA CAJA|SERIE))|RETIRAD|NO (?:LAS? |LOS? |SE )?(?:ENCONTRAR|VEND|TIENEN|ENTRAN|FORMAN|ESTAN|HAY)|DESCARTAD",
+  ],
   it: ["NON (?:FANNO|FA) PARTE|NON (?:SI |LI |NE )?(?:TROV|TRATT|VEND|ENTRANO|SONO)|FUORI DA|ESCLUSI DA|NIENTE"],
   pt: ["FORA D|NAO (?:AS |OS |SE )?(?:ENCONTRA|VEND|ENTRAM|FAZEM|CONSTAM|TEM)|RETIRAD"],
   nl: [
@@ -106,7 +108,7 @@ export const NOT_THERE = begun({
   ],
   pl: ["NIE (?:ZNAJDZ|KUPI|MA|DOSTAN|PROWADZ|SPRZEDAJ|SA DOSTEPN|TRZYMAM)|WYCOFAN|USUNIET"],
   uk: ["НЕ (?:ЗНАИД|ТОРГУ|ПРОДА|КУПИТ|ТРИМА|ПРЕДСТАВЛ|БУВА|МА)|НЕМАЄ(?! (?:В НАЯВНОСТІ|НА СКЛАДІ))|ПРИБРА|ВИЛУЧ"],
-  ru: ["НЕ (?:НАИД|ТОРГУ|ПРОДА|КУПИТ|ДЕРЖ|ПРЕДСТАВЛ|БЫВА)|УБРА[ЛН]|ИСКЛЮЧ"],
+  ru: ["НЕ (?:НАИД|ТОРГУ|ПРОДА|КУПИТ|ДЕРЖ|ПРЕДСТАВЛ|БЫВА)|УБРА[ЛН]|ИСКЛЮЧ(?!АЯ|ИТЕЛЬН|ЕНИЕ)"],
   cs: ["NENAJDE|NEKOUP|VYRAZEN|NEPRODAV|NEVEDEME"],
   zh: ["找不到|没有|不卖(?![假仿盗])|不销售(?![假仿盗])|不做|不进|下架|不经营|买不到"],
 });

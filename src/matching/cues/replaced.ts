@@ -50,7 +50,7 @@ const REPLACED: Words = {
 /** "X was replaced by", where the verb comes last. */
 export const REPLACED_AFTER = cue`${[
   "^(?!\\S{0,4} ?ILE )[^.;]{1,80} ILE DEGISTI",
-  "^[^.;,]{0,40} YERINE(?!\\p{L})",
+  "^(?![^.;,]{0,40}(?:[:-] |ESKI |URETIMI )[^.;,]{0,40}YERINE)[^.;,]{0,40} YERINE(?!\\p{L})",
   `^(?!(?: \\p{L}+)? (?:И|ТА|І|I|E|Y|ET|UND|AND|EN) )[^.;,]{0,30} ${oneOf(REPLACED)}(?!\\p{L})`,
   "^[^。；，]{0,12}(?:换成|换为|更换为|替换为)",
 ].join("|")}`;

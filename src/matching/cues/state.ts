@@ -1,5 +1,6 @@
 /** States, their lists and bans: the matter of news and law. In normalised text; each linear in its input. */
 import { cue, oneOf, whole } from "../words.ts";
+import { barredList } from "./camera-does.ts";
 
 /** What a government has that cameras are sold for. */
 const FOR_STATE = oneOf({
@@ -22,23 +23,23 @@ export const STATE_MATTER = cue`${whole({
     "FCC",
     "UY?GUR…",
     "ENTITY LIST",
-    "BLACK ?LIST…",
+    barredList("BLACK ?LIST…"),
     "NATIONAL SECURITY",
     "THREAT ACTORS?",
     "SPONSORS? OF WAR",
     "COMMUNIST PARTY",
     "MILITARY(?![ -]GRADE)",
   ],
-  de: ["DAS GESETZ|BUNDES(?!WEIT|LAND)\\p{L}+|REGIERUNG…|UIGUR…|SCHWARZE\\p{L}? LISTE|MILITAR"],
-  fr: ["LA LOI|GOUVERNEMENT…|OUIGHOUR…|LISTE NOIRE|SECURITE NATIONALE|PARTI COMMUNISTE|MILITAIRE"],
-  es: ["LA LEY|GOBIERNO|LISTA NEGRA|SEGURIDAD NACIONAL|PARTIDO COMUNISTA"],
-  it: ["LA LEGGE|GOVERNO|LISTA NERA|SICUREZZA NAZIONALE"],
+  de: ["DAS GESETZ|BUNDES(?!WEIT|LAND)\\p{L}+|REGIERUNG…|UIGUR…|MILITAR", barredList("SCHWARZE\\p{L}? LISTE")],
+  fr: ["LA LOI|GOUVERNEMENT…|OUIGHOUR…|SECURITE NATIONALE|PARTI COMMUNISTE|MILITAIRE", barredList("LISTE NOIRE")],
+  es: ["LA LEY|GOBIERNO|SEGURIDAD NACIONAL|PARTIDO COMUNISTA", barredList("LISTA NEGRA")],
+  it: ["LA LEGGE|GOVERNO|SICUREZZA NAZIONALE", barredList("LISTA NERA")],
   pt: ["A LEI"],
-  nl: ["REGERING|OVERHEID…|GEMEENTEN?|ZWARTE LIJST"],
-  pl: ["RZAD…|CZARN… LI[SŚ]\\p{L}+"],
+  nl: ["REGERING|OVERHEID…|GEMEENTEN?", barredList("ZWARTE LIJST")],
+  pl: ["RZAD…", barredList("CZARN… LIS\\p{L}+")],
   uk: ["УРЯД…|СПОНСОР\\p{L}+ ВІИНИ"],
   ru: ["ПРАВИТЕЛЬСТВ…|СПОНСОР\\p{L}+ ВОИНЫ"],
-  tr: ["HUKUMET…|KARA LISTE…|INSAN HAKLARI"],
+  tr: ["HUKUMET…|INSAN HAKLARI", barredList("KARA LISTE…")],
   zh: ["政府|制裁|实体名单|實體清單|股票|上市|国会"],
   ja: ["輸出規制"],
 })}|${oneOf({

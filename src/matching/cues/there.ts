@@ -10,7 +10,7 @@ const WRITTEN_OFF: Words = {
   it: ["BENI DISMESSI|BENI DA DISMETTERE|DISMISSION\\p{L} (?:DI|DEI)|FUORI USO"],
   pt: ["BENS ABATIDOS|BENS A ABATER|ABATE DE BENS|BAIXA PATRIMONIAL"],
   nl: ["AFVOERLIJST|AF TE VOEREN|AFGESCHREVEN"],
-  pl: ["LIKWIDACJ…|DO UTYLIZACJI|DO KASACJI"],
+  pl: ["LIKWIDACJ…(?! (?:MAGAZYN|SKLEP|ZAPAS|STAN|STOK|EKSPOZYC|KOLEKC|DZIALALN|KONCOW))|DO UTYLIZACJI|DO KASACJI"],
   uk: ["СПИСАНН…|ДО СПИСАННЯ"],
   ru: ["СПИСАНН\\p{L}"],
   cs: ["VYRAZEN\\p{L}+ MAJETK…"],
@@ -42,7 +42,7 @@ const TOOK_DOWN: Words = {
 const TAKING_DOWN: Words = {
   en: ["DISMANTL"],
   fr: ["\\bDEPOSE D"],
-  es: ["DESMONT|DESINSTALA|RETIRO D|\\bRETIRADA D"],
+  es: ["DESMONT(?!ABLES?)|DESINSTALA|RETIRO D|\\bRETIRADA D"],
   it: ["RIMOZIONE|RIMUOV|SMONTAGGIO|SMONTA(?:NO|RE)?(?!\\p{L})|SMANTELLA"],
   pt: ["REMOCAO D"],
   nl: ["(?<!\\p{L})VERWIJDER(?:T|EN|ING)(?!\\p{L})"],
@@ -75,7 +75,7 @@ export const REMOVED_BEFORE = cue`${[
   `(?<!\\p{L})${oneOf({
     en: ["(?:RIP|TEAR|STRIP|PULL|RIPPING|TEARING|STRIPPING|PULLING|TAKE|TAKING) (?:OUT|DOWN)"],
   })}(?: ${oneOf(ALL_THE_OLD)})*\\s*$`,
-  "DEMONT",
+  "DEMONT(?!ABLES?|IERBAR|OWALN|ABIL|OVATELN)",
   `${whole(TOOK_DOWN)}(?: [\\p{L}\\p{N}'’-]+){0,6}\\s*$`,
   oneOf(TAKING_DOWN),
 ].join("|")}`;
@@ -154,7 +154,7 @@ export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。�
     "(?<!(?:SHALL|CAN|MAY|COULD) )\\b(?:BE|ARE|WAS|WERE|BEEN) (?:REMOVED|REPLACED|DISPOSED)",
     "(?<!(?:SHALL|CAN|MAY|COULD) )\\b(?:BE|ARE|WAS|WERE|BEEN) (?:DECOMMISSION|TAKEN DOWN|DISMANTLED)",
     "SHALL BE (?:CAREFULLY )?(?:TAKEN (?:DOWN|OUT)|DISMANTLED)",
-    "SHALL BE (?:CAREFULLY )?(?:DECOMMISSIONED|STRIPPED OUT)|TAKEN OUT|SCRAPPED|THROWN (?:OUT|AWAY)",
+    "SHALL BE (?:CAREFULLY )?(?:DECOMMISSIONED|STRIPPED OUT)|TAKEN OUT|SCRAPPED|THROWN (?:OUT|AWAY)|(?<=, )REMOVED(?= (?:\\d|LAST|DUE|IN \\d)| ?[.;]|$)",
   ],
   de: [
     "\\bAUS UND ERSETZ|AUSGEBAUT|ABGEBAUT|RUCKGEBAUT|AUSGEMUSTERT|AUSGESONDERT|ENTSORG|DEMONTIERT|ABMONTIERT",
@@ -174,7 +174,7 @@ export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。�
   ],
   pl: ["WYCOFAN|UTYLIZ|ZABIERAMY|(?<!(?:W MIEJSCE|ZAMIAST) (?:\\p{L}+ )?)ZDEMONTOWAN(?!\\p{L}{0,3} ZE? )"],
   uk: ["УТИЛІЗ|ДЕМОНТОВАН"],
-  ru: ["УТИЛИЗ|СПИСАН|ДЕМОНТИРОВАН"],
+  ru: ["УТИЛИЗ|(?<!\\p{L})СПИСАН|ДЕМОНТИРОВАН"],
   cs: ["VYRAZEN"],
   sk: ["VYRADEN"],
   hu: ["LESZEREL|SELEJTEZ"],
@@ -184,7 +184,7 @@ export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。�
   da: ["TAGET NED|KASSERES"],
   nb: ["TATT NED|KASTET|(?<!\\p{L})RIVES(?!\\p{L})|NEDRIGG"],
   tr: ["\\bSOKUL"],
-  zh: ["报废"],
+  zh: ["(?<![不未无勿](?:予|需|会|得|必|用)?)报废"],
 })}|${whole({
   it: ["RIMOSS[AEIO]S?|SMANTELLAT[AEIO]S?"],
   pt: ["REMOVID[AEIO]S?|RETIRAD[AEIO]S?|DESMONTAD[AEIO]S?"],

@@ -113,9 +113,9 @@ export const WARNED_OFF = whole({
   it: ["NON (?:COMPRATE|COMPRARE|COMPRA|PRENDETE|PRENDERE)|STATE ALLA LARGA|LASCIATE PERDERE|EVITATE"],
   pt: ["NAO (?:COMPREM|COMPRES|COMPRE|COMPRA)|FUJAM|FUJA|EVITEM"],
   nl: ["KOOP (?:\\p{L}+ )?(?:GEEN|NOOIT|NIET)|BLIJF (?:\\p{L}+ )?(?:WEG|UIT DE BUURT)|NIET KOPEN"],
-  pl: ["NIE (?:KUPUJ|KUPUJCIE|BIERZ|BIERZCIE|POLECAM)|OMIJA(?:J|JCIE)?|UNIKAJ…|ODRADZAM"],
-  uk: ["НЕ (?:КУПУ|БЕРІТЬ|БЕРИ|РАДЖУ|ВЕДІТЬСЯ)…|ОБХОДЬТЕ"],
-  ru: ["НЕ (?:ПОКУПА|БЕРИ|БЕРИТЕ|СОВЕТУЮ|РЕКОМЕНДУЮ)…|ОБХОДИТЕ"],
+  pl: ["NIE (?:KUPUJ|KUPUJCIE|ZAMAWIAJ|ZAMAWIAJCIE|BIERZ|BIERZCIE|POLECAM)|OMIJA(?:J|JCIE)?|UNIKAJ…|ODRADZAM"],
+  uk: ["НЕ (?:КУПУ|БЕРІТЬ|БЕРИ|РАДЖУ|ЗАМОВЛЯ|ВЕДІТЬСЯ)…|ОБХОДЬТЕ"],
+  ru: ["НЕ (?:ПОКУПА|БЕРИ|БЕРИТЕ|ЗАКАЗЫВА|СОВЕТУЮ|РЕКОМЕНДУЮ)…|ОБХОДИТЕ"],
   cs: ["NEKUPUJ…|NEBERTE"],
   zh: ["别买|別買|不要买|不要買|千万别|避雷|别碰|別碰|劝退"],
 });

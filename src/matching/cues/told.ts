@@ -1,5 +1,6 @@
 /** Words by which a text talks about a vendor, and places where a name is no mention of goods. In normalised text; each linear in its input. */
 import { cue, oneOf, type Words } from "../words.ts";
+import { barredList } from "./camera-does.ts";
 
 /** Faults that make news: "CVE-2021-36260", "backdoor". */
 const FAULTS: Words = {
@@ -13,7 +14,7 @@ const FAULTS: Words = {
 
 /** News, reports, law, how-to: the text talks about the vendor. */
 export const EDITORIAL = cue`\b${oneOf({
-  en: ["UNLIKE|SAID|SAYS|MPS|CRITICS|CEO|ACQUIR(?:ED|ES|ING)|SUED"],
+  en: ["UNLIKE|SAID|SAYS(?! (?:NO|YES|GOODBYE|BYE|HELLO|STOP) )|MPS|CRITICS|CEO|ACQUIR(?:ED|ES|ING)|SUED"],
   nl: ["LEK IN"],
   pl: ["LUKA W"],
 })}\b|${oneOf(FAULTS)}|${oneOf({
@@ -23,7 +24,8 @@ export const EDITORIAL = cue`\b${oneOf({
     "SPOKES(?:MAN|WOMAN|PERSON)|\\bREVENUE|CHINESE (?:STATE|TECH|FIRM|GIANT|COMPANY)",
     "CHINESE (?:MAKER|MANUFACTURER|SURVEILLANCE)|FOUNDED|HEADQUARTER|ESTABLISHED IN|SUBSIDIARY OF",
     "REPORT(?:ED|S|EDLY)\\b|ACCORDING TO|ANNOUNCED|NEWSPAPER|JOURNALIST|REUTERS|\\bFLAW",
-    "UNAUTHENTICATED (?:REMOTE )?(?:ATTACK|USER)|LAWSUIT|ENTITY LIST|SANCTION|BLACKLIST|XINJIANG|UYGHUR",
+    "UNAUTHENTICATED (?:REMOTE )?(?:ATTACK|USER)|LAWSUIT|ENTITY LIST|SANCTION|XINJIANG|UYGHUR",
+    barredList("BLACKLIST"),
     "(?:^|[:–|-] ?)HOW TO\\b|TUTORIAL|SHARES? (?:IN|OF|FELL|ROSE)",
   ],
   de: ["GEGRUNDET|HAUPTSITZ|SPIONAGE|MENSCHENRECHT|VORWURF|(?<!PROJEKT|PRUF|MESS|EINSATZ)BERICHT(?:ET|EN)?\\b"],
@@ -37,7 +39,7 @@ export const EDITORIAL = cue`\b${oneOf({
   ru: ["ОСНОВАН|САНКЦИ|ШПИОН|СООБЩИЛ|СООБЩАЕТ|РАССЛЕДОВАН|КИТАИСК\\S+ КОМПАНИ|ЖУРНАЛИСТ|НОВОСТИ"],
   tr: ["KURULDU|KURULMUS"],
   id: ["DIDIRIKAN"],
-  zh: ["制裁|黑名单|实体清单|人权|报道|据报道|據報|新闻|记者|股价|营收|成立于|总部"],
+  zh: [barredList("黑名单"), "制裁|实体清单|人权|报道|据报道|據報|新闻|记者|股价|营收|成立于|总部"],
 })}`;
 
 /** A company by its full style: named, not offered. */

@@ -56,7 +56,7 @@ export const UNFIT = cue`${whole({
   pl: ["NIE (?:PASUJE|PASUJA|NADAJE SIE) DO"],
   uk: ["НЕ ПІДХОДИТЬ (?:ДО|ДЛЯ)"],
   ru: ["НЕ ПОДХОДИТ (?:К|ДЛЯ)"],
-})}[^.;]{0,40}$`;
+})}(?![^.;]{1,40}:)[^.;]{0,40}$`;
 /** A seller who says that the makes have nothing to do with him: "not affiliated with". */
 export const NOT_AFFILIATED = cue`${whole({
   en: ["NOT (?:AFFILIATED|ASSOCIATED) WITH"],
