@@ -30,6 +30,7 @@ import { FORBIDDEN, OF_USE, PLACE } from "./cues/forbidden-place.ts";
 import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER, NOTHING_OF } from "./cues/parts.ts";
 import { REFUSED_AFTER, REFUSED_AROUND } from "./cues/refused.ts";
 import { EXCEPTED, REFUSED_BEFORE } from "./cues/refused-before.ts";
+import { REFUSED_ELSE } from "./cues/refused-else.ts";
 import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
@@ -201,7 +202,7 @@ export function isOfLot(sentence: string): boolean {
   return OF_LOT.test(sentence);
 }
 
-const calm = (words: string): string => words.replace(EMPHASIS, "");
+const calm = (words: string): string => words.replace(EMPHASIS, "").replace(REFUSED_ELSE, " ");
 
 /** Whether the mention is refused, and by which words. */
 export function refused(stressed: Standing): Given {
