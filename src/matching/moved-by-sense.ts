@@ -1,5 +1,6 @@
 /** What a tender takes down, keeps, looks after or has joined to other things, by single words where no phrase tells. */
 import { DRIVERS } from "./cues/joined.ts";
+import { KEPT_FIRST, NOT_TOUCHED, ONLY_ELSE, STAYS_WHILE, TOUCHING, TOUCHING_BARRED } from "./cues/left-alone.ts";
 import {
   ACCEPTS_AFTER,
   ACCEPTS_BEFORE,
@@ -64,8 +65,15 @@ export function putsUpOther(words: string): boolean {
   return between.some((word) => word !== "" && !SMALL.test(word));
 }
 
-/** The words behind a make that say that it is not to be taken down or touched. */
-export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail);
+/** The words behind a make that say that it is not to be taken down or touched, or stays while something else goes. */
+export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail) ?? STAYS_WHILE.exec(tail);
+
+/** The words by which a buyer forbids to take a make down, or to touch it. */
+export function leftAlone({ lead, tail, isShop }: Standing): Given {
+  if (isShop) return null;
+  const barred = TOUCHING.test(lead) ? TOUCHING_BARRED.exec(tail) : null;
+  return given("offered", NOT_TOUCHED.exec(lead) ?? barred);
+}
 
 /** The cells of the row before and behind a place; none where it stands in no row. */
 function cells(ahead: string, following: string): string[] {
@@ -121,8 +129,8 @@ const WITH_DOWN = cue`${whole({
   ru: ["ВКЛЮЧАЯ|СО?|ВМЕСТЕ С"],
 })}\.?(?: \p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*`;
 
-/** What is said behind a make without what is taken away with its goods. */
-export const withoutWaste = (behind: string): string => behind.replace(WITH_DOWN, "");
+/** What is said behind a make without what is taken away with its goods, or alone. */
+export const withoutWaste = (behind: string): string => behind.replace(WITH_DOWN, "").replace(ONLY_ELSE, "");
 
 /** What may be done is not done: "which can be removed without tools". */
 const MAY_BE = cue`${whole({
@@ -205,12 +213,13 @@ const UPKEPT = cue`${UPKEEP_OF}`;
 
 /** What a tender leaves where it is, or has looked after. */
 export function keptBySense(standing: Standing): Given {
-  const { before, tail, leading, passage } = standing;
+  const { before, lead, tail, leading, passage } = standing;
   if (BOUGHT.test(before)) return null;
   const { title, heads } = tableWords(standing);
   return given(
     "offered",
     ON.exec(tail) ??
+      KEPT_FIRST.exec(lead) ??
       KEPT_ROWS.exec(title) ??
       KEPT_ROWS.exec(heads.split("|", 1)[0] ?? "") ??
       KEPT_ROWS.exec(leading) ??

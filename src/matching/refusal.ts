@@ -1,6 +1,7 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
 import { ANSWER_ELSE, ANSWER_REFUSES, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
+import { ASKED_MATTER, OF_THE_MAKE, OTHER_THAN } from "./cues/asked-else.ts";
 import {
   ALSO,
   BESIDES,
@@ -34,7 +35,7 @@ import { REFUSED_ELSE } from "./cues/refused-else.ts";
 import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
-import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
+import { LINKED_WHOLE, type Placed, type Standing, withoutNames } from "./standing.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -80,6 +81,24 @@ function answeredByNot({ ahead, own, following }: Standing): RegExpExecArray | n
   if (!MAY_BE_OFFERED.test(question)) return null;
   const answer = ANSWER_END.exec(following.slice(asked[0].length))?.[0] ?? "";
   return ANSWER_ELSE.test(answer) ? null : ANSWER_REFUSES.exec(answer);
+}
+
+/**
+ * Whether a question that is answered no asks another thing than whether the make may be offered: "may the X be black?", "are other
+ * makes than X accepted?". Where it names another make too, that may be what is asked for.
+ */
+function asksElse({ text, place, places, ahead, before, following }: Standing): boolean {
+  const asked = ASKED_END.exec(following);
+  if (!asked) return false;
+  const question = ahead.slice(ahead.search(/[^.!?。\n]*$/));
+  const [from, to] = [place.from - question.length, place.to + asked[0].length];
+  const isOther = ({ from: at, to: end }: Placed) =>
+    at >= from &&
+    end <= to &&
+    !LINKED_WHOLE.test(at < place.from ? text.slice(end, place.from) : text.slice(place.to, at));
+  if (places.some((one) => one.from !== place.from && isOther(one))) return false;
+  if (OTHER_THAN.test(before)) return true;
+  return ASKED_MATTER.test(asked[0]) || (ASKED_MATTER.test(question) && OF_THE_MAKE.test(before));
 }
 
 /** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
@@ -229,6 +248,8 @@ export function refused(stressed: Standing): Given {
   } = standing;
   const inPlace = ASKED_END.test(following) ? inPlaceOf(standing) : null;
   if (inPlace && page === "tender" && !isAccessory) return ["required", inPlace];
+  if (page === "tender" && (ANSWERED_NO.test(following) || answeredByNot(standing)) && asksElse(standing))
+    return ["required", null];
   if ((inPlace && ANSWERED_NO.test(following)) || NEWS_OF_BAN.test(tail)) return null;
   const match =
     excludedBefore(standing) ??

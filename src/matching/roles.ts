@@ -23,6 +23,7 @@ import type { PassageContext, Role, Signal } from "./mention.ts";
 import {
   drivenBySense,
   keptBySense,
+  leftAlone,
   movedBySense,
   notTakenDown,
   putsUpOther,
@@ -57,8 +58,10 @@ const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
 
-function takenDown({ lead, before, after, tail, ahead, following }: Standing): Given {
-  if (notTakenDown(tail)) return null;
+function takenDown(standing: Standing): Given {
+  const { lead, before, after, tail, ahead, following } = standing;
+  const alone = leftAlone(standing);
+  if (alone || notTakenDown(tail)) return alone;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
   const near = lead.slice(lead.lastIndexOf(",") + 1);

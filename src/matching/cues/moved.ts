@@ -65,9 +65,12 @@ export const GOES_ON = whole({
     "(?:СОХРАНИТЬ|ОСТАВИТЬ)(?=\\s*(?:[.,;]|$))|ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ПО-ПРЕЖНЕМУ|ПРОДОЛЖ…",
     "НЕ ДЕМОНТИРУ…|СОХРАНЯ…",
   ],
-  cs: ["ZUSTAV…|ZUSTAN…|OSTAV…|OSTAN…|NADALE"],
-  ro: ["RAMAN(?:E)?|VOR RAMANE"],
-  tr: ["KALACAK…|KALIR…|DEVAM ED…"],
+  cs: ["ZUSTAV…|ZUSTAN…|OSTAV…|OSTAN…|NADALE|PONECH…|ZACHOV…"],
+  sk: ["PONECHAV…|ZOSTAV…|ZACHOVA…"],
+  ro: ["RAMAN(?:E)?|VOR RAMANE|SE (?:PASTREAZA|MENTIN)E?"],
+  hu: ["MEGMARAD…|MARADNAK"],
+  sv: ["BEHALLS|(?:BLIR|SITTER|STAR) KVAR"],
+  tr: ["KALACAK…|KALIR…|DEVAM ED…|KORUNACAK…|MUHAFAZA"],
   zh: ["保留|继续使用|繼續使用|继续运行|继续录像|继续工作|留用|续用|續用|利旧|不拆除|不作更换"],
 });
 
