@@ -65,6 +65,9 @@ export function putsUpOther(words: string): boolean {
   return between.some((word) => word !== "" && !SMALL.test(word));
 }
 
+/** "Removal of the analogue cameras, in whose place new X are put up": what is taken down is not new. `words` begins with the removal. */
+export const newThen = (words: string): boolean => NEW_LAST.test(words);
+
 /** The words behind a make that say that it is not to be taken down or touched, or stays while something else goes. */
 export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail) ?? STAYS_WHILE.exec(tail);
 
@@ -166,6 +169,23 @@ const COUNTED_ANEW = cue`^\s*(?:CA\. )?\d|${begun({
   uk: ["НОВ"],
 })}`;
 
+/** Goods that are said to be new right before the make. */
+const NEW_LAST = cue`${whole({
+  en: ["NEW"],
+  de: ["NEUEN?|NEUER"],
+  fr: ["NOUVE\\p{L}+"],
+  es: ["NUEV[OA]S?"],
+  it: ["NUOV[OAEI]"],
+  pt: ["NOV[OA]S?"],
+  nl: ["NIEUWE?"],
+  pl: ["NOW(?:E|A|Y|YCH|EJ|EGO)"],
+  uk: ["НОВ(?:І|А|ИИ|ИХ|ОІ|ОГО)"],
+  ru: ["НОВ(?:ЫЕ|АЯ|ЫИ|ЫХ|ОИ|ОГО)"],
+  cs: ["NOV(?:E|A|Y|YCH)"],
+  ro: ["NOI|NOUA|NOU"],
+  tr: ["YENI"],
+})}(?: +[\p{L}\p{N}/-]+){0,3}\s*$`;
+
 /** An item that begins with taking down: "Rückbau der Domekameras, Fabr. X". */
 const BEGINS_DOWN = cue`^[^\p{L}]*(?:POS[^\p{L}]*|LOS?T?[^\p{L}]*)?${TAKEN_DOWN}(?![^.;]*${NOT_DOWN})`;
 
@@ -193,7 +213,7 @@ export function movedBySense(standing: Standing): Given {
   const said = lead.replace(INSERTED, " ");
   const near = said.slice(said.lastIndexOf(",") + 1);
   const ahead = DOWN.exec(near);
-  const isOther = ahead !== null && putsUpOther(near.slice(ahead.index));
+  const isOther = ahead !== null && (putsUpOther(near.slice(ahead.index)) || newThen(near.slice(ahead.index)));
   const item = COUNTED_ANEW.test(near) ? null : BEGINS_DOWN.exec(said);
   if (item && !UP.test(said) && !BOUGHT.test(after)) return ["editorial", item];
   const kept = notTakenDown(tail);

@@ -25,6 +25,7 @@ import {
   keptBySense,
   leftAlone,
   movedBySense,
+  newThen,
   notTakenDown,
   putsUpOther,
   replacedBySense,
@@ -70,7 +71,7 @@ function takenDown(standing: Standing): Given {
   if (apart && APART_AFTER.test(following)) return ["editorial", apart];
   // "Removal of X and supply of Y"
   const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
-  const isPutUp = SUPPLY.test(since) || putsUpOther(since);
+  const isPutUp = SUPPLY.test(since) || putsUpOther(since) || newThen(since);
   const gone = REMOVED_AFTER.exec(withoutWaste(after));
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));

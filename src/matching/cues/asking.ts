@@ -97,17 +97,35 @@ export const ASKING = cue`${whole({
   ja: ["納入|調達|購入|とする"],
 })}|${oneOf({ hi: ["आपूर्ति", "खरीद"], ko: ["납품", "구매", "공급", "설치", "동등"] })}`;
 
+/** A quantity in words, at the head of a line or sentence: "Sixty X portables". */
+const IN_WORDS = `(?:^|[.;:] ?)${whole({
+  en: [
+    "(?:TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|ELEVEN|TWELVE|FIFTEEN|TWENTY|THIRTY|FORTY|FIFTY|SIXTY|EIGHTY|HUNDRED)",
+  ],
+  de: ["(?:ZWEI|DREI|VIER|FUNF|SECHS|SIEBEN|ACHT|NEUN|ZEHN|ZWOLF|ZWANZIG|DREISSIG|VIERZIG|FUNFZIG)"],
+  fr: ["(?:DEUX|TROIS|QUATRE|CINQ|SIX|SEPT|HUIT|NEUF|DIX|DOUZE|QUINZE|VINGT|TRENTE|QUARANTE|CINQUANTE)"],
+  es: ["(?:DOS|TRES|CUATRO|CINCO|SEIS|SIETE|OCHO|NUEVE|DIEZ|DOCE|QUINCE|VEINTE|TREINTA|CUARENTA|CINCUENTA)"],
+  it: ["(?:DUE|TRE|QUATTRO|CINQUE|SEI|SETTE|OTTO|NOVE|DIECI|DODICI|QUINDICI|VENTI|TRENTA|QUARANTA|CINQUANTA)"],
+  pt: ["(?:DOIS|DUAS|TRES|QUATRO|CINCO|SEIS|SETE|OITO|NOVE|DEZ|DOZE|QUINZE|VINTE|TRINTA|QUARENTA|CINQUENTA)"],
+  nl: ["(?:TWEE|DRIE|VIER|VIJF|ZES|ZEVEN|ACHT|NEGEN|TIEN|TWAALF|TWINTIG|DERTIG|VEERTIG|VIJFTIG)"],
+  pl: ["(?:DWIE|DWA|TRZY|CZTERY|PIEC|SZESC|SIEDEM|OSIEM|DZIEWIEC|DZIESIEC|DWANASCIE|DWADZIESCIA)"],
+  uk: ["(?:ДВІ|ДВА|ТРИ|ЧОТИРИ|П'ЯТЬ|ШІСТЬ|СІМ|ВІСІМ|ДЕВ'ЯТЬ|ДЕСЯТЬ|ДВАНАДЦЯТЬ|ДВАДЦЯТЬ)"],
+  ru: ["(?:ДВЕ|ДВА|ТРИ|ЧЕТЫРЕ|ПЯТЬ|ШЕСТЬ|СЕМЬ|ВОСЕМЬ|ДЕВЯТЬ|ДЕСЯТЬ|ДВЕНАДЦАТЬ|ДВАДЦАТЬ)"],
+})}`;
+
 /** A quantity, or the number of a row. */
-export const COUNTED = cue`(?<![\p{L}\d./:-]|\d,)(?!(?:19|20)\d\d(?!\d))\d{1,4}(?![\d.,/:-]*\d)(?: ?${oneOf({
-  any: ["X"],
-  en: ["NOS?\\.?|PCS|UNITS?"],
-  de: ["ST(?:UCK|K)?"],
-  pl: ["SZT"],
-  uk: ["ШТ"],
-  cs: ["KS"],
-  ro: ["BUC"],
-  hu: ["DB"],
-  tr: ["ADET"],
-  ko: ["대"],
-  zh: ["台|个|個|套"],
-})})?(?!\p{L})`;
+export const COUNTED = cue`${IN_WORDS}|(?<![\p{L}\d./:-]|\d,)(?!(?:19|20)\d\d(?!\d))\d{1,4}(?![\d.,/:-]*\d)(?: ?${oneOf(
+  {
+    any: ["X"],
+    en: ["NOS?\\.?|PCS|UNITS?"],
+    de: ["ST(?:UCK|K)?"],
+    pl: ["SZT"],
+    uk: ["ШТ"],
+    cs: ["KS"],
+    ro: ["BUC"],
+    hu: ["DB"],
+    tr: ["ADET"],
+    ko: ["대"],
+    zh: ["台|个|個|套"],
+  },
+)})?(?!\p{L})`;

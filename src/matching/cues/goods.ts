@@ -47,7 +47,7 @@ export const CARRIER_GOODS =
 
 /** Two-way radios. */
 export const RADIO_GOODS = cue`${oneOf({
-  en: ["TALKIE|\\bRADIOS?\\b|\\bTETRA\\b|WALKIE|\\bPTT\\b"],
+  en: ["TALKIE|\\bDMR\\b|\\bRADIOS?\\b|\\bTETRA\\b|WALKIE|\\bPTT\\b"],
   de: ["FUNKGERAT"],
   es: ["EMISOR"],
   nl: ["PORTOFO"],

@@ -160,7 +160,7 @@ const LATER = `(?:${whole({
 export const STAYS_WHILE = cue`^(?:(?!${FOR_NOW})[^.;:,\n]){0,60}?${GOES_ON}(?:(?!${FOR_NOW}|${TAKEN_DOWN})[^.;:,\n]){0,50}[,;] (?!${LATER})`;
 
 /** What is kept, before it, where the verb comes first: "se mantienen en servicio las 22 cámaras X". */
-export const KEPT_FIRST = cue`(?:^|[.:,–-] ?|\n)${whole({
+export const KEPT_FIRST = cue`(?:^|[.:,–\n-])\s*${whole({
   fr: ["(?:SONT|SERONT) (?:CONSERVE|MAINTENU|REUTILISE)E?S"],
   es: [
     "SE (?:CONSERVA|MANTIENE|MANTENDRA|CONSERVARA|REUTILIZA|REUTILIZARA)N?",
