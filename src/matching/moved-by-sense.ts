@@ -29,6 +29,7 @@ import {
 import { THERE_AFTER, THERE_BEFORE, WRITTEN_OFF_LIST } from "./cues/there.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { type Given, given, plain } from "./given.ts";
+import { refused } from "./refusal.ts";
 import type { Standing } from "./standing.ts";
 import { tableWords } from "./table-words.ts";
 import { begun, cue, whole } from "./words.ts";
@@ -71,11 +72,13 @@ export const newThen = (words: string): boolean => NEW_LAST.test(words);
 /** The words behind a make that say that it is not to be taken down or touched, or stays while something else goes. */
 export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail) ?? STAYS_WHILE.exec(tail);
 
-/** The words by which a buyer forbids to take a make down, or to touch it. */
-export function leftAlone({ lead, tail, isShop }: Standing): Given {
-  if (isShop) return null;
+/** The words by which a buyer forbids to take a make down, or to touch it; "X may not be unplugged" refuses no make. */
+export function leftAlone(standing: Standing): Given {
+  const { lead, tail, context } = standing;
+  if (context.page !== "tender") return null;
   const barred = TOUCHING.test(lead) ? TOUCHING_BARRED.exec(tail) : null;
-  return given("offered", NOT_TOUCHED.exec(lead) ?? barred);
+  const kept = notTakenDown(tail);
+  return given("offered", NOT_TOUCHED.exec(lead) ?? barred ?? (kept && refused(standing) ? kept : null));
 }
 
 /** The cells of the row before and behind a place; none where it stands in no row. */

@@ -1,7 +1,7 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
 import { ANSWER_ELSE, ANSWER_REFUSES, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
-import { ASKED_MATTER, OF_THE_MAKE, OTHER_THAN } from "./cues/asked-else.ts";
+import { ANSWERS_MAKE, ASKED_IF, ASKED_MATTER, OF_THE_MAKE, OTHER_THAN } from "./cues/asked-else.ts";
 import {
   ALSO,
   BESIDES,
@@ -98,7 +98,9 @@ function asksElse({ text, place, places, ahead, before, following }: Standing): 
     !LINKED_WHOLE.test(at < place.from ? text.slice(end, place.from) : text.slice(place.to, at));
   if (places.some((one) => one.from !== place.from && isOther(one))) return false;
   if (OTHER_THAN.test(before)) return true;
-  return ASKED_MATTER.test(asked[0]) || (ASKED_MATTER.test(question) && OF_THE_MAKE.test(before));
+  // "No, the make is not allowed": the answer is of it all the same.
+  if (ANSWERS_MAKE.test(following.slice(asked[0].length))) return false;
+  return ASKED_MATTER.test(asked[0].replace(ASKED_IF, "")) || (ASKED_MATTER.test(question) && OF_THE_MAKE.test(before));
 }
 
 /** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
@@ -258,7 +260,7 @@ export function refused(stressed: Standing): Given {
     EXCLUDED_CLAUSE.exec(lead) ??
     ANSWERED_NO.exec(following) ??
     excludedAfter(standing) ??
-    REFUSED_BEFORE.exec(lead) ??
+    (OF_SERVICE.test(lead) ? null : REFUSED_BEFORE.exec(lead)) ??
     around(FREE_OF_PARTS, `${lead} `, own, said) ??
     FREE_OF_PARTS_AFTER.exec(said) ??
     NOTHING_OF.exec(lead) ??

@@ -102,6 +102,36 @@ export const ASKED_MATTER = cue`${begun({
   ],
 })}`;
 
+/** On what condition something is asked: what stands there is not what is asked. */
+export const ASKED_IF = cue`,? ?${whole({
+  en: ["IF|PROVIDED|WHEN|AS LONG AS"],
+  de: ["WENN|SOFERN|FALLS"],
+  fr: ["SI|A CONDITION|POURVU"],
+  es: ["SI|SIEMPRE QUE"],
+  it: ["SE|PURCHE|QUALORA"],
+  pt: ["SE|DESDE QUE"],
+  nl: ["INDIEN|MITS|ALS"],
+  pl: ["JESLI|JEZELI|POD WARUNKIEM"],
+  uk: ["ЯКЩО|ЗА УМОВИ"],
+  ru: ["ЕСЛИ|ПРИ УСЛОВИИ"],
+  cs: ["POKUD"],
+})} .*`;
+
+/** What an answer is of, where it speaks of the make. */
+export const ANSWERS_MAKE = cue`^[^.?!;\n]{0,90}${begun({
+  en: ["(?:THIS|THE|SUCH A) (?:MAKE|BRAND|MANUFACTURER)|(?:THIS|THAT) VENDOR"],
+  de: ["(?:DIE|DIESE|DIESES|DIESER|DER|DAS) (?:MARKE|HERSTELLER|FABRIKAT)"],
+  fr: ["(?:LA|CETTE) MARQUE|(?:LE|CE) FABRICANT"],
+  es: ["(?:LA|ESTA|ESA|DICHA) MARCA|(?:EL|ESTE|DICHO) FABRICANTE"],
+  it: ["(?:LA|TALE|QUESTA) MARCA|(?:IL|TALE) (?:MARCHIO|PRODUTTORE)"],
+  pt: ["(?:A|ESTA|ESSA) MARCA|(?:O|ESTE) FABRICANTE"],
+  nl: ["(?:HET|DIT|DAT) MERK|(?:DE|DEZE) FABRIKANT"],
+  pl: ["(?:TA|TEJ) MAR(?:KA|KI)|TEN PRODUCENT|TEGO PRODUCENTA"],
+  uk: ["Ц(?:Я|ІЄІ) МАРК|(?:ЦЕИ|ЦЬОГО) (?:БРЕНД|ВИРОБНИК)"],
+  ru: ["ЭТ(?:А|ОИ) МАРК|ЭТ(?:ОТ|ОГО) (?:БРЕНД|ПРОИЗВОДИТЕЛ)"],
+  zh: ["该品牌|此品牌"],
+})}`;
+
 /** Words that join a make to what is asked about it: "the deadline for the X". */
 export const OF_THE_MAKE = cue`${whole({
   en: ["FOR|OF|FROM|WITH|ON|BY|TO"],

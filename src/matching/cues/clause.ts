@@ -37,8 +37,10 @@ const NEXT_SENTENCE = oneOf({
   pt: ["OS|AS"],
   nl: ["DE|HET"],
 });
+/** Where one ends behind such a letter. */
+const LETTER_ENDS = `(?<=\\p{L}{3} \\p{L})\\.\\s(?=${NEXT_SENTENCE}\\s)`;
 
-const ENDS = cue`(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|(?<=\p{L}{3} \p{L})\.\s(?=${NEXT_SENTENCE}\s)|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
+const ENDS = cue`(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|${LETTER_ENDS}|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
 
 /** Splits clauses: a cue does not reach across one. */
 export const CLAUSE = new RegExp(ENDS, "gu");

@@ -5,16 +5,16 @@ import { GOES_ON, TAKEN_DOWN } from "./moved.ts";
 /** That something may not be done: before the verb. */
 const MAY_NOT = whole({
   en: [
-    "(?:MUST|SHALL|MAY|WILL|SHOULD|CAN|DO|IS|ARE)(?: NOT|N['’]T)|CANNOT",
-    "(?:PROHIBITED|FORBIDDEN|PERMITTED|ALLOWED) (?:TO|FROM)",
+    "(?:MUST|SHALL|MAY|WILL|SHOULD|CAN|DO)(?: NOT|N['’]T)|CANNOT|(?:IS|ARE) NOT TO",
+    "(?:PROHIBITED|FORBIDDEN) (?:TO|FROM)|NOT (?:PERMITTED|ALLOWED|ENTITLED|AUTHORI[SZ]ED) TO",
   ],
   fr: [
-    "(?:INTERDIT|DEFENDU|INTERDICTION|DEFENSE) D(?:E |['’])",
+    "INTERDIT|DEFENDU|INTERDICTION|DEFENSE",
     "(?:DOIT|DEVRA|PEUT|POURRA|DOIVENT|PEUVENT|DEVRONT) (?:PAS|EN AUCUN CAS|NI)",
   ],
   es: ["(?:PROHIBIDO|PROHIBE|PROHIBIRA)|NO (?:SE )?(?:PODRAN?|PUEDEN?|DEBERAN?|DEBEN?)"],
-  it: ["(?:VIETATO|DIVIETO DI|CONSENTITO)|NON (?:POTRA|POTRANNO|PUO|POSSONO|DEVE|DEVONO|DOVRA|DOVRANNO)"],
-  pt: ["(?:PROIBIDO|VEDADO|PERMITIDO)|NAO (?:SE )?(?:PODERAO?|PODEM?|DEVERAO?|DEVEM?)"],
+  it: ["(?:VIETATO|DIVIETO DI)|NON (?:E CONSENTITO|POTRA|POTRANNO|PUO|POSSONO|DEVE|DEVONO|DOVRA|DOVRANNO)"],
+  pt: ["(?:PROIBIDO|VEDADO)|NAO (?:SE )?(?:E PERMITIDO|PODERAO?|PODEM?|DEVERAO?|DEVEM?)"],
   pl: ["(?:ZABRANIA|ZAKAZUJE) SIE|NIE (?:WOLNO|MOZE|MOGA|NALEZY|POWINIEN|DOPUSZCZA SIE|ZEZWALA SIE)|ZAKAZ"],
   uk: ["(?:ЗАБОРОНЕНО|ЗАБОРОНЯЄТЬСЯ|ЗАБОРОНА)|НЕ (?:МОЖНА|МАЄ ПРАВА|ПОВИН\\p{L}+|ДОПУСКАЄТЬСЯ|ДОЗВОЛЯЄТЬСЯ)"],
   ru: ["(?:ЗАПРЕЩЕНО|ЗАПРЕЩАЕТСЯ|ЗАПРЕТ НА|НЕЛЬЗЯ)|НЕ (?:МОЖЕТ|ВПРАВЕ|ДОЛЖ\\p{L}+|ДОПУСКАЕТСЯ|РАЗРЕШАЕТСЯ)"],
@@ -69,7 +69,7 @@ const WITHOUT = whole({
 /** What is done on the way to something else: "not damaged while removing". */
 const MEANWHILE = whole({
   en: ["WHEN|WHILE|DURING|UPON|BEFORE|AFTER|UNTIL|ONLY|BY"],
-  fr: ["LORS|AVANT|APRES|EN|SEULEMENT"],
+  fr: ["LORS(?: DE LA)?|AVANT|APRES|EN|SEULEMENT"],
   es: ["AL|ANTES|DURANTE|TRAS|SOLO"],
   it: ["PRIMA|DURANTE|DOPO|NEL|SOLO"],
   pt: ["AO|ANTES|DURANTE|APOS|SO|APENAS"],
@@ -78,8 +78,22 @@ const MEANWHILE = whole({
   ru: ["ПРИ|ВО|ПЕРЕД|ПОСЛЕ|ТОЛЬКО"],
 });
 
+/** What stands in the same clause and is said of another verb: "units that cannot be mended will be removed". */
+const GOES_OVER = whole({
+  en: ["WILL|SHALL|MUST|ARE|IS|WHICH|THAT"],
+  fr: ["SERONT|SERA|SONT|QUI"],
+  es: ["SERAN?|SON|QUE|SE"],
+  it: ["SARA|SARANNO|SONO|CHE|VANNO"],
+  pt: ["SERAO?|SAO|QUE"],
+  pl: ["ZOSTANA|BEDA|SA|KTOR…"],
+  uk: ["БУДУТЬ|ЯК[ІИ]"],
+  ru: ["БУДУТ|КОТОР…"],
+});
+/** Up to the make, unless something is taken down meanwhile. */
+const UP_TO_MAKE = `(?:[ ,/](?:(?!${MEANWHILE} (?:\\p{L}+ )?${TAKEN_DOWN})[^.;:]){0,70})?$`;
+
 /** "The contractor shall not remove, cover or relocate any of the X": before the make, up to it. */
-export const NOT_TOUCHED = cue`(?:${WITHOUT} |${MAY_NOT}(?: (?!${MEANWHILE})[\p{L}-]+){0,3}? ?)(?:${TAKEN_DOWN}|${HANDLED})\p{L}*(?:[ ,/][^.;:]{0,70})?$`;
+export const NOT_TOUCHED = cue`(?:${WITHOUT} |${MAY_NOT}(?: (?!${MEANWHILE}|${GOES_OVER})[\p{L}'’-]+){0,2}? ?)(?:${TAKEN_DOWN}|${HANDLED})\p{L}*${UP_TO_MAKE}`;
 
 /** The removal itself, before a make that a ban stands behind: "removal of the X cameras is prohibited". */
 export const TOUCHING = cue`(?:${TAKEN_DOWN}|${HANDLED})\p{L}*(?:[ ,/][^.;:]{0,60})?$`;

@@ -77,7 +77,7 @@ export const GOES_ON = whole({
 /** It is not to be taken down, or touched: "must not be removed", "nicht verändert werden". */
 export const NOT_DOWN = `${whole({
   en: ["NOT|NEVER"],
-  de: ["NICHT"],
+  de: ["NICHT|WEDER"],
   fr: ["PAS"],
   es: ["NO"],
   it: ["NON"],
@@ -89,7 +89,10 @@ export const NOT_DOWN = `${whole({
   cs: ["NESM…|NEBUD…"],
 })}(?: \\p{L}+){0,3}? (?:${TAKEN_DOWN}|${begun({
   en: ["TOUCH|DISTURB|ALTER|(?:MOVED|REPLACED)(?!\\p{L}| BY| WITH)"],
-  de: ["VERANDER|BERUHR|ANGETASTET|VERSETZT|(?:ERNEUERT|AUSGETAUSCHT|ERSETZT)(?!\\p{L})"],
+  de: [
+    "VERANDER|BERUHR|ANGETASTET|VERSETZT|ABGEDECKT|VERDECKT|VERDREHT|ABGEKLEMMT",
+    "(?:ERNEUERT|AUSGETAUSCHT|ERSETZT)(?!\\p{L})",
+  ],
   fr: ["TOUCHE|MODIFIE|DEPLACE|REMPLACEE?S?(?!\\p{L}| PAR)"],
   es: ["TOCA|AFECTA|MODIFICA|ALTERA|(?:SUSTITUYE|REEMPLAZA|SUSTITUIRA)N?(?!\\p{L}| POR)"],
   it: ["TOCCA|MODIFICA|SPOSTA|SOSTITUIT[AEIO](?!\\p{L}| (?:DA|CON))"],
@@ -98,6 +101,7 @@ export const NOT_DOWN = `${whole({
   pl: ["RUSZA|NARUSZA|ZMIENIA|WYMIENIAN(?!\\p{L}{1,2} NA)"],
   uk: ["ЗМІНЮ|ЧІПА|ПЕРЕМІЩ"],
   ru: ["ИЗМЕН|ТРОГА|ПЕРЕМЕЩ"],
+  cs: ["ODPOJ|ZAKRYV|PREMIST|MENIT"],
 })})|${TAKEN_DOWN}\\p{L}* ${whole({ pl: ["NIE PODLEGA…"], uk: ["НЕ ПІДЛЯГА…"], ru: ["НЕ ПОДЛЕЖ…"] })}|不(?:得|予|应|要)?(?:拆除|拆卸|更换|改动)`;
 
 /** Two things made to work together. */
