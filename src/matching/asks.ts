@@ -4,6 +4,7 @@
  */
 import { ASKING, COUNTED } from "./cues/asking.ts";
 import { OTHER_MATTER } from "./cues/beside-refusal.ts";
+import { REFUSED_ELSE } from "./cues/refused-else.ts";
 import { LACKING, NOT_BOUGHT, REJECTED, TURNED_DOWN } from "./cues/turned-down.ts";
 
 /** From this many words on a line with a full stop is a sentence; one without it from so many more. */
@@ -76,7 +77,8 @@ export function turnsDown(ahead: string, own: string, following: string): RegExp
     /^[^.!?。\n]*(?:\.(?=\d)[^.!?。\n]*)*(?:\?\s[^.!?。\n]*)?(?:[.;]\s[^.!?。\n]*(?=\s(?:NICHT|NOT)))?/.exec(
       following.slice(0, REACH),
     )?.[0] ?? "";
-  const sentence = `${before.slice(start)}${own}${behind.replace(OTHER_MATTER, "")}`;
+  const said = `${before.slice(start)}${own}${behind.replace(OTHER_MATTER, "")}`;
+  const sentence = said.replace(REFUSED_ELSE, " ");
   if (LACKING.test(sentence)) return null;
   return TURNED_DOWN.exec(sentence) ?? NOT_BOUGHT.exec(sentence) ?? REJECTED.exec(sentence);
 }

@@ -1,5 +1,6 @@
 /** What a tender takes down, keeps, looks after or has joined to other things, by single words where no phrase tells. */
 import { DRIVERS } from "./cues/joined.ts";
+import { KEPT_FIRST, NOT_TOUCHED, ONLY_ELSE, STAYS_WHILE, TOUCHING, TOUCHING_BARRED } from "./cues/left-alone.ts";
 import {
   ACCEPTS_AFTER,
   ACCEPTS_BEFORE,
@@ -29,6 +30,7 @@ import {
 import { THERE_AFTER, THERE_BEFORE, WRITTEN_OFF_LIST } from "./cues/there.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { type Given, given, plain } from "./given.ts";
+import { refused } from "./refusal.ts";
 import type { Standing } from "./standing.ts";
 import { tableWords } from "./table-words.ts";
 import { begun, cue, whole } from "./words.ts";
@@ -65,8 +67,20 @@ export function putsUpOther(words: string): boolean {
   return between.some((word) => word !== "" && !SMALL.test(word));
 }
 
-/** The words behind a make that say that it is not to be taken down or touched. */
-export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail);
+/** "Removal of the analogue cameras, in whose place new X are put up": what is taken down is not new. `words` begins with the removal. */
+export const newThen = (words: string): boolean => NEW_LAST.test(words);
+
+/** The words behind a make that say that it is not to be taken down or touched, or stays while something else goes. */
+export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail) ?? STAYS_WHILE.exec(tail);
+
+/** The words by which a buyer forbids to take a make down, or to touch it; "X may not be unplugged" refuses no make. */
+export function leftAlone(standing: Standing): Given {
+  const { lead, tail, context } = standing;
+  if (context.page !== "tender") return null;
+  const barred = TOUCHING.test(lead) ? TOUCHING_BARRED.exec(tail) : null;
+  const kept = notTakenDown(tail);
+  return given("offered", NOT_TOUCHED.exec(lead) ?? barred ?? (kept && refused(standing) ? kept : null));
+}
 
 /** The cells of the row before and behind a place; none where it stands in no row. */
 function cells(ahead: string, following: string): string[] {
@@ -142,8 +156,8 @@ const WITH_DOWN = cue`${whole({
   ru: ["ВКЛЮЧАЯ|СО?|ВМЕСТЕ С"],
 })}\.?(?: (?!${WERE})\p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*`;
 
-/** What is said behind a make without what is taken away with its goods. */
-export const withoutWaste = (behind: string): string => behind.replace(WITH_DOWN, "");
+/** What is said behind a make without what is taken away with its goods, or alone. */
+export const withoutWaste = (behind: string): string => behind.replace(WITH_DOWN, "").replace(ONLY_ELSE, "");
 
 /** What may be done is not done: "which can be removed without tools". */
 const MAY_BE = cue`${whole({
@@ -179,6 +193,23 @@ const COUNTED_ANEW = cue`^\s*(?:CA\. )?\d|${begun({
   uk: ["НОВ"],
 })}`;
 
+/** Goods that are said to be new right before the make. */
+const NEW_LAST = cue`${whole({
+  en: ["NEW"],
+  de: ["NEUEN?|NEUER"],
+  fr: ["NOUVE\\p{L}+"],
+  es: ["NUEV[OA]S?"],
+  it: ["NUOV[OAEI]"],
+  pt: ["NOV[OA]S?"],
+  nl: ["NIEUWE?"],
+  pl: ["NOW(?:E|A|Y|YCH|EJ|EGO)"],
+  uk: ["НОВ(?:І|А|ИИ|ИХ|ОІ|ОГО)"],
+  ru: ["НОВ(?:ЫЕ|АЯ|ЫИ|ЫХ|ОИ|ОГО)"],
+  cs: ["NOV(?:E|A|Y|YCH)"],
+  ro: ["NOI|NOUA|NOU"],
+  tr: ["YENI"],
+})}(?: +[\p{L}\p{N}/-]+){0,3}\s*$`;
+
 /** An item that begins with taking down: "Rückbau der Domekameras, Fabr. X". */
 const BEGINS_DOWN = cue`^[^\p{L}]*(?:POS[^\p{L}]*|LOS?T?[^\p{L}]*)?${TAKEN_DOWN}(?![^.;]*${NOT_DOWN})`;
 
@@ -206,7 +237,7 @@ export function movedBySense(standing: Standing): Given {
   const said = lead.replace(INSERTED, " ");
   const near = said.slice(said.lastIndexOf(",") + 1);
   const ahead = DOWN.exec(near);
-  const isOther = ahead !== null && putsUpOther(near.slice(ahead.index));
+  const isOther = ahead !== null && (putsUpOther(near.slice(ahead.index)) || newThen(near.slice(ahead.index)));
   const item = COUNTED_ANEW.test(near) ? null : BEGINS_DOWN.exec(said);
   if (item && !UP.test(said) && !BOUGHT.test(after)) return ["editorial", item];
   const kept = notTakenDown(tail);
@@ -226,12 +257,13 @@ const UPKEPT = cue`${UPKEEP_OF}`;
 
 /** What a tender leaves where it is, or has looked after. */
 export function keptBySense(standing: Standing): Given {
-  const { before, tail, leading, passage } = standing;
+  const { before, lead, tail, leading, passage } = standing;
   if (BOUGHT.test(before)) return null;
   const { title, heads } = tableWords(standing);
   return given(
     "offered",
     ON.exec(tail) ??
+      KEPT_FIRST.exec(lead) ??
       KEPT_ROWS.exec(title) ??
       KEPT_ROWS.exec(heads.split("|", 1)[0] ?? "") ??
       KEPT_ROWS.exec(leading) ??

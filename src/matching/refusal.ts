@@ -1,6 +1,7 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
 import { ANSWER_ELSE, ANSWER_REFUSES, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
+import { ANSWERS_MAKE, ASKED_IF, ASKED_MATTER, OF_THE_MAKE, OTHER_THAN } from "./cues/asked-else.ts";
 import {
   ALSO,
   BESIDES,
@@ -31,10 +32,11 @@ import { FORBIDDEN, OF_USE, PLACE } from "./cues/forbidden-place.ts";
 import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER, NOTHING_OF } from "./cues/parts.ts";
 import { REFUSED_AFTER, REFUSED_AROUND } from "./cues/refused.ts";
 import { EXCEPTED, REFUSED_BEFORE } from "./cues/refused-before.ts";
+import { REFUSED_ELSE } from "./cues/refused-else.ts";
 import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
-import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
+import { LINKED_WHOLE, type Placed, type Standing, withoutNames } from "./standing.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -80,6 +82,26 @@ function answeredByNot({ ahead, own, following }: Standing): RegExpExecArray | n
   if (!MAY_BE_OFFERED.test(question)) return null;
   const answer = ANSWER_END.exec(following.slice(asked[0].length))?.[0] ?? "";
   return ANSWER_ELSE.test(answer) ? null : ANSWER_REFUSES.exec(answer);
+}
+
+/**
+ * Whether a question that is answered no asks another thing than whether the make may be offered: "may the X be black?", "are other
+ * makes than X accepted?". Where it names another make too, that may be what is asked for.
+ */
+function asksElse({ text, place, places, ahead, before, following }: Standing): boolean {
+  const asked = ASKED_END.exec(following);
+  if (!asked) return false;
+  const question = ahead.slice(ahead.search(/[^.!?。\n]*$/));
+  const [from, to] = [place.from - question.length, place.to + asked[0].length];
+  const isOther = ({ from: at, to: end }: Placed) =>
+    at >= from &&
+    end <= to &&
+    !LINKED_WHOLE.test(at < place.from ? text.slice(end, place.from) : text.slice(place.to, at));
+  if (places.some((one) => one.from !== place.from && isOther(one))) return false;
+  if (OTHER_THAN.test(before)) return true;
+  // "No, the make is not allowed": the answer is of it all the same.
+  if (ANSWERS_MAKE.test(following.slice(asked[0].length))) return false;
+  return ASKED_MATTER.test(asked[0].replace(ASKED_IF, "")) || (ASKED_MATTER.test(question) && OF_THE_MAKE.test(before));
 }
 
 /** "No, X cameras are …": the answer to a question, and nothing is refused by it. */
@@ -222,7 +244,7 @@ export function isOfLot(sentence: string): boolean {
   return OF_LOT.test(sentence);
 }
 
-const calm = (words: string): string => words.replace(EMPHASIS, "");
+const calm = (words: string): string => words.replace(EMPHASIS, "").replace(REFUSED_ELSE, " ");
 
 /** Whether the mention is refused, and by which words. */
 export function refused(stressed: Standing): Given {
@@ -249,6 +271,8 @@ export function refused(stressed: Standing): Given {
   } = standing;
   const inPlace = ASKED_END.test(following) ? inPlaceOf(standing) : null;
   if (inPlace && page === "tender" && !isAccessory) return ["required", inPlace];
+  if (page === "tender" && (ANSWERED_NO.test(following) || answeredByNot(standing)) && asksElse(standing))
+    return ["required", null];
   if ((inPlace && ANSWERED_NO.test(following)) || NEWS_OF_BAN.test(tail)) return null;
   const match =
     excludedBefore(standing) ??
@@ -257,7 +281,7 @@ export function refused(stressed: Standing): Given {
     EXCLUDED_CLAUSE.exec(lead) ??
     ANSWERED_NO.exec(following) ??
     excludedAfter(standing) ??
-    REFUSED_BEFORE.exec(lead) ??
+    (OF_SERVICE.test(lead) ? null : REFUSED_BEFORE.exec(lead)) ??
     around(FREE_OF_PARTS, `${lead} `, own, said) ??
     FREE_OF_PARTS_AFTER.exec(said) ??
     NOTHING_OF.exec(lead) ??

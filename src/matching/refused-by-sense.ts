@@ -14,6 +14,7 @@ import {
   SOUGHT_IN_VAIN,
 } from "./cues/kept.ts";
 import { GOES_ON } from "./cues/moved.ts";
+import { REFUSED_ELSE } from "./cues/refused-else.ts";
 import { MY_OWN } from "./cues/related.ts";
 import { around, first } from "./given.ts";
 import { LINKED_WHOLE, type Standing } from "./standing.ts";
@@ -137,7 +138,12 @@ function saidBehind({ text, place, places, said }: Standing): string {
   const between = next === undefined ? "." : text.slice(place.to, next.from);
   const isListed = LINKED_WHOLE.test(between) || /^[^.,;\n]{1,12}$/.test(between);
   const own = (words: string) =>
-    words.replace(IN_BRACKETS, "").replace(OTHER_MATTER, "").replace(CONCEDED, "").replace(OR_ELSE, "");
+    words
+      .replace(IN_BRACKETS, "")
+      .replace(OTHER_MATTER, "")
+      .replace(REFUSED_ELSE, " ")
+      .replace(CONCEDED, "")
+      .replace(OR_ELSE, "");
   return isListed || !/^\s*[,:]/.test(own(text.slice(place.to, place.to + REACH))) ? own(said) : "";
 }
 

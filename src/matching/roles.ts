@@ -23,7 +23,9 @@ import type { PassageContext, Role, Signal } from "./mention.ts";
 import {
   drivenBySense,
   keptBySense,
+  leftAlone,
   movedBySense,
+  newThen,
   notTakenDown,
   othersDown,
   putsUpOther,
@@ -61,7 +63,8 @@ const FOLLOWED = cue`${FOLLOWS}`;
 
 function takenDown(standing: Standing): Given {
   const { lead, before, after, tail, ahead, following } = standing;
-  if (notTakenDown(tail)) return null;
+  const alone = leftAlone(standing);
+  if (alone || notTakenDown(tail)) return alone;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
   const near = lead.slice(lead.lastIndexOf(",") + 1);
@@ -70,7 +73,7 @@ function takenDown(standing: Standing): Given {
   if (apart && APART_AFTER.test(following)) return ["editorial", apart];
   // "Removal of X and supply of Y"
   const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
-  const isPutUp = SUPPLY.test(since) || putsUpOther(since);
+  const isPutUp = SUPPLY.test(since) || putsUpOther(since) || newThen(since);
   const behind = withoutWaste(after);
   const gone = REMOVED_AFTER.exec(behind);
   // "Fitted X in place of the old Y, which were scrapped": Y were.

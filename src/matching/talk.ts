@@ -95,7 +95,7 @@ export function isRegistered(ahead: string, named: string): boolean {
 const STREET = new RegExp(
   cue`\b${oneOf({
     en: [
-      "ROAD|RD|STREET|STR|AVE(?:NUE)?|BUILDING|BLDG|BLOCK|DISTRICT|PARK|PLAZA|TOWER|FLOOR|ZONE|BASE",
+      "ROAD|RD|STREET|STR|AVE(?:NUE)?|BUILDING|BLDG|BLOCK|DISTRICT|PARK|PLAZA|TOWER|FLOOR|ZONE|(?<!(?:PREC(?:I?O)|PREZZO|ASTA|IMPORTO) )BASE",
       "CITY|PROVINCE|P\\.?O\\.? BOX",
     ],
     de: ["STRASSE", "PLATZ"],

@@ -75,7 +75,7 @@ export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
 })}`;
 /** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
 export const OTHER_MATTER = new RegExp(
-  `(?:[,;–—-]\\s|[，,](?=\\p{Script=Han}))(?!${whole({
+  `(?:[,;–—-]\\s|[，,；;](?=\\p{Script=Han}))(?!${whole({
     en: ["WHOSE"],
     de: ["DEREN|DESSEN"],
     fr: ["DONT"],
@@ -89,27 +89,54 @@ export const OTHER_MATTER = new RegExp(
   })})[^,;:.]{0,35}?(?<!(?<!\\p{L})(?:ON|UPON|AT|BEI|BIJ|PRZY|ПРИ|A LA|ALLA) )${begun({
     en: [
       "DELIVER(?:Y|IES)|SHIPMENT|SHIPPING|RETURNS?(?!\\p{L})|REFUND|WARRANT|PRICES?(?!\\p{L})|VAT(?!\\p{L})",
-      "PAYMENT|SUBCONTRACT|POWER SUPPL|BRACKET|VEHICLES?",
+      "PAYMENT|SUBCONTRACT|POWER SUPPL|BRACKET|VEHICLES?|(?:LATE|PARTIAL) (?:BID|TENDER|OFFER)|DEVIATION",
     ],
     de: [
       "(?:TEIL)?LIEFERUNG|VERSAND|RUCKNAHME|RUCKGABE|UMTAUSCH|GARANTIE|NEBENANGEBOT|NETZTEIL|HALTERUNG|PREIS",
-      "SUBUNTERNEHM|NACHUNTERNEHM|MONTAGEMATERIAL|SKONTO|ZAHLUNG",
+      "SUBUNTERNEHM|NACHUNTERNEHM|MONTAGEMATERIAL|SKONTO|ZAHLUNG|VERSPATETE|ABWEICHUNG",
     ],
-    fr: ["LIVRAISON|EXPEDITION|RETOUR|GARANTIE|VARIANTE|ALIMENTATION|PRIX|SOUS-TRAIT|TVA(?!\\p{L})|PAIEMENT"],
-    es: ["ENTREGA|ENVIO|DEVOLUCI|VARIANTE|FUENTE|SOPORTES?(?!\\p{L})|PRECIO|IVA(?!\\p{L})|SUBCONTRAT|PAGO"],
-    it: ["CONSEGN|SPEDIZION|RES[OI](?!\\p{L})|GARANZIA|VARIANT|ALIMENTATOR|STAFF[AE]|PREZZ|SUBAPPALT|PAGAMENT"],
-    pt: ["DEVOLUC|PORTES|PRECO|SUPORTES?(?!\\p{L})"],
-    nl: ["(?:DEEL)?LEVERING|VERZEND|RETOUR|VOEDING|BEUGEL|PRIJ[SZ]|BTW(?!\\p{L})|ONDERAANNEM|BETALING"],
-    pl: ["DOSTAW[AY](?!\\p{L})|WYSYLK|ZWROT|GWARANC|WARIANT|ZASILACZ|UCHWYT|CEN[AY]?(?!\\p{L})|PODWYKON|PLATNOSC"],
-    uk: ["ДОСТАВК|ПОВЕРНЕН|ГАРАНТІ|БЛОК ЖИВ|КРОНШТЕИН|ЦІН|СУБПІДРЯД|ОПЛАТ|ПЕРЕДОПЛАТ"],
-    ru: ["ПОСТАВКА (?!ОБОРУД|ПРОДУК|ТОВАР)|ВОЗВРАТ|ГАРАНТИ|БЛОК ПИТ|ЦЕН|СУБПОДРЯД|ПРЕДОПЛАТ"],
+    fr: [
+      "LIVRAISON|EXPEDITION|RETOUR|GARANTIE|VARIANTE|ALIMENTATION|PRIX|SOUS-TRAIT|TVA(?!\\p{L})|PAIEMENT",
+      "OFFRES? (?:TARDIV|HORS DELAI|PARVENUE)",
+    ],
+    es: [
+      "ENTREGA|ENVIO|DEVOLUCI|VARIANTE|FUENTE|SOPORTES?(?!\\p{L})|PRECIO|IVA(?!\\p{L})|SUBCONTRAT|PAGO",
+      "OFERTAS (?:FUERA|EXTEMPOR|RECIBIDAS|POR ENCIMA|QUE)",
+    ],
+    it: [
+      "CONSEGN|SPEDIZION|RES[OI](?!\\p{L})|GARANZIA|VARIANT|ALIMENTATOR|STAFF[AE]|PREZZ|SUBAPPALT|PAGAMENT",
+      "OFFERTE (?:PERVENUT|TARDIV|OLTRE|IN AUMENTO|PARZIAL|CHE)",
+    ],
+    pt: [
+      "DEVOLUC|PORTES|PRECO|SUPORTES?(?!\\p{L})|PAGAMENTO|PROPOSTAS (?:FORA|ACIMA|RECEBID|QUE|PARCIA)",
+      "SUBCONTRAT",
+    ],
+    nl: [
+      "(?:DEEL)?LEVERING|VERZEND|RETOUR|VOEDING|BEUGEL|PRIJ[SZ]|BTW(?!\\p{L})|ONDERAANNEM|BETALING",
+      "TE LAAT INGEDIENDE|DEELINSCHRIJV|AFWIJKING",
+    ],
+    pl: [
+      "DOSTAW[AY](?!\\p{L})|WYSYLK|ZWROT|GWARANC|WARIANT|ZASILACZ|UCHWYT|CEN[AY]?(?!\\p{L})|PODWYKON|PLATNOSC",
+      "ZALICZK",
+      "OFERT\\p{L}* (?:ZLOZON|CZESCIOW|PO TERMINIE)",
+    ],
+    uk: [
+      "ДОСТАВК|ПОВЕРНЕН|ВІДХИЛЕННЯ(?! БУД)|ПРОПОЗИЦІ\\p{L}+ БЕЗ|ГАРАНТІ|БЛОК ЖИВ|КРОНШТЕИН|ЦІН|СУБПІДРЯД|ОПЛАТ",
+      "ПЕРЕДОПЛАТ",
+    ],
+    ru: [
+      "ОТКЛОНЕНИЯ ОТ|ЗАЯВК\\p{L}+ БЕЗ|ПОСТАВКА (?!ОБОРУД|ПРОДУК|ТОВАР)|ВОЗВРАТ|ГАРАНТИ|БЛОК ПИТ|ЦЕН|СУБПОДРЯД",
+      "ПРЕДОПЛАТ",
+    ],
+    zh: [
+      "交货|交貨|分批|退货|退貨|退换|运费|電源|电源|支架|报价|分包|转包|含税|样品|投标文件|响应文件|保证金|联合体|偏离",
+    ],
     cs: ["DODAVK|VRACEN|ZARUK|DOPRAV|PLATB|DRZAK|CEN[AY](?!\\p{L})"],
     sk: ["DODAVK|VRATEN|ZARUK|DOPRAV|PLATB|DRZIAK"],
     hu: ["SZALLIT|VISSZAVET|GARANCI|FIZET"],
     ro: ["LIVRAR|RETUR|GARANTI|PLATA(?!\\p{L})"],
     sv: ["LEVERANS|RETUR|GARANTI|BETALNING|FRAKT"],
     tr: ["IADE|TESLIMAT|KARGO|GARANTI|ODEME|DEGISIM|FIYAT"],
-    zh: ["交货|交貨|分批|退货|退貨|退换|运费|電源|电源|支架|报价|分包|转包|含税"],
   })}[^,;.]*`,
   "gu",
 );
@@ -226,4 +253,4 @@ export const REFUSED_NEXT = cue`^\s*,\s*${whole({
   pl: ["NIE (?:DOPUSZCZA SIE|PRZEWIDUJE SIE|PRZYJMUJE SIE|AKCEPTUJEMY)"],
   uk: ["НЕ (?:ДОПУСКАЄТЬСЯ|ДОПУСКАЮТЬСЯ|ПРИИМАЮТЬСЯ|ПРИИМАЄМО)"],
   ru: ["НЕ (?:ДОПУСКАЕТСЯ|ДОПУСКАЮТСЯ|ПРИНИМАЮТСЯ|ПРИНИМАЕМ)"],
-})} (?!${whole({ any: ["W|DO|NA|Z|PRZEZ|ПО|НА|В|У|К|ДО|ДЛЯ|EN|POR|PARA|DE|DEL|PER|DA|DAL|DALLA|IN|NEL|NELLA|EM|PELO|DANS|PAR|POUR|DU|BY|FROM|AS|COMO|COME"] })})\p{L}{2,}`;
+})} (?!${whole({ any: ["W|DO|NA|Z|PRZEZ|ПО|НА|В|У|К|ДО|ДЛЯ|EN|POR|PARA|DE|DEL|PER|DA|DAL|DALLA|IN|NEL|NELLA|EM|PELO|DANS|PAR", "POUR|DU|BY|FROM|AS|COMO|COME"] })})\p{L}{2,}`;

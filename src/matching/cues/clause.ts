@@ -27,7 +27,20 @@ const BEGINS = oneOf({
   ru: ["НО|А(?! ТАК)|ЗАТО|ПРИЧЕМ"],
 });
 
-const ENDS = cue`(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
+/** What a sentence begins with behind a letter that names a thing: "on block C. The X cameras …". */
+const NEXT_SENTENCE = oneOf({
+  en: ["THE|ALL|EXISTING"],
+  de: ["DIE|DER|DAS"],
+  fr: ["LES?|LA"],
+  es: ["LOS|LAS|EL"],
+  it: ["IL|GLI|LE"],
+  pt: ["OS|AS"],
+  nl: ["DE|HET"],
+});
+/** Where one ends behind such a letter. */
+const LETTER_ENDS = `(?<=\\p{L}{3} \\p{L})\\.\\s(?=${NEXT_SENTENCE}\\s)`;
+
+const ENDS = cue`(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|${LETTER_ENDS}|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
 
 /** Splits clauses: a cue does not reach across one. */
 export const CLAUSE = new RegExp(ENDS, "gu");

@@ -65,16 +65,19 @@ export const GOES_ON = whole({
     "(?:СОХРАНИТЬ|ОСТАВИТЬ)(?=\\s*(?:[.,;]|$))|ОСТА(?:ЕТСЯ|ЮТСЯ|НЕТСЯ|НУТСЯ)|ПО-ПРЕЖНЕМУ|ПРОДОЛЖ…",
     "НЕ ДЕМОНТИРУ…|СОХРАНЯ…",
   ],
-  cs: ["ZUSTAV…|ZUSTAN…|OSTAV…|OSTAN…|NADALE"],
-  ro: ["RAMAN(?:E)?|VOR RAMANE"],
-  tr: ["KALACAK…|KALIR…|DEVAM ED…"],
+  cs: ["ZUSTAV…|ZUSTAN…|OSTAV…|OSTAN…|NADALE|PONECH…|ZACHOV…"],
+  sk: ["PONECHAV…|ZOSTAV…|ZACHOVA…"],
+  ro: ["RAMAN(?:E)?|VOR RAMANE|SE (?:PASTREAZA|MENTIN)E?"],
+  hu: ["MEGMARAD…|MARADNAK"],
+  sv: ["BEHALLS|(?:BLIR|SITTER|STAR) KVAR"],
+  tr: ["KALACAK…|KALIR…|DEVAM ED…|KORUNACAK…|MUHAFAZA"],
   zh: ["保留|继续使用|繼續使用|继续运行|继续录像|继续工作|留用|续用|續用|利旧|不拆除|不作更换"],
 });
 
 /** It is not to be taken down, or touched: "must not be removed", "nicht verändert werden". */
 export const NOT_DOWN = `${whole({
   en: ["NOT|NEVER"],
-  de: ["NICHT"],
+  de: ["NICHT|WEDER"],
   fr: ["PAS"],
   es: ["NO"],
   it: ["NON"],
@@ -85,16 +88,20 @@ export const NOT_DOWN = `${whole({
   ru: ["НЕ"],
   cs: ["NESM…|NEBUD…"],
 })}(?: \\p{L}+){0,3}? (?:${TAKEN_DOWN}|${begun({
-  en: ["TOUCH|DISTURB|ALTER|MOVED(?!\\p{L})"],
-  de: ["VERANDER|BERUHR|ANGETASTET|VERSETZT"],
-  fr: ["TOUCHE|MODIFIE|DEPLACE"],
-  es: ["TOCA|AFECTA|MODIFICA|ALTERA"],
-  it: ["TOCCA|MODIFICA|SPOSTA"],
-  pt: ["MEXID|ALTERA|TOCAD"],
-  nl: ["VERPLAATS|GEWIJZIGD|AANGERAAKT"],
-  pl: ["RUSZA|NARUSZA|ZMIENIA"],
+  en: ["TOUCH|DISTURB|ALTER|(?:MOVED|REPLACED)(?!\\p{L}| BY| WITH)"],
+  de: [
+    "VERANDER|BERUHR|ANGETASTET|VERSETZT|ABGEDECKT|VERDECKT|VERDREHT|ABGEKLEMMT",
+    "(?:ERNEUERT|AUSGETAUSCHT|ERSETZT)(?!\\p{L})",
+  ],
+  fr: ["TOUCHE|MODIFIE|DEPLACE|REMPLACEE?S?(?!\\p{L}| PAR)"],
+  es: ["TOCA|AFECTA|MODIFICA|ALTERA|(?:SUSTITUYE|REEMPLAZA|SUSTITUIRA)N?(?!\\p{L}| POR)"],
+  it: ["TOCCA|MODIFICA|SPOSTA|SOSTITUIT[AEIO](?!\\p{L}| (?:DA|CON))"],
+  pt: ["MEXID|ALTERA|TOCAD|SUBSTITUID[AO]S?(?!\\p{L}| POR)"],
+  nl: ["VERPLAATS|GEWIJZIGD|AANGERAAKT|VERVANGEN(?!\\p{L}| DOOR)"],
+  pl: ["RUSZA|NARUSZA|ZMIENIA|WYMIENIAN(?!\\p{L}{1,2} NA)"],
   uk: ["ЗМІНЮ|ЧІПА|ПЕРЕМІЩ"],
   ru: ["ИЗМЕН|ТРОГА|ПЕРЕМЕЩ"],
+  cs: ["ODPOJ|ZAKRYV|PREMIST|MENIT"],
 })})|${TAKEN_DOWN}\\p{L}* ${whole({ pl: ["NIE PODLEGA…"], uk: ["НЕ ПІДЛЯГА…"], ru: ["НЕ ПОДЛЕЖ…"] })}|不(?:得|予|应|要)?(?:拆除|拆卸|更换|改动)`;
 
 /** Two things made to work together. */

@@ -130,7 +130,7 @@ const PUT_UP: Words = {
   de: ["EINGEBAUT|VERBAUT|VORHANDEN|IM EINSATZ|IN BETRIEB"],
   fr: ["MONTEE?S|POSE|EXPLOIT|EN SERVIC"],
   es: ["MONTAD|COLOCAD|EN USO"],
-  it: ["MONTAT|COLLOCAT|IN ESERCIZ|IN USO|IN FUNZION"],
+  it: ["IN OPERA|MONTAT|COLLOCAT|IN ESERCIZ|IN USO|IN FUNZION"],
   pt: ["EM SERVIC|EM USO"],
   nl: ["GEPLAATST|GEINSTAL|IN GEBRUIK"],
   pl: ["ZAINSTAL|ZAMONTOW|EKSPLOATOW"],
@@ -143,8 +143,24 @@ const THERE = whole({ ...EXISTING, any: [`${oneOf(ALREADY)} ${oneOf(PUT_UP)}…`
 
 export const THERE_BEFORE = cue`${THERE}(?:[\s(-]+[\p{L}\p{N}'’]+){0,4}[\s(-]*$|(?:[现既原已]有|在用)[^，。；]{0,6}$`;
 
+/** What is put up on what is there is not there itself: "X cameras on existing poles". */
+const ON_IT = oneOf({
+  en: ["ON|ONTO|TO|AT|FOR|USING"],
+  de: ["AUF|AN|AM|ZUR?|FUR|UBER"],
+  fr: ["SUR|AUX?|DANS|POUR|VIA"],
+  es: ["SOBRE|EN|AL?|PARA"],
+  it: ["SU\\p{L}*|AI|AGLI|ALLE|ALL[AO]?|PER"],
+  pt: ["N[AO]S?|EM|SOBRE|PARA|AOS?"],
+  nl: ["OP|AAN|VOOR|VIA"],
+  pl: ["NA|DO|DLA|PRZY"],
+  uk: ["НА|ДО|ДЛЯ|ПО"],
+  ru: ["НА|К|ДЛЯ|ПО"],
+  cs: ["NA|DO|PRO"],
+  ro: ["PE|LA|PENTRU"],
+});
+
 /** "X kameralar mevcut sistemle": in Turkish what is there stands behind the word. */
-export const THERE_AFTER = cue`^[\s\p{P}]*(?:[\p{L}\p{N}-]+\s){0,2}(?!MEVCUT \p{L})${THERE}`;
+export const THERE_AFTER = cue`^[\s\p{P}]*(?:(?!${ON_IT}\s)[\p{L}\p{N}-]+\s){0,2}(?!MEVCUT \p{L})${THERE}`;
 
 /** "Were taken down", behind the name. */
 export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。；，,\n]{0,10}${oneOf({
@@ -159,7 +175,7 @@ export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。�
   de: [
     "\\bAUS UND ERSETZ|AUSGEBAUT|ABGEBAUT|RUCKGEBAUT|AUSGEMUSTERT|AUSGESONDERT|ENTSORG|DEMONTIERT|ABMONTIERT",
     "(?:NEHMEN WIR|NEHME ICH) (?:ZURUCK|MIT|IN ZAHLUNG)|(?<!NICHT )ABGESCHALTET",
-    "AUSSER BETRIEB (?:GENOMMEN|GESETZT)",
+    "AUSSER BETRIEB (?:GENOMMEN|GESETZT)|GEH(?:T|EN) [^.;,]{0,30} ZURUCK(?!\\p{L})",
   ],
   fr: ["(?:LE |LA |LES )?REPRENONS(?!\\p{L})|MISE?S? AU REBUT|HORS SERVICE"],
   es: [

@@ -100,7 +100,7 @@ export const REJECTED = cue`${begun({
   en: ["REJECT|REFUS(?:ED|AL)|DISQUALIF|SET ASIDE"],
   de: ["ZU VERZICHTEN|ABGELEHNT|ABZUSEHEN|ZURUCKGEWIESEN|AUSGESCHLOSSEN"],
   es: ["RECHAZ"],
-  it: ["(?<!IVA )ESCLUS"],
+  it: ["(?<!IVA )ESCLUS(?!IV)"],
   nl: ["GEWEERD|WEIGER"],
   pl: ["ODRZUC|NIE PRZEWIDUJ"],
   uk: ["НЕПРИПУСТИМ|ВІДХИЛ"],

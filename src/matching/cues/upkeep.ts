@@ -14,8 +14,8 @@ export const BOUGHT = cue`${whole({
   pt: ["FORNEC…|AQUISICAO"],
   nl: ["LEVER(?:ING|EN|T)|AANKOOP"],
   pl: ["DOSTAW…|DOSTARCZ(?!YL)…|ZAKUP…"],
-  uk: ["ПОСТАЧАНН…|ЗАКУПІВЛ…"],
-  ru: ["ПОСТАВК…|ПОСТАВИТ[ЬИ]|ЗАКУПК…"],
+  uk: ["ПОСТАЧАНН…|ЗАКУПІВЛ…|ЗАКУПОВУ(?:ЄТЬСЯ|ЮТЬСЯ|ЄМО)"],
+  ru: ["ПОСТАВК…|ПОСТАВИТ[ЬИ]|ЗАКУПК…|ЗАКУПА(?:ЕТСЯ|ЮТСЯ|ЕМ)|ПРИОБРЕТА(?:ЕТСЯ|ЮТСЯ)"],
   cs: ["DODAT|DODAVK…"],
   sk: ["DODA"],
   tr: ["TEDARIK…|TEMIN…|SATIN ALI…"],
@@ -26,10 +26,12 @@ export const BOUGHT = cue`${whole({
 export const UPKEEP = cue`${whole({
   en: [
     "MAINTENANCE|MAINTAINS?|SERVICING|UPKEEP|REPAIRS?",
+    "(?:YEAR(?:LY|'S)?|YEARS'|MONTHS?'?|ANNUAL|ONGOING) SUPPORT (?:FOR|OF)",
     "(?:RESOLVES?|CORRECTS?|REPAIRS?|CLEARS?) FAULTS (?:ON|IN|WITH)",
   ],
   de: [
-    "WARTUNG|WARTUNGS…|INSTANDHALTUNG|INSTANDHALTUNGS…|INSTANDSETZUNG|REPARATUR|INSPEKTION(?:EN)?",
+    "(?:^|[:.] ?)\\W*SUPPORT FUR (?:DIE|DAS|DEN)|WARTUNG|WARTUNGS…|INSTANDHALTUNG|INSTANDHALTUNGS…",
+    "INSTANDSETZUNG|REPARATUR|INSPEKTION(?:EN)?",
     "(?:BEHEBT|BEHEBUNG VON) (?:MANGELN?|STORUNGEN|DEFEKTEN?)(?: AN)?",
   ],
   fr: ["ASSISTANCE TECHNIQUE|ENTRETIEN|DEPANNAGE|NETTOYAGE|REPARATION"],
