@@ -16,6 +16,7 @@ import {
   UPKEEP_TITLE,
   WITH_UPKEEP,
 } from "./cues/moved.ts";
+import { AILING, IN_ITS_PLACE, REPLACEMENT, TO_GO } from "./cues/put-in-place.ts";
 import {
   HAS_REPLACED,
   LAST_REPLACED,
@@ -27,6 +28,7 @@ import {
 } from "./cues/replaced.ts";
 import { THERE_AFTER, THERE_BEFORE, WRITTEN_OFF_LIST } from "./cues/there.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
+import { OLD_ONE } from "./cues/swapped.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
 import { tableWords } from "./table-words.ts";
@@ -47,6 +49,7 @@ const ACCEPTING_LAST = cue`^[^.;:]{0,90}${ACCEPTS_AFTER}`;
 const SUPPORTS = cue`${SUPPORT_OF}[^.;,:]{0,40}$`;
 const STAYS = cue`^[^.;:\n]{0,60}?(?:${NOT_DOWN})`;
 const UP = cue`${PUTS_UP}`;
+const COMES = cue`${IN_ITS_PLACE}`;
 const DOWN_ROWS = cue`${DOWN_TITLE}`;
 const KEPT_ROWS = cue`${UPKEEP_TITLE}`;
 /** Words that join two verbs, or a verb and what it is done to. */
@@ -54,6 +57,7 @@ const SMALL = /^(?:AND|OR|OF|UND|ODER|VON|DER|ET|DE|DES|Y|E|DI|EN|VAN|I|ORAZ|Т�
 
 /** "Removal of the old cables and installation of": something else goes before the make comes. `words` begins with the removal. */
 export function putsUpOther(words: string): boolean {
+  if (COMES.test(words)) return true;
   const up = UP.exec(words.replace(/^\p{L}+/u, (first) => " ".repeat(first.length)));
   const between = up
     ? words
@@ -63,6 +67,14 @@ export function putsUpOther(words: string): boolean {
     : [];
   return between.some((word) => word !== "" && !SMALL.test(word));
 }
+
+const IN_BRACKETS = /\([^()]{0,60}\)/g;
+
+/** What stands before a make, without what is said in brackets of the makes before it. */
+export const withoutOthersBrackets = ({ lead, before, places, place }: Standing): string =>
+  places.some(({ from, to }) => from >= place.from - before.length && to < place.from)
+    ? lead.replace(IN_BRACKETS, " ")
+    : lead;
 
 /** The words behind a make that say that it is not to be taken down or touched. */
 export const notTakenDown = (tail: string): RegExpExecArray | null => STAYS.exec(tail);
@@ -85,7 +97,23 @@ function downInRow(standing: Standing): RegExpExecArray | null {
   return DOWN_ROWS.exec(title) ?? DOWN_ROWS.exec(heads.split("|", 1)[0] ?? "");
 }
 
-/** What a tender tells: the make that something was put in the place of, before now. */
+/** "Replacement of 20 old X": the make that goes, whatever comes. */
+const GOING = cue`${REPLACEMENT}(?: (?:\p{L}{1,4}|\d+|${OLD_ONE}|${AILING}))* (?:${OLD_ONE}|${AILING})(?: \p{L}+){0,2} ?$`;
+const GOING_BEFORE = cue`${REPLACEMENT}(?: [\p{L}\d'’-]+){0,5} ?$`;
+const OLD_BEHIND = cue`^(?: \p{L}+){0,2} (?:${OLD_ONE}|${AILING})`;
+
+/** What stands between two commas right behind a make, and says what it is: "X, 4 pcs, are to be removed". */
+const ASIDE = /^([^,.;:\n]{0,40}),[^,.;:\n]{1,40},/u;
+export const withoutAside = (tail: string): string => tail.replace(ASIDE, "$1");
+
+/** What a tender has replaced: its old goods, and not those that come. */
+function goes(lead: string, tail: string): boolean {
+  const behind = withoutAside(tail);
+  const going = GOING.exec(`${lead} `) ?? (OLD_BEHIND.test(behind) ? GOING_BEFORE.exec(`${lead} `) : null);
+  return TO_GO.test(behind) || (going !== null && !PUT_IN.test(going[0]));
+}
+
+/** What a tender tells: the make that something is put in the place of, or was before now. */
 export function replacedBySense({ before, lead, tail, places, place, context }: Standing): Given {
   if (context.page !== "tender") return null;
   const verb = WAS_REPLACED.exec(before);
@@ -95,6 +123,7 @@ export function replacedBySense({ before, lead, tail, places, place, context }: 
   const isTold =
     (verb !== null && !isOther) ||
     WAS_REPLACED_AFTER.test(tail) ||
+    goes(lead, tail) ||
     (HAS_REPLACED.test(lead) && LAST_REPLACED.test(tail)) ||
     (WAS_REPLACED_HAN.test(before) && REPLACED_HAN.test(tail));
   // Without the words as a cue: a phone stays a phone.
@@ -140,7 +169,7 @@ const MAY_BE = cue`${whole({
 
 /** The words behind a make that take it down, up to the next comma. */
 function downBehind(tail: string): RegExpExecArray | null {
-  const own = withoutWaste(tail).split(",", 1)[0] ?? "";
+  const own = withoutAside(withoutWaste(tail)).split(",", 1)[0] ?? "";
   const down = DOWN.exec(own);
   return down && !MAY_BE.test(own.slice(0, down.index)) ? down : null;
 }
@@ -182,7 +211,7 @@ function downNext({ lead, following }: Standing): RegExpExecArray | null {
 export function movedBySense(standing: Standing): Given {
   const { lead, before, after, tail } = standing;
   if (BOUGHT.test(before)) return null;
-  const said = lead.replace(INSERTED, " ");
+  const said = withoutOthersBrackets(standing).replace(INSERTED, " ");
   const near = said.slice(said.lastIndexOf(",") + 1);
   const ahead = DOWN.exec(near);
   const isOther = ahead !== null && putsUpOther(near.slice(ahead.index));

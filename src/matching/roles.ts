@@ -27,6 +27,7 @@ import {
   notTakenDown,
   putsUpOther,
   replacedBySense,
+  withoutOthersBrackets,
   withoutWaste,
 } from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
@@ -57,10 +58,12 @@ const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
 
-function takenDown({ lead, before, after, tail, ahead, following }: Standing): Given {
+function takenDown(standing: Standing): Given {
+  const { before, after, tail, ahead, following } = standing;
   if (notTakenDown(tail)) return null;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
+  const lead = withoutOthersBrackets(standing);
   const near = lead.slice(lead.lastIndexOf(",") + 1);
   const down = REMOVED_BEFORE.exec(near);
   const apart = TAKES_APART.exec(near);
