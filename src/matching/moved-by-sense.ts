@@ -103,8 +103,8 @@ const GOING_BEFORE = cue`${REPLACEMENT}(?: [\p{L}\d'’-]+){0,5} ?$`;
 const OLD_BEHIND = cue`^(?: \p{L}+){0,2} (?:${OLD_ONE}|${AILING})`;
 
 /** What stands between two commas right behind a make, and says what it is: "X, 4 pcs, are to be removed". */
-const ASIDE = /^([^,.;:\n]{0,40}),[^,.;:\n]{1,40},/u;
-export const withoutAside = (tail: string): string => tail.replace(ASIDE, "$1");
+const ASIDE = /^([^,.;:\n]{0,40}), [^,.;:\n]{1,40}, /u;
+export const withoutAside = (tail: string): string => tail.replace(ASIDE, "$1 ");
 
 /** What a tender has replaced: its old goods, and not those that come. */
 function goes(lead: string, tail: string): boolean {
@@ -145,10 +145,10 @@ const WITH_DOWN = cue`${whole({
   it: ["COMPRES[AOEI]|INCLUS[AOEI]|CON"],
   pt: ["INCLUINDO|INCLUID[AO]S?|COM"],
   nl: ["INCLUSIEF|MET"],
-  pl: ["WRAZ ZE?|ZE?|W TYM"],
-  uk: ["РАЗОМ З|ІЗ|З|ВКЛЮЧНО"],
-  ru: ["ВКЛЮЧАЯ|СО?|ВМЕСТЕ С"],
-})}\.?(?: \p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*`;
+  pl: ["WRAZ ZE?|W TYM"],
+  uk: ["РАЗОМ З|ВКЛЮЧНО"],
+  ru: ["ВКЛЮЧАЯ|ВМЕСТЕ С"],
+})}\.?(?: \p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*|${whole({ pl: ["ZE?"], uk: ["З|ІЗ"], ru: ["СО?"] })}(?: \p{L}+){0,2} ${TAKEN_DOWN}\p{L}*(?:EM|JA|IA|ЕМ|ОМ|ЄЮ|ИЕИ)(?!\p{L})[^.;,]*`;
 
 /** What is said behind a make without what is taken away with its goods. */
 export const withoutWaste = (behind: string): string => behind.replace(WITH_DOWN, "");
@@ -171,7 +171,8 @@ const MAY_BE = cue`${whole({
 function downBehind(tail: string): RegExpExecArray | null {
   const own = withoutAside(withoutWaste(tail)).split(",", 1)[0] ?? "";
   const down = DOWN.exec(own);
-  return down && !MAY_BE.test(own.slice(0, down.index)) ? down : null;
+  const said = own.slice(0, down?.index);
+  return MAY_BE.test(said) || ON.test(said) ? null : down;
 }
 
 /** Goods that are counted, or said to be new: no longer those that an item's first words take down. */
@@ -207,20 +208,29 @@ function downNext({ lead, following }: Standing): RegExpExecArray | null {
   return BOUGHT.test(lead) ? null : NEXT_DOWN.exec(following);
 }
 
+/** Whether the clause goes on to buy more of the make it takes down, and no other: "remove X and supply Y" buys Y. */
+function isBoughtAnew({ after, places, place }: Standing): boolean {
+  const bought = BOUGHT.exec(after);
+  if (!bought) return false;
+  const from = place.to + bought.index;
+  return !places.some((one) => one.from > from && one.from < place.to + after.length);
+}
+
 /** What a tender has taken down, or wants others to work with; before anything that says that it is there. */
 export function movedBySense(standing: Standing): Given {
-  const { lead, before, after, tail } = standing;
+  const { lead, before, tail } = standing;
   if (BOUGHT.test(before)) return null;
   const said = withoutOthersBrackets(standing).replace(INSERTED, " ");
   const near = said.slice(said.lastIndexOf(",") + 1);
   const ahead = DOWN.exec(near);
   const isOther = ahead !== null && putsUpOther(near.slice(ahead.index));
   const item = COUNTED_ANEW.test(near) ? null : BEGINS_DOWN.exec(said);
-  if (item && !UP.test(said) && !BOUGHT.test(after)) return ["editorial", item];
+  const isAnew = isBoughtAnew(standing);
+  if (item && !UP.test(said) && !isAnew) return ["editorial", item];
   const kept = notTakenDown(tail);
   if (kept) return ["offered", kept];
   const down = (isOther ? null : ahead) ?? downBehind(tail);
-  if (down && !BOUGHT.test(after)) return ["editorial", down];
+  if (down && !isAnew) return ["editorial", down];
   const row = downInRow(standing) ?? downNext(standing) ?? WRITTEN_OFF_LIST.exec(standing.before);
   if (row) return ["editorial", row];
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);

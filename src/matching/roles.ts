@@ -9,6 +9,7 @@ import { REQUIRED, SUPPLY } from "./cues/asked.ts";
 import { OTHERS_REFUSED, REFUSED_NEXT } from "./cues/beside-refusal.ts";
 import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
+import { GOES_ON } from "./cues/moved.ts";
 import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
 import { FOLLOWS } from "./cues/related.ts";
@@ -55,6 +56,8 @@ function lineAround(text: string, place: Placed): string {
 const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
 const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 
+const GOES = cue`${GOES_ON}`;
+
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
 
@@ -71,7 +74,9 @@ function takenDown(standing: Standing): Given {
   // "Removal of X and supply of Y"
   const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
   const isPutUp = SUPPLY.test(since) || putsUpOther(since);
-  const gone = REMOVED_AFTER.exec(withoutWaste(after));
+  const said = REMOVED_AFTER.exec(withoutWaste(after));
+  // "X stay while the Y are taken down": Y are.
+  const gone = said && GOES.test(said[0]) ? null : said;
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));
   const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);

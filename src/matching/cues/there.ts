@@ -11,8 +11,8 @@ const WRITTEN_OFF: Words = {
   pt: ["BENS ABATIDOS|BENS A ABATER|ABATE DE BENS|BAIXA PATRIMONIAL"],
   nl: ["AFVOERLIJST|AF TE VOEREN|AFGESCHREVEN"],
   pl: ["LIKWIDACJ…|DO UTYLIZACJI|DO KASACJI"],
-  uk: ["СПИСАНН…|ДО СПИСАННЯ"],
-  ru: ["СПИСАНН\\p{L}"],
+  uk: ["СПИСАНН…|ДО СПИСАННЯ|СПИСАТИ"],
+  ru: ["СПИСАНН\\p{L}|СПИСАТЬ|К СПИСАНИЮ"],
   cs: ["VYRAZEN\\p{L}+ MAJETK…"],
   hu: ["SELEJTEZ…"],
   ro: ["CASAR(?:E|EA)"],
@@ -186,6 +186,7 @@ export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。�
   tr: ["\\bSOKUL"],
   zh: ["报废"],
 })}|${whole({
+  en: ["(?:SHALL|WILL|MUST|TO|AND|THEN) (?:COME|GO) (?:OUT|AWAY)"],
   it: ["RIMOSS[AEIO]S?|SMANTELLAT[AEIO]S?"],
   pt: ["REMOVID[AEIO]S?|RETIRAD[AEIO]S?|DESMONTAD[AEIO]S?"],
 })}(?<!, RETIRADA(?= (?:EM|N[AO]|LOCAL)(?!\p{L}))))`;
@@ -215,7 +216,7 @@ const THEY: Words = {
 export const REMOVED_NEXT = cue`^[^.;\n]{0,80}(?:, (?:WHICH|THAT) |\. )(?:THE|OUR) ${oneOf({
   en: ["CONTRACTOR|SUPPLIER|BIDDER|INSTALLER|PROVIDER"],
 })}(?: (?:SHALL|WILL|MUST|IS TO))? ${oneOf({
-  en: ["REMOVES?|TAKES? (?:DOWN|OUT)|DISMANTLES?|STRIPS? OUT|DISPOSES? OF|RECYCLES?"],
+  en: ["REMOVES?|TAKES? (?:DOWN|OUT|AWAY)|CLEARS? AWAY|SCRAPS?|DISMANTLES?|STRIPS? OUT|DISPOSES? OF|RECYCLES?"],
 })}(?!\p{L})|^[^.;\n]{0,80}, ${oneOf({
   de: ["DIE DER"],
   fr: ["QUE LE"],
