@@ -26,9 +26,9 @@ import {
   WAS_REPLACED_AFTER,
   WAS_REPLACED_HAN,
 } from "./cues/replaced.ts";
+import { OLD_ONE } from "./cues/swapped.ts";
 import { THERE_AFTER, THERE_BEFORE, WRITTEN_OFF_LIST } from "./cues/there.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
-import { OLD_ONE } from "./cues/swapped.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
 import { tableWords } from "./table-words.ts";

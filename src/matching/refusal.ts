@@ -1,6 +1,6 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
-import { ANSWER_ELSE, ANSWER_REFUSES, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
+import { ANSWER_ELSE, ANSWER_REFUSES, ANSWER_WORDS, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
 import {
   ALSO,
   BESIDES,
@@ -21,6 +21,7 @@ import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
 import {
   EXCLUDED_BEFORE,
   INSTEAD,
+  INSTEAD_BEHIND,
   REPLACED_BY,
   REPLACING,
   SUBSTITUTED,
@@ -34,6 +35,7 @@ import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
 import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
+import { cue, oneOf } from "./words.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -62,13 +64,13 @@ function inPlaceOf(standing: Standing): RegExpExecArray | null {
     (REPLACED_BY.test(tail) || (near.length < before.length && !REPLACED_BY.test(near))
       ? REPLACING.exec(near)
       : null) ??
-    TO_BE_REPLACED.exec(tail);
+    TO_BE_REPLACED.exec(tail) ??
+    INSTEAD_BEHIND.exec(standing.following);
   return named && !OFFERED_TOO.test(named[0]) ? named : null;
 }
 
 /** Where what is asked ends and its answer begins, behind the name, and where the answer's first sentence ends. */
-const ASKED_END =
-  /^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?:ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ODP|ВІДПОВІДЬ|ОТВЕТ|[AR] ?\d{1,3})(?!\p{L}))/u;
+const ASKED_END = cue`^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?:${oneOf(ANSWER_WORDS)}|[AR] ?\d{1,3})(?!\p{L}))`;
 const ANSWER_END = /^[^?!？;]{0,24}[:.]?[^.?!;？。]{0,120}/u;
 
 /** "May X be offered? This is not permitted.": the words that refuse it. */
@@ -159,7 +161,7 @@ function beforeRefused(standing: Standing): Standing {
   for (const next of places) {
     if (next.from < place.to || next.from - place.to > after.length) continue;
     const between = withoutNames(text.slice(place.to, next.from), place.to, places);
-    if (LINKED_WHOLE.test(between) || INSTEAD.test(between)) continue;
+    if (LINKED_WHOLE.test(between) || INSTEAD.test(between) || INSTEAD_BEHIND.test(between)) continue;
     const refusing = EXCEPTED.exec(between) ?? EXCLUDED_BEFORE.exec(`${between} `);
     if (!refusing) continue;
     const behind = between.length - refusing.index;

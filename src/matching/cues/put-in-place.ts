@@ -29,22 +29,28 @@ export const IN_ITS_PLACE = whole({
 });
 
 /** What is to be replaced by another thing, behind it: "X … werden durch Y ersetzt". */
-export const TO_GO = cue`^(?!(?: \p{L}+)? (?:И|ТА|І|I|E|Y|ET|UND|AND|EN|SI|A) |\S{0,4} ?ILE )[^.;:,\n]{0,60}?(?:${whole({
-  en: ["(?:REPLACED|EXCHANGED|SWAPPED|UPGRADED|CHANGED)(?: OUT)? (?:BY|WITH|FOR|TO)"],
-  de: ["(?:DURCH|GEGEN) [^.;:,\\n]{0,60}(?:ERSETZ\\p{L}+|ZU ERSETZEN|(?:AUS)?GETAUSCHT|AUSGEWECHSELT|AUSZUTAUSCHEN|ABGELOST)"],
-  fr: ["(?:REMPLACE|CHANGE|ECHANGE|SUBSTITUE)E?S? (?:PAR|CONTRE)"],
-  es: ["(?:SUSTITU|REEMPLAZ|CAMBIA|RENOVA)\\p{L}+ POR"],
-  it: ["(?:SOSTITU|RIMPIAZZ|CAMBIA)\\p{L}+ (?:CON|DA)"],
-  pt: ["(?:SUBSTITU|TROCA)\\p{L}+ (?:POR|PEL[OA]S?)"],
-  nl: ["(?:VERVANGEN|OMGERUILD|INGERUILD|UITGEWISSELD)(?: TE WORDEN)? (?:DOOR|VOOR|TEGEN)|DOOR [^.;:,\\n]{0,60}VERVANGEN"],
-  pl: ["(?:WYMIEN|ZAMIEN)\\p{L}+ NA|ZAST[AE]P\\p{L}+ (?:PRZEZ|NOWYMI|\\p{L}+AMI)|WYMIANIE NA"],
-  uk: ["ЗАМІН\\p{L}+ НА|ПІДЛЯГА\\p{L}+ ЗАМІНІ"],
-  ru: ["ЗАМЕН\\p{L}+ НА|ПОДЛЕЖ\\p{L}+ ЗАМЕНЕ"],
-  cs: ["NAHRAZEN\\p{L}*(?! (?:DO|V|VE|NA|ZDARMA)(?!\\p{L}))|VYMEN\\p{L}+ ZA|NAHRADI(?= \\p{L})"],
-  ro: ["(?:INLOCUI|SCHIMBA)\\p{L}+ CU"],
-  sv: ["BYTS (?:UT )?(?:MOT|TILL)|BYTAS (?:UT )?(?:MOT|TILL)|ERSATTS (?:AV|MED)|ERSATTAS (?:AV|MED)"],
-  tr: ["ILE (?:\\p{L}+ )?(?:DEGISTIRIL|YENILEN)…"],
-})}|${oneOf({ zh: ["(?:更换|替换|升级)(?:为|成)|换成|换为"] })})|^[^.;:,\n]{0,20}?T(?!\p{L})[^.;:,\n]{0,80}R[AE](?!\p{L})[^.;:,\n]{0,20}${begun({ hu: ["CSEREL"] })}`;
+export const TO_GO = cue`^(?!(?: \p{L}+)? (?:И|ТА|І|I|E|Y|ET|UND|AND|EN|SI|A) |\S{0,4} ?ILE )[^.;:,\n]{0,60}?(?:${whole(
+  {
+    en: ["(?:REPLACED|EXCHANGED|SWAPPED|UPGRADED|CHANGED)(?: OUT)? (?:BY|WITH|FOR|TO)"],
+    de: [
+      "(?:DURCH|GEGEN) [^.;:,\\n]{0,60}(?:ERSETZ\\p{L}+|ZU ERSETZEN|(?:AUS)?GETAUSCHT|AUSGEWECHSELT|AUSZUTAUSCHEN|ABGELOST)",
+    ],
+    fr: ["(?:REMPLACE|CHANGE|ECHANGE|SUBSTITUE)E?S? (?:PAR|CONTRE)"],
+    es: ["(?:SUSTITU|REEMPLAZ|CAMBIA|RENOVA)\\p{L}+ POR"],
+    it: ["(?:SOSTITU|RIMPIAZZ|CAMBIA)\\p{L}+ (?:CON|DA)"],
+    pt: ["(?:SUBSTITU|TROCA)\\p{L}+ (?:POR|PEL[OA]S?)"],
+    nl: [
+      "(?:VERVANGEN|OMGERUILD|INGERUILD|UITGEWISSELD)(?: TE WORDEN)? (?:DOOR|VOOR|TEGEN)|DOOR [^.;:,\\n]{0,60}VERVANGEN",
+    ],
+    pl: ["(?:WYMIEN|ZAMIEN)\\p{L}+ NA|ZAST[AE]P\\p{L}+ (?:PRZEZ|NOWYMI|\\p{L}+AMI)|WYMIANIE NA"],
+    uk: ["ЗАМІН\\p{L}+ НА|ПІДЛЯГА\\p{L}+ ЗАМІНІ"],
+    ru: ["ЗАМЕН\\p{L}+ НА|ПОДЛЕЖ\\p{L}+ ЗАМЕНЕ"],
+    cs: ["NAHRAZEN\\p{L}*(?! (?:DO|V|VE|NA|ZDARMA)(?!\\p{L}))|VYMEN\\p{L}+ ZA|NAHRADI(?= \\p{L})"],
+    ro: ["(?:INLOCUI|SCHIMBA)\\p{L}+ CU"],
+    sv: ["BYTS (?:UT )?(?:MOT|TILL)|BYTAS (?:UT )?(?:MOT|TILL)|ERSATTS (?:AV|MED)|ERSATTAS (?:AV|MED)"],
+    tr: ["ILE (?:\\p{L}+ )?(?:DEGISTIRIL|YENILEN)…"],
+  },
+)}|${oneOf({ zh: ["(?:更换|替换|升级)(?:为|成)|换成|换为"] })})|^[^.;:,\n]{0,20}?T(?!\p{L})[^.;:,\n]{0,80}R[AE](?!\p{L})[^.;:,\n]{0,20}${begun({ hu: ["CSEREL"] })}`;
 
 /** Old things by what ails them, right before or behind a make: "life-expired". */
 export const AILING = whole({

@@ -21,7 +21,8 @@ export const REPLACE = new RegExp(
   "gu",
 );
 
-export const PUT_IN = /(?<!\p{L})(?:WITH|BY|FOR|DURCH|GEGEN|PAR|POR|CON|COM|DOOR|NA|НА|ZA|NOVY\p{L}+|CU|MOT|TILL)(?!\p{L})/u;
+export const PUT_IN =
+  /(?<!\p{L})(?:WITH|BY|FOR|DURCH|GEGEN|PAR|POR|CON|COM|DOOR|NA|НА|ZA|NOVY\p{L}+|CU|MOT|TILL)(?!\p{L})/u;
 
 export const OLD = cue`${whole({
   any: ["MODELO?"],
