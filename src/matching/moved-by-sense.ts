@@ -1,6 +1,7 @@
 /** What a tender takes down, keeps, looks after or has joined to other things, by single words where no phrase tells. */
 import { DRIVERS } from "./cues/joined.ts";
 import {
+  A_BID,
   ACCEPTS_AFTER,
   ACCEPTS_BEFORE,
   DOWN_TITLE,
@@ -16,7 +17,7 @@ import {
   UPKEEP_TITLE,
   WITH_UPKEEP,
 } from "./cues/moved.ts";
-import { AILING, IN_ITS_PLACE, REPLACEMENT, TO_GO } from "./cues/put-in-place.ts";
+import { AILING, CHOSEN_ONCE, FORMER, IN_ITS_PLACE, NOW, REPLACEMENT, TO_GO, UNTIL_THEN } from "./cues/put-in-place.ts";
 import {
   HAS_REPLACED,
   LAST_REPLACED,
@@ -39,7 +40,10 @@ const INSERTED = /,[^,:]{1,50},(?= (?:OF|DER|DES|VON|DE|DU|DEL|DELLE|DEI|DA|DAS|
 /** How long the word right before a make is at most, in characters: a recorder of that make is no program that takes it in. */
 const LAST_WORD = 14;
 const ON = cue`${GOES_ON}`;
+/** Whether something goes on being where it is. */
+export const goesOn = (words: string): boolean => ON.test(words);
 const DOWN = cue`${TAKEN_DOWN}`;
+const BID = cue`${A_BID}`;
 const JOINS = cue`${JOINED}`;
 const TAKERS = cue`${TAKER}`;
 const NATIVELY = cue`${NATIVE}`;
@@ -98,7 +102,7 @@ function downInRow(standing: Standing): RegExpExecArray | null {
 }
 
 /** "Replacement of 20 old X": the make that goes, whatever comes. */
-const GOING = cue`${REPLACEMENT}(?: (?:\p{L}{1,4}|\d+|${OLD_ONE}|${AILING}))* (?:${OLD_ONE}|${AILING})(?: \p{L}+){0,2} ?$`;
+const GOING = cue`${REPLACEMENT}(?: (?:\p{L}{1,4}|\d+)){0,4} (?:${OLD_ONE}|${AILING})(?: \p{L}+){0,2} ?$`;
 const GOING_BEFORE = cue`${REPLACEMENT}(?: [\p{L}\d'’-]+){0,5} ?$`;
 const OLD_BEHIND = cue`^(?: \p{L}+){0,2} (?:${OLD_ONE}|${AILING})`;
 
@@ -108,13 +112,13 @@ export const withoutAside = (tail: string): string => tail.replace(ASIDE, "$1 ")
 
 /** What a tender has replaced: its old goods, and not those that come. */
 function goes(lead: string, tail: string): boolean {
-  const behind = withoutAside(tail);
+  const behind = withoutAside(tail.replace(IN_BRACKETS, " "));
   const going = GOING.exec(`${lead} `) ?? (OLD_BEHIND.test(behind) ? GOING_BEFORE.exec(`${lead} `) : null);
   return TO_GO.test(behind) || (going !== null && !PUT_IN.test(going[0]));
 }
 
 /** What a tender tells: the make that something is put in the place of, or was before now. */
-export function replacedBySense({ before, lead, tail, places, place, context }: Standing): Given {
+export function replacedBySense({ before, lead, tail, following, places, place, context }: Standing): Given {
   if (context.page !== "tender") return null;
   const verb = WAS_REPLACED.exec(before);
   const since = verb ? place.from - before.length + verb.index : 0;
@@ -124,6 +128,9 @@ export function replacedBySense({ before, lead, tail, places, place, context }: 
     (verb !== null && !isOther) ||
     WAS_REPLACED_AFTER.test(tail) ||
     goes(lead, tail) ||
+    UNTIL_THEN.test(before) ||
+    FORMER.test(before) ||
+    (CHOSEN_ONCE.test(before) && NOW.test(following)) ||
     (HAS_REPLACED.test(lead) && LAST_REPLACED.test(tail)) ||
     (WAS_REPLACED_HAN.test(before) && REPLACED_HAN.test(tail));
   // Without the words as a cue: a phone stays a phone.
@@ -230,6 +237,7 @@ export function movedBySense(standing: Standing): Given {
   const kept = notTakenDown(tail);
   if (kept) return ["offered", kept];
   const down = (isOther ? null : ahead) ?? downBehind(tail);
+  if (down && BID.test(near)) return ["excluded", down];
   if (down && !isAnew) return ["editorial", down];
   const row = downInRow(standing) ?? downNext(standing) ?? WRITTEN_OFF_LIST.exec(standing.before);
   if (row) return ["editorial", row];

@@ -177,6 +177,21 @@ function beforeRefused(standing: Standing): Standing {
   return standing;
 }
 
+/** What stands behind a make, up to a semicolon behind which another make is spoken of. */
+export function untilNext({ text, place, places, following }: Standing): string {
+  let to = place.to;
+  for (const one of places) {
+    if (one.from < to) continue;
+    const between = text.slice(to, one.from);
+    if (!LINKED_WHOLE.test(between)) {
+      const end = between.indexOf(";");
+      return end < 0 ? following : following.slice(0, to - place.to + end);
+    }
+    to = one.to;
+  }
+  return following;
+}
+
 /** A mention without what is said of the makes before and behind it alone. */
 export const withoutOthersRefusals = (standing: Standing): Standing => beforeRefused(afterRefused(standing));
 

@@ -9,7 +9,6 @@ import { REQUIRED, SUPPLY } from "./cues/asked.ts";
 import { OTHERS_REFUSED, REFUSED_NEXT } from "./cues/beside-refusal.ts";
 import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
-import { GOES_ON } from "./cues/moved.ts";
 import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
 import { FOLLOWS } from "./cues/related.ts";
@@ -23,6 +22,7 @@ import { isOfNoMake, isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import {
   drivenBySense,
+  goesOn,
   keptBySense,
   movedBySense,
   notTakenDown,
@@ -32,7 +32,7 @@ import {
   withoutWaste,
 } from "./moved-by-sense.ts";
 import { FIGURE } from "./prose.ts";
-import { refused, withoutOthersRefusals } from "./refusal.ts";
+import { refused, untilNext, withoutOthersRefusals } from "./refusal.ts";
 import { barredBySense, noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
 import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts";
 import { isOfGoods } from "./shop-address.ts";
@@ -56,8 +56,6 @@ function lineAround(text: string, place: Placed): string {
 const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
 const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 
-const GOES = cue`${GOES_ON}`;
-
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
 
@@ -66,8 +64,7 @@ function takenDown(standing: Standing): Given {
   if (notTakenDown(tail)) return null;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
-  const lead = withoutOthersBrackets(standing);
-  const near = lead.slice(lead.lastIndexOf(",") + 1);
+  const near = withoutOthersBrackets(standing).split(",").at(-1) ?? "";
   const down = REMOVED_BEFORE.exec(near);
   const apart = TAKES_APART.exec(near);
   if (apart && APART_AFTER.test(following)) return ["editorial", apart];
@@ -76,7 +73,7 @@ function takenDown(standing: Standing): Given {
   const isPutUp = SUPPLY.test(since) || putsUpOther(since);
   const said = REMOVED_AFTER.exec(withoutWaste(after));
   // "X stay while the Y are taken down": Y are.
-  const gone = said && GOES.test(said[0]) ? null : said;
+  const gone = said && goesOn(said[0]) ? null : said;
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));
   const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);
@@ -265,7 +262,7 @@ function ofPage(standing: Standing): Given {
       movedBySense(standing) ??
       given("excluded", noneBySense(standing) ?? barredBySense(standing)) ??
       unasked(standing) ??
-      given("excluded", isOthers ? null : (turnsDown(ahead, own, following) ?? refusedBySense(standing))) ??
+      given("excluded", isOthers ? null : (turnsDown(ahead, own, untilNext(standing)) ?? refusedBySense(standing))) ??
       keptBySense(standing) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : role, null]
     );
   }

@@ -16,6 +16,7 @@ export const TAKEN_DOWN = `${begun({
     "DEMONT|RUCKBAU|RUCKGEBAUT|ABBAU|ABGEBAUT|AUSGEBAUT|ENTSORG|ENTFERN(?:EN|T)(?!\\p{L})|VERSCHROTT",
     "ABGEHANGT|ABHANGEN|TRENNEN(?!\\p{L})|AUSBAU(?:EN)?(?!\\p{L})|ABZUBAUEN|AUSZUBAUEN|ABBRUCH",
     "STILLZULEGEN|STILLGELEGT|ABGENOMMEN|ABZUNEHMEN|ABZUHANGEN|HERAUSGENOMMEN|AUSSONDER",
+    "(?:GEHEN|GEHT) (?:\\p{L}+ ){0,5}ZURUCK(?!\\p{L})",
   ],
   fr: [
     "DEPOSE(?:S|R|ES)?(?!\\p{L})|DEMONT|RETRAIT|RETIR|ENLEV|EVACU|DEMANTEL|DEBARRASS|REFORME(?:R|S|ES)(?!\\p{L})|A LA BENNE",
@@ -39,6 +40,22 @@ export const TAKEN_DOWN = `${begun({
   tr: ["SOKUM|SOKUL|KALDIRIL"],
   zh: ["拆除|拆卸|拆下|清运|清運|报废|報廢|汰换|汰換|汰除|撤下|移除"],
 })}(?!${CAN_BE})`;
+
+/** What is dropped where a bid is: no goods are taken down. */
+export const A_BID = begun({
+  en: ["(?:BIDS?|OFFERS?|TENDERS?|PROPOSALS?|QUOTES?|QUOTATIONS?|SUBMISSIONS?)(?!\\p{L})"],
+  de: ["ANGEBOT"],
+  fr: ["OFFRES?(?!\\p{L})|PROPOSITION|PLIS(?!\\p{L})"],
+  es: ["OFERTAS?(?!\\p{L})|PROPUESTAS?(?!\\p{L})|PROPOSICION"],
+  it: ["OFFERT[AE](?!\\p{L})|PROPOST[AE](?!\\p{L})"],
+  pt: ["PROPOSTAS?(?!\\p{L})"],
+  nl: ["INSCHRIJVING|AANBIEDING|OFFERTES?(?!\\p{L})"],
+  pl: ["OFERT[AYE]?(?!\\p{L})"],
+  uk: ["ПРОПОЗИЦІ"],
+  ru: ["ЗАЯВК|ПРЕДЛОЖЕНИ"],
+  cs: ["NABIDK|NABIDEK"],
+  zh: ["投标|报价|投標|報價"],
+});
 
 /** Something goes on being where it is. */
 export const GOES_ON = whole({

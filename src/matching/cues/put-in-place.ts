@@ -90,3 +90,84 @@ export const REPLACEMENT = whole({
   sv: ["BYTE AV|UTBYTE AV"],
   tr: ["YENILENMESI"],
 });
+
+/** A year. */
+const YEAR = "(?:\\p{L}+ )?(?:19|20)\\d\\d";
+/** What there was until some time, before the name: "until 2019 the town hall had". */
+export const UNTIL_THEN = cue`(?:${whole({
+  en: [`UNTIL (?:LAST YEAR|${YEAR})`],
+  de: [`BIS (?:ZUM VORJAHR|LETZTES JAHR|${YEAR})`],
+  fr: [`JUSQU['’](?:EN|A|AU) (?:L['’]AN DERNIER|${YEAR})`],
+  es: [`HASTA (?:EL ANO PASADO|EL ANO ${YEAR}|${YEAR})`],
+  it: [`FINO (?:ALLO SCORSO ANNO|AL? ${YEAR})`],
+  pt: [`ATE (?:AO ANO PASSADO|${YEAR})`],
+  nl: [`TOT (?:VORIG JAAR|(?:EN MET )?${YEAR})`],
+  pl: [`DO (?:UBIEGLEGO ROKU|ZESZLEGO ROKU|${YEAR})`],
+  uk: [`ДО (?:МИНУЛОГО РОКУ|${YEAR})`],
+  ru: [`ДО (?:ПРОШЛОГО ГОДА|${YEAR})`],
+  cs: [`DO (?:LONSKEHO ROKU|${YEAR})`],
+})}[^.;:\n]{0,60}?${begun({
+  en: ["(?:WAS|WERE|HAD|USED|OPERATED|RAN)(?!\\p{L})"],
+  de: ["(?:WAR|WAREN|WURDEN?|HATTEN?|LIEF|LIEFEN|NUTZTEN?|SETZTEN?|HINGEN)(?!\\p{L})"],
+  fr: ["(?:ETAI|AVAI|UTILISAI|EXPLOITAI|EMPLOYAI)"],
+  es: ["ESTABA|ERAN?(?!\\p{L})|TENIA|USABA|UTILIZABA|FUNCIONA(?:BA|RON)|HABIA|HUBO"],
+  it: ["ERANO?(?!\\p{L})|AVEVA|UTILIZZAVA|FUNZIONAVA|USAVA"],
+  pt: ["ERAM?(?!\\p{L})|ESTAVA|USAVA|UTILIZAVA|TINHA|FUNCIONAVA"],
+  nl: ["(?:WERD|WERDEN|WAS|WAREN|HAD|HADDEN|GEBRUIKTEN?|HING|HINGEN)(?!\\p{L})"],
+  pl: ["UZYWA(?:L|NO)|BYL|KORZYSTA(?:L|NO)|PRACOWAL|DZIALAL"],
+  uk: ["ВИКОРИСТОВУВА|ПРАЦЮВА|БУ(?:В|ЛА|ЛО|ЛИ)(?!\\p{L})|СТОЯ(?:В|ЛА|ЛИ)"],
+  ru: ["ИСПОЛЬЗОВА|РАБОТАЛ|БЫЛ|СТОЯЛ|ПРИМЕНЯЛ"],
+  cs: ["BYL|POUZIVAL|MEL"],
+})}[^.;:\n]{0,80}|此前[^。；,，\n]{0,12}|(?:以前|曾)[^。；,，\n]{0,8})$`;
+
+/** Who had the work before, and what he chose: "the previous contractor fitted". */
+export const FORMER = cue`${whole({
+  en: [
+    "(?:PREVIOUS|FORMER|OUTGOING|LAST) (?:CONTRACTOR|SUPPLIER|INSTALLER|PROVIDER) (?:HAD )?(?:FITTED|INSTALLED|USED|SUPPLIED|CHOSE)",
+  ],
+  de: [
+    "(?:FRUHERE|VORIGE|VORHERIGE|BISHERIGE|EHEMALIGE)[RN]? (?:AUFTRAGNEHMER|ERRICHTER|LIEFERANT|DIENSTLEISTER)[^.;:,\\n]{0,12} (?:VERBAUTE|SETZTE|NUTZTE|HATTE)",
+  ],
+  fr: ["(?:PRECEDENT|ANCIEN) (?:TITULAIRE|PRESTATAIRE|INSTALLATEUR) (?:POSAIT|AVAIT|UTILISAIT)"],
+  es: [
+    "(?:ANTERIOR (?:CONTRATISTA|ADJUDICATARIO|PROVEEDOR)|(?:CONTRATISTA|ADJUDICATARIO|PROVEEDOR) ANTERIOR) (?:INSTALABA|INSTALO|USABA|UTILIZABA|HABIA)",
+  ],
+  it: [
+    "(?:PRECEDENTE (?:APPALTATORE|FORNITORE)|(?:APPALTATORE|FORNITORE) PRECEDENTE) (?:MONTAVA|INSTALLAVA|USAVA|AVEVA)",
+  ],
+  pt: [
+    "(?:ANTERIOR (?:ADJUDICATARIO|FORNECEDOR)|(?:ADJUDICATARIO|FORNECEDOR|CONTRATADA) ANTERIOR) (?:INSTALAVA|INSTALOU|USAVA|UTILIZAVA|TINHA)",
+  ],
+  nl: ["(?:VORIGE|EERDERE|VOORMALIGE) (?:AANNEMER|LEVERANCIER|INSTALLATEUR) (?:PLAATSTE|GEBRUIKTE|LEVERDE|HAD)"],
+  pl: ["POPRZEDNI(?:A)? (?:WYKONAWCA|DOSTAWCA|FIRMA) (?:MONTOWAL|STOSOWAL|UZYWAL|ZAINSTALOWAL)…"],
+  uk: ["ПОПЕРЕДНІИ (?:ПІДРЯДНИК|ПОСТАЧАЛЬНИК|ВИКОНАВЕЦЬ) (?:СТАВИВ|ВСТАНОВЛЮВАВ|ВИКОРИСТОВУВАВ|ПОСТАВЛЯВ)"],
+  ru: ["(?:ПРЕДЫДУЩИИ|ПРЕЖНИИ) (?:ПОДРЯДЧИК|ПОСТАВЩИК|ИСПОЛНИТЕЛЬ) (?:СТАВИЛ|УСТАНАВЛИВАЛ|ИСПОЛЬЗОВАЛ|ПОСТАВЛЯЛ)"],
+})}[^.;:,\n]{0,40}$`;
+
+/** What was chosen once, before the name … */
+export const CHOSEN_ONCE = cue`(?:19|20)\d\d[^.;:,\n]{0,30}${begun({
+  en: ["CHOSE|OPTED FOR|SELECTED|WENT WITH"],
+  de: ["ENTSCHIED|GEWAHLT|FIEL DIE WAHL|SETZTE"],
+  fr: ["CHOISI|OPTE|RETENU"],
+  es: ["OPTO|ELIGIO|ESCOGIO|ELEGID"],
+  it: ["SCELT|SCELSE|OPTATO"],
+  pt: ["OPTOU|ESCOLH"],
+  nl: ["GEKOZEN|KOOS"],
+  pl: ["WYBRA|POSTAWI"],
+  uk: ["ОБРА|ВИБРА"],
+  ru: ["ВЫБРА|ОСТАНОВИЛИСЬ"],
+})}[^.;:\n]{0,40}$`;
+/** … and what is asked for now, behind it. */
+export const NOW = cue`^[^.;\n]{0,60}[.;,] ${whole({
+  en: ["NOW|TODAY|THIS TIME"],
+  de: ["NUN|JETZT|NUNMEHR|DIESMAL|HEUTE"],
+  fr: ["MAINTENANT|DESORMAIS|CETTE FOIS|AUJOURD['’]HUI"],
+  es: ["AHORA|ESTA VEZ|HOY"],
+  it: ["ORA|ADESSO|STAVOLTA|OGGI"],
+  pt: ["AGORA|DESTA VEZ|HOJE"],
+  nl: ["NU|DITMAAL|THANS"],
+  pl: ["TERAZ|OBECNIE|TYM RAZEM"],
+  uk: ["ТЕПЕР|ЗАРАЗ|ЦЬОГО РАЗУ"],
+  ru: ["ТЕПЕРЬ|СЕИЧАС|НА ЭТОТ РАЗ"],
+  cs: ["NYNI|TENTOKRAT"],
+})}`;

@@ -95,7 +95,9 @@ const EXISTING: Words = {
   it: ["RIMANENT[EI]|ATTUAL[EI]|ESISTENT[EI]"],
   pt: ["ATUA(?:L|IS)"],
   nl: ["RESTERENDE|HUIDIGE|BESTAANDE|AANWEZIGE"],
-  pl: ["POZOSTAL\\p{L}+|PRACUJAC\\p{L}+|DZIALAJAC\\p{L}+|OBECN…|ISTNIEJ…|POSIADAN…|ZAMONTOWAN…"],
+  pl: [
+    "POZOSTAL\\p{L}+|PRACUJAC\\p{L}+|DZIALAJAC\\p{L}+|OBECN(?!IE (?:ZAMAWIA|KUPUJ|POSZUKUJ|WYMAGA|ZADA|NABYWA))…|ISTNIEJ…|POSIADAN…|ZAMONTOWAN…",
+  ],
   uk: ["ПРАЦЮЮЧ…|ЗАЛИШЕН…|ДІЮЧ…|ЧИНН…|ПОТОЧН…|НАЯВН…|ІСНУЮЧ…|ЗМОНТОВАН…"],
   ru: ["РАБОТАЮЩ…|ОСТАВШ…|ДЕИСТВУЮЩ…|СУЩЕСТВУЮЩ…|ИМЕЮЩ…|СМОНТИРОВАНН…"],
   cs: ["STAVAJIC…"],
@@ -144,7 +146,7 @@ const THERE = whole({ ...EXISTING, any: [`${oneOf(ALREADY)} ${oneOf(PUT_UP)}…`
 export const THERE_BEFORE = cue`${THERE}(?:[\s(-]+[\p{L}\p{N}'’]+){0,4}[\s(-]*$|(?:[现既原已]有|在用)[^，。；]{0,6}$`;
 
 /** "X kameralar mevcut sistemle": in Turkish what is there stands behind the word. */
-export const THERE_AFTER = cue`^[\s\p{P}]*(?:[\p{L}\p{N}-]+\s){0,2}(?!MEVCUT \p{L})${THERE}`;
+export const THERE_AFTER = cue`^[\s\p{P}]*(?:[\p{L}\p{N}-]+\s){0,2}(?!MEVCUT \p{L})${THERE}(?!(?<=\(\p{L}+) \p{L})`;
 
 /** "Were taken down", behind the name. */
 export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。；，,\n]{0,10}${oneOf({
