@@ -27,7 +27,7 @@ import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { BOUGHT, KEPT, UPKEEP } from "./cues/upkeep.ts";
 import { WON } from "./cues/won.ts";
 import { around, type Given, given } from "./given.ts";
-import { withoutAside } from "./moved-by-sense.ts";
+import { comesInPlace, withoutAside } from "./moved-by-sense.ts";
 import { normalise } from "./normalise.ts";
 import { paperOfRecord } from "./papers.ts";
 import { recorded } from "./records.ts";
@@ -87,7 +87,7 @@ export function unasked(standing: Standing): Given {
   const told = TOLD.exec(before) ?? TELLS.exec(following);
   if (told) return given("editorial", told);
   if (REFERENCE_MAKE.test(ahead)) return null;
-  const isBought = BOUGHT.test(before);
+  const isBought = BOUGHT.test(before) || comesInPlace(lead);
   const there =
     THERE_BEFORE.exec(lead) ??
     THERE_AFTER.exec(tail) ??

@@ -29,6 +29,7 @@ import {
 } from "./cues/replaced.ts";
 import { OLD_ONE } from "./cues/swapped.ts";
 import { THERE_AFTER, THERE_BEFORE, WRITTEN_OFF_LIST } from "./cues/there.ts";
+import { PUT_FOR } from "./cues/unfit.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
@@ -40,6 +41,10 @@ const INSERTED = /,[^,:]{1,50},(?= (?:OF|DER|DES|VON|DE|DU|DEL|DELLE|DEI|DA|DAS|
 /** How long the word right before a make is at most, in characters: a recorder of that make is no program that takes it in. */
 const LAST_WORD = 14;
 const ON = cue`${GOES_ON}`;
+/** Whether something is said to come in another's place. */
+export const comesInPlace = (words: string): boolean => COMES.test(words);
+/** Whether it is bids that are spoken of. */
+export const isOfBid = (words: string): boolean => BID.test(words);
 /** Whether something goes on being where it is. */
 export const goesOn = (words: string): boolean => ON.test(words);
 const DOWN = cue`${TAKEN_DOWN}`;
@@ -107,14 +112,17 @@ const GOING_BEFORE = cue`${REPLACEMENT}(?: [\p{L}\d'’-]+){0,5} ?$`;
 const OLD_BEHIND = cue`^(?: \p{L}+){0,2} (?:${OLD_ONE}|${AILING})`;
 
 /** What stands between two commas right behind a make, and says what it is: "X, 4 pcs, are to be removed". */
-const ASIDE = /^([^,.;:\n]{0,40}), [^,.;:\n]{1,40}, /u;
+const ASIDE = /^([^,.;:\n]{0,40}), (?!\d)(?:[^,.;:\n]|\.(?=,)){1,40}, /u;
 export const withoutAside = (tail: string): string => tail.replace(ASIDE, "$1 ");
+
+/** "In place of the old X". */
+const FOR_OLD = cue`${PUT_FOR.source}(?: \p{L}{1,4}){0,3} (?:${OLD_ONE}|${AILING})(?: \p{L}+){0,2} ?$`;
 
 /** What a tender has replaced: its old goods, and not those that come. */
 function goes(lead: string, tail: string): boolean {
   const behind = withoutAside(tail.replace(IN_BRACKETS, " "));
   const going = GOING.exec(`${lead} `) ?? (OLD_BEHIND.test(behind) ? GOING_BEFORE.exec(`${lead} `) : null);
-  return TO_GO.test(behind) || (going !== null && !PUT_IN.test(going[0]));
+  return TO_GO.test(behind) || FOR_OLD.test(`${lead} `) || (going !== null && !PUT_IN.test(going[0]));
 }
 
 /** What a tender tells: the make that something is put in the place of, or was before now. */
@@ -234,7 +242,7 @@ export function movedBySense(standing: Standing): Given {
   const item = COUNTED_ANEW.test(near) ? null : BEGINS_DOWN.exec(said);
   const isAnew = isBoughtAnew(standing);
   if (item && !UP.test(said) && !isAnew) return ["editorial", item];
-  const kept = notTakenDown(tail);
+  const kept = notTakenDown(withoutAside(tail));
   if (kept) return ["offered", kept];
   const down = (isOther ? null : ahead) ?? downBehind(tail);
   if (down && BID.test(near)) return ["excluded", down];

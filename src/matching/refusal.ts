@@ -28,6 +28,7 @@ import {
   TO_BE_REPLACED,
 } from "./cues/excluded-before.ts";
 import { FORBIDDEN, OF_USE, PLACE } from "./cues/forbidden-place.ts";
+import { A_BID } from "./cues/moved.ts";
 import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER, NOTHING_OF } from "./cues/parts.ts";
 import { REFUSED_AFTER, REFUSED_AROUND } from "./cues/refused.ts";
 import { EXCEPTED, REFUSED_BEFORE } from "./cues/refused-before.ts";
@@ -35,7 +36,7 @@ import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
 import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
-import { cue, oneOf } from "./words.ts";
+import { cue, oneOf, whole } from "./words.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -177,8 +178,12 @@ function beforeRefused(standing: Standing): Standing {
   return standing;
 }
 
-/** What stands behind a make, up to a semicolon behind which another make is spoken of. */
-export function untilNext({ text, place, places, following }: Standing): string {
+/** What is said of bids, behind a comma. */
+const BIDS_NEXT = cue`[,;] (?:\p{L}{1,4} )?${A_BID}`;
+
+/** What stands behind a make, up to what is said of bids, or a semicolon behind which another make is spoken of. */
+export function untilNext({ text, place, places, following: all }: Standing): string {
+  const following = all.slice(0, BIDS_NEXT.exec(all)?.index);
   let to = place.to;
   for (const one of places) {
     if (one.from < to) continue;
@@ -220,6 +225,27 @@ export function isOfLot(sentence: string): boolean {
 
 const calm = (words: string): string => words.replace(EMPHASIS, "");
 
+/** "Y shall not be deemed equal to X": what another is measured by, and asked for. */
+const MEASURE = cue`${whole({
+  en: ["(?:EQUAL|EQUIVALENT|COMPARABLE|SUPERIOR) TO"],
+  de: ["GLEICHWERTIG… (?:ZU[RM]?|MIT)"],
+  fr: ["EQUIVALENT… (?:A|AU|AUX)"],
+  es: ["EQUIVALENTES? AL?"],
+  it: ["EQUIVALENT[EI] A\\p{L}*"],
+  pt: ["EQUIVALENTES? A\\p{L}*"],
+  nl: ["GELIJKWAARDIG (?:AAN|MET)"],
+  pl: ["ROWNOWAZN… (?:DO|WOBEC|Z|DLA)"],
+  uk: ["ЕКВІВАЛЕНТ… (?:ДО)?"],
+  ru: ["ЭКВИВАЛЕНТ…"],
+})}(?: \p{L}+){0,3}\s*$`;
+
+/** The same where another make is held against it, and does not match it. */
+function measuredBy(standing: Standing): RegExpExecArray | null {
+  const near = behindLast(standing);
+  const measure = near.length < standing.before.length ? MEASURE.exec(near) : null;
+  return measure && NEGATED.test(near.slice(0, measure.index)) ? measure : null;
+}
+
 /** Whether the mention is refused, and by which words. */
 export function refused(stressed: Standing): Given {
   const standing = {
@@ -243,7 +269,7 @@ export function refused(stressed: Standing): Given {
     isAccessory,
     context: { page },
   } = standing;
-  const inPlace = ASKED_END.test(following) ? inPlaceOf(standing) : null;
+  const inPlace = ASKED_END.test(following) ? inPlaceOf(standing) : measuredBy(standing);
   if (inPlace && page === "tender" && !isAccessory) return ["required", inPlace];
   if ((inPlace && ANSWERED_NO.test(following)) || NEWS_OF_BAN.test(tail)) return null;
   const match =

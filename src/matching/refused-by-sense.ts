@@ -121,7 +121,7 @@ const HELD = begun({
   cs: ["POVAZ|UZNA"],
   zh: ["视为|視為|认定|認定|算作"],
 });
-const NOT_HELD = `(?:${NOT}(?: \\p{L}+){0,3} ${HELD}|${HELD}\\p{L}*(?: \\p{L}+){0,2} ${NOT})`;
+const NOT_HELD = `(?:${whole({ cs: ["NEPOVAZ…|NEUZNA…"], sk: ["NEPOVAZ…|NEUZNA…"] })}|${NOT}(?: \\p{L}+){0,3} ${HELD}\\p{L}*|${HELD}\\p{L}*(?: \\p{L}+){0,2} ${NOT})`;
 /** Taxes and carriage are excluded from a price. */
 const NO_PRICE = `(?<!${whole({ any: ["IVA|TVA|TVH|VAT|MWST|UST|BTW|DPH|PDV|AFA|НДС|ПДВ|ДДС"], en: ["SHIPPING|DELIVERY|CARRIAGE|TAX|TAXES"] })} )`;
 /** "Components, chipsets or modules": a list of goods before the make. */
@@ -142,6 +142,7 @@ const REFUSING_AHEAD = [
   cue`${NOT}[^.;:!?]{0,40}?${COMPRISED}[^.;:!?,]{0,60}$`,
   cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
   cue`${ABSENCE}[^.;:!?]{0,70}$`,
+  cue`(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}[^.;:!?,]{0,50}$`,
   cue`(?<!${NOT} (?:\p{L}+ )?)${DOES_WITHOUT}${SUCH_GOODS}\s*$`,
   cue`${AS_GOOD}\p{L}*(?: \p{L}+){0,3} ${NOT_HELD}[^.;:!?,]{0,60}$|${NOT_HELD}(?: \p{L}+){0,3} ${AS_GOOD}\p{L}* ?:?[^.;:!?,]{0,40}$|不[^,.;。；]{0,6}(?:视为|認定|认定)[^,.;。；]{0,4}同等[^,.;。；]{0,6}$`,
   cue`(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,30}:\s*$`,
@@ -158,7 +159,7 @@ const REFUSING_BEHIND = [
   BARRED_BEHIND,
   cue`^[^.;:!?,]{0,60}?(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}`,
   cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! (?!БУД|BED)\p{L}))`,
-  cue`^[^.;:!?]{0,70}?${NOT}(?: \p{L}+){0,4} ${AS_GOOD}|^[^.;:!?]{0,70}?${AS_GOOD}\p{L}*(?: \p{L}+){0,3} ${NOT_HELD}|^[^.;。；]{0,16}不(?:得|能|予)?(?:视为|視為|认定为?|認定)[^.;。；]{0,6}(?:同等|等同)`,
+  cue`^[^.;:!?]{0,70}?${NOT}(?: \p{L}+){0,4} ${AS_GOOD}|^[^.;:!?]{0,70}?${AS_GOOD}\p{L}*(?: \p{L}+){0,3} ${NOT_HELD}|^[^.;:!?]{0,70}?${NOT_HELD}(?: \p{L}+){0,3} ${AS_GOOD}|^[^.;。；]{0,16}不(?:得|能|予)?(?:视为|視為|认定为?|認定)[^.;。；]{0,6}(?:同等|等同)`,
   cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
 ];
 

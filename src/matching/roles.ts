@@ -23,6 +23,7 @@ import type { PassageContext, Role, Signal } from "./mention.ts";
 import {
   drivenBySense,
   goesOn,
+  isOfBid,
   keptBySense,
   movedBySense,
   notTakenDown,
@@ -73,11 +74,10 @@ function takenDown(standing: Standing): Given {
   const isPutUp = SUPPLY.test(since) || putsUpOther(since);
   const said = REMOVED_AFTER.exec(withoutWaste(after));
   // "X stay while the Y are taken down": Y are.
-  const gone = said && goesOn(said[0]) ? null : said;
+  const gone = said && (goesOn(said[0]) || isOfBid(near)) ? null : said;
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther = gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]));
-  const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);
-  return given("editorial", isPutUp ? null : removed);
+  return given("editorial", isPutUp ? null : (down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following)));
 }
 
 /** Whether nobody says what page it is. */

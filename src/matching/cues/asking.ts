@@ -42,7 +42,8 @@ export const ASKING = cue`${whole({
   ],
   pt: [
     "FORNECIMENTO|FORNECER|DEVERA|DEVERAO|DEVEM?|AQUISICAO|INSTALACAO|MODELO|REQUER|EXIGE-SE|PRETENDE…",
-    "LEIA-SE|APROVAD[OA]S|ACEIT…|OFERECER|MANTEM-SE|EXIGID[OA]S?|(?:FORNECER|PROPOR|APRESENTAR|INSTALAR)(?:A|AO)",
+    "LEIA-SE|APROVAD[OA]S|ACEIT…|OFERECER|MANTEM-SE|EXIGID[OA]S?",
+    "(?:FORNECER|PROPOR|APRESENTAR|INSTALAR)(?:A|AO)",
   ],
   nl: [
     "LEVERING|LEVEREN|MOETEN?|DIENT|DIENEN|AANKOOP|PLAATSING|MERK|GEVRAAGD|GEWENST|VEREIST|GELIJKWAARDIG…",
@@ -50,11 +51,13 @@ export const ASKING = cue`${whole({
   ],
   pl: [
     "DOSTAW…|DOSTARCZENIE|DOSTARCZYC|MUSI|MUSZA|POWINN\\p{L}+|ZAKUP…|MONTAZ…|TYPU|WYMAGA…|ROWNOWAZN…|NALEZY",
-    "PROSIMY|ZATWIERDZON\\p{L}+|DOPUSZCZ…|ZAOFEROW…|ZAMAWIA(?=\\s)|POZOSTAJ\\p{L}+ PRZY|PODTRZYM…|ZADA(?!\\p{L})",
+    "PROSIMY|ZATWIERDZON\\p{L}+|DOPUSZCZ…|ZAOFEROW…|ZAMAWIA(?=\\s)|POZOSTAJ\\p{L}+ PRZY|PODTRZYM…",
+    "ZADA(?!\\p{L})",
   ],
   uk: [
     "ПОСТАЧАННЯ|ПОСТАВИТИ|ПОВИН\\p{L}+|МАЄ|МАЮТЬ|МУСИТЬ|НЕОБХІДН\\p{L}+|ПОТРІБН\\p{L}+|ЗАКУП\\p{L}+|ПРИДБАННЯ",
-    "МОНТАЖ…|ТИПУ?|МАРК[АИ]|ЕКВІВАЛЕНТ…|АНАЛОГ…|ВИМАГА…|ВИМАГАЄМО|СЛІД ЧИТАТИ|ПРОСИМО|ЗАПИТ ЦІН|ЗАТВЕРДЖЕН\\p{L}+|ЗАПРОПОНУВАТИ",
+    "МОНТАЖ…|ТИПУ?|МАРК[АИ]|ЕКВІВАЛЕНТ…|АНАЛОГ…|ВИМАГА…|ВИМАГАЄМО|СЛІД ЧИТАТИ|ПРОСИМО|ЗАПИТ ЦІН",
+    "ЗАТВЕРДЖЕН\\p{L}+|ЗАПРОПОНУВАТИ",
   ],
   ru: [
     "ПОСТАВКА|ПОСТАВКУ|ПОСТАВИТЬ|ДОЛЖ\\p{L}+|НЕОБХОДИМ\\p{L}+|ТРЕБУЕТСЯ|ЭКВИВАЛЕНТ…|СЛЕДУЕТ ЧИТАТЬ|ЗАПРОС ЦЕН",

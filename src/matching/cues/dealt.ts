@@ -145,7 +145,8 @@ export const NOT_DEALT_IN_HAN =
 /** "Dispense with cameras of …", where nothing but goods comes between. */
 export const DOES_WITHOUT = whole({
   en: [
-    "DO(?:ES|ING)? WITHOUT|DISPENS(?:E|ES|ING) WITH|REFRAIN(?:S|ING)? FROM (?:BUYING|USING|OFFERING|SUPPLYING|SPECIFYING)",
+    "DO(?:ES|ING)? WITHOUT|DISPENS(?:E|ES|ING) WITH",
+    "REFRAIN(?:S|ING)? FROM (?:BUYING|USING|OFFERING|SUPPLYING|SPECIFYING)",
   ],
   de: ["VERZICHTE[TN] AUF|ABSTAND (?:VON|NEHMEN VON)|ABZUSEHEN VON"],
   fr: ["SE PASSER D\\p{L}*|RENONC(?:E|ER|ENT|ERA) A\\p{L}*"],
@@ -164,7 +165,8 @@ export const SUCH_GOODS = `(?: (?!${whole({ any: ["SUPPORT|WARRANTY|GARANTIE|WAR
 /** On a buyer's list of makes that he refuses. */
 export const ON_BLACK_LIST = `(?:${whole({
   en: [
-    "(?:ON|FROM) (?:\\p{L}+ ){0,3}(?:NEGATIVE|BLACK|EXCLUSION|BANNED|DENY|RESTRICTED|PROHIBITED|EXCLUDED)(?: \\p{L}+){0,2}[- ]?LIST|BLACKLIST",
+    "(?:ON|FROM) (?:[\\p{L}'’]+ ){0,3}(?:NEGATIVE|BLACK|EXCLUSION|BANNED|DENY|RESTRICTED|PROHIBITED|EXCLUDED)(?: \\p{L}+){0,2}[- ]?LIST",
+    "BLACKLIST",
   ],
   de: ["AUF (?:\\p{L}+ ){0,2}(?:SCHWARZE[NR]? LISTE|NEGATIVLISTE|SPERRLISTE|AUSSCHLUSSLISTE|VERBOTSLISTE)"],
   fr: [
@@ -172,13 +174,14 @@ export const ON_BLACK_LIST = `(?:${whole({
   ],
   es: ["EN (?:LA |SU |NUESTRA |UNA )?(?:LISTA NEGRA|LISTA NEGATIVA|LISTA DE (?:\\p{L}+ )?(?:EXCLU|VETAD|PROHIBID)…)"],
   it: [
-    "(?:NELL[AE]|IN) ?(?:LISTA NERA|LISTA NEGATIVA|LISTA DI ESCLUSIONE|BLACK ?LIST)|NELL['’]ELENCO D\\p{L}+ (?:\\p{L}+ )?(?:ESCLUS|VIETAT)…",
+    "(?:NELL[AE]|IN) ?(?:LISTA NERA|LISTA NEGATIVA|LISTA DI ESCLUSIONE|BLACK ?LIST)",
+    "NELL['’]ELENCO D\\p{L}+ (?:\\p{L}+ )?(?:ESCLUS|VIETAT)…",
   ],
   pt: ["NA (?:LISTA NEGRA|LISTA NEGATIVA|LISTA DE (?:\\p{L}+ )?(?:EXCLU|PROIBID|VEDAD)…)"],
   nl: ["OP (?:\\p{L}+ )?(?:ZWARTE LIJST|NEGATIEVE LIJST|UITSLUITINGSLIJST|VERBODSLIJST)"],
   pl: ["NA (?:\\p{L}+ )?(?:CZARNEJ LISCIE|LISCIE (?:NEGATYWNEJ|WYKLUCZ…|ZAKAZAN…))"],
-  uk: ["(?:ДО|У|В) (?:\\p{L}+ )?(?:ЧОРН… СПИСК…|ПЕРЕЛІК… ЗАБОРОНЕН…|СТОП-ЛИСТ…)"],
-  ru: ["(?:В|ВО) (?:\\p{L}+ )?(?:ЧЕРН… СПИСК…|ПЕРЕЧ… ЗАПРЕЩЕНН…|СТОП-ЛИСТ…)"],
+  uk: ["(?:ДО|У|В) (?:\\p{L}+ )?(?:ЧОРН… СПИСО?К…|ПЕРЕЛІК… ЗАБОРОНЕН…|СТОП-ЛИСТ…)"],
+  ru: ["(?:В|ВО) (?:\\p{L}+ )?(?:ЧЕРН… СПИСО?К…|ПЕРЕЧ… ЗАПРЕЩЕНН…|СТОП-ЛИСТ…)"],
   cs: ["NA (?:\\p{L}+ )?(?:CERNE LISTINE|CERNEJ LISTINE|SEZNAMU ZAKAZAN…)"],
   ro: ["PE (?:LISTA NEAGRA|LISTA DE EXCLUDERE)"],
   sv: ["PA (?:\\p{L}+ )?(?:SVARTA LISTAN?|SPARRLISTAN?)"],

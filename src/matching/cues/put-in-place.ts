@@ -4,7 +4,8 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 /** "Remove the X and put Y in its place", "dismantled and replaced by Y": what stands behind these comes. */
 export const IN_ITS_PLACE = whole({
   en: [
-    "IN (?:THEIR|ITS) PLACE|IN (?:THEIR|ITS) STEAD|INSTEAD(?! OF)|(?:BE )?(?:REPLACED|SUBSTITUTED|EXCHANGED) (?:BY|WITH|FOR)",
+    "IN (?:THEIR|ITS) PLACE|IN (?:THEIR|ITS) STEAD|INSTEAD(?! OF)",
+    "(?:BE )?(?:REPLACED|SUBSTITUTED|EXCHANGED) (?:BY|WITH|FOR)",
     "(?:AND|,) (?:REPLACE|REPLACING) (?:THEM |IT |THESE )?(?:BY|WITH)",
   ],
   de: ["AN (?:DEREN|IHRE[RN]?|SEINER|DESSEN) STELLE|STATTDESSEN|DAFUR|IM AUSTAUSCH|(?:UND|,) (?:DURCH|GEGEN)"],
@@ -14,13 +15,14 @@ export const IN_ITS_PLACE = whole({
   pt: ["[EN][MO] SEU LUGAR|EM SUA SUBSTITUICAO|(?:SUBSTITU|TROCA)\\p{L}+ (?:POR|PEL[OA]S?)"],
   nl: ["IN (?:HUN|DIENS|DE) PLAATS(?! VAN)|IN PLAATS DAARVAN|DAARVOOR|VERVANGEN (?:DOOR|VOOR)"],
   pl: [
-    "W ICH MIEJSCE|W TO MIEJSCE|W JEGO MIEJSCE|ZAMIAST NICH|(?:ZASTAP|ZASTEP|WYMIEN|ZAMIEN)\\p{L}+ (?:ICH |JE )?(?:NA|PRZEZ)",
+    "W ICH MIEJSCE|W TO MIEJSCE|W JEGO MIEJSCE|ZAMIAST NICH",
+    "(?:ZASTAP|ZASTEP|WYMIEN|ZAMIEN)\\p{L}+ (?:ICH |JE )?(?:NA|PRZEZ)",
     "ZASTAP\\p{L}+ (?=\\p{L}+(?:AMI|EM|YMI)(?!\\p{L}))",
   ],
   uk: ["НАТОМІСТЬ|ЗАМІСТЬ (?:НИХ|НЬОГО|НЕІ)|НА ІХ(?:НЄ)? МІСЦ\\p{L}|ЗАМІН\\p{L}+ (?:ІХ )?НА"],
   ru: ["ВЗАМЕН|ВМЕСТО (?:НИХ|НЕГО|НЕЕ)|НА ИХ МЕСТ\\p{L}|ЗАМЕН\\p{L}+ (?:ИХ )?НА"],
   cs: ["NA JEJICH MISTO|MISTO NICH|NAHRAZEN\\p{L}*|NAHRADIT|VYMEN\\p{L}+ ZA"],
-  sk: ["NA ICH MIESTO|NAMIESTO NICH"],
+  sk: ["NA ICH MIESTO|NAMIESTO NICH|NAHRADEN\\p{L}*|NAHRADIT|VYMEN\\p{L}+ ZA"],
   ro: ["IN LOCUL (?:LOR|ACESTORA)|INLOCUI\\p{L}+ CU"],
   sv: ["I STALLET|I DERAS STALLE|ERSATT\\p{L}* (?:AV|MED)|BYT\\p{L}* (?:UT )?(?:MOT|TILL)"],
   tr: ["YERLERINE|YERINE"],
@@ -40,12 +42,16 @@ export const TO_GO = cue`^(?!(?: \p{L}+)? (?:И|ТА|І|I|E|Y|ET|UND|AND|EN|SI|A
     it: ["(?:SOSTITU|RIMPIAZZ|CAMBIA)\\p{L}+ (?:CON|DA)"],
     pt: ["(?:SUBSTITU|TROCA)\\p{L}+ (?:POR|PEL[OA]S?)"],
     nl: [
-      "(?:VERVANGEN|OMGERUILD|INGERUILD|UITGEWISSELD)(?: TE WORDEN)? (?:DOOR|VOOR|TEGEN)|DOOR [^.;:,\\n]{0,60}VERVANGEN",
+      "(?:VERVANGEN|OMGERUILD|INGERUILD|UITGEWISSELD)(?: TE WORDEN)? (?:DOOR|VOOR|TEGEN)",
+      "DOOR [^.;:,\\n]{0,60}VERVANGEN",
     ],
     pl: ["(?:WYMIEN|ZAMIEN)\\p{L}+ NA|ZAST[AE]P\\p{L}+ (?:PRZEZ|NOWYMI|\\p{L}+AMI)|WYMIANIE NA"],
     uk: ["ЗАМІН\\p{L}+ НА|ПІДЛЯГА\\p{L}+ ЗАМІНІ"],
     ru: ["ЗАМЕН\\p{L}+ НА|ПОДЛЕЖ\\p{L}+ ЗАМЕНЕ"],
-    cs: ["NAHRAZEN\\p{L}*(?! (?:DO|V|VE|NA|ZDARMA)(?!\\p{L}))|VYMEN\\p{L}+ ZA|NAHRADI(?= \\p{L})"],
+    cs: [
+      "NAHRAZEN\\p{L}*(?! (?:DO|V|VE|NA|ZDARMA)(?!\\p{L}))|VYMEN\\p{L}+ ZA|NAHRADI(?= \\p{L})",
+      "NAHRADEN\\p{L}*(?! (?:DO|V|VO|NA)(?!\\p{L}))",
+    ],
     ro: ["(?:INLOCUI|SCHIMBA)\\p{L}+ CU"],
     sv: ["BYTS (?:UT )?(?:MOT|TILL)|BYTAS (?:UT )?(?:MOT|TILL)|ERSATTS (?:AV|MED)|ERSATTAS (?:AV|MED)"],
     tr: ["ILE (?:\\p{L}+ )?(?:DEGISTIRIL|YENILEN)…"],
@@ -118,7 +124,7 @@ export const UNTIL_THEN = cue`(?:${whole({
   uk: ["ВИКОРИСТОВУВА|ПРАЦЮВА|БУ(?:В|ЛА|ЛО|ЛИ)(?!\\p{L})|СТОЯ(?:В|ЛА|ЛИ)"],
   ru: ["ИСПОЛЬЗОВА|РАБОТАЛ|БЫЛ|СТОЯЛ|ПРИМЕНЯЛ"],
   cs: ["BYL|POUZIVAL|MEL"],
-})}[^.;:\n]{0,80}|此前[^。；,，\n]{0,12}|(?:以前|曾)[^。；,，\n]{0,8})$`;
+})}[^.;:,\n]{0,80}|此前[^。；,，\n]{0,12}|(?:以前|曾)[^。；,，\n]{0,8})$`;
 
 /** Who had the work before, and what he chose: "the previous contractor fitted". */
 export const FORMER = cue`${whole({

@@ -14,9 +14,10 @@ export const OUT_OF_SCOPE = cue`^[^.;\n]{0,60}?(?:${whole({
   it: ["NON (?:FA|FANNO|RIENTRA|RIENTRANO|E|SONO) (?:PARTE|OGGETTO|NELL)"],
   pt: ["NAO (?:FAZ|FAZEM|INTEGRA|INTEGRAM) (?:PARTE|O)|FORA DO (?:AMBITO|OBJETO)"],
   nl: ["(?:MAAKT|MAKEN) GEEN DEEL|VAL(?:T|LEN) BUITEN"],
-  pl: ["NIE (?:JEST|SA|STANOWI|STANOWIA) (?:PRZEDMIOTEM|CZESCIA|OBJET\\p{L}+)|NIE WCHODZ\\p{L}+ W (?:ZAKRES|SKLAD)"],
+  pl: ["NIE (?:JEST|SA|STANOWI|STANOWIA) (?:PRZEDMIOTEM|CZESCIA|OBJET\\p{L}+)", "NIE WCHODZ\\p{L}+ W (?:ZAKRES|SKLAD)"],
   uk: [
-    "НЕ (?:Є|СТАНОВ\\p{L}+) (?:ПРЕДМЕТОМ|ЧАСТ\\p{L}+)|НЕ ВХОД\\p{L}+ (?:ДО|У|В) (?:СКЛАД|ПРЕДМЕТ|ОБСЯГ|ДОГОВ)…",
+    "НЕ (?:Є|СТАНОВ\\p{L}+) (?:ПРЕДМЕТОМ|ЧАСТ\\p{L}+)",
+    "НЕ ВХОД\\p{L}+ (?:ДО|У|В) (?:СКЛАД|ПРЕДМЕТ|ОБСЯГ|ДОГОВ)…",
     "(?:ДО|У|В) (?:ЦЕИ )?(?:ДОГОВ|ПРЕДМЕТ|ОБСЯГ)\\p{L}+ НЕ ВХОД…",
   ],
   ru: [

@@ -96,7 +96,8 @@ const EXISTING: Words = {
   pt: ["ATUA(?:L|IS)"],
   nl: ["RESTERENDE|HUIDIGE|BESTAANDE|AANWEZIGE"],
   pl: [
-    "POZOSTAL\\p{L}+|PRACUJAC\\p{L}+|DZIALAJAC\\p{L}+|OBECN(?!IE (?:ZAMAWIA|KUPUJ|POSZUKUJ|WYMAGA|ZADA|NABYWA))…|ISTNIEJ…|POSIADAN…|ZAMONTOWAN…",
+    "POZOSTAL\\p{L}+|PRACUJAC\\p{L}+|DZIALAJAC\\p{L}+",
+    "OBECN(?!IE (?:ZAMAWIA|KUPUJ|POSZUKUJ|WYMAGA|ZADA|NABYWA))…|ISTNIEJ…|POSIADAN…|ZAMONTOWAN…",
   ],
   uk: ["ПРАЦЮЮЧ…|ЗАЛИШЕН…|ДІЮЧ…|ЧИНН…|ПОТОЧН…|НАЯВН…|ІСНУЮЧ…|ЗМОНТОВАН…"],
   ru: ["РАБОТАЮЩ…|ОСТАВШ…|ДЕИСТВУЮЩ…|СУЩЕСТВУЮЩ…|ИМЕЮЩ…|СМОНТИРОВАНН…"],
