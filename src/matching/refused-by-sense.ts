@@ -142,7 +142,6 @@ const REFUSING_AHEAD = [
   cue`${NOT}[^.;:!?]{0,40}?${COMPRISED}[^.;:!?,]{0,60}$`,
   cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
   cue`${ABSENCE}[^.;:!?]{0,70}$`,
-  cue`(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}[^.;:!?,]{0,50}$`,
   cue`(?<!${NOT} (?:\p{L}+ )?)${DOES_WITHOUT}${SUCH_GOODS}\s*$`,
   cue`${AS_GOOD}\p{L}*(?: \p{L}+){0,3} ${NOT_HELD}[^.;:!?,]{0,60}$|${NOT_HELD}(?: \p{L}+){0,3} ${AS_GOOD}\p{L}* ?:?[^.;:!?,]{0,40}$|不[^,.;。；]{0,6}(?:视为|認定|认定)[^,.;。；]{0,4}同等[^,.;。；]{0,6}$`,
   cue`(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,30}:\s*$`,
@@ -157,7 +156,6 @@ const DEALT_BEHIND = cue`^[^.;:!?,]{0,40}?${DEALT}`;
 const BARRED_BEHIND = cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BARRED}`;
 const REFUSING_BEHIND = [
   BARRED_BEHIND,
-  cue`^[^.;:!?,]{0,60}?(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}`,
   cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! (?!БУД|BED)\p{L}))`,
   cue`^[^.;:!?]{0,70}?${NOT}(?: \p{L}+){0,4} ${AS_GOOD}|^[^.;:!?]{0,70}?${AS_GOOD}\p{L}*(?: \p{L}+){0,3} ${NOT_HELD}|^[^.;:!?]{0,70}?${NOT_HELD}(?: \p{L}+){0,3} ${AS_GOOD}|^[^.;。；]{0,16}不(?:得|能|予)?(?:视为|視為|认定为?|認定)[^.;。；]{0,6}(?:同等|等同)`,
   cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
@@ -178,6 +176,15 @@ const ABOUT_IT = /(?<!\p{L})(?:ABOUT|ON|OVER|UBER|SUR|SOBRE|RIGUARDO|NA TEMAT|П
 const NEWS_OF_IT = /^[^。；，,\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
 const ON = cue`${GOES_ON}`;
 
+const LISTED_BEHIND = cue`^[^.;:!?,]{0,60}?(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}`;
+const LISTED_AHEAD = cue`(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}[^.;:!?,]{0,50}$`;
+/** Whose list it is that a buyer does not keep: that is news. */
+const OF_STATE =
+  /(?<!\p{L})(?:USA|US|U\.S\.|FCC|PENTAGON|WASHINGTON|CONGRESS|EE\.? ?UU|EUA|ETATS-UNIS|STATI UNITI|VS|США|VEREINIGTEN STAATEN|AMERI[CK]\p{L}+|АМЕРИКАН\p{L}+|美国|美國)(?!\p{L})/u;
+/** "X is on our black list". */
+const blackListed = (lead: string, behind: string): RegExpExecArray | null =>
+  OF_STATE.test(lead + behind) ? null : (LISTED_AHEAD.exec(lead) ?? LISTED_BEHIND.exec(behind));
+
 /** The words that refuse a make in its clause. */
 export function refusedBySense(standing: Standing): RegExpExecArray | null {
   const { lead, before, tail } = standing;
@@ -187,6 +194,7 @@ export function refusedBySense(standing: Standing): RegExpExecArray | null {
   return (
     (isIf ? null : first(REFUSING_AHEAD, lead)) ??
     first(REFUSING_BEHIND, behind) ??
+    blackListed(lead, behind) ??
     (NUMBERED.test(standing.following) ? null : SIMPLY_NO.exec(standing.said)) ??
     (!isIf && NONE_AHEAD.test(lead) ? DEALT_BEHIND.exec(behind) : null)
   );
