@@ -48,6 +48,7 @@ export const isOfBid = (words: string): boolean => BID.test(words);
 /** Whether something goes on being where it is. */
 export const goesOn = (words: string): boolean => ON.test(words);
 const DOWN = cue`${TAKEN_DOWN}`;
+/** A bid. */
 const BID = cue`${A_BID}`;
 const JOINS = cue`${JOINED}`;
 const TAKERS = cue`${TAKER}`;
@@ -58,6 +59,7 @@ const ACCEPTING_LAST = cue`^[^.;:]{0,90}${ACCEPTS_AFTER}`;
 const SUPPORTS = cue`${SUPPORT_OF}[^.;,:]{0,40}$`;
 const STAYS = cue`^[^.;:\n]{0,60}?(?:${NOT_DOWN})`;
 const UP = cue`${PUTS_UP}`;
+/** Something comes where another goes. */
 const COMES = cue`${IN_ITS_PLACE}`;
 const DOWN_ROWS = cue`${DOWN_TITLE}`;
 const KEPT_ROWS = cue`${UPKEEP_TITLE}`;
@@ -77,6 +79,7 @@ export function putsUpOther(words: string): boolean {
   return between.some((word) => word !== "" && !SMALL.test(word));
 }
 
+/** What stands in brackets. */
 const IN_BRACKETS = /\([^()]{0,60}\)/g;
 
 /** What stands before a make, without what is said in brackets of the makes before it. */
@@ -108,7 +111,9 @@ function downInRow(standing: Standing): RegExpExecArray | null {
 
 /** "Replacement of 20 old X": the make that goes, whatever comes. */
 const GOING = cue`${REPLACEMENT}(?: (?:\p{L}{1,4}|\d+)){0,4} (?:${OLD_ONE}|${AILING})(?: \p{L}+){0,2} ?$`;
+/** The same with any words between, where the make is called old behind it. */
 const GOING_BEFORE = cue`${REPLACEMENT}(?: [\p{L}\d'’-]+){0,5} ?$`;
+/** "… cámaras X averiadas". */
 const OLD_BEHIND = cue`^(?: \p{L}+){0,2} (?:${OLD_ONE}|${AILING})`;
 
 /** What stands between two commas right behind a make, and says what it is: "X, 4 pcs, are to be removed". */

@@ -121,6 +121,7 @@ const HELD = begun({
   cs: ["POVAZ|UZNA"],
   zh: ["视为|視為|认定|認定|算作"],
 });
+/** "Is not regarded". */
 const NOT_HELD = `(?:${whole({ cs: ["NEPOVAZ…|NEUZNA…"], sk: ["NEPOVAZ…|NEUZNA…"] })}|${NOT}(?: \\p{L}+){0,3} ${HELD}\\p{L}*|${HELD}\\p{L}*(?: \\p{L}+){0,2} ${NOT})`;
 /** Taxes and carriage are excluded from a price. */
 const NO_PRICE = `(?<!${whole({ any: ["IVA|TVA|TVH|VAT|MWST|UST|BTW|DPH|PDV|AFA|НДС|ПДВ|ДДС"], en: ["SHIPPING|DELIVERY|CARRIAGE|TAX|TAXES"] })} )`;
@@ -176,7 +177,9 @@ const ABOUT_IT = /(?<!\p{L})(?:ABOUT|ON|OVER|UBER|SUR|SOBRE|RIGUARDO|NA TEMAT|П
 const NEWS_OF_IT = /^[^。；，,\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
 const ON = cue`${GOES_ON}`;
 
+/** On such a list, said behind the make. */
 const LISTED_BEHIND = cue`^[^.;:!?,]{0,60}?(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}`;
+/** The same before it: "on our black list stands X". */
 const LISTED_AHEAD = cue`(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}[^.;:!?,]{0,50}$`;
 /** Whose list it is that a buyer does not keep: that is news. */
 const OF_STATE =
