@@ -79,8 +79,10 @@ export function worksWith(standing: Standing): Given {
   // "Existing wiring, X cameras": behind a comma stands something else, unless a make of the same list stands before it.
   const isCut = /[,:]\s*$/.test(before) && !places.some((one) => isJoined(text, one, place));
   const isThere = (!isCut && THERE_BEFORE.test(lead)) || THERE_AFTER.test(tail) || THERE_AFTER.test(said);
+  const gone = replaced(lead, tail);
+  // What a tender has replaced goes; what a shop sells in its place works like it.
+  if (gone) return [context.page === "tender" ? "editorial" : "compatible-with", gone];
   const old =
-    replaced(lead, tail) ??
     (isThere ? JOINS.exec(before + after) : null) ??
     (isShop && !SELLING.test(before) ? MINE.exec(before) : null) ??
     YOUR_OLD.exec(`${lead} `) ??

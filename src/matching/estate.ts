@@ -6,7 +6,7 @@ import { ACCESSORY } from "./cues/accessory.ts";
 import { ANSWERED_NO } from "./cues/answered-no.ts";
 import { ANSWERED_YES, ASKS_ELSE, ASKS_LEAVE } from "./cues/answered-yes.ts";
 import { BID_HEADS, BIDS, BIDS_AROUND, DENIED, NO_BID, OFFERED, TO_FILL_IN } from "./cues/bid.ts";
-import { HAS } from "./cues/held.ts";
+import { HAS, LOT_HAS } from "./cues/held.ts";
 import { RECEIVED } from "./cues/received.ts";
 import { OUT_OF_SCOPE } from "./cues/scope.ts";
 import { TELLS, TOLD } from "./cues/spoken.ts";
@@ -27,6 +27,7 @@ import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { BOUGHT, KEPT, UPKEEP } from "./cues/upkeep.ts";
 import { WON } from "./cues/won.ts";
 import { around, type Given, given } from "./given.ts";
+import { comesInPlace, withoutAside } from "./moved-by-sense.ts";
 import { normalise } from "./normalise.ts";
 import { paperOfRecord } from "./papers.ts";
 import { recorded } from "./records.ts";
@@ -86,14 +87,16 @@ export function unasked(standing: Standing): Given {
   const told = TOLD.exec(before) ?? TELLS.exec(following);
   if (told) return given("editorial", told);
   if (REFERENCE_MAKE.test(ahead)) return null;
-  const isBought = BOUGHT.test(before);
+  const isBought = BOUGHT.test(before) || comesInPlace(lead);
   const there =
     THERE_BEFORE.exec(lead) ??
     THERE_AFTER.exec(tail) ??
-    (isBought ? null : (HAS.exec(lead) ?? RECEIVED.exec(lead) ?? UPKEEP.exec(lead) ?? KEPT.exec(tail)));
+    (isBought
+      ? null
+      : ((LOT_HAS.test(lead) ? null : HAS.exec(lead)) ?? RECEIVED.exec(lead) ?? UPKEEP.exec(lead) ?? KEPT.exec(tail)));
   if (there) return given("offered", there);
   // Without the words as a cue: a phone that is no part of it stays a phone.
-  if (OUT_OF_SCOPE.test(tail)) return ["editorial", null];
+  if (OUT_OF_SCOPE.test(withoutAside(tail))) return ["editorial", null];
   const table = tableWords(standing);
   const bid =
     WHO_BIDS.exec(ahead) ??

@@ -1,7 +1,16 @@
 /** What a tender takes down, keeps, looks after or has joined to other things, by single words where no phrase tells. */
 import { DRIVERS } from "./cues/joined.ts";
-import { KEPT_FIRST, NOT_TOUCHED, ONLY_ELSE, STAYS_WHILE, TOUCHING, TOUCHING_BARRED } from "./cues/left-alone.ts";
 import {
+  FOR_NOW,
+  KEPT_FIRST,
+  NOT_TOUCHED,
+  ONLY_ELSE,
+  STAYS_WHILE,
+  TOUCHING,
+  TOUCHING_BARRED,
+} from "./cues/left-alone.ts";
+import {
+  A_BID,
   ACCEPTS_AFTER,
   ACCEPTS_BEFORE,
   DOWN_TITLE,
@@ -18,6 +27,7 @@ import {
   WITH_UPKEEP,
 } from "./cues/moved.ts";
 import { isOthersDown } from "./cues/others-down.ts";
+import { AILING, CHOSEN_ONCE, FORMER, IN_ITS_PLACE, NOW, REPLACEMENT, TO_GO, UNTIL_THEN } from "./cues/put-in-place.ts";
 import {
   HAS_REPLACED,
   LAST_REPLACED,
@@ -27,7 +37,9 @@ import {
   WAS_REPLACED_AFTER,
   WAS_REPLACED_HAN,
 } from "./cues/replaced.ts";
+import { OLD_ONE } from "./cues/swapped.ts";
 import { THERE_AFTER, THERE_BEFORE, WRITTEN_OFF_LIST } from "./cues/there.ts";
+import { PUT_FOR } from "./cues/unfit.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { type Given, given, plain } from "./given.ts";
 import { refused } from "./refusal.ts";
@@ -40,7 +52,16 @@ const INSERTED = /,[^,:]{1,50},(?= (?:OF|DER|DES|VON|DE|DU|DEL|DELLE|DEI|DA|DAS|
 /** How long the word right before a make is at most, in characters: a recorder of that make is no program that takes it in. */
 const LAST_WORD = 14;
 const ON = cue`${GOES_ON}`;
+/** Whether something is said to come in another's place. */
+export const comesInPlace = (words: string): boolean => COMES.test(words);
+/** Whether it is bids that are spoken of. */
+export const isOfBid = (words: string): boolean => BID.test(words);
+const UNTIL = cue`(?<!\p{L})${FOR_NOW}`;
+/** Whether something goes on being where it is, and not only until it goes. */
+export const goesOn = (words: string): boolean => ON.test(words) && !UNTIL.test(words);
 const DOWN = cue`${TAKEN_DOWN}`;
+/** A bid. */
+const BID = cue`${A_BID}`;
 const JOINS = cue`${JOINED}`;
 const TAKERS = cue`${TAKER}`;
 const NATIVELY = cue`${NATIVE}`;
@@ -50,6 +71,8 @@ const ACCEPTING_LAST = cue`^[^.;:]{0,90}${ACCEPTS_AFTER}`;
 const SUPPORTS = cue`${SUPPORT_OF}[^.;,:]{0,40}$`;
 const STAYS = cue`^[^.;:\n]{0,60}?(?:${NOT_DOWN})`;
 const UP = cue`${PUTS_UP}`;
+/** Something comes where another goes. */
+const COMES = cue`${IN_ITS_PLACE}`;
 const DOWN_ROWS = cue`${DOWN_TITLE}`;
 const KEPT_ROWS = cue`${UPKEEP_TITLE}`;
 /** Words that join two verbs, or a verb and what it is done to. */
@@ -57,6 +80,7 @@ const SMALL = /^(?:AND|OR|OF|UND|ODER|VON|DER|ET|DE|DES|Y|E|DI|EN|VAN|I|ORAZ|Т�
 
 /** "Removal of the old cables and installation of": something else goes before the make comes. `words` begins with the removal. */
 export function putsUpOther(words: string): boolean {
+  if (COMES.test(words)) return true;
   const up = UP.exec(words.replace(/^\p{L}+/u, (first) => " ".repeat(first.length)));
   const between = up
     ? words
@@ -81,6 +105,14 @@ export function leftAlone(standing: Standing): Given {
   const kept = notTakenDown(tail);
   return given("offered", NOT_TOUCHED.exec(lead) ?? barred ?? (kept && refused(standing) ? kept : null));
 }
+/** What stands in brackets. */
+const IN_BRACKETS = /\([^()]{0,60}\)/g;
+
+/** What stands before a make, without what is said in brackets of the makes before it. */
+export const withoutOthersBrackets = ({ lead, before, places, place }: Standing): string =>
+  places.some(({ from, to }) => from >= place.from - before.length && to < place.from)
+    ? lead.replace(IN_BRACKETS, " ")
+    : lead;
 
 /** The cells of the row before and behind a place; none where it stands in no row. */
 function cells(ahead: string, following: string): string[] {
@@ -100,8 +132,29 @@ function downInRow(standing: Standing): RegExpExecArray | null {
   return DOWN_ROWS.exec(title) ?? DOWN_ROWS.exec(heads.split("|", 1)[0] ?? "");
 }
 
-/** What a tender tells: the make that something was put in the place of, before now. */
-export function replacedBySense({ before, lead, tail, places, place, context }: Standing): Given {
+/** "Replacement of 20 old X": the make that goes, whatever comes. */
+const GOING = cue`${REPLACEMENT}(?: (?:\p{L}{1,4}|\d+)){0,4} (?:${OLD_ONE}|${AILING})(?: \p{L}+){0,2} ?$`;
+/** The same with any words between, where the make is called old behind it. */
+const GOING_BEFORE = cue`${REPLACEMENT}(?: [\p{L}\d'’-]+){0,5} ?$`;
+/** "… cámaras X averiadas". */
+const OLD_BEHIND = cue`^(?: \p{L}+){0,2} (?:${OLD_ONE}|${AILING})`;
+
+/** What stands between two commas right behind a make, and says what it is: "X, 4 pcs, are to be removed". */
+const ASIDE = /^([^,.;:\n]{0,40}), (?!\d)(?:[^,.;:\n]|\.(?=,)){1,40}, /u;
+export const withoutAside = (tail: string): string => tail.replace(ASIDE, "$1 ");
+
+/** "In place of the old X". */
+const FOR_OLD = cue`${PUT_FOR.source}(?: \p{L}{1,4}){0,3} (?:${OLD_ONE}|${AILING})(?: \p{L}+){0,2} ?$`;
+
+/** What a tender has replaced: its old goods, and not those that come. */
+function goes(lead: string, tail: string): boolean {
+  const behind = withoutAside(tail.replace(IN_BRACKETS, " "));
+  const going = GOING.exec(`${lead} `) ?? (OLD_BEHIND.test(behind) ? GOING_BEFORE.exec(`${lead} `) : null);
+  return TO_GO.test(behind) || FOR_OLD.test(`${lead} `) || (going !== null && !PUT_IN.test(going[0]));
+}
+
+/** What a tender tells: the make that something is put in the place of, or was before now. */
+export function replacedBySense({ before, lead, tail, following, places, place, context }: Standing): Given {
   if (context.page !== "tender") return null;
   const verb = WAS_REPLACED.exec(before);
   const since = verb ? place.from - before.length + verb.index : 0;
@@ -110,6 +163,10 @@ export function replacedBySense({ before, lead, tail, places, place, context }: 
   const isTold =
     (verb !== null && !isOther) ||
     WAS_REPLACED_AFTER.test(tail) ||
+    goes(lead, tail) ||
+    UNTIL_THEN.test(before) ||
+    FORMER.test(before) ||
+    (CHOSEN_ONCE.test(before) && NOW.test(following)) ||
     (HAS_REPLACED.test(lead) && LAST_REPLACED.test(tail)) ||
     (WAS_REPLACED_HAN.test(before) && REPLACED_HAN.test(tail));
   // Without the words as a cue: a phone stays a phone.
@@ -151,10 +208,10 @@ const WITH_DOWN = cue`${whole({
   it: ["COMPRES[AOEI]|INCLUS[AOEI]|CON"],
   pt: ["INCLUINDO|INCLUID[AO]S?|COM"],
   nl: ["INCLUSIEF|MET"],
-  pl: ["WRAZ ZE?|ZE?|W TYM"],
-  uk: ["РАЗОМ З|ІЗ|З|ВКЛЮЧНО"],
-  ru: ["ВКЛЮЧАЯ|СО?|ВМЕСТЕ С"],
-})}\.?(?: (?!${WERE})\p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*`;
+  pl: ["WRAZ ZE?|W TYM"],
+  uk: ["РАЗОМ З|ВКЛЮЧНО"],
+  ru: ["ВКЛЮЧАЯ|ВМЕСТЕ С"],
+})}\.?(?: (?!${WERE})\p{L}+){0,2} ${TAKEN_DOWN}[^.;,]*|${whole({ pl: ["ZE?"], uk: ["З|ІЗ"], ru: ["СО?"] })}(?: (?!${WERE})\p{L}+){0,2} ${TAKEN_DOWN}\p{L}*(?:EM|JA|IA|ЕМ|ОМ|ЄЮ|ИЕИ)(?!\p{L})[^.;,]*`;
 
 /** What is said behind a make without what is taken away with its goods, or alone. */
 export const withoutWaste = (behind: string): string => behind.replace(WITH_DOWN, "").replace(ONLY_ELSE, "");
@@ -175,9 +232,10 @@ const MAY_BE = cue`${whole({
 
 /** The words behind a make that take it down, up to the next comma. */
 function downBehind(tail: string): RegExpExecArray | null {
-  const own = withoutWaste(tail).split(",", 1)[0] ?? "";
+  const own = withoutAside(withoutWaste(tail)).split(",", 1)[0] ?? "";
   const down = DOWN.exec(own);
-  return down && !MAY_BE.test(own.slice(0, down.index)) ? down : null;
+  const said = own.slice(0, down?.index);
+  return MAY_BE.test(said) || goesOn(said) ? null : down;
 }
 
 /** Goods that are counted, or said to be new: no longer those that an item's first words take down. */
@@ -230,20 +288,30 @@ function downNext({ lead, following }: Standing): RegExpExecArray | null {
   return BOUGHT.test(lead) ? null : NEXT_DOWN.exec(following);
 }
 
+/** Whether the clause goes on to buy more of the make it takes down, and no other: "remove X and supply Y" buys Y. */
+function isBoughtAnew({ after, places, place }: Standing): boolean {
+  const bought = BOUGHT.exec(after);
+  if (!bought) return false;
+  const from = place.to + bought.index;
+  return !places.some((one) => one.from > from && one.from < place.to + after.length);
+}
+
 /** What a tender has taken down, or wants others to work with; before anything that says that it is there. */
 export function movedBySense(standing: Standing): Given {
-  const { lead, before, after, tail } = standing;
+  const { lead, before, tail } = standing;
   if (BOUGHT.test(before)) return null;
-  const said = lead.replace(INSERTED, " ");
+  const said = withoutOthersBrackets(standing).replace(INSERTED, " ");
   const near = said.slice(said.lastIndexOf(",") + 1);
   const ahead = DOWN.exec(near);
   const isOther = ahead !== null && (putsUpOther(near.slice(ahead.index)) || newThen(near.slice(ahead.index)));
   const item = COUNTED_ANEW.test(near) ? null : BEGINS_DOWN.exec(said);
-  if (item && !UP.test(said) && !BOUGHT.test(after)) return ["editorial", item];
-  const kept = notTakenDown(tail);
+  const isAnew = isBoughtAnew(standing);
+  if (item && !UP.test(said) && !isAnew) return ["editorial", item];
+  const kept = notTakenDown(withoutAside(tail));
   if (kept) return ["offered", kept];
   const down = (isOther ? null : ahead) ?? downBehind(tail);
-  if (down && !BOUGHT.test(after)) return ["editorial", down];
+  if (down && BID.test(near)) return ["excluded", down];
+  if (down && !isAnew) return ["editorial", down];
   const row = downInRow(standing) ?? downNext(standing) ?? WRITTEN_OFF_LIST.exec(standing.before);
   if (row) return ["editorial", row];
   const isThere = THERE_BEFORE.test(lead) || THERE_AFTER.test(tail);

@@ -1,6 +1,6 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
-import { ANSWER_ELSE, ANSWER_REFUSES, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
+import { ANSWER_ELSE, ANSWER_REFUSES, ANSWER_WORDS, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
 import { ANSWERS_MAKE, ASKED_IF, ASKED_MATTER, OF_THE_MAKE, OTHER_THAN } from "./cues/asked-else.ts";
 import {
   ALSO,
@@ -23,12 +23,14 @@ import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
 import {
   EXCLUDED_BEFORE,
   INSTEAD,
+  INSTEAD_BEHIND,
   REPLACED_BY,
   REPLACING,
   SUBSTITUTED,
   TO_BE_REPLACED,
 } from "./cues/excluded-before.ts";
 import { FORBIDDEN, OF_USE, PLACE } from "./cues/forbidden-place.ts";
+import { A_BID } from "./cues/moved.ts";
 import { FREE_OF_PARTS, FREE_OF_PARTS_AFTER, NOTHING_OF } from "./cues/parts.ts";
 import { REFUSED_AFTER, REFUSED_AROUND } from "./cues/refused.ts";
 import { EXCEPTED, REFUSED_BEFORE } from "./cues/refused-before.ts";
@@ -37,6 +39,7 @@ import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
 import { LINKED_WHOLE, type Placed, type Standing, withoutNames } from "./standing.ts";
+import { cue, oneOf, whole } from "./words.ts";
 
 /** How near a statute's wording must stand, in characters. */
 const NEAR = 120;
@@ -65,13 +68,13 @@ function inPlaceOf(standing: Standing): RegExpExecArray | null {
     (REPLACED_BY.test(tail) || (near.length < before.length && !REPLACED_BY.test(near))
       ? REPLACING.exec(near)
       : null) ??
-    TO_BE_REPLACED.exec(tail);
+    TO_BE_REPLACED.exec(tail) ??
+    INSTEAD_BEHIND.exec(standing.following);
   return named && !OFFERED_TOO.test(named[0]) ? named : null;
 }
 
 /** Where what is asked ends and its answer begins, behind the name, and where the answer's first sentence ends. */
-const ASKED_END =
-  /^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?:ANSWER|ANTWORT|REPONSE|RESPUESTA|RISPOSTA|RESPOSTA|ANTWOORD|ODPOWIEDZ|ODP|ВІДПОВІДЬ|ОТВЕТ|[AR] ?\d{1,3})(?!\p{L}))/u;
+const ASKED_END = cue`^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?:${oneOf(ANSWER_WORDS)}|[AR] ?\d{1,3})(?!\p{L}))`;
 const ANSWER_END = /^[^?!？;]{0,24}[:.]?[^.?!;？。]{0,120}/u;
 
 /** "May X be offered? This is not permitted.": the words that refuse it. */
@@ -182,7 +185,7 @@ function beforeRefused(standing: Standing): Standing {
   for (const next of places) {
     if (next.from < place.to || next.from - place.to > after.length) continue;
     const between = withoutNames(text.slice(place.to, next.from), place.to, places);
-    if (LINKED_WHOLE.test(between) || INSTEAD.test(between)) continue;
+    if (LINKED_WHOLE.test(between) || INSTEAD.test(between) || INSTEAD_BEHIND.test(between)) continue;
     const refusing = EXCEPTED.exec(between) ?? EXCLUDED_BEFORE.exec(`${between} `);
     if (!refusing) continue;
     const behind = between.length - refusing.index;
@@ -217,6 +220,25 @@ function withoutDeeds(standing: Standing): Standing {
   };
 }
 
+/** What is said of bids, behind a comma. */
+const BIDS_NEXT = cue`[,;] (?:\p{L}{1,4} )?${A_BID}`;
+
+/** What stands behind a make, up to what is said of bids, or a semicolon behind which another make is spoken of. */
+export function untilNext({ text, place, places, following: all }: Standing): string {
+  const following = all.slice(0, BIDS_NEXT.exec(all)?.index);
+  let to = place.to;
+  for (const one of places) {
+    if (one.from < to) continue;
+    const between = text.slice(to, one.from);
+    if (!LINKED_WHOLE.test(between)) {
+      const end = between.indexOf(";");
+      return end < 0 ? following : following.slice(0, to - place.to + end);
+    }
+    to = one.to;
+  }
+  return following;
+}
+
 /** A mention without what is said of the makes before and behind it alone, and of what its goods keep off. */
 export const withoutOthersRefusals = (standing: Standing): Standing =>
   beforeRefused(afterRefused(withoutDeeds(standing)));
@@ -246,6 +268,27 @@ export function isOfLot(sentence: string): boolean {
 
 const calm = (words: string): string => words.replace(EMPHASIS, "").replace(REFUSED_ELSE, " ");
 
+/** "Y shall not be deemed equal to X": what another is measured by, and asked for. */
+const MEASURE = cue`${whole({
+  en: ["(?:EQUAL|EQUIVALENT|COMPARABLE|SUPERIOR) TO"],
+  de: ["GLEICHWERTIG… (?:ZU[RM]?|MIT)"],
+  fr: ["EQUIVALENT… (?:A|AU|AUX)"],
+  es: ["EQUIVALENTES? AL?"],
+  it: ["EQUIVALENT[EI] A\\p{L}*"],
+  pt: ["EQUIVALENTES? A\\p{L}*"],
+  nl: ["GELIJKWAARDIG (?:AAN|MET)"],
+  pl: ["ROWNOWAZN… (?:DO|WOBEC|Z|DLA)"],
+  uk: ["ЕКВІВАЛЕНТ… (?:ДО)?"],
+  ru: ["ЭКВИВАЛЕНТ…"],
+})}(?: \p{L}+){0,3}\s*$`;
+
+/** The same where another make is held against it, and does not match it. */
+function measuredBy(standing: Standing): RegExpExecArray | null {
+  const near = behindLast(standing);
+  const measure = near.length < standing.before.length ? MEASURE.exec(near) : null;
+  return measure && NEGATED.test(near.slice(0, measure.index)) ? measure : null;
+}
+
 /** Whether the mention is refused, and by which words. */
 export function refused(stressed: Standing): Given {
   const standing = {
@@ -269,7 +312,7 @@ export function refused(stressed: Standing): Given {
     isAccessory,
     context: { page },
   } = standing;
-  const inPlace = ASKED_END.test(following) ? inPlaceOf(standing) : null;
+  const inPlace = ASKED_END.test(following) ? inPlaceOf(standing) : measuredBy(standing);
   if (inPlace && page === "tender" && !isAccessory) return ["required", inPlace];
   if (page === "tender" && (ANSWERED_NO.test(following) || answeredByNot(standing)) && asksElse(standing))
     return ["required", null];

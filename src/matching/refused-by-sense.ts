@@ -3,7 +3,17 @@
  * part of your bid" refuses X, whatever stands between "not" and "form part". Phrases know more and are read first.
  */
 import { OTHER_MATTER } from "./cues/beside-refusal.ts";
-import { BARRED, COMPRISED, DEALT, NO_ONE, NOT, NOT_DEALT_IN_HAN } from "./cues/dealt.ts";
+import {
+  BARRED,
+  COMPRISED,
+  DEALT,
+  DOES_WITHOUT,
+  NO_ONE,
+  NOT,
+  NOT_DEALT_IN_HAN,
+  ON_BLACK_LIST,
+  SUCH_GOODS,
+} from "./cues/dealt.ts";
 import {
   CHEAPER,
   KEPT_IN_SHOP,
@@ -88,13 +98,32 @@ const ABSENCE = whole({
 const AS_GOOD = begun({
   en: ["EQUIVALENT|EQUAL(?!\\p{L})"],
   de: ["GLEICHWERTIG"],
+  fr: ["EQUIVALENT"],
   es: ["EQUIVALENTE|SIMILAR"],
   nl: ["GELIJKWAARDIG"],
   pl: ["ROWNOWAZN"],
   uk: ["ЕКВІВАЛЕНТ|РІВНОЦІНН"],
-  ru: ["ЭКВИВАЛЕНТ|РАВНОЦЕНН"],
+  ru: ["ЭКВИВАЛЕНТ|РАВНОЦЕНН|АНАЛОГ"],
   cs: ["ROVNOCENN"],
+  zh: ["同等|等同"],
 });
+/** What a buyer does who says whether a make is as good as another. */
+const HELD = begun({
+  en: ["REGARDED|CONSIDERED|DEEMED|TREATED|RECOGNI[SZ]ED|COUNT(?:S|ED)?(?!\\p{L})|SEEN AS|PASS AS"],
+  de: ["ANERKANNT|ANGESEHEN|BETRACHTET|GELTEN|GILT(?!\\p{L})|EINGESTUFT|GEWERTET"],
+  fr: ["CONSIDERE|RECONNU|REGARDE|TENU|REPUTE|ASSIMILE"],
+  es: ["CONSIDERA|RECONOC|TENDRA|REPUTA"],
+  it: ["CONSIDERAT|RITENUT|RICONOSCIUT|REPUTAT"],
+  pt: ["CONSIDERAD|RECONHEC|TID[OA]S?(?!\\p{L})"],
+  nl: ["BESCHOUWD|ERKEND|AANGEMERKT|GEZIEN ALS"],
+  pl: ["UZNA|UWAZA|TRAKTOW"],
+  uk: ["ВИЗНА|ВВАЖА"],
+  ru: ["ПРИЗНА|СЧИТА"],
+  cs: ["POVAZ|UZNA"],
+  zh: ["视为|視為|认定|認定|算作"],
+});
+/** "Is not regarded". */
+const NOT_HELD = `(?:${whole({ cs: ["NEPOVAZ…|NEUZNA…"], sk: ["NEPOVAZ…|NEUZNA…"] })}|${NOT}(?: \\p{L}+){0,3} ${HELD}\\p{L}*|${HELD}\\p{L}*(?: \\p{L}+){0,2} ${NOT})`;
 /** Taxes and carriage are excluded from a price. */
 const NO_PRICE = `(?<!${whole({ any: ["IVA|TVA|TVH|VAT|MWST|UST|BTW|DPH|PDV|AFA|НДС|ПДВ|ДДС"], en: ["SHIPPING|DELIVERY|CARRIAGE|TAX|TAXES"] })} )`;
 /** "Components, chipsets or modules": a list of goods before the make. */
@@ -115,6 +144,8 @@ const REFUSING_AHEAD = [
   cue`${NOT}[^.;:!?]{0,40}?${COMPRISED}[^.;:!?,]{0,60}$`,
   cue`${NOT_DEALT_IN_HAN}[^.;:,]{0,12}$`,
   cue`${ABSENCE}[^.;:!?]{0,70}$`,
+  cue`(?<!${NOT} (?:\p{L}+ )?)${DOES_WITHOUT}${SUCH_GOODS}\s*$`,
+  cue`${AS_GOOD}\p{L}*(?: \p{L}+){0,3} ${NOT_HELD}[^.;:!?,]{0,60}$|${NOT_HELD}(?: \p{L}+){0,3} ${AS_GOOD}\p{L}* ?:?[^.;:!?,]{0,40}$|不[^,.;。；]{0,6}(?:视为|認定|认定)[^,.;。；]{0,4}同等[^,.;。；]{0,6}$`,
   cue`(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,2} ${NOT})[^.;:!?,]{0,30}:\s*$`,
 ];
 /** "X and Y: no." */
@@ -128,7 +159,7 @@ const BARRED_BEHIND = cue`^[^.;:!?,]{0,70}?(?<!${NOT}[^.;]{0,12})${NO_PRICE}${BA
 const REFUSING_BEHIND = [
   BARRED_BEHIND,
   cue`^[^.;:!?,]{0,70}?(?:${NOT}[^.;:!?,]{0,40}?${DEALT}|${DEALT}\p{L}*(?: \p{L}+){0,3} ${NOT}(?! (?!БУД|BED)\p{L}))`,
-  cue`^[^.;:!?]{0,70}?${NOT}(?: \p{L}+){0,2} ${AS_GOOD}`,
+  cue`^[^.;:!?]{0,70}?${NOT}(?: \p{L}+){0,4} ${AS_GOOD}|^[^.;:!?]{0,70}?${AS_GOOD}\p{L}*(?: \p{L}+){0,3} ${NOT_HELD}|^[^.;:!?]{0,70}?${NOT_HELD}(?: \p{L}+){0,3} ${AS_GOOD}|^[^.;。；]{0,16}不(?:得|能|予)?(?:视为|視為|认定为?|認定)[^.;。；]{0,6}(?:同等|等同)`,
   cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
 ];
 
@@ -152,6 +183,17 @@ const ABOUT_IT = /(?<!\p{L})(?:ABOUT|ON|OVER|UBER|SUR|SOBRE|RIGUARDO|NA TEMAT|П
 const NEWS_OF_IT = /^[^。；，,\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
 const ON = cue`${GOES_ON}`;
 
+/** On such a list, said behind the make. */
+const LISTED_BEHIND = cue`^[^.;:!?,]{0,60}?(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}`;
+/** The same before it: "on our black list stands X". */
+const LISTED_AHEAD = cue`(?<!${NOT}[^.;]{0,20})${ON_BLACK_LIST}[^.;:!?,]{0,50}$`;
+/** Whose list it is that a buyer does not keep: that is news. */
+const OF_STATE =
+  /(?<!\p{L})(?:USA|US|U\.S\.|FCC|PENTAGON|WASHINGTON|CONGRESS|EE\.? ?UU|EUA|ETATS-UNIS|STATI UNITI|VS|США|VEREINIGTEN STAATEN|AMERI[CK]\p{L}+|АМЕРИКАН\p{L}+|美国|美國)(?!\p{L})/u;
+/** "X is on our black list". */
+const blackListed = (lead: string, behind: string): RegExpExecArray | null =>
+  OF_STATE.test(lead + behind) ? null : (LISTED_AHEAD.exec(lead) ?? LISTED_BEHIND.exec(behind));
+
 /** The words that refuse a make in its clause. */
 export function refusedBySense(standing: Standing): RegExpExecArray | null {
   const { lead, before, tail } = standing;
@@ -161,6 +203,7 @@ export function refusedBySense(standing: Standing): RegExpExecArray | null {
   return (
     (isIf ? null : first(REFUSING_AHEAD, lead)) ??
     first(REFUSING_BEHIND, behind) ??
+    blackListed(lead, behind) ??
     (NUMBERED.test(standing.following) ? null : SIMPLY_NO.exec(standing.said)) ??
     (!isIf && NONE_AHEAD.test(lead) ? DEALT_BEHIND.exec(behind) : null)
   );

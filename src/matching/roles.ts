@@ -22,6 +22,8 @@ import { isOfNoMake, isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
 import {
   drivenBySense,
+  goesOn,
+  isOfBid,
   keptBySense,
   leftAlone,
   movedBySense,
@@ -30,11 +32,12 @@ import {
   othersDown,
   putsUpOther,
   replacedBySense,
+  withoutOthersBrackets,
   withoutWaste,
 } from "./moved-by-sense.ts";
 import { newsBySense } from "./news-by-sense.ts";
 import { FIGURE } from "./prose.ts";
-import { refused, withoutOthersRefusals } from "./refusal.ts";
+import { refused, untilNext, withoutOthersRefusals } from "./refusal.ts";
 import { barredBySense, noneBySense, notKept, refusedBySense } from "./refused-by-sense.ts";
 import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts";
 import { isOfGoods } from "./shop-address.ts";
@@ -62,12 +65,12 @@ const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 const FOLLOWED = cue`${FOLLOWS}`;
 
 function takenDown(standing: Standing): Given {
-  const { lead, before, after, tail, ahead, following } = standing;
+  const { before, after, tail, ahead, following } = standing;
   const alone = leftAlone(standing);
   if (alone || notTakenDown(tail)) return alone;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
-  const near = lead.slice(lead.lastIndexOf(",") + 1);
+  const near = withoutOthersBrackets(standing).split(",").at(-1) ?? "";
   const down = REMOVED_BEFORE.exec(near);
   const apart = TAKES_APART.exec(near);
   if (apart && APART_AFTER.test(following)) return ["editorial", apart];
@@ -75,12 +78,13 @@ function takenDown(standing: Standing): Given {
   const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
   const isPutUp = SUPPLY.test(since) || putsUpOther(since) || newThen(since);
   const behind = withoutWaste(after);
-  const gone = REMOVED_AFTER.exec(behind);
+  const said = REMOVED_AFTER.exec(behind);
+  // "X stay while the Y are taken down": Y are.
+  const gone = said && (goesOn(said[0]) || isOfBid(near)) ? null : said;
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther =
     gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]) || othersDown(standing, gone, behind));
-  const removed = down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following);
-  return given("editorial", isPutUp ? null : removed);
+  return given("editorial", isPutUp ? null : (down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following)));
 }
 
 /** Whether nobody says what page it is. */
@@ -265,7 +269,7 @@ function ofPage(standing: Standing): Given {
       movedBySense(standing) ??
       given("excluded", noneBySense(standing) ?? barredBySense(standing)) ??
       unasked(standing) ??
-      given("excluded", isOthers ? null : (turnsDown(ahead, own, following) ?? refusedBySense(standing))) ??
+      given("excluded", isOthers ? null : (turnsDown(ahead, own, untilNext(standing)) ?? refusedBySense(standing))) ??
       keptBySense(standing) ?? [/\bINSTALLED\b/.test(before + after) ? "offered" : role, null]
     );
   }

@@ -99,7 +99,7 @@ const AND_OR = oneOf({
   es: ["Y", "O"],
   it: ["E"],
   nl: ["EN", "OF"],
-  pl: ["I", "ORAZ", "LUB", "ANI", "BADZ"],
+  pl: ["I", "ORAZ", "LUB", "ANI", "BADZ", "CZY"],
   uk: ["ТА", "І", "ЧИ", "АБО"],
   ru: ["И", "ИЛИ", "ЛИБО"],
   cs: ["NEBO"],

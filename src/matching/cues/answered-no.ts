@@ -2,17 +2,17 @@
 import { begun, cue, oneOf, type Words, whole } from "../words.ts";
 
 /** "Answer:". */
-const ANSWER: Words = {
-  en: ["A|ANS|ANSWER|RESPONSE|REPLY"],
-  de: ["ANTWORT(?: \\p{L}+){0,2}"],
-  fr: ["R|REPONSE"],
-  es: ["RESPUESTA|RESP"],
-  it: ["RISPOSTA"],
-  pt: ["RESPOSTA"],
+export const ANSWER_WORDS: Words = {
+  en: ["A|ANS|ANSWER|RESPONSE|REPLY|CLARIFICATION"],
+  de: ["ANTWORT(?: \\p{L}+){0,2}|KLARSTELLUNG"],
+  fr: ["R|REPONSE|PRECISION"],
+  es: ["RESPUESTA|RESP|ACLARACION"],
+  it: ["RISPOSTA|CHIARIMENTO"],
+  pt: ["RESPOSTA|ESCLARECIMENTO"],
   nl: ["ANTWOORD"],
-  pl: ["ODPOWIEDZ|ODP"],
-  uk: ["ВІДПОВІДЬ|ВІДП"],
-  ru: ["ОТВЕТ|ОТВ"],
+  pl: ["ODPOWIEDZ|ODP|WYJASNIENIE"],
+  uk: ["ВІДПОВІДЬ|ВІДП|РОЗ.?ЯСНЕННЯ"],
+  ru: ["ОТВЕТ|ОТВ|РАЗЪЯСНЕНИЕ"],
   cs: ["ODPOVED"],
   hr: ["ODGOVOR"],
   ro: ["RASPUNS"],
@@ -38,6 +38,9 @@ const NO: Words = {
   pl: ["NIE|(?:ROWNIEZ|TEZ) NIE|ZAMAWIAJACY NIE DOPUSZCZA"],
   uk: ["НІ|(?:ТЕЖ|ТАКОЖ) НІ"],
   ru: ["НЕТ|(?:ТОЖЕ|ТАКЖЕ) НЕТ|НЕ У НАС"],
+  cs: ["NELZE|NIKOLI|ZADAVATEL NEPRIPOUSTI|NEPRIPOUSTI SE"],
+  sk: ["NIE JE (?:MOZNE|PRIPUSTNE)|NEDA SA|NEAKCEPTUJE SA"],
+  ro: ["NU SE (?:ACCEPTA|ADMITE|PERMITE|POATE)|NU (?:ESTE|SUNT) (?:ACCEPTA|PERMIS|ADMIS)\\p{L}*"],
   sv: ["NEJ"],
   nb: ["NEI"],
   fi: ["EI (?:VOI|KAY|SAA|HYVAKSYTA)"],
@@ -60,7 +63,7 @@ const NO_KNOWLEDGE: Words = {
 };
 
 /** "Will you accept X? A: No." */
-export const ANSWERED_NO = cue`^(?![^?]{0,40}(?:NDAA|COMPLIAN|889))(?:[^.?!]|\.(?=\s?\d)){0,110}[?？]["»”'\s]*(?:${oneOf(ANSWER)}(?: ?\d+)?)?\s*[:.)–-]{0,3}\s*(?:${oneOf(NO)}|${oneOf(NO_ALONE)}(?=\s*(?:[,.;!:]|$)))(?!\p{L}| ${oneOf(NO_KNOWLEDGE)})|^[^.؟?]{0,80}[؟?]\s*(?:الجواب|الاجابة|الرد|ج)?\s*[:.–-]?\s*(?:لا|كلا)(?!\p{L})|^[^。？，,]{0,20}[？?]\s*(?:答复|回复|答)?\s*[:：]?\s*(?:不|否)`;
+export const ANSWERED_NO = cue`^(?![^?]{0,40}(?:NDAA|COMPLIAN|889))(?:[^.?!]|\.(?=\s?\d)){0,110}[?？]["»”'\s]*(?:${oneOf(ANSWER_WORDS)}(?: ?\d+)?)?\s*[:.)–-]{0,3}\s*(?:${oneOf(NO)}|${oneOf(NO_ALONE)}(?=\s*(?:[,.;!:]|$)))(?!\p{L}| ${oneOf(NO_KNOWLEDGE)})|^[^.؟?]{0,80}[؟?]\s*(?:الجواب|الاجابة|الرد|ج)?\s*[:.–-]?\s*(?:لا|كلا)(?!\p{L})|^[^。？，,]{0,20}[？?]\s*(?:答复|回复|答)?\s*[:：]?\s*(?:不|否)`;
 
 /** A question whether something may be offered: what is asked in it. */
 export const MAY_BE_OFFERED = cue`${begun({
@@ -79,12 +82,18 @@ export const MAY_BE_OFFERED = cue`${begun({
   nl: ["ACCEPT|AANVAARD|TOEGESTAAN|TOEGELATEN|AANBIED|AANGEBODEN|LEVEREN|GELEVERD|GELIJKWAARDIG|ALTERNATIE"],
   pl: ["AKCEPT|ZAAKCEPT|DOPUSZCZ|DOPUSCI|ZAOFEROW|ZAPROPON|DOSTARCZ|ROWNOWAZN|UZNAN|ZASTOSOW|ZGOD"],
   uk: ["ПРИИМ|ПРИИНЯТ|ДОПУСК|ДОПУСТ|ДОЗВОЛ|ЗАПРОПОН|ПРОПОН|ПОСТАЧ|ПОСТАВ|ЕКВІВАЛЕНТ"],
-  ru: ["ПРИНЯТ|ПРИМЕТ|РАЗРЕШ|ПРЕДЛОЖ|ПОСТАВ|ЭКВИВАЛЕНТ"],
+  ru: ["ПРИНЯТ|ПРИМЕТ|РАЗРЕШ|ПРЕДЛОЖ|ПОСТАВ|ЭКВИВАЛЕНТ|ДОПУСТ|ДОПУСК"],
+  cs: ["NABID|PRIPUST|POUZIT|ROVNOCENN"],
+  sk: ["PONUK|PRIPUST"],
+  ro: ["ACCEPTA|OFERTA"],
+  hu: ["MEGAJANL|ELFOGAD|AJANLHAT"],
+  tr: ["TEKLIF|KABUL|ONER(?:EBIL|ILEBIL)"],
+  sv: ["OFFERERA|GODTA|ACCEPTERA|ERBJUDA"],
   zh: ["可否|能否|是否接受|可以|可投"],
 })}`;
 
 /** An answer that begins with a refusal: "This is not permitted", "Zamawiający nie dopuszcza". */
-export const ANSWER_REFUSES = cue`^["»”'\s–—-]{0,4}(?:${oneOf(ANSWER)}(?: ?\d{1,3})?[:.)–\s-]{1,4}|[答复回]{1,2}[:：]\s?)?(?:[^.?!:;。]{0,50}?${whole(
+export const ANSWER_REFUSES = cue`^["»”'\s–—-]{0,4}(?:${oneOf(ANSWER_WORDS)}(?: ?\d{1,3})?[:.)–\s-]{1,4}|[答复回]{1,2}[:：]\s?)?(?:[^.?!:;。]{0,50}?${whole(
   {
     en: ["NOT|NO|CANNOT|\\p{L}+N['’]T|NEITHER|NONE|REFUSED|REJECTED|DENIED|NEGATIVE|UNACCEPTABLE|EXCLUDED"],
     de: ["NICHT|KEINE?[NRMS]?|ABGELEHNT|NEIN|AUSGESCHLOSSEN|UNZULASSIG"],
@@ -95,7 +104,12 @@ export const ANSWER_REFUSES = cue`^["»”'\s–—-]{0,4}(?:${oneOf(ANSWER)}(?:
     nl: ["NIET|GEEN|NEEN?|AFGEWEZEN"],
     pl: ["NIE|NEGATYWN…|ODMOWN…"],
     uk: ["НЕ|НІ|ВІДМОВЛЕНО|НЕГАТИВН…"],
-    ru: ["НЕТ|ОТКАЗАНО"],
+    ru: ["НЕТ|ОТКАЗАНО|ОТКАЗАТЬ|ОТКЛОНЕНО"],
+    cs: ["NELZE|NENI|ZAMITA"],
+    ro: ["NU"],
+    hu: ["NEM"],
+    tr: ["HAYIR|UYGUN (?:GORULME|DEGIL)…"],
+    sv: ["NEJ|INTE"],
   },
 )}|不|否)`;
 /** An answer that tells nothing of it: "we cannot say", "not required". */

@@ -63,15 +63,15 @@ export const SERVED = cue`^,? ${oneOf({
 /** What is refused behind a comma is something else's: "…, offers for part quantities will be rejected". */
 export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
   en: ["OFFERS?|BIDS?|QUOTES?|ALTERNATIVES?|SUBSTITUT\\p{L}+|DELIVER\\p{L}+|RETURNS?"],
-  de: ["NEBENANGEBOTE?|TEIL(?:LIEFER|ANGEBOT)…|ERSATZ(?:LIEFER|PRODUKT)…"],
+  de: ["(?:NEBEN)?ANGEBOTE|TEIL(?:LIEFER|ANGEBOT)…|ERSATZ(?:LIEFER|PRODUKT)…"],
   fr: ["OFFRES|VARIANT…|LIVRAISONS?|RETOURS?|REPRISES?"],
   es: ["OFERTAS?|ENTREGAS?|VARIANTES?|DEVOLUCION…"],
   it: ["OFFERTE|VARIANTI|CONSEGN…|RESI"],
   pt: ["PROPOSTAS?|ENTREGAS?|VARIANTES|DEVOLUC…"],
   nl: ["VARIANTEN|(?:DEEL)?LEVERING…|INSCHRIJVINGEN"],
   pl: ["OFERTY|ZAMIENNIK…|DOSTAW…"],
-  uk: ["ЗАМІН…|АНАЛОГ…|ДОСТАВК…"],
-  ru: ["ЗАМЕН…|АНАЛОГ…|ДОСТАВК…"],
+  uk: ["ЗАМІН…|АНАЛОГ…|ДОСТАВК…|ПРОПОЗИЦІІ"],
+  ru: ["ЗАМЕН…|АНАЛОГ…|ДОСТАВК…|ЗАЯВКИ|ПРЕДЛОЖЕНИЯ"],
 })}`;
 /** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
 export const OTHER_MATTER = new RegExp(

@@ -4,7 +4,7 @@ import { cue, oneOf } from "../words.ts";
 /** Shortened words, whose full stop ends nothing: "incl. bracket". */
 const SHORTENED = oneOf({
   en: ["APPROX|INCL|EXCL|REF|MIN|MAX"],
-  de: ["INKL|ZZGL|BZW"],
+  de: ["INKL|ZZGL|BZW|STC?K|(?<=\\d )ST"],
   es: ["ALIM|APROX|CANT|UDS?"],
   pl: ["SZT"],
   ru: ["ШТ|РУБ|ГРН|ВКЛ"],

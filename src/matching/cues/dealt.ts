@@ -9,7 +9,7 @@ const BUT = `(?! ?${whole({
   es: ["SOLO|SOLAMENTE|UNICAMENTE|MENOS|MAS|INFERIOR…|SUPERIOR…"],
   it: ["SOLTANTO|SOLAMENTE|MENO|PIU|OLTRE"],
   pt: ["APENAS|SOMENTE|MAIS"],
-  nl: ["ALLEEN|ENKEL|MEER(?= DAN| \\d)|MINDER|LATER|INBEGREPEN"],
+  nl: ["ALLEEN|(?<!GEEN )ENKEL|MEER(?= DAN| \\d)|MINDER|LATER|INBEGREPEN"],
   pl: ["TYLKO|WYLACZNIE|MNIEJ|WIECEJ|POZNIEJ|NIZSZ…|GORSZ…"],
   uk: ["ЛИШЕ|ТІЛЬКИ|МЕНШЕ?|БІЛЬШЕ?|ПІЗНІШЕ|НИЖЧЕ|ГІРШ…"],
   ru: ["ТОЛЬКО|ЛИШЬ|МЕНЕЕ|БОЛЕЕ|ПОЗДНЕЕ|НИЖЕ|ХУЖЕ"],
@@ -28,6 +28,7 @@ export const NOT = `(?:${whole({
     "NINGUN…|NUNCA|TAMPOCO|NADA",
     "NO(?= (?:SE|ESTA|ESTAN|ES|SON|SERAN?|PODRAN?|PUEDEN?|DEBERAN?|DEBEN?|HAY|ADMIT|ACEPT|PERMIT|CONTEN|CONTIEN|PROCED|PROVIEN))",
     "NO(?= (?:VENDEMOS|TRABAJAMOS|TENEMOS|COMERCIALIZAMOS|ENCONTRAR|OFRECE|INCORPOR|UTILIZ))",
+    "NO(?= (?:VALDRAN?|VALEN?|SERVIRAN?|ENTRAN?|ENTRARAN?|CABEN|TENDRAN?)(?!\\p{L}))",
     "NO(?= (?:SUMINISTR|OFERT|PROPON|INSTAL|EMPLE|INCLU(?:IR|YE|YA)|VALORAR|EVALUAR|CABE|CABRA|LLEVA|USAR|COMPRAR|QUEREMOS|DESEA|CONTEMPL|COTIZ|FIGUR))",
   ],
   it: ["NON|NESSUN…|NULLA"],
@@ -66,6 +67,7 @@ export const DEALT = begun({
   es: [
     "ACEPT|ADMIT|ADMISIB|PERMIT|AUTORIZ|CONSIDER|OFERT|OFREC|PROPON|PROPUEST|SUMINISTR|ENTREG|UTILIZ|INSTAL",
     "CONTEN|CONTIEN|INCORPOR|PROCED|PROVIEN|PROVEN|INCLU(?:IR|YE|YA)|FABRICAD|COMPR|VALID|VALORA|EVALUA",
+    "VALDRA|VALEN?(?!\\p{L})|SERVIRA|ENTRA(?:N|RA|RAN)?(?!\\p{L})",
     "COTIZ|FIGUR|SIRVEN?(?!\\p{L})|PRESENTA|TENIDO|TENDRA|TOMAD|CONECT|EMPLE|TOLERA|APTO|APTA|CONTEMPLA",
   ],
   it: [
@@ -89,7 +91,7 @@ export const DEALT = begun({
     "AKCEPT|DOPUSZCZ|DOPUSCI|DOZWOL|ZEZWAL|ZAOFEROW|OFEROW|OFERUJ|ZAPROPON|PROPONOW|DOSTARCZ|STOSOW|ZASTOSOW",
     "UZYW|UZYT|ZAWIERA|POCHODZ|INSTALOW|MONTOW|UWZGLEDN|ROZPATR|WYPRODUK|PRZYJM|PRODUKCJI|ZAAKCEPT|OCENIAN",
     "WYCENI|ZNAJDOWA|BRAN[EYAO](?!\\p{L})|PRZYJET|ZGOD(?:Y|A)(?!\\p{L})|PODLACZ|ZAINSTAL|WYRAZ|PRZEWID|NABYW",
-    "KUPOWA|TOLEROW|WOLNO(?!\\p{L})",
+    "KUPOWA|TOLEROW|WOLNO(?!\\p{L})|ZGADZA|ZGODZ",
   ],
   uk: [
     "ПРИИМА|ПРИИНЯТ|ДОПУСКА|ДОЗВОЛ|РОЗГЛЯД|ПРОПОН|ЗАПРОПОН|ПОСТАЧ|ПОСТАВ|ВИКОРИСТ|ВСТАНОВЛ|МІСТИ|ПОХОД",
@@ -140,13 +142,60 @@ export const NO_ONE = whole({
 export const NOT_DEALT_IN_HAN =
   "(?:[不未无無非没沒勿莫](?![属屬]|[低少小高大次弱劣][于於]|超过|超過|负偏离)(?:[^,.;:\\d\\s]{0,6}(?:接受|允许|允許|准|考虑|考慮|采用|採用|采购|採購|使用|选用|選用|提供|投标|投標|含|验收|驗收|来自|來自|产制|產製|制造|生产|受理|入围|接入|评审|评标|评分|参评|列入|推荐|选择|选型|出现|安装|配置|供货|纳入|考虑之列|可行)|能[以用]|得[以为為用选])|均?非)";
 
+/** "Dispense with cameras of …", where nothing but goods comes between. */
+export const DOES_WITHOUT = whole({
+  en: [
+    "DO(?:ES|ING)? WITHOUT|DISPENS(?:E|ES|ING) WITH",
+    "REFRAIN(?:S|ING)? FROM (?:BUYING|USING|OFFERING|SUPPLYING|SPECIFYING)",
+  ],
+  de: ["VERZICHTE[TN] AUF|ABSTAND (?:VON|NEHMEN VON)|ABZUSEHEN VON"],
+  fr: ["SE PASSER D\\p{L}*|RENONC(?:E|ER|ENT|ERA) A\\p{L}*"],
+  es: ["PRESCIND(?:E|EN|IR|IRA|IRAN) DE|RENUNCIA(?:R|N|RA|RAN)? A"],
+  it: ["FARE A MENO D\\p{L}+|RINUNCIA(?:RE|NO)? A\\p{L}*"],
+  pt: ["PRESCIND(?:E|EM|IR|IRA) D\\p{L}+|ABDICA(?:M|R)? D\\p{L}+|RENUNCIA(?:M|R)? A"],
+  nl: ["AF (?:TE )?ZIEN VAN|ZIET AF VAN|AFGEZIEN VAN"],
+  pl: ["(?:ZRE|RE)ZYGN(?:UJE|UJEMY|UJA|OWAC) ZE?"],
+  uk: ["ВІДМОВ(?:ЛЯ\\p{L}+|ИТИС[ЯЬ]) ВІД"],
+  ru: ["ОТКАЗ(?:ЫВА\\p{L}+|АТЬСЯ) ОТ"],
+  ro: ["RENUNT\\p{L}* LA"],
+  sv: ["AVSTA FRAN|AVSTAR FRAN"],
+});
+/** What goods are called after it. */
+export const SUCH_GOODS = `(?: (?!${whole({ any: ["SUPPORT|WARRANTY|GARANTIE|WARTUNG"] })})[\\p{L}’'-]+){0,4}`;
+/** On a buyer's list of makes that he refuses. */
+export const ON_BLACK_LIST = `(?:${whole({
+  en: [
+    "(?:ON|FROM) (?:[\\p{L}'’]+ ){0,3}(?:NEGATIVE|BLACK|EXCLUSION|BANNED|DENY|RESTRICTED|PROHIBITED|EXCLUDED)(?: \\p{L}+){0,2}[- ]?LIST",
+    "BLACKLIST",
+  ],
+  de: ["AUF (?:\\p{L}+ ){0,2}(?:SCHWARZE[NR]? LISTE|NEGATIVLISTE|SPERRLISTE|AUSSCHLUSSLISTE|VERBOTSLISTE)"],
+  fr: [
+    "(?:SUR|DANS|A) (?:LA |NOTRE |UNE )?LISTE (?:NOIRE|NEGATIVE|D['’]EXCLUSION|DES (?:\\p{L}+ )?(?:EXCLU|INTERDIT|PROSCRIT|BANNI)…)",
+  ],
+  es: ["EN (?:LA |SU |NUESTRA |UNA )?(?:LISTA NEGRA|LISTA NEGATIVA|LISTA DE (?:\\p{L}+ )?(?:EXCLU|VETAD|PROHIBID)…)"],
+  it: [
+    "(?:NELL[AE]|IN) ?(?:LISTA NERA|LISTA NEGATIVA|LISTA DI ESCLUSIONE|BLACK ?LIST)",
+    "NELL['’]ELENCO D\\p{L}+ (?:\\p{L}+ )?(?:ESCLUS|VIETAT)…",
+  ],
+  pt: ["NA (?:LISTA NEGRA|LISTA NEGATIVA|LISTA DE (?:\\p{L}+ )?(?:EXCLU|PROIBID|VEDAD)…)"],
+  nl: ["OP (?:\\p{L}+ )?(?:ZWARTE LIJST|NEGATIEVE LIJST|UITSLUITINGSLIJST|VERBODSLIJST)"],
+  pl: ["NA (?:\\p{L}+ )?(?:CZARNEJ LISCIE|LISCIE (?:NEGATYWNEJ|WYKLUCZ…|ZAKAZAN…))"],
+  uk: ["(?:ДО|У|В) (?:\\p{L}+ )?(?:ЧОРН… СПИСО?К…|ПЕРЕЛІК… ЗАБОРОНЕН…|СТОП-ЛИСТ…)"],
+  ru: ["(?:В|ВО) (?:\\p{L}+ )?(?:ЧЕРН… СПИСО?К…|ПЕРЕЧ… ЗАПРЕЩЕНН…|СТОП-ЛИСТ…)"],
+  cs: ["NA (?:\\p{L}+ )?(?:CERNE LISTINE|CERNEJ LISTINE|SEZNAMU ZAKAZAN…)"],
+  ro: ["PE (?:LISTA NEAGRA|LISTA DE EXCLUDERE)"],
+  sv: ["PA (?:\\p{L}+ )?(?:SVARTA LISTAN?|SPARRLISTAN?)"],
+  tr: ["KARA LISTE(?:DE|SINDE|YE)…"],
+  hu: ["(?:FEKETELISTAN|TILTOLISTAN)"],
+})}|[列在][^,.;。；]{0,10}(?:黑名单|黑名單|负面清单|負面清單|禁购|禁購|禁止[^,.;。；]{0,6}清[单單]))`;
+
 /** Words that refuse by themselves. */
 export const BARRED = begun({
   en: [
     "EXCLUDED?(?!\\p{L})|REJECTED(?!\\p{L})|BANNED(?!\\p{L})|PROHIBITED(?!\\p{L})|FORBIDDEN(?!\\p{L})",
     "RULED OUT|DISQUALIF|INADMISSIBLE|INELIGIBLE|UNACCEPTABLE|OFF[- ]LIMITS|BARRED(?!\\p{L})|EXCEPTION OF",
     "SET ASIDE|(?:ARE|IS|BE) REFUSED|EXCEPTED(?!\\p{L})|NO(?:T AN)? OPTION|OUT OF THE QUESTION|NEED NOT APPLY",
-    "OFF THE TABLE",
+    "OFF THE TABLE|(?:ARE|IS|BE) DISCARDED",
     "DISALLOWED|DEBARRED|PRECLUDED|BLACKLISTED|UNWELCOME|NO[- ]GO(?!\\p{L})|DISREGARD",
     "(?:TO|IN) (?:THE )?(?:EXCLUSION|REJECTION)(?!\\p{L})",
   ],
@@ -164,7 +213,7 @@ export const BARRED = begun({
   es: [
     "EXCLUID|RECHAZAD|DESCARTAD|PROHIBID|VETAD|INADMISIB|INADMITID|DESESTIMAD|FUERA DE|ABST(?:EN|IEN)",
     "EXCEPTUAD",
-    "NO PRESENTAD|RECHAZARA|DESCARTA(?:N|RA)|INACEPTABL|SE PROHIBE",
+    "DESECHAD|NO PRESENTAD|RECHAZARA|DESCARTA(?:N|RA)|INACEPTABL|SE PROHIBE",
   ],
   it: [
     "ESCLUS[AEIO](?!\\p{L})|VIETAT|INAMMISSIBIL|RESPINT|SCARTAT|BANDIT[AEIO](?!\\p{L})",

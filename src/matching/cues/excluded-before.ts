@@ -98,16 +98,23 @@ export const INSTEAD = cue`${begun({
   ],
   es: ["EN (?:LUGAR|VEZ|SUSTITUCION|REEMPLAZO) D|(?:COMO )?ALTERNATIVA AL?(?!\\p{L})|EQUIVALENTES? AL?(?!\\p{L})"],
   it: ["AL POSTO D|INVECE D|IN LUOGO D|IN SOSTITUZIONE D|ALTERNATIV[AE] AL?…|EQUIVALENT[EI] AL?…"],
-  pt: ["E[MN]O? (?:VEZ|LUGAR|SUBSTITUICAO) D|ALTERNATIVA AO?S?(?!\\p{L})|EQUIVALENTES? AO?S?(?!\\p{L})"],
+  pt: [
+    "(?:E[MN]O?|NO) (?:VEZ|LUGAR|SUBSTITUICAO) D|AO INVES D|ALTERNATIVA AO?S?(?!\\p{L})",
+    "EQUIVALENTES? AO?S?(?!\\p{L})",
+  ],
   nl: ["IN PLAATS VAN|VERVANGING VAN|ALTERNATIE(?:F|VEN) VOOR|GELIJKWAARDIG… (?:AAN|MET)"],
   pl: ["ZAMIAST|W MIEJSCE|W ZAMIAN|ALTERNATYW… DLA|ROWNOWAZN… (?:DLA|DO|Z|WOBEC)|ODPOWIEDNIK…|ZAMIENNIK…"],
   uk: ["ЗАМІСТЬ|НА ЗАМІНУ|ЕКВІВАЛЕНТ…|АНАЛОГ…"],
   ru: ["ВМЕСТО|ВЗАМЕН|НА ЗАМЕНУ|ЭКВИВАЛЕНТ…"],
   cs: ["MISTO|NAMISTO"],
+  sk: ["NAMIESTO"],
   ro: ["IN LOCUL"],
-  tr: ["YERINE"],
+  sv: ["I STALLET FOR"],
   zh: ["代替|替代|取代|替换|替換"],
 })}[^.;?？,，]{0,60}$`;
+
+/** The same where the word stands behind X: "X yerine Y". */
+export const INSTEAD_BEHIND = cue`^[^.;?,]{0,30}?${whole({ tr: ["YERINE"], hu: ["HELYETT"] })}`;
 
 /** "Substitute Y for X": of a question, whose other make stands between the words. */
 export const SUBSTITUTED = cue`(?<!\p{L})(?:SUBSTITUT(?:E|ED|ING) [^.;?,]{0,40} ?FOR|SUBSTITUER [^.;?,]{0,40} ?AUX?)(?: \p{L}+){0,3}\s*$`;

@@ -75,3 +75,28 @@ const GOODS_ARE = `(?<!${oneOf({ en: ["ACCEPTABLE", "PREFERRED", "APPROVED", "AC
 
 /** "The site has 12 X cameras", "consists of X", "is equipped with X". */
 export const HAS = cue`(?:${THERE}|${COUNTED}|${GOODS_ARE})(?:[^.;:\n]|(?<=\bN[RO]?)\.(?= ?\d)){0,80}$|${oneOf({ zh: ["装有", "目前", "已安装", "已有", "现有", "原有", "在用", "其余为", "中标(?:品牌|产品)(?:为|[：:])", "投标产品为"] })}[^。；\n]{0,20}$|${oneOf({ ar: ["يوجد (?:حاليا )?"] })}[^.\n]{0,40}$`;
+
+/** What is bought consists of these, and they are not there yet: "the new lot comprises". */
+export const LOT_HAS = cue`${begun({
+  en: ["(?:LOT|PACKAGE|SCOPE|SUPPLY|ORDER|DELIVERY)(?!\\p{L})"],
+  de: ["(?:LOS|LIEFERUMFANG|LEISTUNGSUMFANG|AUFTRAG|LIEFERUNG|LEISTUNG)(?!\\p{L})"],
+  fr: ["(?:LOT|FOURNITURE|MARCHE|PRESTATION|COMMANDE)(?!\\p{L})"],
+  es: ["(?:LOTE|SUMINISTRO|PEDIDO|OBJETO)(?!\\p{L})"],
+  it: ["(?:LOTTO|FORNITURA|ORDINE)(?!\\p{L})"],
+  pt: ["(?:LOTE|FORNECIMENTO|ENCOMENDA)(?!\\p{L})"],
+  nl: ["(?:PERCEEL|LEVERING|OPDRACHT)(?!\\p{L})"],
+  pl: ["(?:CZESC|ZADANIE|ZAMOWIENIE|DOSTAWA|PAKIET)(?!\\p{L})"],
+  uk: ["(?:ЛОТ|ЗАКУПІВЛЯ|ПОСТАВКА|ПОСТАЧАННЯ)(?!\\p{L})"],
+  ru: ["(?:ЛОТ|ЗАКУПКА|ПОСТАВКА|ЗАКАЗ)(?!\\p{L})"],
+})}[^.;:\n]{0,40}${whole({
+  en: ["CONSISTS? OF|CONSISTING OF|COMPRIS(?:ES?|ING)|INCLUDES?"],
+  de: ["BESTEHT AUS|UMFASST|BEINHALTET"],
+  fr: ["COMPREND|COMPORTE|COMPTE|SE COMPOSE D\\p{L}+"],
+  es: ["COMPRENDE|INCLUYE|CONSTA DE|CUENTA CON"],
+  it: ["COMPRENDE|PREVEDE|CONSTA DI|E COMPOST[OA] DA"],
+  pt: ["COMPREENDE|INCLUI|CONSISTE EM"],
+  nl: ["OMVAT|BESTAAT UIT|BEVAT"],
+  pl: ["OBEJMUJE|SKLADA SIE Z"],
+  uk: ["ВКЛЮЧАЄ|ПЕРЕДБАЧАЄ|СКЛАДАЄТЬСЯ З"],
+  ru: ["ВКЛЮЧАЕТ|ПРЕДУСМАТРИВАЕТ|СОСТОИТ ИЗ"],
+})}[^.;:\n]{0,60}$`;

@@ -145,7 +145,7 @@ const ONLY = whole({
 export const ONLY_ELSE = cue`[,，](?: \p{L}+)? ?${ONLY} [^.;,，]*`;
 
 /** Until when, and whose: no staying that a later removal would not end. */
-const FOR_NOW = `(?:${begun({
+export const FOR_NOW = `(?:${begun({
   en: ["UNTIL|PROPERTY|PENDING|TEMPORAR|FOR NOW"],
   de: ["BIS(?!\\p{L})|EIGENTUM|VORERST|VORLAUFIG"],
   fr: ["JUSQU|PROPRIETE|PROVISOIR"],

@@ -48,7 +48,10 @@ const REFUSES_NEAR = oneOf({
   sl: ["NE (?:PRIHVACA|DOPUSTA|SPREJEM)…"],
   sr: ["НЕ ПРИХВАТА…"],
   bg: ["НЕ СЕ (?:ДОПУСКАТ?|ПРИЕМАТ?|РАЗРЕШАВАТ?)"],
-  ro: ["NU SE (?:ACCEPTA|ADMIT)|SUNT EXCLUSE|NU (?:SE )?(?:POT|VA|VOR) (?:OFERTA|PROPUNE|FURNIZA)"],
+  ro: [
+    "NU (?:VOR|VA|POT|POATE) FI (?:OFERTA|PROPUS|FURNIZA|UTILIZA|INSTALA|ACCEPTA|LIVRA)",
+    "NU SE (?:ACCEPTA|ADMIT)|SUNT EXCLUSE|NU (?:SE )?(?:POT|VA|VOR) (?:OFERTA|PROPUNE|FURNIZA)",
+  ],
   el: ["(?:ΔΕΝ (?:ΓΙΝ\\p{L}+ (?:ΑΠΟ)?ΔΕΚΤ|ΕΠΙΤΡΕΠ|ΑΠΟΔΕΧ)|ΑΠΟΚΛΕΙ|ΑΠΟΡΡΙΠΤ|ΑΠΑΓΟΡΕΥ)…"],
   ar: ["[يت]ستبعد|[يت]رفض|استبعاد|لا يجوز|لا [يت]قبل|لا [يت]سمح|محظور"],
 });
@@ -112,6 +115,20 @@ const MAY_NOT_OFFER = `${oneOf({ sv: ["(?:FAR|SKALL?|SKA|KAN) (?:INTE|EJ)"], da:
   nb: ["TILBY|BRUKE|INSTALLERE|VAERE (?:PRODUSERT|FREMSTILLET)"],
 })}`;
 
+/** "Is not made by or under licence from …": said of what is offered. */
+const NOT_MADE = `${whole({
+  en: ["NOT(?! ONLY)|NEITHER"],
+  de: ["NICHT(?! NUR)|WEDER"],
+  fr: ["PAS(?! SEULEMENT)|NI"],
+  es: ["NO(?! SOLO)|NI"],
+  it: ["NON(?! SOLO)|NE"],
+  pt: ["NAO(?! SO)|NEM"],
+  nl: ["NIET(?! (?:ALLEEN|ENKEL))|NOCH"],
+  pl: ["NIE(?! TYLKO)|ANI"],
+  uk: ["НЕ(?! (?:ЛИШЕ|ТІЛЬКИ))"],
+  ru: ["НЕ(?! ТОЛЬКО)"],
+})}`;
+
 /** "None of them made by …": one that none is. */
 const NONE = whole({
   en: ["NONE"],
@@ -131,13 +148,13 @@ const NONE = whole({
 });
 /** Made. */
 const MADE = begun({
-  en: ["MADE|MANUFACTURED|PRODUCED|SUPPLIED"],
-  de: ["HERGESTELLT"],
+  en: ["MADE|MANUFACTURED|PRODUCED|SUPPLIED|DEVELOPED"],
+  de: ["HERGESTELLT|GEFERTIGT|PRODUZIERT|ENTWICKELT"],
   fr: ["FABRIQU"],
   es: ["FABRICA"],
   it: ["PRODOTT|FABBRICAT"],
   pt: ["PRODUZID"],
-  nl: ["GEMAAKT|GEPRODUCEERD"],
+  nl: ["GEMAAKT|GEPRODUCEERD|VERVAARDIGD|ONTWIKKELD"],
   pl: ["WYPRODUKOW"],
   uk: ["ВИРОБЛ|ВИГОТОВЛ"],
   ru: ["ПРОИЗВЕД|ИЗГОТОВЛ"],
@@ -267,6 +284,7 @@ export const REFUSED_BEFORE = cue`${[
   String.raw`(?<!\p{L})(?:ВІДСУТН|ОТСУТСТВУ)\p{L}+ [^.;,:]{0,50}$`,
   String.raw`(?:KECUALI|SELAIN|MENOLAK)(?!\p{L})[^.;:,]{0,30}$`,
   String.raw`(?<!\p{L})DILARANG(?!\p{L})[^.;:,]{0,70}$`,
+  String.raw`${NOT_MADE}(?: \p{L}+){0,3} ${MADE}\p{L}*(?: ${BY})(?:,? \p{L}+){0,6}\s*$`,
   String.raw`${NONE}[^.;:,]{0,60}${MADE}\p{L}*(?: ${BY})*[\s\p{P}]*$`,
   ...FREE_OF,
   `${FREE_OF_IN_HAN}$`,

@@ -173,7 +173,7 @@ const MAY_NOT_BE_OFFERED = String.raw`${begun({
   sv: ["OFFERERA?E?S|ERBJUDAS|ANVANDAS|LEVERERAS|INSTALLERA?E?S|INGA|FOREKOMM\\p{L}"],
   da: ["TILBYDE?S|BENYTTES|ANVENDES|LEVERES|INDGA"],
   nb: ["BRUKES|INNGA"],
-})}(?! (?:UT|UD|I |VED |UNDER ))(?!\p{L})`;
+})}(?! (?:UT|UD|I (?!LEVERANS|ANBUD|OFFERT|SYSTEM|LOSNING|ENTREPRENAD|UPPHANDLING|TILBUD)|VED |UNDER ))(?!\p{L})`;
 
 /** "… führen wir nicht", "… nie sprzedajemy": what a seller says of it. */
 const UNSOLD = oneOf({

@@ -14,11 +14,15 @@ export const REPLACE = new RegExp(
     pl: ["WYMIENI\\p{L}+", "WYMIAN\\p{L}+"],
     uk: ["ЗАМІН\\p{L}+", "МІНЯЄМО"],
     ru: ["МЕНЯЕМ", "ЗАМЕН\\p{L}+"],
+    cs: ["NAHRAD\\p{L}+|NAHRAZ\\p{L}+|VYMEN\\p{L}+"],
+    ro: ["INLOCUI\\p{L}+"],
+    sv: ["BYT[AE]? (?:UT )?|BYTE AV|UTBYTE AV"],
   })}`,
   "gu",
 );
 
-export const PUT_IN = /(?<!\p{L})(?:WITH|BY|FOR|DURCH|GEGEN|PAR|POR|CON|COM|DOOR|NA|НА)(?!\p{L})/u;
+export const PUT_IN =
+  /(?<!\p{L})(?:WITH|BY|FOR|DURCH|GEGEN|PAR|POR|CON|COM|DOOR|NA|НА|ZA|NOVY\p{L}+|CU|MOT|TILL)(?!\p{L})/u;
 
 export const OLD = cue`${whole({
   any: ["MODELO?"],

@@ -10,9 +10,9 @@ const WRITTEN_OFF: Words = {
   it: ["BENI DISMESSI|BENI DA DISMETTERE|DISMISSION\\p{L} (?:DI|DEI)|FUORI USO"],
   pt: ["BENS ABATIDOS|BENS A ABATER|ABATE DE BENS|BAIXA PATRIMONIAL"],
   nl: ["AFVOERLIJST|AF TE VOEREN|AFGESCHREVEN"],
-  pl: ["LIKWIDACJ…(?! (?:MAGAZYN|SKLEP|ZAPAS|STAN|STOK|EKSPOZYC|KOLEKC|DZIALALN|KONCOW))|DO UTYLIZACJI|DO KASACJI"],
-  uk: ["СПИСАНН…|ДО СПИСАННЯ"],
-  ru: ["СПИСАНН\\p{L}"],
+  pl: ["LIKWIDACJ…(?! (?:MAGAZYN|SKLEP|ZAPAS|STAN|STOK|EKSPOZYC|KOLEKC|DZIALALN|KONCOW))|DO UTYLIZACJI", "DO KASACJI"],
+  uk: ["СПИСАНН…|ДО СПИСАННЯ|СПИСАТИ"],
+  ru: ["СПИСАНН\\p{L}|СПИСАТЬ|К СПИСАНИЮ"],
   cs: ["VYRAZEN\\p{L}+ MAJETK…"],
   hu: ["SELEJTEZ…"],
   ro: ["CASAR(?:E|EA)"],
@@ -95,7 +95,10 @@ const EXISTING: Words = {
   it: ["RIMANENT[EI]|ATTUAL[EI]|ESISTENT[EI]"],
   pt: ["ATUA(?:L|IS)"],
   nl: ["RESTERENDE|HUIDIGE|BESTAANDE|AANWEZIGE"],
-  pl: ["POZOSTAL\\p{L}+|PRACUJAC\\p{L}+|DZIALAJAC\\p{L}+|OBECN…|ISTNIEJ…|POSIADAN…|ZAMONTOWAN…"],
+  pl: [
+    "POZOSTAL\\p{L}+|PRACUJAC\\p{L}+|DZIALAJAC\\p{L}+",
+    "OBECN(?!IE (?:ZAMAWIA|KUPUJ|POSZUKUJ|WYMAGA|ZADA|NABYWA))…|ISTNIEJ…|POSIADAN…|ZAMONTOWAN…",
+  ],
   uk: ["ПРАЦЮЮЧ…|ЗАЛИШЕН…|ДІЮЧ…|ЧИНН…|ПОТОЧН…|НАЯВН…|ІСНУЮЧ…|ЗМОНТОВАН…"],
   ru: ["РАБОТАЮЩ…|ОСТАВШ…|ДЕИСТВУЮЩ…|СУЩЕСТВУЮЩ…|ИМЕЮЩ…|СМОНТИРОВАНН…"],
   cs: ["STAVAJIC…"],
@@ -160,7 +163,7 @@ const ON_IT = oneOf({
 });
 
 /** "X kameralar mevcut sistemle": in Turkish what is there stands behind the word. */
-export const THERE_AFTER = cue`^[\s\p{P}]*(?:(?!${ON_IT}\s)[\p{L}\p{N}-]+\s){0,2}(?!MEVCUT \p{L})${THERE}`;
+export const THERE_AFTER = cue`^[\s\p{P}]*(?:(?!${ON_IT}\s)[\p{L}\p{N}-]+\s){0,2}(?!MEVCUT \p{L})${THERE}(?!(?<=\(\p{L}+) \p{L})`;
 
 /** "Were taken down", behind the name. */
 export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。；，,\n]{0,10}${oneOf({
@@ -202,6 +205,7 @@ export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。�
   tr: ["\\bSOKUL"],
   zh: ["(?<![不未无勿](?:予|需|会|得|必|用)?)报废"],
 })}|${whole({
+  en: ["(?:SHALL|WILL|MUST|TO|AND|THEN) (?:COME|GO) (?:OUT|AWAY)"],
   it: ["RIMOSS[AEIO]S?|SMANTELLAT[AEIO]S?"],
   pt: ["REMOVID[AEIO]S?|RETIRAD[AEIO]S?|DESMONTAD[AEIO]S?"],
 })}(?<!, RETIRADA(?= (?:EM|N[AO]|LOCAL)(?!\p{L}))))`;
@@ -231,7 +235,7 @@ const THEY: Words = {
 export const REMOVED_NEXT = cue`^[^.;\n]{0,80}(?:, (?:WHICH|THAT) |\. )(?:THE|OUR) ${oneOf({
   en: ["CONTRACTOR|SUPPLIER|BIDDER|INSTALLER|PROVIDER"],
 })}(?: (?:SHALL|WILL|MUST|IS TO))? ${oneOf({
-  en: ["REMOVES?|TAKES? (?:DOWN|OUT)|DISMANTLES?|STRIPS? OUT|DISPOSES? OF|RECYCLES?"],
+  en: ["REMOVES?|TAKES? (?:DOWN|OUT|AWAY)|CLEARS? AWAY|SCRAPS?|DISMANTLES?|STRIPS? OUT|DISPOSES? OF|RECYCLES?"],
 })}(?!\p{L})|^[^.;\n]{0,80}, ${oneOf({
   de: ["DIE DER"],
   fr: ["QUE LE"],
