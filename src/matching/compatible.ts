@@ -3,6 +3,7 @@ import { turnsDown } from "./asks.ts";
 import { MINE, SELLING } from "./cues/advice.ts";
 import { EQUIVALENT } from "./cues/asked.ts";
 import { COMPATIBLE, COMPATIBLE_AFTER, NEEDED_AFTER, NEEDS } from "./cues/compatible.ts";
+import { GETS } from "./cues/gone.ts";
 import { JOINS, TO_INTEGRATE } from "./cues/joined.ts";
 import { OLD, OLD_ONE, PUT_IN, REPLACE, REPLACED_AFTER, YOUR_OLD } from "./cues/replaced.ts";
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
@@ -20,7 +21,7 @@ function replaced(lead: string, tail: string): RegExpMatchArray | null {
   const behind = REPLACED_AFTER.exec(tail);
   if (!verb) return behind;
   const between = lead.slice(verb.index + verb[0].length);
-  if (between.length > REPLACE_REACH || /[:,]/.test(between) || PUT_IN.test(between)) return null;
+  if (between.length > REPLACE_REACH || /[:,]/.test(between) || PUT_IN.test(between) || GETS.test(between)) return null;
   return OLD.test(between) || PUT_IN.test(tail.slice(0, REPLACE_REACH)) ? verb : null;
 }
 
