@@ -6,11 +6,14 @@ import {
   BROKE,
   BROKEN,
   FORMERLY,
+  FORMERLY_BEHIND,
   HAS_IT,
   IN_PLACE_OF,
+  IS_OLD,
   OF_YOURS,
   RAN_OUT_OF,
   RUN_OUT,
+  SURELY_TRADED,
   TAKE_THIS,
   TRADED_BEHIND,
   TRADED_IN,
@@ -22,7 +25,9 @@ import {
   CAMERAS_OF,
   IS_THEIRS,
   JOINED_BEHIND,
+  KIT,
   ON_THEIRS,
+  PROTOCOL,
   SAME_HOLES,
   SUPPORTS,
   TAKEN_IN,
@@ -70,6 +75,8 @@ function compared(near: string, said: string): RegExpExecArray | null {
 }
 
 const TAKER = cue`${TAKERS}`;
+/** Open protocols, by which others' cameras are taken in. */
+const PROTOCOLS = cue`${PROTOCOL}`;
 const WORKS = cue`${WORKS_THERE}`;
 /** Something is named before the drivers, which they are part of. */
 const NAMED_BEFORE = /\p{L}{3}[^\p{L}]+\p{L}/u;
@@ -81,7 +88,8 @@ function takenIn(
 ): RegExpExecArray | null {
   const isOther = places.some(({ to }) => to < place.from) || TAKER.test(ahead);
   const said = tail.replace(LINKED, " ");
-  const taken = isOther ? TAKEN_IN.exec(near) : null;
+  const isKit = KIT.test(passage) && !PROTOCOLS.test(before + after);
+  const taken = isOther && !isKit ? TAKEN_IN.exec(near) : null;
   if (taken && TAKER.test(ahead) && SUPPORTS.test(near)) return taken;
   if (taken && (IS_THEIRS.test(taken[0]) || IS_THEIRS.test(before) || THEIRS_NEXT.test(said))) return taken;
   const driven = DRIVERS.exec(near);
@@ -89,18 +97,21 @@ function takenIn(
   const there = ON_THEIRS.exec(near);
   return (
     (isOther && (CAMERAS_OF.test(near) || /^[^.,;]{0,4}KAMER/.test(said)) ? JOINED_BEHIND.exec(said) : null) ??
-    (there && WORKS.test(before + after) && !ACCESSORY.test(ahead) ? there : null) ??
-    SAME_HOLES.exec(near)
+    (there && WORKS.test(before + after) && !ACCESSORY.test(ahead) ? there : null)
   );
 }
 
 const TRADED = cue`${TRADED_IN}`;
+const SURELY = cue`${SURELY_TRADED}`;
+const OLD = cue`${IS_OLD}`;
+const OLD_BEHIND = cue`^(?: [\p{L}\p{N}-]+){0,2} ${IS_OLD}`;
 const FOLLOWED = cue`${FOLLOWS}`;
 
 /** What a buyer gives in part payment. */
 function tradedIn(near: string, said: string): RegExpExecArray | null {
   const yours = OF_YOURS.exec(near);
-  return yours && (TRADED.test(near) || TRADED_BEHIND.test(said)) ? yours : null;
+  if (!yours || SURELY.test(near) || TRADED_BEHIND.test(said)) return yours;
+  return TRADED.test(near) && (OLD.test(near) || OLD_BEHIND.test(said)) ? yours : null;
 }
 
 /** Whether another make is named behind, with words that say to take it in place of this one. */
@@ -127,7 +138,10 @@ function past(standing: Standing, near: string): Given {
   const isAsked = ANSWERED.test(following) && !HAS_IT.test(following) && answersOther(standing);
   const gone = RAN_OUT_OF.exec(near) ?? RUN_OUT.exec(tail);
   return (
-    given("editorial", FORMERLY.exec(near) ?? IN_PLACE_OF.exec(near)) ??
+    given(
+      "editorial",
+      FORMERLY.exec(near) ?? FORMERLY_BEHIND.exec(tail) ?? (TAKE_THIS.test(near) ? null : IN_PLACE_OF.exec(near)),
+    ) ??
     given("editorial", gone && isGivenUp(standing) ? gone : null) ??
     given("compatible-with", isAsked ? (BROKEN.exec(near) ?? BROKE.exec(tail)) : null)
   );
@@ -147,7 +161,8 @@ function headlined({ ahead, own, following }: Standing): RegExpExecArray | null 
 export function besideBySense(standing: Standing): Given {
   const near = nearOf(standing);
   const { ahead, tail, places, place } = standing;
-  const told = given("editorial", headlined(standing) ?? compared(near, tail));
+  const told =
+    given("compatible-with", SAME_HOLES.exec(near)) ?? given("editorial", headlined(standing) ?? compared(near, tail));
   if (told) return told;
   // "To replace X, take Y": Y is what is sold.
   const isSecond = places.some(({ to }) => to < place.from && !LINKED_WHOLE.test(standing.text.slice(to, place.from)));

@@ -6,10 +6,12 @@ import { COMPATIBLE, COMPATIBLE_AFTER, NEEDED_AFTER, NEEDS } from "./cues/compat
 import { GETS } from "./cues/gone.ts";
 import { JOINS, TO_INTEGRATE } from "./cues/joined.ts";
 import { OLD, OLD_ONE, PUT_IN, REPLACE, REPLACED_AFTER, YOUR_OLD } from "./cues/replaced.ts";
+import { OLD_ONE as ANY_OLD } from "./cues/swapped.ts";
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { type Given, given } from "./given.ts";
 import { refusedBySense } from "./refused-by-sense.ts";
 import type { Placed, Standing } from "./standing.ts";
+import { cue } from "./words.ts";
 import { mustWorkWith, soldToWorkWith } from "./works-with.ts";
 
 /** How far apart a verb of replacing, what it replaces, and what is put in may stand, in characters. */
@@ -29,6 +31,9 @@ function replaced(lead: string, tail: string): RegExpMatchArray | null {
 const PLATFORM =
   /^[^([|–—]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|ONVIF|IOS|ANDROID|APPLE|SIRI|HOMEKIT|WINDOWS|SMARTTHINGS|MATTER|RTSP)(?!\p{L})[^([|–—]*(?:[([|–—]|\s-\s)/u;
 
+/** The old thing that a make comes in the place of, up to a colon before it. */
+const OLD_UP_TO_COLON = cue`${ANY_OLD}[^:]{0,40}:[^:]{0,20}$`;
+
 /**
  * The words by which a mention is what others work with. Behind a colon that other vendors' names stand before it is not:
  * "Replacement for X: Y in stock".
@@ -43,11 +48,11 @@ export function compatibleIn(
   const colon = offset + before.lastIndexOf(":");
   const isBehind = places.some(({ from, to }) => from >= offset && to <= colon);
   const match = COMPATIBLE.exec(isBehind ? lead.slice(lead.lastIndexOf(":") + 1) : lead);
-  // "Replacement of faulty units with X": X is what comes.
+  // "To replace your old bell: X", "replacement of faulty units with X": X is what comes.
   if (
     match &&
     /REPLAC|REMPLAC|SUSTITU|SOSTITU/.test(match[0]) &&
-    PUT_IN.test(lead.slice(match.index + match[0].length))
+    (PUT_IN.test(lead.slice(match.index + match[0].length)) || OLD_UP_TO_COLON.test(lead.slice(match.index)))
   )
     return null;
   return match && PLATFORM.test(before.slice(before.lastIndexOf(match[0]) + match[0].length)) ? null : match;

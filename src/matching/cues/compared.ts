@@ -1,8 +1,8 @@
 /** Words by which a shop sets what it sells beside another make: "cheaper than", "beats". In normalised text; each linear in its input. */
 import { begun, cue, type Words, whole } from "../words.ts";
 
-/** What compares ("brighter"), and the word that goes with it ("than"), languages with the same words together. */
-const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
+/** What compares ("brighter"), the word that goes with it ("than"), and how far apart they stand at most, in characters. */
+const MORE_THAN: readonly (readonly [more: string, than: string, apart?: number])[] = [
   [
     whole({
       en: [
@@ -21,7 +21,7 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
       en: [
         "(?:JUST|EVERY BIT|TWICE|HALF|ALMOST|NEARLY|AT LEAST|QUITE|NOT|EQUALLY) AS(?! (?:WELL|SOON|LONG|FAR|MANY|MUCH|LOW|STANDARD))",
         "AS (?:GOOD|BRIGHT|SHARP|CHEAP|FAST|CLEAR|RELIABLE|TOUGH|STURDY|CAPABLE|QUIET|COMPACT)",
-        "(?:SAME|SIMILAR) (?:\\p{L}+ ){1,3}",
+        "(?:SAME|SIMILAR) (?!BOARD|HARDWARE|FACTORY|CAMERA|UNIT|OEM|MODEL|PRODUCT|FIRMWARE|PLATFORM|MAKER|INSIDE|INNARD)\\p{L}+",
       ],
     }),
     "AS(?!\\p{L})",
@@ -29,7 +29,8 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
   [
     begun({
       de: [
-        "BESSER|SCHLECHTER|SCHARFER|HELLER|GUNSTIGER|BILLIGER|PREISWERTER|TEURER|KLEINER|GROSSER|LEISER|LANGER",
+        "BESSER|SCHLECHTER|SAUBERER|GENAUER|FEINER|KRAFTIGER|SCHARFER|HELLER|GUNSTIGER|BILLIGER|PREISWERTER",
+        "TEURER|KLEINER|GROSSER|LEISER|LANGER",
         "WEITER",
         "SCHNELLER|STARKER|KOMPAKTER|ROBUSTER|LICHTSTARKER|SCHLANKER|LEICHTER|HOHER|GERINGER|WENIGER|BREITER",
         "EINFACHER",
@@ -42,7 +43,10 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
   [whole({ de: ["(?:EBENSO|GENAUSO|FAST SO|MINDESTENS SO|DOPPELT SO|HALB SO|SO) (?!WIE)\\p{L}+"] }), "WIE"],
   [
     whole({
-      fr: ["PLUS(?! QU)|MOINS|AUSSI(?! BIEN)|(?<!(?:LE|LA|LES|NOS) )MEILLEURE?S?|MIEUX|AUTANT|PIRES?|MEME \\p{L}+"],
+      fr: [
+        "PLUS(?! QU| BESOIN| JAMAIS| RIEN)|MOINS|AUSSI(?! BIEN)|(?<!(?:LE|LA|LES|NOS) )MEILLEURE?S?|MIEUX|AUTANT",
+        "PIRES?|MEME (?!MATERIEL|CARTE|USINE|CAMERA|PLATEFORME|ELECTRONIQUE|FABRICANT|PRODUIT)\\p{L}+",
+      ],
     }),
     "QU(?:E(?!\\p{L})|['’])",
   ],
@@ -50,9 +54,9 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
     whole({
       es: [
         "(?<!LO )MAS(?! QUE)|(?<!LO )MENOS(?! QUE)|(?<!LO )MEJOR(?:ES)?|PEOR(?:ES)?|MAYOR(?:ES)?|MENOR(?:ES)?",
-        "MISM[AO]S? \\p{L}+",
+        "MISM[AO]S? (?!HARDWARE|PLACA|FABRICA|CAMARA|ELECTRONICA|PRODUCTO|EQUIPO)\\p{L}+",
       ],
-      pt: ["(?<!NUNCA )MAIS(?! QUE)|MENOS|MELHOR(?:ES)?|PIOR(?:ES)?|MAIOR(?:ES)?|MENOR(?:ES)?"],
+      pt: ["(?<!NUNCA )MAIS(?! QUE)|MENOS|(?<!(?:O|A|OS|AS) )MELHOR(?:ES)?|PIOR(?:ES)?|MAIOR(?:ES)?|MENOR(?:ES)?"],
     }),
     "(?:DO )?QUE(?!\\p{L})",
   ],
@@ -60,12 +64,14 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
   [
     whole({
       it: [
-        "(?<!(?:LA|LE|IL|I|GLI|DI|AL|SEMPRE) )PIU \\p{L}+|COSTA (?:\\p{L}+ )?MENO|(?<!(?:AL|IL) )MENO \\p{L}+",
+        "(?<!(?:LA|LE|IL|I|GLI|DI|AL|SEMPRE)(?: \\p{L}{2,14})? )PIU \\p{L}+|COSTA (?:\\p{L}+ )?MENO",
+        "(?<!(?:AL|IL) )MENO \\p{L}+",
         "(?<!IL )MEGLIO",
-        "(?<!(?:LA|LE|IL|I|NOSTRE|NOSTRI) )(?:MIGLIORE?|PEGGIORE?|MAGGIORE?|MINORE?)",
+        "(?<!(?:LA|LE|IL|I|GLI|NOSTRE|NOSTRI)(?: \\p{L}{2,14})? )(?:MIGLIORE?|PEGGIORE?|MAGGIORE?|MINORE?)",
       ],
     }),
     "(?:D(?:I|EI|EGLI|ELLE|ELLA|EL|ELL['’])|CHE|RISPETTO AL?(?:L[AEO'’]?)?)",
+    12,
   ],
   [whole({ it: ["ALTRETTANTO|TANTO|COSI"] }), "(?:QUANTO|COME)"],
   [
@@ -82,7 +88,8 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
   [
     begun({
       pl: [
-        "LEPSZ|GORSZ|TANSZ|DROZSZ|JASNIEJSZ|OSTRZEJSZ|WYRAZNIEJSZ|CZULSZ|WIEKSZ|MNIEJSZ|DLUZSZ|KROTSZ|SZYBSZ",
+        "LEPSZ|GORSZ|CZYSTSZ|DOKLADNIEJSZ|TANSZ|DROZSZ|JASNIEJSZ|OSTRZEJSZ|WYRAZNIEJSZ|CZULSZ|WIEKSZ|MNIEJSZ",
+        "DLUZSZ|KROTSZ|SZYBSZ",
         "LZEJSZ|SZERSZ",
         "WYZSZ|NIZSZ|CICHSZ|MOCNIEJSZ|SOLIDNIEJSZ|LEPIEJ|GORZEJ|TANIEJ|DROZEJ|DALEJ|JASNIEJ|OSTRZEJ|SZERZEJ",
         "WYRAZNIEJ",
@@ -104,7 +111,8 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
   [
     begun({
       uk: [
-        "КРАЩ|ГІРШ|ДЕШЕВШ|ДОРОЖЧ|ЯСКРАВІШ|ЧІТКІШ|СВІТЛІШ|ТИХІШ|ДАЛІ|ДАЛЬШ|ШВИДШ|ДОВШ|КОРОТШ|ШИРШ|МЕНШ|ВИЩ|НИЖЧ",
+        "КРАЩ|ГІРШ|ЧИСТІШ|ТОЧНІШ|ПОТУЖНІШ|ДЕШЕВШ|ДОРОЖЧ|ЯСКРАВІШ|ЧІТКІШ|СВІТЛІШ|ТИХІШ|ДАЛІ|ДАЛЬШ|ШВИДШ|ДОВШ",
+        "КОРОТШ|ШИРШ|МЕНШ|ВИЩ|НИЖЧ",
         "ЛЕГШ",
         "НАДІИНІШ|КОМПАКТНІШ|МІЦНІШ|БІЛЬШ(?! НІЖ)",
       ],
@@ -114,7 +122,8 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
   [
     begun({
       ru: [
-        "ЛУЧШЕ|ХУЖЕ|ДЕШЕВЛЕ|ДОРОЖЕ|ЯРЧЕ|ЧЕТЧЕ|РЕЗЧЕ|СВЕТЛЕЕ|ТИШЕ|ДАЛЬШЕ|БЫСТРЕЕ|ДОЛЬШЕ|ДЛИННЕЕ|КОРОЧЕ|ШИРЕ|МЕНЬШ",
+        "ЛУЧШЕ|ХУЖЕ|ЧИЩЕ|ТОЧНЕЕ|МОЩНЕЕ|ДЕШЕВЛЕ|ДОРОЖЕ|ЯРЧЕ|ЧЕТЧЕ|РЕЗЧЕ|СВЕТЛЕЕ|ТИШЕ|ДАЛЬШЕ|БЫСТРЕЕ|ДОЛЬШЕ|ДЛИННЕЕ",
+        "КОРОЧЕ|ШИРЕ|МЕНЬШ",
         "ВЫШЕ",
         "НИЖЕ|ЛЕГЧЕ|НАДЕЖНЕЕ|КОМПАКТНЕЕ|ПРОЧНЕЕ|ВЫГОДНЕЕ|УДОБНЕЕ|ПРОЩЕ|БОЛЕЕ|МЕНЕЕ|БОЛЬШ(?!Е,? ЧЕМ)",
       ],
@@ -156,13 +165,29 @@ const MORE_THAN: readonly (readonly [more: string, than: string])[] = [
   ],
 ];
 
+/** What begins something else than the make that is compared with: "our", "with". */
+const ELSE = whole({
+  any: ["CON|COM|MIT|WITH|AVEC|MET"],
+  en: ["OUR|EXPECT…|ANY"],
+  de: ["UNSER…"],
+  fr: ["NOS|NOTRE"],
+  es: ["NUESTR…|EXPECTATIV…|CUALQUIER"],
+  it: ["NOSTR…|ASPETTATIV…|OGNI|QUALSIASI"],
+  pt: ["NOSS…|QUALQUER"],
+  nl: ["ONZE|ONS|ELKE"],
+  pl: ["NASZ…|WSZELKI…"],
+  uk: ["НАШ…|БУДЬ-ЯК…"],
+  ru: ["НАШ…|ЛЮБ…|ВСЕ"],
+});
+/** A word between, and no number of pieces, nor a dash. */
+const WORD = `(?: ?(?!\\d|${ELSE})[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*)`;
 /** Who is told "than": no make. "Cheaper than ever". */
 const NOT_MAKE = `(?! ?${whole({
   en: ["EVER|BEFORE|EXPECTED|POSSIBLE|USUAL|YOU|WE|JUST"],
   de: ["JE|NIE|ZUVOR|MOGLICH|GEDACHT|UBLICH|NOCH|SONST|WIR|SIE|IMMER"],
   fr: ["JAMAIS|PREVU|VOUS|NOUS|SEUL…"],
   es: ["NUNCA|SIEMPRE|POSIBLE|SOLO|TE|OFRECE"],
-  it: ["MAI|SEMPRE|POSSIBILE"],
+  it: ["MAI|SEMPRE|POSSIBILE|NOTTE|GIORNO|SERA|PRIMA|COSI"],
   pt: ["POSSIVEL|SEMPRE"],
   nl: ["OOIT|MOGELIJK|GEWOON|ALLEEN|ALTIJD"],
   pl: ["ZAWSZE|KIEDYKOLWIEK|TYLKO"],
@@ -171,7 +196,7 @@ const NOT_MAKE = `(?! ?${whole({
 })})`;
 
 /** What is said of the goods that are better, up to the make: the words between hold no number, as "more than 40" does. */
-export const COMPARED_THAN = cue`(?:${MORE_THAN.map(([more, than]) => `${more}\\p{L}*[^.:;!?\\n]{0,50}? ${than}`).join("|")})${NOT_MAKE}(?: ?(?!\d)[\p{L}\p{N}'’-]+){0,5} ?$`;
+export const COMPARED_THAN = cue`(?:${MORE_THAN.map(([more, than, apart = 50]) => `${more}\\p{L}*[^.:;!?\\n]{0,${apart}}? ${than}`).join("|")})${NOT_MAKE}${WORD}{0,5} ?$`;
 
 /** Verbs and phrases of comparing by themselves: "beats", "half the price of". */
 export const OUTDOES = cue`${whole({
@@ -204,20 +229,23 @@ export const OUTDOES = cue`${whole({
     "PAYER PLUS CHER(?: POUR)?",
   ],
   es: [
-    "SUPERA(?: AL?)?|GANA AL?|BATE AL?|PLANTA CARA AL?|RIVALIZA CON|COMPITE CON|A LA ALTURA DE",
+    "SUPERA(?: AL?)?(?! (?:[^.:;]{0,40} )?NUEV)|GANA AL?|BATE AL?|PLANTA CARA AL?|RIVALIZA CON|COMPITE CON",
+    "A LA ALTURA DE",
     "LE SACA VENTAJA AL?|EMPATA CON",
     "(?:TEST|PRUEBA|DUELO|COMPARATIVA)[^.;!?\\n]{0,40} CONTRA|NADA QUE ENVIDIAR AL?|PAGAR (?:DE )?MAS POR",
     "(?:LA )?MITAD (?:DE PRECIO|DEL PRECIO|DE LO)? ?(?:QUE|DE UNA?)",
   ],
   it: [
-    "BATTE|SUPERA|RIVALEGGIA CON|COMPETE CON|TESTA A TESTA CON|ALL['’]ALTEZZA D(?:I|ELLA|ELLE|EI)",
+    "(?:BATTE|SUPERA)(?! (?:[^.:;]{0,40} )?NUOV)|RIVALEGGIA CON|COMPETE CON|TESTA A TESTA CON",
+    "ALL['’]ALTEZZA D(?:I|ELLA|ELLE|EI)",
     "(?:A|IN) CONFRONTO (?:CON|AL?|DI)",
     "(?:TEST|PROVA|DUELLO)[^.;!?\\n]{0,40} CONTRO|NULLA DA INVIDIARE AL?(?:L[AEO])?",
     "META (?:DEL )?PREZZO (?:DI|DELLA|RISPETTO)",
     "COSTA MENO DELL[AEO]|PAGARE DI PIU (?:PER)?",
   ],
   pt: [
-    "SUPERA|BATE|GANHA AO?S?|RIVALIZA COM|COMPETE COM|A ALTURA D(?:E|AS?|OS?)|FRENTE AO?S?",
+    "(?:SUPERA|BATE)(?! (?:[^.:;]{0,40} )?NOV[AO])|GANHA AO?S?|RIVALIZA COM|COMPETE COM",
+    "A ALTURA D(?:E|AS?|OS?)|FRENTE AO?S?",
     "NAO FICA ATRAS D(?:E|AS?|OS?)",
     "(?:TESTE|DUELO|COMPARATIVO|COMPARATIVA)[^.;!?\\n]{0,40} CONTRA|METADE DO PRECO D(?:E|AS?|OS?)",
     "NADA DEVE AO?S?|PAGAR MAIS POR",
@@ -247,7 +275,7 @@ export const OUTDOES = cue`${whole({
   ro: ["DEPASESTE|BATE|FATA DE|COMPARATIV CU|LA NIVELUL"],
   sv: ["SLAR|OVERTRAFFAR|JAMFORT MED|I NIVA MED"],
   hu: ["VERI|FELULMULJA"],
-})}(?: ?(?!\d)[\p{L}\p{N}'’-]+){0,6} ?$`;
+})}${WORD}{0,6} ?$`;
 
 /** "Cheaper than the like of", where no word says "than". */
 export const THAN_LIKE = cue`${whole({
@@ -258,7 +286,10 @@ export const THAN_LIKE = cue`${whole({
 /** The same where it is said behind the make: "der X überlegen", "X'dan daha ucuz". */
 export const OUTDONE = cue`${[
   `^[^.,:;!?\\n]{0,30} ${whole({
-    de: ["UBERLEGEN|EBENBURTIG|UNTERLEGEN|GEWACHSEN|VORAUS|KONKURRENZ MACHT|NICHT (?:ZU )?VERSTECKEN|IN NICHTS NACH"],
+    de: [
+      "UBERLEGEN|EBENBURTIG|UNTERLEGEN|GEWACHSEN|VORAUS|KONKURRENZ MACHT|NICHT (?:ZU )?VERSTECKEN",
+      "IN NICHTS NACH",
+    ],
     nl: ["DE BAAS|TE SLIM AF|VOORBIJ"],
   })}`,
   String.raw`^['’]?(?:[DT][AE]N|N[IU]N)(?: [\p{L}\p{N}-]+){0,4} (?:DAHA|AZ)(?!\p{L})`,

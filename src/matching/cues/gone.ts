@@ -72,23 +72,54 @@ const YOUR = whole({
 /** What begins another thing: "for a", "and get". */
 const ELSE = whole({
   any: [
-    "FOR|AGAINST|AND|GET|TOWARDS|WITH|NEW|GEGEN|FUR|UND|NEUE[NRMS]?|POUR|CONTRE|ET|POR|PARA|Y|E|PER|CON|EM",
-    "PELA|PELO|VOOR|TEGEN|EN|NA|I|ЗА|НА|І|ТА|И",
+    "AVEC|MIT|COM|MET|VIA|FOR|AGAINST|AND|GET|TOWARDS|WITH|NEW|GEGEN|FUR|UND|NEUE[NRMS]?|POUR|CONTRE|ET|POR",
+    "PARA|Y|E|PER|CON|EM",
+    "PELA|PELO|VOOR|TEGEN|EN|NA|ZA|I|ЗА|НА|І|ТА|И",
   ],
 });
 /** The buyer's, up to the make. */
 export const OF_YOURS = cue`(?:${YOUR}|${OLD_ONE})(?: (?!${ELSE} )[\p{L}-]+){0,3} ?$`;
+/** Of whichever age, where the words leave no doubt: "part exchange". */
+export const SURELY_TRADED = whole({
+  en: ["TRAD(?:E|ING)[- ]?IN|PART[- ]?EX(?:CHANGE)?|SCRAPPAGE"],
+  de: ["IN ZAHLUNG(?:NAHME)?|INZAHLUNGNAHME|ABWRACKPRAMIE"],
+  fr: ["REPRENONS|ECHANGEZ"],
+  es: ["PLAN RENOVE|RETOMA"],
+  it: ["ROTTAM(?:A|ATE|AZIONE)|PERMUT\\p{L}+"],
+  pt: ["RETOMA(?:MOS)?"],
+  nl: ["INRUIL(?:EN)?"],
+  pl: ["ODKUPIMY"],
+  uk: ["TRADE-IN|ТРЕИД-ІН"],
+  ru: ["TRADE-IN|ТРЕИД-ИН"],
+  cs: ["PROTIUC\\p{L}+"],
+  zh: ["以旧换新|舊換新"],
+});
+/** Old or used, before the make, or right behind it. */
+export const IS_OLD = `(?:${OLD_ONE}|${whole({
+  en: ["USED"],
+  de: ["GEBRAUCHT…"],
+  fr: ["USAGEE?S?"],
+  es: ["USAD[OA]S?"],
+  it: ["USAT[OAIE]"],
+  pt: ["USAD[OA]S?"],
+  nl: ["GEBRUIKTE?"],
+  pl: ["UZYWAN…"],
+  uk: ["ВЖИВАН…|Б/В"],
+  ru: ["Б/У|БЫВШ…"],
+})})`;
 /** "Behind the make": the verb comes last. */
 export const TRADED_BEHIND = cue`^[^.:;!?\n]{0,40}? ${whole({
-  en: ["(?:AS|IN) PART[- ]?EX(?:CHANGE)?|IN TRADE|TRADE-INS?"],
-  de: ["IN ZAHLUNG|EINTAUSCHEN|EINSENDEN|ABGEBEN|ZURUCKGEBEN|MITBRINGEN"],
-  fr: ["EN REPRISE|REPRISE"],
+  en: ["(?:AS|IN) PART[- ]?EX(?:CHANGE)?|IN TRADE|TRADE-INS?|WE (?:PAY|KNOCK|TAKE|GIVE)"],
+  de: ["IN ZAHLUNG|EINTAUSCHEN|EINSENDEN|ABGEBEN|ZURUCKGEBEN|MITBRINGEN|(?:ZAHLEN|GEBEN|ERSTATTEN) WIR"],
+  fr: ["EN REPRISE|REPRISE|NOUS (?:VOUS )?(?:OFFRONS|REPRENONS|DEDUISONS)"],
+  es: ["TE (?:DAMOS|DESCONTAMOS|PAGAMOS)"],
+  pl: ["PLACIMY|DOSTANIESZ|DOSTANA PANSTWO"],
   nl: ["INRUILEN|INLEVEREN|INSTUREN|IN TE RUILEN"],
-  it: ["IN PERMUTA"],
+  it: ["IN PERMUTA|TI (?:DIAMO|SCONTIAMO|PAGHIAMO)"],
   tr: ["GETIRIN?|TESLIM"],
-  uk: ["ЗДАИТЕ|В TRADE-IN"],
-  ru: ["СДАИТЕ|В TRADE-IN|В ЗАЧЕТ"],
-})}`;
+  uk: ["ЗДАИТЕ|В TRADE-IN|ДАМО|ЗАПЛАТИМО|ДАЄМО"],
+  ru: ["СДАИТЕ|В TRADE-IN|В ЗАЧЕТ|ДАДИМ|ЗАПЛАТИМ|ДАЕМ"],
+})}|^[^,。;]{0,10}(?:以旧换新|舊換新|回收|置换|折价)`;
 /** Between what is traded in and the make that is bought for it: "and get £40 off any". */
 export const GETS = cue`${whole({
   en: ["GET|SAVE|RECEIVE|OFF|TOWARDS|ANY NEW"],
@@ -175,17 +206,27 @@ export const TAKE_THIS = cue`${whole({
   ],
   pl: ["WEZ|WYBIERZ|POLECAMY|PROPONUJEMY|WEPNIJ|ZAMONTUJ|KUP|SIEGNIJ PO|W (?:JEJ|JEGO|ICH) MIEJSCE|OFERUJEMY", "MAMY"],
   uk: [
-    "БЕРІТЬ|ВІЗЬМІТЬ|(?:РАДИМО|ПРОПОНУЄМО|РЕКОМЕНДУЄМО)|СТАВТЕ|ОБИРАИТЕ|ОБЕРІТЬ|КУПУИТЕ",
+    "БЕРІТЬ|ВІЗЬМІТЬ|(?:РАДИМО|ПРОПОНУЄМО|РЕКОМЕНДУЄМО)|(?:ПО)?СТАВТЕ|ОБИРАИТЕ|ОБЕРІТЬ|КУПУИТЕ",
     "ЗАМІСТЬ (?:НЕІ|НЬОГО|НИХ)",
   ],
-  ru: ["БЕРИТЕ|ВОЗЬМИТЕ|(?:СОВЕТУЕМ|ПРЕДЛАГАЕМ|РЕКОМЕНДУЕМ)|СТАВЬТЕ|ВЫБИРАИТЕ|ПОКУПАИТЕ|ВМЕСТО (?:НЕЕ|НЕГО|НИХ)"],
+  ru: [
+    "БЕРИТЕ|ВОЗЬМИТЕ|(?:СОВЕТУЕМ|ПРЕДЛАГАЕМ|РЕКОМЕНДУЕМ)|(?:ПО)?СТАВЬТЕ|ВЫБИРАИТЕ|ПОКУПАИТЕ",
+    "ВМЕСТО (?:НЕЕ|НЕГО|НИХ)",
+  ],
   cs: ["VEZMETE|ZKUSTE|DOPORUCUJEME|NABIZIME|SAHNETE PO"],
   sk: ["VEZMITE|SKUSTE|ODPORUCAME|PONUKAME"],
   ro: ["LUATI|ALEGETI|RECOMANDAM|INCERCATI"],
   tr: ["ONERIYORUZ|TERCIH EDIN|YERINE"],
   sv: ["VALJ|TA|PROVA|VI REKOMMENDERAR"],
   zh: ["推荐(?:改拍|购买|选购|选择)?|建议(?:改拍|选|购买|换)?|改拍|请拍|可选|改用|推薦"],
-})}(?: ?(?!\d)[\p{L}'’-]+){0,4} ?$`;
+})}(?: ?\p{L}[\p{L}'’-]*){0,4} ?$`;
+/** Another thing begins with an article: "al posto del campanello la X". */
+const ARTICLE = whole({
+  any: [
+    "THE|AN?|D(?:IE|ER|AS|EN|EM|ES)|EINE[NRMS]?|LE|LA|LES|UNE?|EL|LAS|LOS|UNA|IL|LO|I|GLI|AS?|OS?|UMA?|DE|HET",
+    "EEN",
+  ],
+});
 /** "Instead of", up to the make, whose price is none of it. */
 export const IN_PLACE_OF = cue`${whole({
   en: ["INSTEAD OF|IN PLACE OF|RATHER THAN"],
@@ -202,9 +243,9 @@ export const IN_PLACE_OF = cue`${whole({
   sk: ["NAMIESTO"],
   ro: ["IN LOC(?:UL)?"],
   sv: ["ISTALLET FOR"],
-})}(?: ?(?!\d)[\p{L}'’-]+){0,5} ?$`;
+})}(?: ?${ARTICLE})?(?: ?(?!${ARTICLE})\p{L}[\p{L}'’-]*){0,3} ?$`;
 /** What stood here before, in an offer that was changed: "previously quoted". */
-export const FORMERLY = cue`${whole({
+const EARLIER = whole({
   en: [
     "(?:PREVIOUSLY|ORIGINALLY|FORMERLY|EARLIER|INITIALLY) (?:OFFERED|QUOTED|PROPOSED|LISTED|SPECIFIED|PLANNED|PRICED|INCLUDED)",
   ],
@@ -224,7 +265,10 @@ export const FORMERLY = cue`${whole({
     "(?:РАНЕЕ|РАНЬШЕ|ИЗНАЧАЛЬНО|ПЕРВОНАЧАЛЬНО) (?:ЗДЕСЬ БЫЛ\\p{L}*|ПРЕДЛОЖЕНН\\p{L}+|ПРЕДЛАГАВШ\\p{L}+|ЗАЛОЖЕНН\\p{L}+)",
   ],
   zh: ["(?:原先?|之前|此前)(?:报价|报的?|方案(?:里|中)?的?)"],
-})}(?: ?(?!\d)[\p{L}'’-]+){0,4} ?$`;
+});
+/** The same up to the make, and right behind it. */
+export const FORMERLY = cue`${EARLIER}(?: ?\p{L}[\p{L}'’-]*){0,4} ?$`;
+export const FORMERLY_BEHIND = cue`^(?: [\p{L}\p{N}-]+){0,2} ${EARLIER}`;
 /** What is old, broken or owned, in a question: "got an ageing X?". */
 const BROKEN_WORDS: Words = {
   en: [

@@ -58,7 +58,7 @@ export const JOINED: readonly (readonly [verbs: Words, words: Words])[] = [
   ],
   [
     {
-      es: ["CONECTA", "CONVERSA", "GRABA", "INTEGRAR", "COMUNICA", "DIALOG", "COMPATIB", "TRABAJ", "FUNCION"],
+      es: ["CONECTA", "CONVERSA", "GRABA(?!DOR)", "INTEGRAR", "COMUNICA", "DIALOG", "COMPATIB", "TRABAJ", "FUNCION"],
       pt: ["GRAVA", "COMPATIV", "LIGAR", "LIGAD", "TRABALH"],
     },
     { es: ["CON", "A", "AL", "EN"], pt: ["COM", "AO", "AOS", "EM", "NO", "NA"] },

@@ -134,8 +134,8 @@ export const WE_DEAL = whole({
 /** No more, behind it. */
 export const NO_MORE = cue`^[^.:;!?,\n]{0,25}?${whole({
   en: ["NO (?:LONGER|MORE)|ANY ?MORE"],
-  de: ["(?:NICHT|KEINE?N?) (?:MEHR|LANGER)(?! (?:ALS|LIEFERBAR|VORRATIG))"],
-  nl: ["NIET (?:LANGER|MEER)(?! (?:DAN|LEVERBAAR|OP))"],
+  de: ["(?:NICHT|KEINE?N?) (?:MEHR|LANGER)(?! (?:ALS|LIEFERBAR|VORRATIG|UBER|BEI|AUF|EINZELN|OHNE|UNTER|ZU[RM]?))"],
+  nl: ["NIET (?:LANGER|MEER)(?! (?:DAN|LEVERBAAR|OP|VIA|LOS|ONDER|ZONDER))"],
 })}`;
 /** "With X we no longer work", "from X we have parted": the first half right before the make. */
 export const OF_IT = cue`${whole({

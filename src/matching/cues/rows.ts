@@ -184,4 +184,4 @@ export const SUPPORTED_ROW = cue`(?:^|[\n|\t•])\W{0,3}(?:${oneOf({
   sv: ["(?:KOMPATIBLA|STODDA) (?:KAMEROR|MARKEN|ENHETER)"],
   tr: ["(?:DESTEKLENEN|UYUMLU) (?:MARKALAR|KAMERALAR|CIHAZLAR)"],
   zh: ["(?:支持|兼容|可接)的?(?:第三方)?(?:摄像机|相机|品牌|厂家|厂商|设备)"],
-})})\s?[:：|\t\n]\s?[^|\n]{0,100}$`;
+})})(?: [\p{L}'’-]+){0,3}\s?[:：|\t\n]\s?[^|\n]{0,100}$`;

@@ -5,7 +5,8 @@ import { begun, cue, oneOf, whole } from "../words.ts";
 export const TAKERS = begun({
   any: [
     "[NDXH]VRS?(?!\\p{L})|VMS(?!\\p{L})|NAS(?!\\p{L})|SOFTWARE|SURVEILLANCE STATION|MILESTONE|SYNOLOGY|QNAP",
-    "DEVICE PACK|ONVIF|HOME ASSISTANT|INTERCOM",
+    "DEVICE PACK|ONVIF|HOME ASSISTANT|DOMOTIQUE|SMART HOME|HOMEY|JEEDOM|LOXONE|FIBARO|BLUE IRIS|MACROSCOP",
+    "TRASSIR|GENETEC|GATEWAY|INTERCOM",
   ],
   en: ["RECORDER|MONITOR|HUB(?!\\p{L})|LICEN[CS]E|PLUG-?IN|ADD-?ON|DOORBELL|DOOR (?:PANEL|STATION)|APP(?!\\p{L})"],
   de: ["\\p{L}*REKORDER|MONITOR|LIZENZ|\\p{L}*STATION|ZENTRALE|INNENSTELLE"],
@@ -98,9 +99,25 @@ const THEIRS = begun({
   zh: ["摄像机|相机|攝影機|摄像头|设备"],
 });
 /** By what they are joined: open protocols. */
-const PROTOCOL = "(?<!\\p{L})(?:ONVIF|RTSP|SIP|P2P|CGI|ISAPI|API)(?!\\p{L})";
+export const PROTOCOL = "(?<!\\p{L})(?:ONVIF|RTSP|SIP|P2P|CGI|ISAPI|API)(?!\\p{L})";
 /** The verb up to the make, and whatever words stand between: no number of pieces. */
-export const TAKEN_IN = cue`${TAKES}(?: ?(?!\d)[\p{L}\p{N}.'’-]+){0,6} ?$`;
+export const TAKEN_IN = cue`${TAKES}(?: ?(?!\d|(?:CON|COM|MIT|WITH|AVEC|MET) )[\p{L}\p{N}][\p{L}\p{N}.'’-]*){0,6} ?$`;
+/** A kit of both: its cameras are sold with the recorder. */
+export const KIT = cue`${whole({
+  any: ["KITS?|SETS?|PACKS?|BUNDLES?|PAKET|KOMPLETT?"],
+  en: ["INCLUDED|IN THE BOX"],
+  de: ["\\p{L}+-?SET|INKLUSIVE|IM LIEFERUMFANG"],
+  fr: ["INCLUSE?S?|FOURNIE?S?|LIVREE?S? AVEC"],
+  es: ["INCLUID[AO]S?"],
+  it: ["INCLUS[AEO]"],
+  pt: ["INCLUID[AO]S?|CONJUNTO"],
+  pl: ["ZESTAW\\p{L}*"],
+  uk: ["КОМПЛЕКТ\\p{L}*|НАБІР"],
+  ru: ["КОМПЛЕКТ\\p{L}*|НАБОР"],
+  cs: ["SADA|SADE|SADU"],
+  tr: ["SETI?"],
+  zh: ["套装|套餐|含"],
+})}`;
 /** Verbs that say so of any make's goods, of what takes cameras in. */
 export const SUPPORTS = cue`${whole({
   en: ["SUPPORTS?|RECOGNI[SZ]ES?|DISCOVERS?|DETECTS?"],
@@ -191,7 +208,7 @@ export const SAME_HOLES = cue`${whole({
   uk: ["ТІ Ж|ТІ САМІ|ТАКІ Ж|ТАКИИ САМИИ|ІДЕНТИЧН\\p{L}+|СТАЄ|СТАНЕ|ПІДХОДИТЬ"],
   ru: ["ТЕ ЖЕ|ТАК\\p{L}+ ЖЕ|ИДЕНТИЧН\\p{L}+|ВСТАЕТ|ВСТАНЕТ|ПОДХОДИТ"],
   cs: ["STEJN\\p{L}+|PASUJE|VYUZIJE"],
-})}[^.;:!?\n]{0,40} ${begun({
+})}[^.;:!?\n]{0,40}[ '’]${begun({
   en: [
     "(?:\\p{L}+ )?HOLES?(?!\\p{L})|FOOTPRINT|PATTERN|BASE(?!\\p{L})|SCREW|CUT-?OUT|DIMENSIONS|BACK ?BOX",
     "MOUNTING POINTS",
@@ -211,9 +228,9 @@ export const SAME_HOLES = cue`${whole({
     "(?:STRAIGHT|DIRECT|DROP-?IN|LIKE-FOR-LIKE|EASY|SIMPLE|QUICK|ONE-FOR-ONE|PAINLESS) (?:SWAP|REPLACEMENT|EXCHANGE|SUBSTITUTE|STAND-IN) (?:FOR|OF)",
   ],
   de: ["(?:1:1|DIREKTER|EINFACHER) (?:ERSATZ|TAUSCH|AUSTAUSCH) (?:FUR|GEGEN)|LOST (?:\\p{L}+ )?AB"],
-  ru: ["(?:АНАЛОГ|ЗАМЕНА)"],
+  ru: ["АНАЛОГ|(?:ДОСТОИНАЯ|ПОЛНАЯ|ПРЯМАЯ|ОТЛИЧНАЯ|ГОТОВАЯ) ЗАМЕНА"],
   cs: ["NAHRADA ZA"],
   sk: ["NAHRADA ZA"],
-  uk: ["(?:АНАЛОГ|ЗАМІНА)"],
+  uk: ["АНАЛОГ|(?:ГІДНА|ПОВНА|ПРЯМА|ЧУДОВА|ГОТОВА) ЗАМІНА"],
   it: ["ALTERNATIVA AI|CHI (?:VUOLE|DESIDERA) (?:LASCIARE|ABBANDONARE|SOSTITUIRE)"],
 })}(?: ?(?!\d)[\p{L}'’-]+){0,4} ?$`;
