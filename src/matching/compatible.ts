@@ -3,12 +3,15 @@ import { turnsDown } from "./asks.ts";
 import { MINE, SELLING } from "./cues/advice.ts";
 import { EQUIVALENT } from "./cues/asked.ts";
 import { COMPATIBLE, COMPATIBLE_AFTER, NEEDED_AFTER, NEEDS } from "./cues/compatible.ts";
+import { GETS } from "./cues/gone.ts";
 import { JOINS, TO_INTEGRATE } from "./cues/joined.ts";
 import { OLD, OLD_ONE, PUT_IN, REPLACE, REPLACED_AFTER, YOUR_OLD } from "./cues/replaced.ts";
+import { OLD_ONE as ANY_OLD } from "./cues/swapped.ts";
 import { THERE_AFTER, THERE_BEFORE } from "./cues/there.ts";
 import { type Given, given } from "./given.ts";
 import { refusedBySense } from "./refused-by-sense.ts";
 import type { Placed, Standing } from "./standing.ts";
+import { cue } from "./words.ts";
 import { mustWorkWith, soldToWorkWith } from "./works-with.ts";
 
 /** How far apart a verb of replacing, what it replaces, and what is put in may stand, in characters. */
@@ -20,7 +23,7 @@ function replaced(lead: string, tail: string): RegExpMatchArray | null {
   const behind = REPLACED_AFTER.exec(tail);
   if (!verb) return behind;
   const between = lead.slice(verb.index + verb[0].length);
-  if (between.length > REPLACE_REACH || /[:,]/.test(between) || PUT_IN.test(between)) return null;
+  if (between.length > REPLACE_REACH || /[:,]/.test(between) || PUT_IN.test(between) || GETS.test(between)) return null;
   return OLD.test(between) || PUT_IN.test(tail.slice(0, REPLACE_REACH)) ? verb : null;
 }
 
@@ -30,6 +33,9 @@ const PLATFORM =
 /** The same before a colon, of a home's platforms and of places: "compatible with Alexa: X", "suited to outdoor use: X". */
 const PLATFORM_BEFORE =
   /^[^([:]{0,20}?(?<!\p{L})(?:ALEXA|GOOGLE|SIRI|HOMEKIT|SMARTTHINGS|IOS|ANDROID|(?:OUTDOOR|INDOOR|AUSSEN|INNEN|EXTERI|INTERI|ESTERN|INTERN|BUITEN|BINNEN|УЛИЦ|ВУЛИЦ)\p{L}*)(?!\p{L})[^([:]{0,80}:\s/u;
+
+/** The old thing that a make comes in the place of, up to a colon before it. */
+const OLD_UP_TO_COLON = cue`${ANY_OLD}[^:]{0,40}:[^:]{0,20}$`;
 
 /**
  * The words by which a mention is what others work with. Behind a colon that other vendors' names stand before it is not:
@@ -45,11 +51,11 @@ export function compatibleIn(
   const colon = offset + before.lastIndexOf(":");
   const isBehind = places.some(({ from, to }) => from >= offset && to <= colon);
   const match = COMPATIBLE.exec(isBehind ? lead.slice(lead.lastIndexOf(":") + 1) : lead);
-  // "Replacement of faulty units with X": X is what comes.
+  // "To replace your old bell: X", "replacement of faulty units with X": X is what comes.
   if (
     match &&
     /REPLAC|REMPLAC|SUSTITU|SOSTITU/.test(match[0]) &&
-    PUT_IN.test(lead.slice(match.index + match[0].length))
+    (PUT_IN.test(lead.slice(match.index + match[0].length)) || OLD_UP_TO_COLON.test(lead.slice(match.index)))
   )
     return null;
   const since = match ? before.slice(before.lastIndexOf(match[0]) + match[0].length) : "";

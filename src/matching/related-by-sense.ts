@@ -49,13 +49,16 @@ const TO = whole({
 });
 /** Articles, and what stands in their place. */
 const ARTICLE = whole({
-  en: ["THE|AN?|YOUR|ANY"],
-  de: ["D(?:ER|EM|EN|IE|AS)|EINE[MNR]?"],
-  fr: ["LES?|LA|UNE?|VOS|DES"],
-  es: ["LOS|LAS|EL"],
-  it: ["I|GLI"],
-  pt: ["OS|AS"],
-  nl: ["DE|HET|EEN"],
+  en: ["THE|AN?|YOUR|ANY|MOST|ALL"],
+  de: ["D(?:ER|EM|EN|IE|AS)|EINE[MNR]?|IHRE[NMRS]?"],
+  fr: ["LES?|LA|UNE?|VOS|VOTRE|DES"],
+  es: ["LOS|LAS|EL|SUS?|TUS?"],
+  it: ["I|GLI|TU[AO]|VOSTR[AO]"],
+  pt: ["OS|AS|SEU|SUA"],
+  nl: ["DE|HET|EEN|UW|JE"],
+  pl: ["TWOJ\\p{L}+"],
+  uk: ["ВАШ\\p{L}+"],
+  ru: ["ВАШ\\p{L}+"],
 });
 /** "For", before what goods suit. */
 const FOR = whole({ any: ["FOR|FUR|ZU|POUR|PARA|PER|P/|VOOR|BIJ|DLA|ДЛЯ|PRO"] });
@@ -81,6 +84,8 @@ const FITTING = [
   // "Plugs into the recorders of X", "recognised by recorders of X"
   cue`${FITS}[\p{L}'’-]*(?: [\p{L}'’-]+){0,3} (?:${TO}|${FOR})(?: ${ARTICLE})?(?: \p{L}+)? ${RECORDERS}(?: \p{L}+)? ?$`,
   cue`${FITS}[\p{L}'’-]*(?: ${ARTICLE})? ${RECORDERS}(?: \p{L}+)? ?$`,
+  // "Suits cameras of X"
+  cue`${FITS}[\p{L}'’-]*(?: ${ALSO})?(?: (?:${TO}|${FOR}|NA))(?: ${ARTICLE})?(?: \p{L}+)? (?:\p{L}*[CK]AM[AE]R\p{L}*|КАМЕР\p{L}*|DOM[EO]\p{L}*|TURRETS?)(?: (?:DE|VON|VAN|OF|FROM|DI|DA|FIRMY))? ?$`,
   // "Suits the domes of X too"
   cue`${FITS}[\p{L}'’-]* ${ALSO}(?: ${TO}| ${FOR})?(?: ${ARTICLE})?(?: \p{L}+){0,2} ?$`,
   cue`${SEES}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4} ${RECORDERS}(?: \p{L}+)? ?$`,

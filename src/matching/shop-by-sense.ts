@@ -1,9 +1,21 @@
 /** What a shop's page tells of a make that it does not sell, by single words where no phrase tells. */
+import { besideBySense } from "./beside-by-sense.ts";
 import { COMPARED_WITH, DEMANDS, OURS, WHEREAS } from "./cues/contrast.ts";
 import { KEPT_IN_SHOP } from "./cues/kept.ts";
 import { LOOKED_FOR } from "./cues/questions.ts";
-import { FREE_OF, INNARDS, NOT_THERE, OUR_RANGE, STOPPED_SELLING } from "./cues/range.ts";
-import { FOLLOWS_ROW } from "./cues/rows.ts";
+import {
+  FREE_OF,
+  INNARDS,
+  LEFT_HAN,
+  LEFT_IT,
+  NO_MORE,
+  NOT_THERE,
+  OF_IT,
+  OUR_RANGE,
+  STOPPED_SELLING,
+  WE_DEAL,
+} from "./cues/range.ts";
+import { FOLLOWS_ROW, SUPPORTED_ROW } from "./cues/rows.ts";
 import { ADVERTISES, NOT_INCLUDED, SHOWN, SWAPS_FOR, USED_TO_HAVE, WHICH } from "./cues/shown.ts";
 import { first, type Given, given } from "./given.ts";
 import { fitsBySense } from "./related-by-sense.ts";
@@ -91,9 +103,34 @@ const FREE = cue`${FREE_OF}(?: (?:ANY|JEGLICHE\p{L}*|TOUTE?))?(?:[ ,-]+(?:${INNA
 /** Parts, right behind the make. */
 const PARTS_NEXT = cue`^['’]?S?(?:-? (?:AND|OR|UND|ODER|EN|OF) )?[ -]{0,2}(?:\p{L}+ )?${INNARDS}`;
 
+/** Parts, right before the make, and how many: "Chips HiSilicon: cero". */
+const PARTS_AHEAD = cue`${INNARDS}\p{L}*(?: ${FROM})? ?$`;
+const COUNTED_NONE = cue`^ ?[:=–-] ?${whole({
+  en: ["NONE|NIL|ZERO"],
+  de: ["KEINE?|NULL"],
+  fr: ["AUCUNE?|NEANT"],
+  es: ["CERO|NINGUN[OA]?"],
+  it: ["NESSUN[OA]?"],
+  pt: ["NENHUM[A]?"],
+  nl: ["GEEN|NUL"],
+  pl: ["BRAK|ZADN\\p{L}+"],
+  uk: ["НЕМАЄ|НУЛЬ|ЖОДН\\p{L}+"],
+  ru: ["НЕТ|НОЛЬ|ОТСУТСТВ\\p{L}+"],
+  cs: ["ZADN\\p{L}"],
+  tr: ["YOK"],
+})}|^ ?[:=] ?0(?![\d.,])|^[:：]?(?:无|零)`;
+/** "İçermez": the verb behind the parts. */
+const HOLDS_NONE = cue`^(?: \p{L}+){0,3} ${whole({ tr: ["ICERMEZ|ICERMIYOR|BULUNMAZ|KULLANILMAZ|KULLANILMAMISTIR|YER ALMAZ"], hu: ["NELKUL"] })}`;
+
 function free({ lead, tail }: Standing): RegExpExecArray | null {
   const before = `${lead} `;
-  return NOTHING.exec(before) ?? first(NO_PARTS, before) ?? (FREE.test(lead) ? PARTS_NEXT.exec(tail) : null);
+  return (
+    NOTHING.exec(before) ??
+    first(NO_PARTS, before) ??
+    (FREE.test(lead) ? PARTS_NEXT.exec(tail) : null) ??
+    (PARTS_AHEAD.test(before) ? COUNTED_NONE.exec(tail) : null) ??
+    HOLDS_NONE.exec(tail)
+  );
 }
 
 /** Prices and carriage, which a shop drops rather than a make. */
@@ -140,19 +177,49 @@ const DENIED = cue`${NO}`;
 /** What a shop keeps. */
 const KEEPS = cue`${KEPT_IN_SHOP}`;
 /** The end of a sale, behind what is sold: "Den Verkauf von X haben wir eingestellt". */
-const SALE_OF = cue`${whole({ de: ["(?:VERKAUF|VERTRIEB|HANDEL)(?: (?:VON|DER|DES|MIT))?"], nl: ["(?:VERKOOP|LEVERING|HANDEL)(?: (?:VAN|IN))?"] })}(?: \p{L}+){0,2} ?$`;
+const SALE_OF = cue`${whole({
+  de: ["(?:VERKAUF|VERTRIEB|HANDEL)(?: (?:VON|DER|DES|MIT))?"],
+  nl: ["(?:VERKOOP|LEVERING|HANDEL)(?: (?:VAN|IN))?"],
+  en: ["(?:SALES?|DISTRIBUTION|SUPPLY) OF"],
+  fr: ["(?:VENTE|DISTRIBUTION|COMMERCIALISATION) (?:DE|DES)"],
+  es: ["(?:VENTA|DISTRIBUCION) DE"],
+  it: ["(?:VENDITA|DISTRIBUZIONE) DI"],
+  pt: ["(?:VENDA|DISTRIBUICAO|COMERCIALIZACAO) D[AEO]"],
+  pl: ["SPRZEDAZ|HANDEL|DYSTRYBUCJ\\p{L}"],
+  uk: ["ПРОДАЖ|ТОРГІВЛ\\p{L}|ПОСТАЧАННЯ"],
+  ru: ["ПРОДАЖ\\p{L}|ТОРГОВЛ\\p{L}|ПОСТАВК\\p{L}"],
+  cs: ["PRODEJ"],
+})}(?: \p{L}+){0,2} ?$`;
 /** That it is over, where the verb comes last. */
-const ENDED = /^[^.;,!?\n]{0,50} (?:EINGESTELLT|BEENDET|AUFGEGEBEN|GESTOPT|BEEINDIGD|GESTAAKT)(?!\p{L})/u;
+const ENDED = cue`^[^.;,!?\n]{0,50} ${whole({
+  en: ["(?:HAVE|HAS|IS|ARE|WAS|WERE) (?:BEEN )?(?:STOPPED|ENDED|CEASED|DISCONTINUED|HALTED)"],
+  de: ["EINGESTELLT|BEENDET|AUFGEGEBEN"],
+  fr: ["(?:EST|A|AVONS) (?:ETE )?(?:ARRETE|CESSE|SUSPENDU|STOPPE)E?|TERMINEE"],
+  es: ["(?:HA|HEMOS) CESADO|(?:SE HA )?SUSPENDIDA?|TERMINADA"],
+  it: ["(?:E )?(?:CESSATA|SOSPESA|TERMINATA)"],
+  pt: ["(?:FOI )?(?:SUSPENSA|ENCERRADA|TERMINADA)|CESSOU"],
+  nl: ["GESTOPT|BEEINDIGD|GESTAAKT"],
+  pl: ["(?:ZAKONCZ|WSTRZYMA|ZAPRZESTA)\\p{L}+"],
+  uk: ["(?:ПРИПИН|ЗУПИН|ЗАВЕРШ)\\p{L}+"],
+  ru: ["(?:ПРЕКРА|ОСТАНОВ|ЗАВЕРШ)\\p{L}+"],
+  cs: ["(?:JSME )?UKONC\\p{L}+"],
+})}`;
 
 /** "Wir haben X ausgelistet": no more need be said. */
 const DELISTED = /^[^.;,!?\n]{0,40} (?:AUSGELISTET|DEREFERENCEE?S?|DELISTED|UIT HET ASSORTIMENT)(?!\p{L})/u;
 
+/** We deal in it, up to the make. */
+const DEALT_IN = cue`${WE_DEAL}[^.:;!?,\n]{0,25}$`;
+
 /** A make that a shop asks about, alone, and answers no. */
+/** "Hikvision? Dahua?": up to the last mark of such a row of names. */
+const LAST_ASKED = /^(?:\s?[?？] ?[\p{L}\p{N}-]{2,20}(?=\s?[?？]))+/u;
+
 function answeredNo({ before, said, following }: Standing): RegExpExecArray | null {
   const answer =
     /[\p{L}\p{N}]/u.test(before) && !LOOKED_FOR.test(before) && !/[?？]/.test(said.slice(0, 3))
       ? null
-      : ANSWER.exec(following.slice(following.search(/[?？]/)));
+      : ANSWER.exec(following.slice(LAST_ASKED.exec(following)?.[0].length ?? following.search(/[?？]/)));
   const words = answer?.[1] ?? "";
   return DENIED.test(words) && !NO_TROUBLE.test(words) && (RANGE.test(words) || KEEPS.test(words)) ? answer : null;
 }
@@ -171,6 +238,12 @@ const BY_MAKER = cue`^[^.;!?\n]{0,40}${whole({
   ru: ["ПРОИЗВОДИТЕЛЕМ"],
 })}`;
 
+/** What is not sold any more; behind a comma something else may be. */
+function stopped(lead: string): RegExpExecArray | null {
+  const found = STOPPED.exec(lead);
+  return found && KEEPS.test(found[0].slice(found[0].search(/,|$/))) ? null : found;
+}
+
 /** What a shop does not keep, or not any more. */
 function unkept(standing: Standing): RegExpExecArray | null {
   const { lead, said, tail } = standing;
@@ -178,10 +251,13 @@ function unkept(standing: Standing): RegExpExecArray | null {
   const behind = said.split(",", 1)[0] ?? "";
   const isOurs = RANGE.test(lead) || RANGE.test(behind);
   return (
-    STOPPED.exec(lead) ??
+    stopped(lead) ??
     (isOurs ? (GONE_AHEAD.exec(`${lead} `) ?? GONE_BEHIND.exec(said)) : null) ??
     (SALE_OF.test(`${lead} `) ? ENDED.exec(said) : null) ??
     DELISTED.exec(said) ??
+    (DEALT_IN.test(lead) ? NO_MORE.exec(said) : null) ??
+    (OF_IT.test(`${lead} `) ? LEFT_IT.exec(said) : null) ??
+    LEFT_HAN.exec(said) ??
     answeredNo(standing)
   );
 }
@@ -204,10 +280,11 @@ const ASKED = /^[^.!?。！？\n]{0,100}[?？]/u;
 export function shopBySense(standing: Standing): Given {
   const { ahead } = standing;
   return (
+    besideBySense(standing) ??
     adBySense(standing) ??
     (ASKED.test(standing.following) ? fitsBySense(standing) : null) ??
     given("editorial", contrasted(standing) ?? had(standing)) ??
     given("excluded", free(standing) ?? unkept(standing)) ??
-    given("compatible-with", FOLLOWS_ROW.exec(ahead))
+    given("compatible-with", FOLLOWS_ROW.exec(ahead) ?? SUPPORTED_ROW.exec(ahead))
   );
 }

@@ -58,7 +58,7 @@ export const JOINED: readonly (readonly [verbs: Words, words: Words])[] = [
   ],
   [
     {
-      es: ["CONECTA", "CONVERSA", "GRABA", "INTEGRAR", "COMUNICA", "DIALOG", "COMPATIB", "TRABAJ", "FUNCION"],
+      es: ["CONECTA", "CONVERSA", "GRABA(?!DOR)", "INTEGRAR", "COMUNICA", "DIALOG", "COMPATIB", "TRABAJ", "FUNCION"],
       pt: ["GRAVA", "COMPATIV", "LIGAR", "LIGAD", "TRABALH"],
     },
     { es: ["CON", "A", "AL", "EN"], pt: ["COM", "AO", "AOS", "EM", "NO", "NA"] },
@@ -193,7 +193,7 @@ export const TAKES_IN = cue`${[
 /** Drivers for a make: what joins it to a program. "Native drivers for X cameras". */
 export const DRIVERS = cue`${begun({
   en: ["DRIVERS?(?!\\p{L})|PLUG-?INS?(?!\\p{L})|CONNECTORS? (?:TO|FOR)(?= (?:\\p{L}+ )?VMS)"],
-  de: ["(?:\\p{L}+-?)?TREIBER(?!\\p{L})|PLUG-?INS?(?!\\p{L})"],
+  de: ["(?:\\p{L}+-?)?TREIBERN?(?!\\p{L})|PLUG-?INS?(?!\\p{L})"],
   fr: ["PILOTES?(?!\\p{L})"],
   es: ["(?:CONTROLADOR|DRIVER)(?:ES)?(?!\\p{L})"],
   nl: ["STUURPROGRAMMA"],

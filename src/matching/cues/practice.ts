@@ -69,15 +69,15 @@ const WE_DO_NOT = oneOf({
     "NAO (?:COMERCIALIZAMOS|FORNECEMOS|PRESTAMOS|REPRESENTAMOS)|JA NAO (?:VENDEMOS|TEMOS|TRABALHAMOS)",
   ],
   pl: [
-    "NIE (?:MONTUJEMY|SPRZEDAJEMY|UZYWAMY|INSTALUJEMY)(?! TYLKO)",
-    "NIE (?:STOSUJEMY|POLECAMY|KUPUJEMY|OFERUJEMY)(?! TYLKO)|NIE MAMY (?:JUZ )?(?:W OFERCIE|NA STANIE)",
+    "(?<!\\p{L})NIE (?:MONTUJEMY|SPRZEDAJEMY|UZYWAMY|INSTALUJEMY)(?! TYLKO)",
+    "(?<!\\p{L})NIE (?:STOSUJEMY|POLECAMY|KUPUJEMY|OFERUJEMY)(?! TYLKO)|NIE MAMY (?:JUZ )?(?:W OFERCIE|NA STANIE)",
   ],
   uk: [
-    "НЕ (?:ВСТАНОВЛЮ|ПРОДАЄМО|ВИКОРИСТОВУЄ|МОНТУЄ|РЕКОМЕНДУ|ЗАКУПОВУ|ПРАЦЮЄМО)",
+    "(?<!\\p{L})НЕ (?:ВСТАНОВЛЮ|ПРОДАЄМО|ВИКОРИСТОВУЄ|МОНТУЄ|РЕКОМЕНДУ|ЗАКУПОВУ|ПРАЦЮЄМО)",
     "(?:БОЛЬШЕ|БІЛЬШЕ) НЕ (?:ПРОДАЄМО|ВОЗИМО)…",
   ],
   ru: [
-    "НЕ (?:УСТАНАВЛИВА|ПРОДАЕМ|ИСПОЛЬЗУЕ|МОНТИРУЕ|ЗАКУПА|РАБОТАЕМ С)",
+    "(?<!\\p{L})НЕ (?:УСТАНАВЛИВА|ПРОДАЕМ|ИСПОЛЬЗУЕ|МОНТИРУЕ|ЗАКУПА|РАБОТАЕМ С)",
     "(?:БОЛЬШЕ|БІЛЬШЕ) НЕ (?:ПРОДА|ВОЗИМ|УСТАНАВЛИВА)…",
   ],
   cs: ["NEPRODAVAME|NEMONTUJEME|NENABIZIME|PRESTALI JSME PRODAVAT"],

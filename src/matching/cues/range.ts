@@ -1,64 +1,75 @@
 /** What a shop says of makes that it does not keep, or not any more. In normalised text; each linear in its input. */
-import { begun, whole } from "../words.ts";
+import { begun, cue, whole } from "../words.ts";
 
 /** "We have stopped selling": over a list of makes that stands behind it. */
 export const STOPPED_SELLING = begun({
   en: [
     "(?:STOPPED|CEASED|QUIT|GIVEN UP) (?:SELL|STOCK|OFFER|LIST|SUPPLY|CARRY|DEAL|DISTRIBUT)ING",
     "(?:WE (?:HAVE )?|WE['’]VE )(?:NEVER|NO LONGER) (?:SOLD|STOCKED|CARRIED|LISTED|STOCK|SELL|CARRY|OFFER|DEAL)",
-    "WE (?:HAVE |['’]VE )?(?:DROPPED|DELISTED|PHASED OUT)|STEER(?:ING)? CLEAR OF|TURNED OUR BACK ON",
+    "WE (?:HAVE |['’]VE )?(?:DROPPED|DELISTED|PHASED OUT)|STEER(?:ING)? CLEAR OF|TURNED OUR BACKS? ON",
+    "(?:WALKED|MOVED) AWAY FROM|PARTED (?:WAYS|COMPANY) WITH|(?:SAID|WAVED|BID) (?:GOODBYE|FAREWELL) TO",
+    "CUT TIES WITH|DONE WITH",
   ],
   de: [
     "VERZICHTEN (?:\\p{L}+ ){0,2}AUF|(?:VERKAUF|VERTRIEB) (?:VON|DER|DES)(?= [^.;]{0,40}EINGESTELLT)",
     "AUF (?=[^.;]{3,60} VERZICHTEN WIR)",
     "NICHT (?:MEHR )?(?:VERKAUFEN|FUHREN|LISTEN) WIR|VERGEBENS NACH|VERGEBLICH NACH|KEINEN PLATZ FUR",
-    "DIE FINGER VON",
+    "DIE FINGER VON|(?:TRENNEN|VERABSCHIEDEN) (?:WIR )?UNS VON",
   ],
   fr: [
     "(?:CESSE|ARRETE|CESSONS|ARRETONS) (?:DE |LA )(?:VEN|COMMERCIAL|DISTRIBU|PROPOS|REFEREN)",
-    "INUTILE DE CHERCHER|(?:ON|NOUS) (?:A|AVONS) (?:RETIRE|SORTI|SUPPRIME|ABANDONNE|DEREFERENCE)",
+    "(?:DIT|DISONS) (?:ADIEU|AU REVOIR) AU?X?|TOURNE LE DOS AU?X?|EN AVONS FINI AVEC|INUTILE DE CHERCHER",
+    "(?:ON|NOUS) (?:A|AVONS) (?:RETIRE|SORTI|SUPPRIME|ABANDONNE|DEREFERENCE)",
     "PLUS DE (?=[^.;]{3,40} (?:CHEZ NOUS|EN BOUTIQUE))",
   ],
   es: [
     "(?:DEJ(?:ADO|AMOS|O)) DE (?:VENDER|COMERCIALIZAR|DISTRIBUIR|TRABAJAR|OFRECER|IMPORTAR)",
     "(?:HEMOS|SE HAN?) (?:RETIRADO|ELIMINADO|DESCARTADO|QUITADO)|NO HAY SITIO PARA|RENUNCIA(?:MOS|DO) A",
+    "(?:NOS HEMOS DESPEDIDO|NOS DESPEDIMOS|HEMOS ROTO|HEMOS ACABADO) (?:DE|CON)",
   ],
   it: [
     "(?:SMESSO|CESSATO) DI (?:VENDERE|TRATTARE|DISTRIBUIRE|PROPORRE|COMMERCIALIZZARE)",
     "(?:ABBIAMO |SONO STATI )(?:TOLTO|RIMOSSO|ELIMINATO|DISMESSO|ABBANDONATO)|RINUNCIA(?:MO|TO) A",
-    "DA NOI NIENTE",
+    "DA NOI NIENTE|(?:DETTO|DICIAMO) ADDIO A|(?:CHIUSO|FINITO|ROTTO) CON",
   ],
   pt: [
     "DEIX(?:AMOS|OU) DE (?:VENDER|COMERCIALIZAR|DISTRIBUIR|TRABALHAR|OFERECER)",
     "(?:RETIRA|TIRA|ELIMINA)MOS (?:DO|DA)",
-    "ABRIMOS MAO DE|NAO SE VENDE|DESISTIMOS DE",
+    "(?:DESPEDIMO-NOS|DISSEMOS ADEUS|ROMPEMOS|ACABAMOS) (?:D[AEO]|AO?|COM)|ABRIMOS MAO DE|NAO SE VENDE",
+    "DESISTIMOS DE",
   ],
   nl: [
     "GESTOPT MET (?:HET )?(?:DE )?(?:VERKO|AANBIEDEN|LEVER|VOEREN)|TEVERGEEFS NAAR|GEEN PLAATS VOOR",
-    "AFSCHEID GENOMEN VAN",
+    "AFSCHEID (?:GENOMEN|NEMEN|NAMEN) VAN|(?:WIJ|WE) (?:ZIJN )?GESTOPT MET|GESTOPT MET HET MERK",
   ],
   pl: [
-    "(?:WYCOFA|USUNE)LISMY|(?:ZRE|RE)ZYGN(?:UJEMY|OWALISMY) Z",
+    "(?:ROZSTA|POZEGNA)LISMY (?:SIE )?ZE?|(?:WYCOFA|USUNE)LISMY|(?:ZRE|RE)ZYGN(?:UJEMY|OWALISMY) Z",
     "(?:ZAKONCZY|ZAPRZESTA)LISMY (?:SPRZEDAZ|HANDL|DYSTRYB)",
     "NIE (?:HANDLUJEMY|SPRZEDAJEMY|PROWADZIMY|OFERUJEMY|ZAMAWIAMY|SPROWADZAMY)(?! (?:TYLKO|JEDYNIE))",
     "NIE (?:KUPISZ|DOSTANIESZ|KUPIA PANSTWO)|NA PROZNO SZUKAC",
   ],
   uk: [
     "(?:ПРИПИНИЛИ|ЗУПИНИЛИ|ЗАВЕРШИЛИ) ПРОДАЖ|ВІДМОВИЛИС[ЬЯ] ВІД",
+    "(?:ПОПРОЩАЛИС[ЬЯ]|РОЗПРОЩАЛИС[ЬЯ]|РОЗІИШЛИС[ЬЯ]) (?:З|ІЗ)",
     "(?:ПРИБРАЛИ|ВИЛУЧИЛИ|ЗНЯЛИ) (?:З|ІЗ) (?:ПРОДАЖУ|АСОРТИМЕНТУ)",
     "НЕ (?:ВОЗИМО|ЗАВОЗИМО|ТОРГУЄМО|ПРОДАЄМО|ЗАКУПОВУЄМО|ТРИМАЄМО|ПРАЦЮЄМО З)(?! (?:ЛИШЕ|ТІЛЬКИ))",
     "БІЛЬШЕ НЕ (?:ПРОДА|ТОРГУ|ВОЗИ|ТРИМА)",
   ],
   ru: [
     "(?:ПРЕКРАТИЛИ|ОСТАНОВИЛИ|ЗАВЕРШИЛИ) ПРОДАЖУ?|ОТКАЗАЛИСЬ ОТ",
+    "(?:ПОПРОЩАЛИСЬ|РАСПРОЩАЛИСЬ|РАССТАЛИСЬ|ЗАВЯЗАЛИ) СО?",
     "(?:УБРАЛИ|СНЯЛИ|ВЫВЕЛИ) (?:ИЗ|С) (?:ПРОДАЖИ|АССОРТИМЕНТА)",
     "НЕ (?:ВОЗИМ|ЗАВОЗИМ|ТОРГУЕМ|ПРОДАЕМ|ЗАКУПАЕМ|ДЕРЖИМ|РАБОТАЕМ С)(?! (?:ТОЛЬКО|ЛИШЬ))",
     "БОЛЬШЕ НЕ (?:ПРОДА|ТОРГУ|ВОЗИ|ДЕРЖИ|ЗАКУПА)",
   ],
   cs: ["PRESTALI JSME PRODAVAT|UKONCILI JSME PRODEJ|VYRADILI JSME"],
   sk: ["PRESTALI SME PREDAVAT|UKONCILI SME PREDAJ"],
+  sv: ["SLUTAT (?:SALJA|MED)|TAGIT FARVAL AV"],
+  hu: ["ABBAHAGYTUK (?:A|AZ)|BUCSUT VETTUNK"],
   ro: ["AM (?:RENUNTAT LA|INCETAT SA VINDEM)|NU MAI VINDEM"],
-  zh: ["(?:已|早就|不再|全面)?(?:停止|终止)(?:销售|经营|代理|供应)|下架了?|停售"],
+  zh: [
+    "(?:已|早就|不再|全面)?(?:停止|终止)(?:销售|经营|代理|供应)|下架了?|停售|不再(?:销售|經營|经营|代理|供应|进货|做|卖)",
+  ],
 });
 
 /** A shop and what it keeps: "our range". */
@@ -113,6 +124,51 @@ export const NOT_THERE = begun({
   zh: ["找不到|没有|不卖(?![假仿盗])|不销售(?![假仿盗])|不做|不进|下架|不经营|买不到"],
 });
 
+/** We deal in it, before a make of whose end the words behind it tell: "voeren wij X niet langer". */
+export const WE_DEAL = whole({
+  en: ["WE(?: \\p{L}+)? (?:SELL|STOCK|CARRY|OFFER)"],
+  de: [
+    "(?:FUHREN|VERKAUFEN|VERTREIBEN|HANDELN|LISTEN|BIETEN) WIR",
+    "WIR (?:FUHREN|VERKAUFEN|VERTREIBEN|LISTEN|BIETEN|ARBEITEN)",
+  ],
+  nl: ["(?:VOEREN|VERKOPEN|LEVEREN|HEBBEN|WERKEN) (?:WIJ|WE)|(?:WIJ|WE) (?:VOEREN|VERKOPEN|LEVEREN|WERKEN)"],
+});
+/** No more, behind it. */
+export const NO_MORE = cue`^[^.:;!?,\n]{0,25}?${whole({
+  en: ["NO (?:LONGER|MORE)|ANY ?MORE"],
+  de: ["(?:NICHT|KEINE?N?) (?:MEHR|LANGER)(?! (?:ALS|LIEFERBAR|VORRATIG|UBER|BEI|AUF|EINZELN|OHNE|UNTER|ZU[RM]?))"],
+  nl: ["NIET (?:LANGER|MEER)(?! (?:DAN|LEVERBAAR|OP|VIA|LOS|ONDER|ZONDER))"],
+})}`;
+/** "With X we no longer work", "from X we have parted": the first half right before the make. */
+export const OF_IT = cue`${whole({
+  de: ["VON|MIT"],
+  es: ["DE|CON"],
+  it: ["DI|CON"],
+  pt: ["DE|COM"],
+  fr: ["DE|AVEC"],
+  nl: ["VAN|MET"],
+  pl: ["ZE?"],
+  uk: ["З|ІЗ|ВІД"],
+  ru: ["СО?|ОТ"],
+  cs: ["SE?"],
+})}(?: (?:MARKOU|MARKE|MARKA|MERK|MARQUE|MARCA|MARCHIO|БРЕНДОМ|БРЕНДУ|БРЕНДА|DER|LA|HET))* ?$`;
+/** The second half behind it. */
+export const LEFT_IT = cue`^[^.:;!?,\n]{0,40}? ${whole({
+  de: ["(?:VERABSCHIEDET|GETRENNT|LOSGESAGT)|(?:ARBEITEN|HANDELN) WIR NICHT(?: MEHR)?|NICHT MEHR ZUSAMMEN"],
+  fr: ["(?:NOUS )?NE TRAVAILLONS PLUS|C['’]EST FINI|NOUS NOUS SOMMES SEPARES"],
+  es: ["(?:YA )?NO TRABAJAMOS|NOS HEMOS (?:DESPEDIDO|SEPARADO)|HEMOS (?:ROTO|ACABADO|TERMINADO)"],
+  it: ["(?:NON )?LAVORIAMO PIU|ABBIAMO CHIUSO|CI SIAMO SEPARATI"],
+  pt: ["JA NAO TRABALHAMOS|NAO TRABALHAMOS MAIS|DESPEDIMO-NOS"],
+  nl: ["AFSCHEID GENOMEN|GESTOPT|WERKEN (?:WIJ|WE) NIET (?:MEER|LANGER)"],
+  pl: ["(?:JUZ )?NIE (?:WSPOLPRACUJEMY|PRACUJEMY|WSPOLPRACUJEM)|ZREZYGNOWALISMY|POZEGNALISMY|ROZSTALISMY"],
+  uk: ["(?:БІЛЬШЕ )?НЕ ПРАЦЮЄМО|ВІДМОВИЛИС[ЬЯ]|ПОПРОЩАЛИС[ЬЯ]"],
+  ru: ["(?:БОЛЬШЕ )?НЕ РАБОТАЕМ|ОТКАЗАЛИСЬ|ПОПРОЩАЛИСЬ|РАССТАЛИСЬ"],
+  cs: ["(?:JSME SE )?(?:ROZLOUCILI|ROZESLI)|UZ NESPOLUPRACUJEME"],
+})}`;
+/** Said of it in Chinese, right behind the make. */
+export const LEFT_HAN =
+  /^(?:这个?品牌|品牌|产品|系列)?[^,。;\n]{0,4}(?:已经?|早就|现在|目前)(?:不再?|没)(?:做|卖|经营|代理|供应|进货|销售)了?(?![假仿盗])/u;
+
 /** "Free of", "no", before parts of somebody's. */
 export const FREE_OF = whole({
   en: ["NO|ZERO|WITHOUT|FREE (?:OF|FROM)|NOT (?:A SINGLE|ONE|ANY)|DEVOID OF|NEITHER|NOR|NONE OF (?:THE|ITS|OUR)"],
@@ -126,6 +182,10 @@ export const FREE_OF = whole({
   uk: ["БЕЗ|ЖОДЕН|ЖОДН…|НЕМАЄ|НЕ МІСТИТЬ|НУЛЬ"],
   ru: ["НОЛЬ|БЕЗ|НИ ОД\\p{L}+|НИКАК…|НЕТ|НЕ СОДЕРЖИТ"],
   cs: ["BEZ|ZADN…"],
+  sk: ["NEOBSAHUJ\\p{L}*|BEZ"],
+  ro: ["FARA|NICIO|NICIUN"],
+  sv: ["FRI(?:A|TT)? FRAN|UTAN|INGA|INGEN"],
+  hu: ["MENTES"],
   zh: ["[不无未没](?:包?含|使用|采用|搭载|内置|用|有)?(?:任何)?"],
 });
 
@@ -156,5 +216,8 @@ export const INNARDS = begun({
     "ЭЛЕКТРОНИК|ОБЛАК",
   ],
   cs: ["CIP|FIRMWARE|SOFTWAR|KOMPONENT|DIL(?!\\p{L})|SOUCAST"],
+  sk: ["CIP|FIRMVER|SOFTVER|SUCIAST|KOMPONENT|PRODUKT"],
+  ro: ["CIP(?!\\p{L})|COMPONENT|PIES|PROCESOR"],
+  sv: ["CHIP|KOMPONENT|DELAR|PROCESSOR|KRETS"],
   zh: ["芯片|固件|软件|元件|元器件|部件|组件|方案"],
 });

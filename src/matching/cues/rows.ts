@@ -133,3 +133,55 @@ export const FOLLOWS_ROW = cue`(?:^|[\n|\t•])\W{0,3}(?:${oneOf({
   tr: ["YERINE GECTIGI MODEL|ONCEKI MODEL|UYUMSUZ"],
   zh: ["替代(?:型号|产品)?|上代型号|旧型号|不(?:支持|兼容|适用)|适用(?:于|型号|机型)?|兼容(?:型号)?"],
 })})\s?[:|\t\n]\s?[^|\n]{0,100}$`;
+
+/** A row or line of a recorder's that says whose cameras it takes too: "Compatible third-party cameras | …". */
+export const SUPPORTED_ROW = cue`(?:^|[\n|\t•])\W{0,3}(?:${oneOf({
+  en: [
+    "(?:SUPPORTED|COMPATIBLE|WORKS WITH|RECOGNI[SZ]ED) (?:THIRD[- ]PARTY |OTHER |EXTERNAL |IP )?(?:CAMERAS?|BRANDS?|MAKES?|MANUFACTURERS?|DEVICES?|PROTOCOLS?|RECORDERS?)",
+    "THIRD[- ]PARTY (?:CAMERAS?|SUPPORT|DEVICES?|COMPATIBILITY|PROTOCOLS?)",
+    "(?:CAMERA|DEVICE|BRAND) (?:SUPPORT|COMPATIBILITY)",
+  ],
+  de: [
+    "(?:KOMPATIBLE|UNTERSTUTZTE|ERKANNTE) (?:FREMD|DRITT|IP-?)?-?(?:KAMERAS?|MARKEN|HERSTELLER|GERATE|REKORDER|FABRIKATE|PROTOKOLLE)",
+    "FREMDKAMERAS|(?:KAMERAS?|GERATE) ANDERER HERSTELLER|FREMDHERSTELLER|DRITTANBIETER(?:-?KAMERAS)?",
+  ],
+  fr: [
+    "(?:CAMERAS?|MARQUES?|APPAREILS?|PROTOCOLES?|ENREGISTREURS?)(?: IP| TIERCES?| TIERS| D['’]AUTRES MARQUES)? (?:COMPATIBLES?|PRISE?S? EN CHARGE|SUPPORTEE?S?|RECONNUE?S?)",
+    "CAMERAS (?:TIERCES|D['’]AUTRES MARQUES)",
+  ],
+  es: [
+    "(?:CAMARAS?|MARCAS?|EQUIPOS?|PROTOCOLOS?|GRABADORES?)(?: IP| DE TERCEROS| DE OTRAS MARCAS)? (?:COMPATIBLES?|ADMITID[AO]S?|SOPORTAD[AO]S?|RECONOCID[AO]S?)",
+    "CAMARAS (?:DE TERCEROS|DE OTRAS MARCAS)",
+  ],
+  it: [
+    "(?:TELECAMERE|MARCHE|MARCHI|DISPOSITIVI|PROTOCOLLI|REGISTRATORI)(?: IP| DI TERZ[IE](?: PARTI)?| DI ALTRE MARCHE)? (?:COMPATIBILI|SUPPORTAT[EI]|RICONOSCIUT[EI])",
+    "TELECAMERE DI (?:TERZ[IE]|ALTRE MARCHE)",
+  ],
+  pt: [
+    "(?:CAMAR?E?R?AS?|MARCAS|EQUIPAMENTOS|PROTOCOLOS|GRAVADORES)(?: IP| DE TERCEIROS| DE OUTRAS MARCAS)? (?:COMPATIVEIS|SUPORTAD[AO]S|RECONHECID[AO]S)",
+    "CAM[AE]RAS DE (?:TERCEIROS|OUTRAS MARCAS)",
+  ],
+  nl: [
+    "(?:COMPATIBELE|ONDERSTEUNDE) (?:IP-?|EXTERNE )?(?:CAMERA['’]?S|MERKEN|APPARATEN|RECORDERS|FABRIKANTEN)",
+    "CAMERA['’]S VAN (?:DERDEN|ANDERE MERKEN)",
+  ],
+  pl: [
+    "(?:OBSLUGIWANE|KOMPATYBILNE|WSPIERANE) (?:KAMERY|MARKI|URZADZENIA|REJESTRATORY|PROTOKOLY)(?: (?:IP|INNYCH \\p{L}+|FIRM TRZECICH))?",
+    "KAMERY (?:INNYCH (?:PRODUCENTOW|FIRM|MAREK)|FIRM TRZECICH|OBCE)",
+  ],
+  uk: [
+    "(?:ПІДТРИМУВАНІ|СУМІСНІ|СТОРОННІ) (?:IP-?)?(?:КАМЕРИ|БРЕНДИ|МАРКИ|ПРИСТРОІ|ПРОТОКОЛИ)",
+    "КАМЕРИ (?:ІНШИХ|СТОРОННІХ) ВИРОБНИКІВ",
+  ],
+  ru: [
+    "(?:ПОДДЕРЖИВАЕМЫЕ|СОВМЕСТИМЫЕ|СТОРОННИЕ) (?:IP-?)?(?:КАМЕРЫ|БРЕНДЫ|МАРКИ|УСТРОИСТВА|ПРОТОКОЛЫ)",
+    "КАМЕРЫ (?:ДРУГИХ|СТОРОННИХ) ПРОИЗВОДИТЕЛЕИ",
+  ],
+  cs: [
+    "(?:PODPOROVANE|KOMPATIBILNI) (?:KAMERY|ZNACKY|ZARIZENI)(?: JINYCH VYROBCU)?",
+    "KAMERY (?:JINYCH|TRETICH) (?:VYROBCU|STRAN)",
+  ],
+  sv: ["(?:KOMPATIBLA|STODDA) (?:KAMEROR|MARKEN|ENHETER)"],
+  tr: ["(?:DESTEKLENEN|UYUMLU) (?:MARKALAR|KAMERALAR|CIHAZLAR)"],
+  zh: ["(?:支持|兼容|可接)的?(?:第三方)?(?:摄像机|相机|品牌|厂家|厂商|设备)"],
+})})(?: [\p{L}'’-]+){0,3}\s?[:：|\t\n]\s?[^|\n]{0,100}$`;
