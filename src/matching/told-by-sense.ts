@@ -1,5 +1,6 @@
 /** What somebody tells, asks for or compares where nobody says what page it is, by single words where no phrase tells. */
 
+import { chattedBySense } from "./chat-by-sense.ts";
 import { FORUM, SELLING } from "./cues/advice.ts";
 import { COUNCILLORS, DECIDES, NOT_TO, OUT_OF_MANY, PRESS, REVEALED, STOPS } from "./cues/found-out.ts";
 import { KEPT_IN_SHOP } from "./cues/kept.ts";
@@ -134,6 +135,15 @@ export function warnedBySense(standing: Standing): Given {
   const decided = NOT.test(sentence) ? DECISION.exec(sentence) : null;
   const asked = COUNCIL.test(sentence) ? (WHETHER.exec(sentence) ?? decided) : null;
   return given("editorial", ruled ?? answered ?? asked ?? WARNING.exec(standing.before));
+}
+
+/** Whether a firm speaks in a sentence: of itself, of a price, to a customer. */
+const isFirms = (sentence: string): boolean => FIRM.test(sentence) || FIGURE.test(sentence) || isSellers(sentence);
+
+/** What somebody writes of a make in a letter or a chat, by its part of the sentence. */
+export function writtenBySense(standing: Standing): Given {
+  const sentence = sentenceOf(standing);
+  return chattedBySense(standing, sentence, isFirms(sentence) || SELLING.test(sentence));
 }
 
 /** What stands between the last other name that is no part of the same list, and the name. */

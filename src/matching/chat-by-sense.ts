@@ -1,0 +1,306 @@
+/**
+ * What somebody writes of two makes in one breath, each in a part of the sentence of its own: "the X is in the skip, so I've ordered
+ * a Y", "we took X out of the quotation and put in Y". Read where nobody says what page it is.
+ */
+import { HAD_IT, ONCE, SMALL_THING, THEN_PUT, THROWN_OUT, USED_TO } from "./cues/chat-gone.ts";
+import {
+  AS_ASKED,
+  BUYING,
+  FOR_IT,
+  HOUSE_BAN,
+  NO_THANKS,
+  NOT_NEEDED,
+  NOT_WANT,
+  OUT,
+  QUOTATION,
+} from "./cues/chat-refused.ts";
+import { GOT_IT, TAKES_IT } from "./cues/chat-taken.ts";
+import {
+  BEATS,
+  BETTER,
+  NEIGHBOUR,
+  RIVALS,
+  ROSE_OR_FELL,
+  SHARES,
+  THAN,
+  THE,
+  WARNS,
+  WHO_ELSE,
+  WORKS_AT,
+  WORKS_THERE,
+} from "./cues/chat-told.ts";
+import { first, type Given, given } from "./given.ts";
+import { AND_OR, LINKED_WHOLE, type Placed, type Standing } from "./standing.ts";
+import { begun, cue, oneOf, together, type Words, whole } from "./words.ts";
+
+/** How far on each side of a make its part of the sentence may reach, in characters. */
+const REACH = 160;
+/** What ends a part of a sentence. */
+const ENDS = /[.,:](?=\s|$|["'»”’]|\p{Script=Han})|[;!?\n()|，。；！？：]|\s-\s/gu;
+/** What a question ends in. */
+const ASKED = /^[?？]/;
+/** "But", between two makes, where no comma stands. */
+const BUT = oneOf({
+  en: ["BUT"],
+  de: ["ABER"],
+  fr: ["MAIS"],
+  es: ["PERO"],
+  it: ["MA"],
+  pt: ["MAS"],
+  nl: ["MAAR"],
+  pl: ["ALE"],
+  uk: ["АЛЕ|А"],
+  ru: ["НО|А"],
+  cs: ["ALE"],
+  hu: ["DE"],
+  ro: ["DAR|SI"],
+  sv: ["MEN"],
+  tr: ["AMA"],
+});
+/** "And", "but", where the next make's part begins. */
+const JOINS = new RegExp(cue`(?<!\p{L})(?:${AND_OR}|${BUT})(?!\p{L})`.source, "gu");
+
+/** A part of a sentence, with ¶ for its makes; what ends it, and what stands behind that, up to the next end. */
+interface Part {
+  said: string;
+  end: string;
+  next: string;
+}
+
+/** A make and those that it is listed with. */
+interface Group {
+  from: number;
+  to: number;
+  first: number;
+  last: number;
+}
+
+/** "A und B, C …": behind the word that joins a list's last name a comma begins something else. */
+function groupAt({ text, places }: Standing, at: number): Group | null {
+  const gap = (index: number) => text.slice(places[index]?.to, places[index + 1]?.from);
+  let begins = at;
+  while (begins > 0 && LINKED_WHOLE.test(gap(begins - 1))) begins--;
+  let ends = begins;
+  let isLast = false;
+  for (let next = begins; next + 1 < places.length && LINKED_WHOLE.test(gap(next)); next++) {
+    if (isLast && gap(next).includes(",")) {
+      if (next >= at) break;
+      begins = next + 1;
+      isLast = false;
+    } else isLast ||= /\p{L}/u.test(gap(next));
+    ends = next + 1;
+  }
+  const [one, other] = [places[begins], places[ends]];
+  return one && other ? { from: one.from, to: other.to, first: begins, last: ends } : null;
+}
+
+/** Where the last "and" stands in what parts two makes; -1 where none does. */
+const joinIn = (gap: string): number => [...gap.matchAll(JOINS)].at(-1)?.index ?? -1;
+
+/** The part of the sentence that a group of makes stands in; null where it is another make's too. */
+function partOf({ text, places }: Standing, { from, to, first, last }: Group): Part | null {
+  const ahead = text.slice(Math.max(0, from - REACH), from);
+  const end = [...ahead.matchAll(ENDS)].at(-1);
+  let begins = from - ahead.length + (end ? end.index + end[0].length : 0);
+  const behind = text.slice(to, to + REACH);
+  const stop = [...behind.matchAll(ENDS)][0];
+  let ends = to + (stop?.index ?? behind.length);
+  const before: Placed | undefined = places[first - 1];
+  if (before && before.to > begins) {
+    const join = joinIn(text.slice(before.to, from));
+    if (join < 0) return null;
+    begins = before.to + join;
+  }
+  const after: Placed | undefined = places[last + 1];
+  const isCut = after !== undefined && after.from < ends;
+  if (isCut) {
+    const join = joinIn(text.slice(to, after.from));
+    if (join < 0) return null;
+    ends = to + join;
+  }
+  const rest = text.slice(ends + (stop?.[0].length ?? 0), ends + REACH);
+  const next = rest.slice(0, rest.search(ENDS) < 0 ? rest.length : rest.search(ENDS));
+  const isOthers = isCut || (after !== undefined && after.from < ends + 1 + next.length);
+  return {
+    said: `${text.slice(begins, from)}¶${text.slice(to, ends)}`,
+    end: isCut ? "" : (stop?.[0].trim() ?? ""),
+    next: isOthers ? "" : next,
+  };
+}
+
+const NOT_WANTED = cue`${whole(NOT_WANT)}`;
+const TURNS_DOWN = cue`${NO_THANKS}|${whole(NOT_WANT)}`;
+const NEEDLESS = cue`¶(?:[ -]\p{L}+)?,? (?:\p{L}+ )?${NOT_NEEDED}|^[^\p{L}\p{N}¶]*${NOT_NEEDED} (?:\p{L}+ )?¶|¶的?${oneOf({ zh: ["不要", "不用", "不需要"] })}`;
+/** "Numai X nu", "csak X-et ne", "and not X". */
+const ONLY_NOT = cue`${whole({ ro: ["NUMAI|DOAR"], hu: ["CSAK"] })} [^¶]{0,20}¶\p{L}*(?: \p{L}+)? ${whole({ ro: ["NU"], hu: ["NE"] })}|^\s*${whole(
+  {
+    en: ["(?:AND )?NOT"],
+    de: ["(?:UND )?NICHT"],
+    fr: ["(?:ET )?PAS"],
+    es: ["(?:Y )?NO"],
+    it: ["(?:E )?NON"],
+    pt: ["(?:E )?NAO"],
+    nl: ["(?:EN )?NIET"],
+    pl: ["(?:A )?NIE"],
+    uk: ["(?:А )?НЕ"],
+    ru: ["(?:А )?НЕ"],
+    cs: ["(?:A )?NE"],
+    sk: ["(?:A )?NIE"],
+    ro: ["(?:SI )?NU"],
+    hu: ["(?:ES )?NEM"],
+    sv: ["(?:OCH )?INTE"],
+  },
+)} ¶`;
+const THANKS = cue`^[^\p{L}\p{N}]*(?:${NO_THANKS})|^\s?(?:不要|不用)`;
+/** "Them", "which": what begins what is said behind a comma of the make before it. */
+const OF_IT: Words = {
+  en: ["THEM|THOSE|THAT ONE|WHICH|THEY"],
+  de: ["DIE|DEN|DAS|SIE"],
+  fr: ["ILS?|ELLES?|LES|QUE|QUI"],
+  es: ["L[AO]S?|QUE|ES[AO]S?"],
+  it: ["L[AEIO]|CHE|QUELL[AEIO]"],
+  pt: ["ESS[AE]S?|QUE|[AO]S"],
+  nl: ["DIE|DAT|ZE"],
+  pl: ["KTOR\\p{L}+|JE|ICH|JEJ|NIEJ"],
+  uk: ["ЯК(?:ІИ|УИ|ІИ|І|У|ИХ)|ІХ|ІІ|ВОНИ"],
+  ru: ["КОТОР\\p{L}+|ИХ|ЕЕ|ОНИ"],
+  cs: ["KTER\\p{L}+|JE|TU|TY|TOU|TO"],
+  sk: ["KTOR\\p{L}+|ICH|JU|TIE|TOU|TO"],
+  ro: ["CARE|PE ALEA|PE ACELEA|LE"],
+  hu: ["AZT|AZOKAT|AMIT"],
+  sv: ["DEM|DEN|DE|SOM"],
+  tr: ["ONU|ONLARI"],
+  zh: ["那个|那些|它"],
+};
+/** What stands behind a comma and ends no sentence. */
+const GOES_ON = /^[,，;；:：(-]/u;
+const NOT_WANTED_IT = together([whole, OF_IT], [whole, NOT_WANT]);
+const OUT_OF_QUOTATION = together([whole, OUT], [begun, QUOTATION]);
+const LEFT_OUT = cue`${whole(OUT)}`;
+const ASKED_SO = cue`${AS_ASKED}`;
+const NOT_TO_BUY = together([whole, HOUSE_BAN], [begun, BUYING]);
+const FOR_THEM = cue`${FOR_IT} (?:\p{L}+ )?¶`;
+/** Courts and offices turn claims down. */
+const CLAIM = cue`${begun({
+  en: ["APPEAL|LAWSUIT|CLAIM|COMPLAINT|COURT|JUDGE"],
+  de: ["KLAGE|BERUFUNG|BESCHWERDE|GERICHT|ANTRAG"],
+  fr: ["RECOURS|PLAINTE|APPEL(?!\\p{L})|TRIBUNAL"],
+  es: ["RECURSO|DEMANDA(?!\\p{L})|TRIBUNAL|JUEZ"],
+  it: ["RICORS|TRIBUNAL|GIUDIC|DOMANDA"],
+  pt: ["RECURSO|TRIBUNAL|JUIZ"],
+  nl: ["BEROEP|KLACHT|RECHT(?:ER|BANK)"],
+  pl: ["POZEW|POZWU|ODWOLANI|SAD(?!\\p{L})|SKARG"],
+  uk: ["ПОЗОВ|СКАРГ|СУД(?!\\p{L})|АПЕЛЯЦ"],
+  ru: ["ИСК(?!\\p{L})|ЖАЛОБ|СУД(?!\\p{L})|АПЕЛЛЯЦ"],
+  cs: ["ZALOB|SOUD|ODVOLAN"],
+  zh: ["诉讼|法院|上诉"],
+})}`;
+/** The words of the first pair that both stand in a text. */
+const both = (pairs: RegExp[][], said: string, other = said): RegExpExecArray | null =>
+  first(
+    pairs.flatMap(([one, two]) => (one && two?.test(other) ? [one] : [])),
+    said,
+  );
+
+/** Somebody turns the make down. */
+function turnedDown({ said, next, end }: Part, sentence: string): RegExpExecArray | null {
+  if (ASKED.test(end) || FOR_THEM.test(said) || CLAIM.test(sentence)) return null;
+  return (
+    TURNS_DOWN.exec(said) ??
+    NEEDLESS.exec(said) ??
+    ONLY_NOT.exec(said) ??
+    (GOES_ON.test(end) ? (THANKS.exec(next) ?? (both(NOT_WANTED_IT, next) ? NOT_WANTED.exec(next) : null)) : null) ??
+    both(OUT_OF_QUOTATION, said) ??
+    (ASKED_SO.test(sentence) ? LEFT_OUT.exec(said) : null) ??
+    both(NOT_TO_BUY, said)
+  );
+}
+
+const OUT_IT_WENT = together([whole, THROWN_OUT], [whole, THEN_PUT]);
+const THEM_OUT = together([whole, OF_IT], [whole, THROWN_OUT]);
+const OTHER_THING = cue`${SMALL_THING}`;
+const BEFORE_NOW = together([whole, ONCE], [whole, HAD_IT]);
+const NO_LONGER = cue`${USED_TO}`;
+
+/** Somebody threw the make out: the words, unless what stands between them and the make begins something else. */
+function thrownOut(said: string): RegExpExecArray | null {
+  const name = said.indexOf("¶");
+  for (const [thrown, next] of OUT_IT_WENT) {
+    const words = thrown?.exec(said);
+    if (!words) continue;
+    const end = words.index + words[0].length;
+    const between = end <= name ? said.slice(end, name) : said.slice(name + 1, words.index);
+    if (!next?.test(between)) return words;
+  }
+  return null;
+}
+
+/** Somebody threw the make out, or had it once. */
+function goneIn({ said, end, next }: Part): RegExpExecArray | null {
+  return (
+    (OTHER_THING.test(said) || FOR_THEM.test(said) ? null : thrownOut(said)) ??
+    (GOES_ON.test(end) && !OTHER_THING.test(next) ? both(THEM_OUT, next) : null) ??
+    both(BEFORE_NOW, said) ??
+    NO_LONGER.exec(said)
+  );
+}
+
+const OF_NEIGHBOUR = cue`${NEIGHBOUR}(?:['’]?S)?(?: [\p{L}'’]+){0,4} ¶|¶(?:['’]\p{L}+)?(?:[ -][\p{L}'’]+){0,4} ${NEIGHBOUR}|(?:邻居|隔壁)[^¶]{0,6}¶|¶[^¶]{0,6}(?:邻居|隔壁)`;
+const POST = cue`${WORKS_AT} (?:${whole(THE)} )?¶(?!\p{L}* (?:[CK]AM|REC|NVR|DVR))|¶[^¶]{0,20}${WORKS_THERE}`;
+const WARNING = cue`${WARNS}`;
+/** A word or three that a sentence ends with: "Never again." */
+const FEW_WORDS = /^[^\p{L}]*(?:\p{L}+ ?){1,3}$/u;
+const BETTER_THAN = Object.keys(THAN)
+  .map((code) => code as keyof typeof THAN)
+  .map((code) => {
+    const [better, than, the] = [BETTER, THAN, THE].map((words) => whole({ [code]: words[code] ?? ["¶¶"] }));
+    return cue`${better ?? ""}[^¶]{0,50}${than ?? ""} (?:${the ?? ""} ){0,2}(?:¶|${RIVALS})`;
+  });
+const SET_AGAINST = cue`${BEATS}`;
+const RIVAL = cue`${RIVALS}`;
+const ROSE = together([begun, SHARES], [whole, ROSE_OR_FELL]);
+const ELSE = cue`${WHO_ELSE}`;
+
+/** Somebody tells of another's, warns of it, or sets it against another. */
+function toldIn({ said, next }: Part, sentence: string): RegExpExecArray | null {
+  return (
+    OF_NEIGHBOUR.exec(said) ??
+    POST.exec(said) ??
+    WARNING.exec(said) ??
+    (FEW_WORDS.test(next) ? WARNING.exec(next) : null) ??
+    first(BETTER_THAN, said) ??
+    (RIVAL.test(sentence) ? SET_AGAINST.exec(sentence) : null) ??
+    both(ROSE, said) ??
+    (/[?？]/.test(sentence) ? ELSE.exec(sentence) : null)
+  );
+}
+
+const TAKES = cue`${TAKES_IT}`;
+const GOT = cue`${GOT_IT}`;
+
+/** What somebody writes of a make. `sentence` is the one it stands in; `isSale` says that a firm speaks in it. */
+export function chattedBySense(standing: Standing, sentence: string, isSale: boolean): Given {
+  const group = groupAt(
+    standing,
+    standing.places.indexOf(standing.places.find((one) => one.from === standing.place.from) ?? standing.place),
+  );
+  const part = group && partOf(standing, group);
+  if (!group || !part) return null;
+  const refused = turnedDown(part, sentence);
+  if (refused) return given("excluded", refused);
+  const told = isSale ? null : (goneIn(part) ?? toldIn(part, sentence));
+  if (told) return given("editorial", told);
+  return takenIn(standing, group, part);
+}
+
+/** A make that somebody takes, or has got, where the one before or behind it is turned down or gone. */
+function takenIn(standing: Standing, group: Group, part: Part): Given {
+  const others = [group.first - 1, group.last + 1].flatMap((at) => {
+    const other = standing.places[at] ? groupAt(standing, at) : null;
+    return (other && partOf(standing, other)) ?? [];
+  });
+  if (ASKED.test(part.end) || !others.some((other) => turnedDown(other, other.said) ?? goneIn(other))) return null;
+  const takes = TAKES.exec(part.said);
+  if (takes) return ["required", takes];
+  return GOT.test(part.said) ? ["offered", null] : null;
+}
