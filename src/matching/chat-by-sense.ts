@@ -261,16 +261,17 @@ const RIVAL = cue`${RIVALS}`;
 const ROSE = together([begun, SHARES], [whole, ROSE_OR_FELL]);
 const ELSE = cue`${WHO_ELSE}`;
 
-/** Somebody tells of another's, warns of it, or sets it against another. */
-function toldIn({ said, next }: Part, sentence: string): RegExpExecArray | null {
+/** Somebody has to do with the maker or its owner, and not with its goods. */
+const ofOthers = ({ said }: Part): RegExpExecArray | null =>
+  OF_NEIGHBOUR.exec(said) ?? POST.exec(said) ?? both(ROSE, said);
+
+/** Somebody warns of a make, or sets it against another. `clause` has ¶ for its name. */
+function judgedIn({ said, next }: Part, clause: string, sentence: string): RegExpExecArray | null {
   return (
-    OF_NEIGHBOUR.exec(said) ??
-    POST.exec(said) ??
     WARNING.exec(said) ??
     (FEW_WORDS.test(next) ? WARNING.exec(next) : null) ??
-    first(BETTER_THAN, said) ??
+    first(BETTER_THAN, clause) ??
     (RIVAL.test(sentence) ? SET_AGAINST.exec(sentence) : null) ??
-    both(ROSE, said) ??
     (/[?？]/.test(sentence) ? ELSE.exec(sentence) : null)
   );
 }
@@ -278,29 +279,58 @@ function toldIn({ said, next }: Part, sentence: string): RegExpExecArray | null 
 const TAKES = cue`${TAKES_IT}`;
 const GOT = cue`${GOT_IT}`;
 
-/** What somebody writes of a make. `sentence` is the one it stands in; `isSale` says that a firm speaks in it. */
-export function chattedBySense(standing: Standing, sentence: string, isSale: boolean): Given {
-  const group = groupAt(
-    standing,
-    standing.places.indexOf(standing.places.find((one) => one.from === standing.place.from) ?? standing.place),
-  );
+/** "We take X, Y we turned down": of two makes with a comma between, each has what stands on its own side. */
+function apart(part: Part, isFirst: boolean): Part {
+  const name = part.said.indexOf("¶") + 1;
+  const [ahead, behind] = [part.said.slice(0, name), part.said.slice(name)];
+  const own = { ...part, said: isFirst ? ahead : `¶${behind}` };
+  const isTwo = TAKES.test(ahead) || GOT.test(ahead);
+  const other = { ...part, said: `¶${behind}` };
+  return isTwo && (turnedDown(other, other.said) ?? goneIn(other)) && !turnedDown({ ...part, said: ahead }, ahead)
+    ? own
+    : part;
+}
+
+/** The parts of the sentence that the make and those beside it stand in: its own, and the others'. */
+function partsAround(standing: Standing): [own: Part | null, others: Part[]] {
+  const at = standing.places.findIndex(({ from }) => from === standing.place.from);
+  const group = groupAt(standing, at);
   const part = group && partOf(standing, group);
-  if (!group || !part) return null;
-  const refused = turnedDown(part, sentence);
-  if (refused) return given("excluded", refused);
-  const told = isSale ? null : (goneIn(part) ?? toldIn(part, sentence));
-  if (told) return given("editorial", told);
-  return takenIn(standing, group, part);
+  if (!group || !part) return [null, []];
+  const { text, places } = standing;
+  const [one, two] = [places[group.last - 1], places[group.last]];
+  if (group.first < group.last && one && two && /^\s?[,，]\s?$/.test(text.slice(one.to, two.from))) {
+    const [first, last] = [apart(part, true), apart(part, false)];
+    if (first !== part) return at === group.last ? [last, [first]] : [first, [last]];
+  }
+  const others = [group.first - 1, group.last + 1].flatMap((beside) => {
+    const other = places[beside] ? groupAt(standing, beside) : null;
+    return (other && partOf(standing, other)) ?? [];
+  });
+  return [part, others];
 }
 
 /** A make that somebody takes, or has got, where the one before or behind it is turned down or gone. */
-function takenIn(standing: Standing, group: Group, part: Part): Given {
-  const others = [group.first - 1, group.last + 1].flatMap((at) => {
-    const other = standing.places[at] ? groupAt(standing, at) : null;
-    return (other && partOf(standing, other)) ?? [];
-  });
-  if (ASKED.test(part.end) || !others.some((other) => turnedDown(other, other.said) ?? goneIn(other))) return null;
-  const takes = TAKES.exec(part.said);
-  if (takes) return ["required", takes];
-  return GOT.test(part.said) ? ["offered", null] : null;
+function takenIn({ said, end }: Part, others: readonly Part[]): Given {
+  if (ASKED.test(end) || !others.some((other) => turnedDown(other, other.said) ?? goneIn(other))) return null;
+  return given("required", TAKES.exec(said)) ?? given("offered", GOT.exec(said));
+}
+
+/** What somebody writes of a make. `sentence` is the one it stands in: whether something is for sale in it, and whether a firm speaks. */
+export function chattedBySense(
+  standing: Standing,
+  sentence: string,
+  { isSale, isFirms }: { isSale: boolean; isFirms: boolean },
+): Given {
+  const [part, others] = partsAround(standing);
+  if (!part) return null;
+  const clause = `${standing.before}¶${standing.after}`;
+  return (
+    given("excluded", turnedDown(part, sentence)) ??
+    given(
+      "editorial",
+      (isSale ? null : (goneIn(part) ?? ofOthers(part))) ?? (isFirms ? null : judgedIn(part, clause, sentence)),
+    ) ??
+    takenIn(part, others)
+  );
 }

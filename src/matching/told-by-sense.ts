@@ -143,7 +143,8 @@ const isFirms = (sentence: string): boolean => FIRM.test(sentence) || FIGURE.tes
 /** What somebody writes of a make in a letter or a chat, by its part of the sentence. */
 export function writtenBySense(standing: Standing): Given {
   const sentence = sentenceOf(standing);
-  return chattedBySense(standing, sentence, isFirms(sentence) || SELLING.test(sentence));
+  const isSale = SELLING.test(sentence);
+  return chattedBySense(standing, sentence, { isSale, isFirms: isSale || isFirms(sentence) });
 }
 
 /** What stands between the last other name that is no part of the same list, and the name. */
