@@ -2,18 +2,8 @@
  * What somebody writes of two makes in one breath, each in a part of the sentence of its own: "the X is in the skip, so I've ordered
  * a Y", "we took X out of the quotation and put in Y". Read where nobody says what page it is.
  */
-import { HAD_IT, ONCE, SMALL_THING, THEN_PUT, THROWN_OUT, USED_TO } from "./cues/chat-gone.ts";
-import {
-  AS_ASKED,
-  BUYING,
-  FOR_IT,
-  HOUSE_BAN,
-  NO_THANKS,
-  NOT_NEEDED,
-  NOT_WANT,
-  OUT,
-  QUOTATION,
-} from "./cues/chat-refused.ts";
+import { BROKE, HAD_IT, ONCE, SMALL_THING, THEN_PUT, THROWN_OUT, USED_TO } from "./cues/chat-gone.ts";
+import { BUYING, FOR_IT, HOUSE_BAN, NO_THANKS, NOT_NEEDED, NOT_WANT, OUT, QUOTATION } from "./cues/chat-refused.ts";
 import { GOT_IT, TAKES_IT } from "./cues/chat-taken.ts";
 import {
   BEATS,
@@ -25,108 +15,19 @@ import {
   THAN,
   THE,
   WARNS,
+  WHICH_BETTER,
   WHO_ELSE,
   WORKS_AT,
   WORKS_THERE,
 } from "./cues/chat-told.ts";
+import { HOLE } from "./cues/told-words.ts";
 import { first, type Given, given } from "./given.ts";
-import { AND_OR, LINKED_WHOLE, type Placed, type Standing } from "./standing.ts";
+import { ASKED_SO, groupAt, type Part, partOf } from "./sentence-parts.ts";
+import type { Standing } from "./standing.ts";
 import { begun, cue, oneOf, together, type Words, whole } from "./words.ts";
 
-/** How far on each side of a make its part of the sentence may reach, in characters. */
-const REACH = 160;
-/** What ends a part of a sentence. */
-const ENDS = /[.,:](?=\s|$|["'»”’]|\p{Script=Han})|[;!?\n()|，。；！？：]|\s-\s/gu;
 /** What a question ends in. */
 const ASKED = /^[?？]/;
-/** "But", between two makes, where no comma stands. */
-const BUT = oneOf({
-  en: ["BUT"],
-  de: ["ABER"],
-  fr: ["MAIS"],
-  es: ["PERO"],
-  it: ["MA"],
-  pt: ["MAS"],
-  nl: ["MAAR"],
-  pl: ["ALE"],
-  uk: ["АЛЕ|А"],
-  ru: ["НО|А"],
-  cs: ["ALE"],
-  hu: ["DE"],
-  ro: ["DAR|SI"],
-  sv: ["MEN"],
-  tr: ["AMA"],
-});
-/** "And", "but", where the next make's part begins. */
-const JOINS = new RegExp(cue`(?<!\p{L})(?:${AND_OR}|${BUT})(?!\p{L})`.source, "gu");
-
-/** A part of a sentence, with ¶ for its makes; what ends it, and what stands behind that, up to the next end. */
-interface Part {
-  said: string;
-  end: string;
-  next: string;
-}
-
-/** A make and those that it is listed with. */
-interface Group {
-  from: number;
-  to: number;
-  first: number;
-  last: number;
-}
-
-/** "A und B, C …": behind the word that joins a list's last name a comma begins something else. */
-function groupAt({ text, places }: Standing, at: number): Group | null {
-  const gap = (index: number) => text.slice(places[index]?.to, places[index + 1]?.from);
-  let begins = at;
-  while (begins > 0 && LINKED_WHOLE.test(gap(begins - 1))) begins--;
-  let ends = begins;
-  let isLast = false;
-  for (let next = begins; next + 1 < places.length && LINKED_WHOLE.test(gap(next)); next++) {
-    if (isLast && gap(next).includes(",")) {
-      if (next >= at) break;
-      begins = next + 1;
-      isLast = false;
-    } else isLast ||= /\p{L}/u.test(gap(next));
-    ends = next + 1;
-  }
-  const [one, other] = [places[begins], places[ends]];
-  return one && other ? { from: one.from, to: other.to, first: begins, last: ends } : null;
-}
-
-/** Where the last "and" stands in what parts two makes; -1 where none does. */
-const joinIn = (gap: string): number => [...gap.matchAll(JOINS)].at(-1)?.index ?? -1;
-
-/** The part of the sentence that a group of makes stands in; null where it is another make's too. */
-function partOf({ text, places }: Standing, { from, to, first, last }: Group): Part | null {
-  const ahead = text.slice(Math.max(0, from - REACH), from);
-  const end = [...ahead.matchAll(ENDS)].at(-1);
-  let begins = from - ahead.length + (end ? end.index + end[0].length : 0);
-  const behind = text.slice(to, to + REACH);
-  const stop = [...behind.matchAll(ENDS)][0];
-  let ends = to + (stop?.index ?? behind.length);
-  const before: Placed | undefined = places[first - 1];
-  if (before && before.to > begins) {
-    const join = joinIn(text.slice(before.to, from));
-    if (join < 0) return null;
-    begins = before.to + join;
-  }
-  const after: Placed | undefined = places[last + 1];
-  const isCut = after !== undefined && after.from < ends;
-  if (isCut) {
-    const join = joinIn(text.slice(to, after.from));
-    if (join < 0) return null;
-    ends = to + join;
-  }
-  const rest = text.slice(ends + (stop?.[0].length ?? 0), ends + REACH);
-  const next = rest.slice(0, rest.search(ENDS) < 0 ? rest.length : rest.search(ENDS));
-  const isOthers = isCut || (after !== undefined && after.from < ends + 1 + next.length);
-  return {
-    said: `${text.slice(begins, from)}¶${text.slice(to, ends)}`,
-    end: isCut ? "" : (stop?.[0].trim() ?? ""),
-    next: isOthers ? "" : next,
-  };
-}
 
 const NOT_WANTED = cue`${whole(NOT_WANT)}`;
 const TURNS_DOWN = cue`${NO_THANKS}|${whole(NOT_WANT)}`;
@@ -151,6 +52,23 @@ const ONLY_NOT = cue`${whole({ ro: ["NUMAI|DOAR"], hu: ["CSAK"] })} [^¶]{0,20}�
     sv: ["(?:OCH )?INTE"],
   },
 )} ¶`;
+/** "X no", and no more. */
+const SIMPLY_NO = cue`¶(?:['’]\p{L}+)?(?: \p{L}+)?,? ${whole({
+  de: ["NEIN|NICHT"],
+  fr: ["NON"],
+  es: ["NO"],
+  it: ["NO"],
+  pt: ["NAO"],
+  nl: ["NEE|NIET"],
+  pl: ["NIE"],
+  uk: ["НІ"],
+  cs: ["NE"],
+  sk: ["NIE"],
+  ro: ["NU"],
+  hu: ["NEM?"],
+  sv: ["NEJ|INTE"],
+  tr: ["HAYIR|OLMAZ"],
+})}\s*$`;
 const THANKS = cue`^[^\p{L}\p{N}]*(?:${NO_THANKS})|^\s?(?:不要|不用)`;
 /** "Them", "which": what begins what is said behind a comma of the make before it. */
 const OF_IT: Words = {
@@ -177,7 +95,6 @@ const GOES_ON = /^[,，;；:：(-]/u;
 const NOT_WANTED_IT = together([whole, OF_IT], [whole, NOT_WANT]);
 const OUT_OF_QUOTATION = together([whole, OUT], [begun, QUOTATION]);
 const LEFT_OUT = cue`${whole(OUT)}`;
-const ASKED_SO = cue`${AS_ASKED}`;
 const NOT_TO_BUY = together([whole, HOUSE_BAN], [begun, BUYING]);
 const FOR_THEM = cue`${FOR_IT} (?:\p{L}+ )?¶`;
 /** Courts and offices turn claims down. */
@@ -203,22 +120,30 @@ const both = (pairs: RegExp[][], said: string, other = said): RegExpExecArray | 
   );
 
 /** Somebody turns the make down. */
-function turnedDown({ said, next, end }: Part, sentence: string): RegExpExecArray | null {
+function turnedDown({ said, end }: Part, sentence: string): RegExpExecArray | null {
   if (ASKED.test(end) || FOR_THEM.test(said) || CLAIM.test(sentence)) return null;
   return (
     TURNS_DOWN.exec(said) ??
     NEEDLESS.exec(said) ??
     ONLY_NOT.exec(said) ??
-    (GOES_ON.test(end) ? (THANKS.exec(next) ?? (both(NOT_WANTED_IT, next) ? NOT_WANTED.exec(next) : null)) : null) ??
+    SIMPLY_NO.exec(said) ??
     both(OUT_OF_QUOTATION, said) ??
     (ASKED_SO.test(sentence) ? LEFT_OUT.exec(said) : null) ??
     both(NOT_TO_BUY, said)
   );
 }
 
+/** The same behind a comma: "X, no thanks", "X, which the client does not want". */
+function thenTurnedDown({ said, end, next }: Part): RegExpExecArray | null {
+  if (!GOES_ON.test(end) || FOR_THEM.test(said)) return null;
+  return THANKS.exec(next) ?? (both(NOT_WANTED_IT, next) ? NOT_WANTED.exec(next) : null);
+}
+
 const OUT_IT_WENT = together([whole, THROWN_OUT], [whole, THEN_PUT]);
 const THEM_OUT = together([whole, OF_IT], [whole, THROWN_OUT]);
 const OTHER_THING = cue`${SMALL_THING}`;
+/** "In March", "all": what may stand before the word, where no more is said. */
+const JUST_OUT = cue`^[^\p{L}]*(?:\p{L}+ ){0,2}${whole(THROWN_OUT)}[^\p{L}]*$`;
 const BEFORE_NOW = together([whole, ONCE], [whole, HAD_IT]);
 const NO_LONGER = cue`${USED_TO}`;
 
@@ -259,6 +184,7 @@ const BETTER_THAN = Object.keys(THAN)
 const SET_AGAINST = cue`${BEATS}`;
 const RIVAL = cue`${RIVALS}`;
 const ROSE = together([begun, SHARES], [whole, ROSE_OR_FELL]);
+const BEST_OF = cue`${WHICH_BETTER}`;
 const ELSE = cue`${WHO_ELSE}`;
 
 /** Somebody has to do with the maker or its owner, and not with its goods. */
@@ -266,12 +192,14 @@ const ofOthers = ({ said }: Part): RegExpExecArray | null =>
   OF_NEIGHBOUR.exec(said) ?? POST.exec(said) ?? both(ROSE, said);
 
 /** Somebody warns of a make, or sets it against another. `clause` has ¶ for its name. */
-function judgedIn({ said, next }: Part, clause: string, sentence: string): RegExpExecArray | null {
+function judgedIn({ said, end, next }: Part, clause: string, sentence: string): RegExpExecArray | null {
   return (
+    (GOES_ON.test(end) ? JUST_OUT.exec(next) : null) ??
     WARNING.exec(said) ??
     (FEW_WORDS.test(next) ? WARNING.exec(next) : null) ??
     first(BETTER_THAN, clause) ??
     (RIVAL.test(sentence) ? SET_AGAINST.exec(sentence) : null) ??
+    BEST_OF.exec(sentence) ??
     (/[?？]/.test(sentence) ? ELSE.exec(sentence) : null)
   );
 }
@@ -310,9 +238,14 @@ function partsAround(standing: Standing): [own: Part | null, others: Part[]] {
   return [part, others];
 }
 
+const DIED = cue`${BROKE}|${HOLE}`;
+/** Whether another make's place is free: it is turned down, gone or broken, or in bad repute. */
+const leavesRoom = (other: Part): boolean =>
+  (turnedDown(other, other.said) ?? thenTurnedDown(other) ?? goneIn(other) ?? DIED.exec(other.said)) !== null;
+
 /** A make that somebody takes, or has got, where the one before or behind it is turned down or gone. */
 function takenIn({ said, end }: Part, others: readonly Part[]): Given {
-  if (ASKED.test(end) || !others.some((other) => turnedDown(other, other.said) ?? goneIn(other))) return null;
+  if (ASKED.test(end) || !others.some(leavesRoom)) return null;
   return given("required", TAKES.exec(said)) ?? given("offered", GOT.exec(said));
 }
 
@@ -331,6 +264,7 @@ export function chattedBySense(
       "editorial",
       (isSale ? null : (goneIn(part) ?? ofOthers(part))) ?? (isFirms ? null : judgedIn(part, clause, sentence)),
     ) ??
+    given("excluded", thenTurnedDown(part)) ??
     takenIn(part, others)
   );
 }

@@ -70,7 +70,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     (isShop
       ? null
       : (COMPARED.exec(lead) ??
-        FORUM.exec(clause) ??
+        (SELLING.test(before) ? null : FORUM.exec(clause)) ??
         FORUM_HAN.exec(clause) ??
         (SELLING.test(before) ? null : MINE.exec(before)) ??
         OTHER_TALK.exec(clause) ??

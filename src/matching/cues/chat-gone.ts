@@ -229,3 +229,27 @@ export const USED_TO = whole({
   cs: ["MIVALI JSME|JSME (?:\\p{L}+ )?MIVALI"],
   sk: ["MAVALI SME|SME (?:\\p{L}+ )?MAVALI"],
 });
+
+/** It broke. */
+export const BROKE = whole({
+  en: ["DIED|PACKED (?:UP|IN)|GAVE UP|CONKED OUT|KAPUT|BLEW UP|BURNT OUT|IS DEAD"],
+  de: [
+    "GEIST AUFGEGEBEN|(?:IST|WAR) (?:\\p{L}+ ){0,2}(?:HIN|KAPUTT|DEFEKT)|KAPUTTGEGANGEN|VERRECKT|ABGERAUCHT",
+    "GESTORBEN",
+  ],
+  fr: ["A (?:FINI PAR )?LACHER?|EST (?:MORTE?|HS)|A RENDU L['’]AME|A GRILLE|EN PANNE"],
+  es: ["MURIO|SE HA (?:MUERTO|ROTO|ESTROPEADO)|SE (?:ESTROPEO|ROMPIO|QUEMO)|PALMO"],
+  it: ["E MORT[OA]|SI E (?:ROTT|BRUCIAT|GUASTAT)[OA]|HA TIRATO LE CUOIA|E ANDAT[OA]"],
+  pt: ["MORREU|PIFOU|AVARIOU|QUEIMOU|DEU O BERRO|ESTRAGOU-SE"],
+  nl: ["BEGEVEN|(?:IS|WAS) (?:\\p{L}+ ){0,2}KAPOT|KAPOTGEGAAN|OVERLEDEN|STUKGEGAAN"],
+  pl: ["PADL[AY]?|ZDECHL\\p{L}|SPALIL\\p{L}*|WYZION\\p{L}+|ZEPSUL\\p{L}*"],
+  uk: ["ЗДОХ\\p{L}*|ЗГОРІ\\p{L}+|ПОМЕР\\p{L}*|НАКРИ(?:ВСЯ|ЛАСЯ)|ЗЛАМА\\p{L}+"],
+  ru: ["СДОХ\\p{L}*|СГОРЕЛ\\p{L}*|ПОМЕР\\p{L}*|УМЕР\\p{L}*|НАКРЫЛ(?:СЯ|АСЬ)|СЛОМАЛ\\p{L}+"],
+  cs: ["ODESEL|ODESLA|UMREL[AO]?|SHOREL[AO]?|KLEKL[AO]?|CHCIPL[AO]?|ROZBIL[AO]? SE"],
+  sk: ["ODISIEL|ODISLA|UMREL[AO]?|ZHOREL[AO]?|KLAKL[AO]?|SKAPAL[AO]?|POKAZIL[AO]? SA"],
+  ro: ["A MURIT|S-A (?:STRICAT|ARS|DEFECTAT)"],
+  hu: ["MEGHALT|TONKREMENT|ELROMLOTT|ELFUSTOLT"],
+  sv: ["DOG|GICK SONDER|LADE AV|HAR DOTT"],
+  tr: ["BOZULDU|YANDI|ARIZALANDI"],
+  zh: ["坏了|挂了|烧了|报销了|罢工"],
+});

@@ -245,3 +245,24 @@ export const ROSE_OR_FELL: Words = {
   tr: ["DUSTU|YUKSELDI|GERILEDI|DEGER KAYB\\p{L}+"],
   zh: ["跌|涨|下挫|走低|走高"],
 };
+
+/** "What is better": the question that a text is about. */
+export const WHICH_BETTER = whole({
+  en: ["WHICH (?:\\p{L}+ )?(?:IS|ONE IS|ARE) BETTER|WHAT(?:['’]S| IS) BETTER|WHO WINS"],
+  de: ["(?:WAS|WELCHE[RS]?) (?:\\p{L}+ )?IST BESSER|WAS TAUGT MEHR"],
+  fr: ["(?:QUE|QUOI|LAQUELLE|LEQUEL) (?:\\p{L}+ )?(?:CHOISIR|PRENDRE)|LEQUEL EST MIEUX|LAQUELLE EST MIEUX"],
+  es: ["(?:QUE|CUAL) (?:ES|SERA) MEJOR"],
+  it: ["(?:COSA|QUALE|QUAL) E MEGLIO|CHE COSA SCEGLIERE"],
+  pt: ["(?:O QUE|QUAL) E MELHOR"],
+  nl: ["(?:WAT|WELKE) IS BETER"],
+  pl: ["(?:CO|KTOR[AY]) (?:JEST )?(?:LEPSZ[EAY]|LEPIEJ)|CO WYBRAC"],
+  uk: ["(?:ЩО|ЯКА|ЯКИИ) КРАЩ[ЕА]|ЩО ОБРАТИ"],
+  ru: ["ЧТО ЛУЧШЕ|КАКАЯ ЛУЧШЕ|ЧТО ВЫБРАТЬ"],
+  cs: ["(?:CO|KTERA) JE LEPSI"],
+  sk: ["(?:CO|KTORA) JE LEPSI[AE]?"],
+  ro: ["(?:CE|CARE) E(?:STE)? MAI BUN[A]?"],
+  hu: ["MELYIK (?:A )?JOBB"],
+  sv: ["(?:VAD|VILKEN) AR BATTRE"],
+  tr: ["HANGISI DAHA IYI"],
+  zh: ["哪个好|哪个更好|哪家强|怎么选"],
+});

@@ -193,6 +193,11 @@ export const NEWS = anyOf({
   pl: ["\\d+ NAJLEPSZYCH|CHINSKI\\p{L}+ MAR\\p{L}+|ZNIKN…|RZAD|SEJM…|MINISTRA|SLEDZTW…"],
   uk: ["\\d+ КРАЩИХ|КИТАИСЬК\\p{L}+ (?:БРЕНД|МАР)\\p{L}+|УРЯД|МІНІСТ…|ЧОРН\\p{L}+ СПИС…|З.ЯСУВАЛ…", "ПЕРЕДАВАЛИ ДАНІ…"],
   ru: ["\\d+ ЛУЧШИХ|ВЛАСТИ|ПРАВИТЕЛЬСТВ…|МИНИСТ…|ДЕПУТАТ…|ЧЕРН\\p{L}+ СПИС…|ГОСДУМ…|ВЫРУЧК…"],
+  cs: ["INFORMOVAL…|VAROVAL[AIO]?|VARUJE|UPOZORNIL[AIO]?|NUKIB|VYSETROV…"],
+  sk: ["INFORMOVAL…|VAROVAL[AIO]?|VARUJE|UPOZORNIL[AIO]?|VYSETROV…"],
+  hu: ["A (?:LAP|PORTAL|HIRADO) SZERINT|IRJA A|KOZOLTE|A KORMANY…"],
+  ro: ["INVESTIGATI[EI]|INGRIJORAR…|POTRIVIT (?:PRESEI|SURSELOR)|SCRIE (?:PRESA|ZIARUL|EUROPA)"],
+  sv: ["GRANSKNING(?:EN)?|AVSLOJA…|SAPO|REGERINGEN"],
   tr: ["KISITLAMA…"],
   id: ["ADALAH [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)|(?<!PROYEK )PEMERINTAH"],
   ar: ["الحكومة|عقوبات"],
@@ -232,7 +237,7 @@ const KIND_OF_TEXT = oneOf({
   hu: ["VELEMENY"],
   ro: ["RECENZIE"],
   tr: ["YORUM"],
-  zh: ["评测"],
+  zh: ["评测|横评|教程|科普|攻略"],
 });
 /** "Scenario A:", "Case 2:", "Review:", "Testing the". */
 const OF_SCENARIO = String.raw`^\W{0,4}${SCENARIO}(?: [A-Z\d]{1,2})?\W{0,3}:|^\W{0,4}SCENARIO [A-Z\d]{1,2} [—–-]`;
