@@ -2,8 +2,9 @@
  * What somebody writes of two makes in one breath, each in a part of the sentence of its own: "the X is in the skip, so I've ordered
  * a Y", "we took X out of the quotation and put in Y". Read where nobody says what page it is.
  */
-import { BROKE, HAD_IT, ONCE, SMALL_THING, THEN_PUT, THROWN_OUT, USED_TO } from "./cues/chat-gone.ts";
-import { BUYING, FOR_IT, HOUSE_BAN, NO_THANKS, NOT_NEEDED, NOT_WANT, OUT, QUOTATION } from "./cues/chat-refused.ts";
+import { BROKE, HAD_IT, OF_THESE, OFF_IT, ONCE, SMALL_THING, THEN_PUT, THROWN_OUT, USED_TO } from "./cues/chat-gone.ts";
+import { BUYING, HOUSE_BAN, OUT, QUOTATION } from "./cues/chat-quoted.ts";
+import { FOR_IT, NO_OTHER_THING, NO_THANKS, NOT_NEEDED, NOT_WANT, SERVICE_OF } from "./cues/chat-refused.ts";
 import { GOT_IT, TAKES_IT } from "./cues/chat-taken.ts";
 import {
   BEATS,
@@ -30,7 +31,18 @@ import { begun, cue, oneOf, together, type Words, whole } from "./words.ts";
 const ASKED = /^[?？]/;
 
 const NOT_WANTED = cue`${whole(NOT_WANT)}`;
-const TURNS_DOWN = cue`${NO_THANKS}|${whole(NOT_WANT)}`;
+const DECLINES = cue`${NO_THANKS}`;
+const OBJECTS = cue`^(?:[^\p{L}\p{N}]*${NO_OTHER_THING}){0,6}[^\p{L}\p{N}]*$`;
+const OF_SERVICE = cue`${SERVICE_OF}[^¶]{0,20}¶`;
+
+/** Somebody does not want the make: no other thing stands between the verb and it. */
+function notWanted(said: string): RegExpExecArray | null {
+  const words = NOT_WANTED.exec(said);
+  const end = words ? words.index + words[0].length : 0;
+  const name = said.indexOf("¶");
+  return words && (end > name || OBJECTS.test(said.slice(end, name))) ? words : null;
+}
+
 const NEEDLESS = cue`¶(?:[ -]\p{L}+)?,? (?:\p{L}+ )?${NOT_NEEDED}|^[^\p{L}\p{N}¶]*${NOT_NEEDED} (?:\p{L}+ )?¶|¶的?${oneOf({ zh: ["不要", "不用", "不需要"] })}`;
 /** "Numai X nu", "csak X-et ne", "and not X". */
 const ONLY_NOT = cue`${whole({ ro: ["NUMAI|DOAR"], hu: ["CSAK"] })} [^¶]{0,20}¶\p{L}*(?: \p{L}+)? ${whole({ ro: ["NU"], hu: ["NE"] })}|^\s*${whole(
@@ -121,9 +133,10 @@ const both = (pairs: RegExp[][], said: string, other = said): RegExpExecArray | 
 
 /** Somebody turns the make down. */
 function turnedDown({ said, end }: Part, sentence: string): RegExpExecArray | null {
-  if (ASKED.test(end) || FOR_THEM.test(said) || CLAIM.test(sentence)) return null;
+  if (ASKED.test(end) || FOR_THEM.test(said) || OF_SERVICE.test(said) || CLAIM.test(sentence)) return null;
   return (
-    TURNS_DOWN.exec(said) ??
+    DECLINES.exec(said) ??
+    notWanted(said) ??
     NEEDLESS.exec(said) ??
     ONLY_NOT.exec(said) ??
     SIMPLY_NO.exec(said) ??
@@ -144,8 +157,13 @@ const THEM_OUT = together([whole, OF_IT], [whole, THROWN_OUT]);
 const OTHER_THING = cue`${SMALL_THING}`;
 /** "In March", "all": what may stand before the word, where no more is said. */
 const JUST_OUT = cue`^[^\p{L}]*(?:\p{L}+ ){0,2}${whole(THROWN_OUT)}[^\p{L}]*$`;
+/** What is simply gone bears no price. */
+const PRICE = /[€£$₴₽¥]|\d ?(?:ZL|KC|LEI|EUR|РУБ|ГРН|元)(?!\p{L})/u;
 const BEFORE_NOW = together([whole, ONCE], [whole, HAD_IT]);
 const NO_LONGER = cue`${USED_TO}`;
+
+/** "The snow from the": another thing was taken off the make. */
+const TAKEN_OFF = cue`\p{L}(?<!(?:^|\s)${OF_THESE}) ${OFF_IT}(?: [\p{L}\d'’]+){0,3} ?$`;
 
 /** Somebody threw the make out: the words, unless what stands between them and the make begins something else. */
 function thrownOut(said: string): RegExpExecArray | null {
@@ -155,7 +173,7 @@ function thrownOut(said: string): RegExpExecArray | null {
     if (!words) continue;
     const end = words.index + words[0].length;
     const between = end <= name ? said.slice(end, name) : said.slice(name + 1, words.index);
-    if (!next?.test(between)) return words;
+    if (!next?.test(between) && !(end <= name && TAKEN_OFF.test(between))) return words;
   }
   return null;
 }
@@ -165,6 +183,7 @@ function goneIn({ said, end, next }: Part): RegExpExecArray | null {
   return (
     (OTHER_THING.test(said) || FOR_THEM.test(said) ? null : thrownOut(said)) ??
     (GOES_ON.test(end) && !OTHER_THING.test(next) ? both(THEM_OUT, next) : null) ??
+    (GOES_ON.test(end) && !OTHER_THING.test(next) && !PRICE.test(said + next) ? JUST_OUT.exec(next) : null) ??
     both(BEFORE_NOW, said) ??
     NO_LONGER.exec(said)
   );
@@ -175,6 +194,8 @@ const POST = cue`${WORKS_AT} (?:${whole(THE)} )?¶(?!\p{L}* (?:[CK]AM|REC|NVR|DV
 const WARNING = cue`${WARNS}`;
 /** A word or three that a sentence ends with: "Never again." */
 const FEW_WORDS = /^[^\p{L}]*(?:\p{L}+ ?){1,3}$/u;
+/** A make named and no more: "X? Never again." */
+const NAME_ALONE = /^[^\p{L}]*(?:\p{L}+ )?¶[^\p{L}]*$/u;
 const BETTER_THAN = Object.keys(THAN)
   .map((code) => code as keyof typeof THAN)
   .map((code) => {
@@ -194,8 +215,8 @@ const ofOthers = ({ said }: Part): RegExpExecArray | null =>
 /** Somebody warns of a make, or sets it against another. `clause` has ¶ for its name. */
 function judgedIn({ said, end, next }: Part, clause: string, sentence: string): RegExpExecArray | null {
   return (
-    (GOES_ON.test(end) ? JUST_OUT.exec(next) : null) ??
     WARNING.exec(said) ??
+    (ASKED.test(end) && NAME_ALONE.test(said) ? WARNING.exec(next) : null) ??
     (FEW_WORDS.test(next) ? WARNING.exec(next) : null) ??
     first(BETTER_THAN, clause) ??
     (RIVAL.test(sentence) ? SET_AGAINST.exec(sentence) : null) ??

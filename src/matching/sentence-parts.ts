@@ -1,5 +1,5 @@
 /** The part of a sentence that a make stands in, where two makes each have their own: "the X is gone, we put up a Y". */
-import { AS_ASKED } from "./cues/chat-refused.ts";
+import { AS_ASKED } from "./cues/chat-quoted.ts";
 import { ABBREVIATED } from "./cues/clause.ts";
 import { AND_OR, LINKED_WHOLE, type Placed, type Standing } from "./standing.ts";
 import { cue, oneOf } from "./words.ts";

@@ -1,5 +1,5 @@
 /** Words by which somebody writes that a make is gone, or was there once. In normalised text; each linear in its input. */
-import { type Words, whole } from "../words.ts";
+import { oneOf, type Words, whole } from "../words.ts";
 
 /** Thrown out, taken down, given away. */
 export const THROWN_OUT: Words = {
@@ -9,7 +9,8 @@ export const THROWN_OUT: Words = {
     "(?:IN|INTO|TO) THE (?:BIN|SKIP|TIP|DUMP|TRASH)|GOT RID OF|GETTING RID OF|TOOK (?:[\\p{L}¶]+ ){0,4}DOWN",
     "TAKEN DOWN|WRITTEN OFF",
     "PULLED (?:[\\p{L}¶]+ ){0,4}(?:OUT|DOWN)|(?:HAS|HAVE|IS|ARE) (?:\\p{L}+ )?GONE|COMING (?:DOWN|OUT)",
-    "(?:COMES?|CAME) (?:DOWN|OUT)|WENT IN THE SKIP",
+    "(?:COMES?|CAME) (?:DOWN|OUT)|WENT IN THE SKIP|(?:THE )?(?:SCRAP|METAL) (?:YARD|MAN|MERCHANT|DEALER|HEAP)",
+    "FOR SCRAP",
   ],
   de: [
     "(?:RAUS|WEG)(?:GESCHMISSEN|GEWORFEN|GERISSEN|GEFLOGEN)|VERSCHROTTET|ENTSORGT|ABGEBAUT|ABGEHANGT",
@@ -17,28 +18,31 @@ export const THROWN_OUT: Words = {
     "(?:IN DER|IN DIE) TONNE|(?:IM|IN DEN) (?:MULL|CONTAINER)|AUF (?:DEM|DEN) (?:SCHROTT|MULL|WERTSTOFFHOF)",
     "(?:FLIEGT|FLIEGEN|FLOGEN|FLOG) (?:\\p{L}+ ){0,3}RAUS",
     "(?:KOMMT|KOMMEN|KAM|KAMEN|SIND|IST|WAR|WAREN) (?:\\p{L}+ ){0,3}(?:WEG|RAUS)(?! VON)|WEGGEKOMMEN",
+    "(?:ZUM|INS) (?:ALTMETALL|SCHROTT\\p{L}*)",
     "VERSCHENKT|AUSRANGIERT",
   ],
   fr: [
     "JETEE?S?|BALANCEE?S?|VIREE?S?|BAZARDEE?S?|A LA (?:BENNE|POUBELLE|CASSE|DECHETTERIE|DECHARGE)|ENLEVEE?S?",
     "DEMONTEE?S?",
-    "DECROCHEE?S?|MISE?S? AU REBUT|DEBARRASSEE?S? D|AU REBUT",
+    "DECROCHEE?S?|MISE?S? AU REBUT|(?:A LA|CHEZ LE) FERRAILL\\p{L}+|DEBARRASSEE?S? D|AU REBUT",
     "(?:JETONS|ENLEVONS|DEMONTONS|VIRONS|ENLEVE|DEMONTE)",
   ],
   es: [
     "TIR(?:E|AMOS|ARON|AD[AO]S?|AREMOS)|QUIT(?:E|AMOS|ARON|AD[AO]S?|AREMOS|ARAN)",
     "RETIR(?:AMOS|ARON|AREMOS|AD[AO]S)|DESMONT(?:E|AMOS|ARON|AD[AO]S?)",
-    "A LA BASURA|AL (?:CONTENEDOR|PUNTO LIMPIO|DESGUACE|VERTEDERO)|NOS DESHICIMOS|ME DESHICE",
+    "A LA (?:BASURA|CHATARRA)|CHATARRER[OA]|AL (?:CONTENEDOR|PUNTO LIMPIO|DESGUACE|VERTEDERO)|NOS DESHICIMOS",
+    "ME DESHICE",
     "(?:DAD[AO]S?|DIMOS) DE BAJA|JUBILAD[AO]S?",
   ],
   it: [
     "BUTTAT[AEIO]|TOLT[AEIO]|SMONTAT[AEIO]|ROTTAMAT[AEIO]|GETTAT[AEIO]|IN DISCARICA|NEL CASSONETTO",
     "DISMESS[AEIO]|LEVAT[AEIO]|RIMOSS[AEIO]",
-    "DATE? VIA|STACCAT[AEIO]|(?:TOGLIAMO|SMONTIAMO|BUTTIAMO)",
+    "DATE? VIA|STACCAT[AEIO]|FERROVECCHIO|(?:DAL|AL) (?:ROTTAMAIO|FERRIVECCHI)",
+    "(?:TOGLIAMO|SMONTIAMO|BUTTIAMO)",
   ],
   pt: [
     "(?:JOGUEI|JOGAMOS|JOGOU|JOGADAS?|DEITEI|DEITAMOS|DEITADAS?) (?:[\\p{L}¶]+ ){0,4}(?:FORA|NO LIXO)",
-    "(?:PARA O|PRO|NO) LIXO|PARA A SUCATA",
+    "(?:PARA O|PRO|NO) LIXO|(?:PARA|PRO|NA|NO) (?:[AO] )?(?:SUCATA|FERRO-VELHO)",
     "TIR(?:AMOS|EI|OU|ARAM)|RETIR(?:AMOS|EI|OU|ARAM|AD[AO]S)|ARRAN(?:CAMOS|QUEI)",
     "DESMONT(?:AMOS|EI|OU|AD[AO]S?)|ABATID[AO]S?|DESFIZEMO-NOS|NOS DESFIZEMOS",
   ],
@@ -48,6 +52,7 @@ export const THROWN_OUT: Words = {
     "ONTMANTELD|GESLOOPT|AFGEDANKT",
     "AFGEVOERD|WEGGEHAALD|OPGERUIMD|ERAF GEHAALD|ERUIT (?:GEHAALD|GEGOOID|GESLOOPT)|ERUITGEHAALD",
     "(?:GAAN|GAAT|GING|GINGEN) (?:\\p{L}+ ){0,3}(?:ERUIT|WEG)|NAAR DE (?:MILIEUSTRAAT|STORT)",
+    "(?:BIJ|IN) HET (?:SCHROOT|OUD IJZER)",
   ],
   pl: [
     "WYRZUC(?:IL|ON|AM)\\p{L}*|WYWAL(?:IL|ON|AM)\\p{L}*|ZEZLOMOWAN\\p{L}*|ZDEMONTOWA\\p{L}+",
@@ -58,22 +63,24 @@ export const THROWN_OUT: Words = {
   uk: [
     "ВИКИН(?:УЛИ|УВ|УЛА|УТО|УТІ|ЕМО)|ЗНЯ(?:ЛИ|ТО|ТІ|В)|ЗНІМ(?:УТЬ|Е|АЄМО|ЕМО|АЮТЬ)",
     "ДЕМОНТ(?:УВАЛИ|ОВАН\\p{L}*|УЮТЬ)|ПРИБРА(?:ЛИ|НО|В)",
-    "СПИСА(?:НО|ЛИ|НІ)|НА СМІТНИК\\p{L}*|ПОЗБУЛИС[ЯЬ]|УТИЛІЗ\\p{L}+|НА БРУХТ",
+    "СПИСА(?:НО|ЛИ|НІ)|НА СМІТНИК\\p{L}*|ПОЗБУЛИС[ЯЬ]|УТИЛІЗ\\p{L}+|НА (?:МЕТАЛО)?БРУХТ",
   ],
   ru: [
     "ВЫКИН(?:УЛИ|УЛ|УЛА|УТЫ|УТ|ЕМ)|ВЫБРОСИ(?:ЛИ|Л|ЛА)|ВЫБРОШЕН\\p{L}|СНЯ(?:ЛИ|ТЫ|Л)|СНИМ(?:УТ|ЕТ|ЕМ|АЕМ|АЮТ)",
     "УБРА(?:ЛИ|НЫ|Л)|ДЕМОНТИРОВА\\p{L}+",
-    "СПИСА(?:ЛИ|НЫ|НА|Н)|НА (?:СВАЛК|ПОМОИК|МЕТАЛЛОЛОМ)\\p{L}*|ИЗБАВИЛИСЬ|УТИЛИЗ\\p{L}+|В УТИЛЬ",
+    "СПИСА(?:ЛИ|НЫ|НА|Н)|НА (?:СВАЛК|ПОМОИК|МЕТАЛЛОЛОМ)\\p{L}*|ИЗБАВИЛИСЬ|УТИЛИЗ\\p{L}+",
+    "В (?:УТИЛЬ|МЕТАЛЛОЛОМ|ЦВЕТМЕТ)",
   ],
   cs: [
     "VYHO(?:DILI|DIL|ZEN\\p{L}*)|SUNDA(?:LI|NY|NE|L)|DEMONTOVA(?:LI|NY|NE|L)|VYRAZEN[YAEO]|ZLIKVIDOVA\\p{L}+",
     "SESROTOVA\\p{L}+|DO (?:SROTU|SBERU|KOSE|POPELNICE)",
-    "ZBAVILI JSME SE|JSME SE ZBAVILI|(?:JDOU|SLY|LETI|LETELY) (?:\\p{L}+ )?(?:PRYC|DOLU|VEN)",
+    "ZBAVILI JSME SE|JSME SE ZBAVILI|(?:JDOU|SLY|SLA|SEL|LETI|LETEL[AOY]?) (?:\\p{L}+ )?(?:PRYC|DOLU|VEN)",
   ],
   sk: [
     "VYHOD(?:ILI|IL|EN\\p{L}*)|ZLOZI(?:LI|L)|ZLOZEN[EY]|DEMONTOVA(?:LI|NE|L)|VYRADEN[EYA]|ZLIKVIDOVA\\p{L}+",
     "ZOSROTOVA\\p{L}+|DO (?:SROTU|ZBERU|KOSA|SMETI)",
-    "ZBAVILI SME SA|SME SA ZBAVILI|(?:IDU|ISLI|LETIA) (?:\\p{L}+ )?(?:PREC|DOLE|VON)",
+    "ZBAVILI SME SA|SME SA ZBAVILI",
+    "(?:IDU|ISLI|ISLA|ISLO|LETI|LETIA|LETEL[AOI]?) (?:\\p{L}+ )?(?:PREC|DOLE|VON)",
   ],
   ro: [
     "ARUNCA(?:T|TE|TA|M)|DEMONTA(?:T|TE|TA|M)|CASAT[EA]?|DAT[EA]? JOS|LA (?:GUNOI|FIER VECHI)|SCAPAT DE",
@@ -88,7 +95,7 @@ export const THROWN_OUT: Words = {
     "SKROTA\\p{L}+|PA TIPPEN|KOPPLAT BORT",
   ],
   tr: ["ATTIK|ATTIM|COPE|SOKTUK|SOKULDU|HURDAYA|KALDIRDIK|KALDIRILDI|CIKARDIK|KURTULDUK"],
-  zh: ["拆了|拆掉|拆除|全拆|扔了|扔掉|丢了|丢掉|报废|淘汰|换掉|撤了|撤掉|处理掉|卖掉了"],
+  zh: ["拆了|拆掉|拆除|全拆|扔了|扔掉|丢了|丢掉|报废|淘汰|换掉|撤了|撤掉|处理掉|卖掉了|当废品|废铁"],
 };
 
 /** What else is thrown out, taken off or away: a thing that goes with a camera, and no camera. */
@@ -98,7 +105,8 @@ export const SMALL_THING = whole({
     "HDD|MANUAL|OLD ONES?",
   ],
   de: [
-    "VERPACKUNG\\p{L}*|KARTONS?|\\p{L}*FOLIEN?|ABDECKUNG\\p{L}*|DECKEL|MASKE\\p{L}*|AUFKLEBER|HALTER\\p{L}*",
+    "\\p{L}*VERPACKUNG\\p{L}*|KARTONS?|\\p{L}*FOLIEN?|ABDECKUNG\\p{L}*|DECKEL|MASKE\\p{L}*|AUFKLEBER",
+    "HALTER\\p{L}*",
     "KABEL|NETZTEIL\\p{L}*|ALTEN?|ALTGERAT\\p{L}*",
   ],
   fr: [
@@ -155,16 +163,19 @@ export const ONCE: Words = {
     "BACK IN (?:THE|19|20)\\p{L}*|YEARS AGO|IN THE OLD DAYS|UNTIL (?:\\p{L}+ )?(?:19|20)\\d\\d",
     "UNTIL (?:LAST|RECENTLY)|ONCE UPON A TIME|AT ONE TIME",
   ],
-  de: ["FRUHER|DAMALS|EINST|BIS (?:\\p{L}+ )?(?:19|20)\\d\\d|VOR JAHREN|BIS VOR KURZEM|SEINERZEIT"],
+  de: ["FRUHER|VORHER|ZUVOR|DAMALS|EINST|BIS (?:\\p{L}+ )?(?:19|20)\\d\\d|VOR JAHREN|BIS VOR KURZEM|SEINERZEIT"],
   fr: [
-    "AUTREFOIS|A L['’]EPOQUE|DANS LE TEMPS|JUSQU['’]EN (?:\\p{L}+ )?(?:19|20)\\d\\d",
+    "AUTREFOIS|AUPARAVANT|A L['’]EPOQUE|DANS LE TEMPS|JUSQU['’]EN (?:\\p{L}+ )?(?:19|20)\\d\\d",
     "IL Y A (?:DES|QUELQUES) ANNEES|JADIS|AVANT (?:19|20)\\d\\d",
   ],
   es: ["ANTES|ANTIGUAMENTE|EN SU DIA|HASTA (?:EL ANO |\\p{L}+ DE )?(?:19|20)\\d\\d|HACE ANOS|EN SUS TIEMPOS"],
   it: ["UNA VOLTA|UN TEMPO|ALL['’]EPOCA|FINO AL (?:19|20)\\d\\d|FINO A (?:\\p{L}+ )?(?:19|20)\\d\\d|ANNI FA", "PRIMA"],
   pt: ["ANTIGAMENTE|NA EPOCA|HA ANOS|ATE (?:\\p{L}+ DE )?(?:19|20)\\d\\d|OUTRORA|ANOS ATRAS"],
-  nl: ["VROEGER|DESTIJDS|TOT (?:IN )?(?:\\p{L}+ )?(?:19|20)\\d\\d|JAREN GELEDEN|INDERTIJD|TOT VOOR KORT"],
-  pl: ["KIEDYS|DAWNIEJ|DAWNO TEMU|DO (?:ROKU )?(?:19|20)\\d\\d|LATA TEMU|NIEGDYS|SWEGO CZASU"],
+  nl: [
+    "VROEGER|HIERVOOR|DAARVOOR|DESTIJDS|TOT (?:IN )?(?:\\p{L}+ )?(?:19|20)\\d\\d|JAREN GELEDEN|INDERTIJD",
+    "TOT VOOR KORT",
+  ],
+  pl: ["KIEDYS|WCZESNIEJ|POPRZEDNIO|DAWNIEJ|DAWNO TEMU|DO (?:ROKU )?(?:19|20)\\d\\d|LATA TEMU|NIEGDYS", "SWEGO CZASU"],
   uk: ["КОЛИСЬ|РАНІШЕ|КОЛИ-ТО|ДО (?:19|20)\\d\\d|СВОГО ЧАСУ|ДАВНО"],
   ru: ["КОГДА-ТО|РАНЬШЕ|ПРЕЖДЕ|ДО (?:19|20)\\d\\d|В СВОЕ ВРЕМЯ|ДАВНО"],
   cs: ["KDYSI|DRIVE|DRIV|TEHDY|DO (?:ROKU )?(?:19|20)\\d\\d|PRED LETY"],
@@ -252,4 +263,31 @@ export const BROKE = whole({
   sv: ["DOG|GICK SONDER|LADE AV|HAR DOTT"],
   tr: ["BOZULDU|YANDI|ARIZALANDI"],
   zh: ["坏了|挂了|烧了|报销了|罢工"],
+});
+
+/** "From", "off", before what another thing was taken off. */
+export const OFF_IT = whole({
+  en: ["FROM|OFF"],
+  de: ["VON|AUS"],
+  fr: ["DE|DES|DU|SUR"],
+  es: ["DE|DEL"],
+  it: ["DAL|DALLE|DALLA|DAI|DELLE|DELLA|DEL|DI"],
+  pt: ["DE|DAS?|DOS?"],
+  nl: ["VAN|UIT"],
+  pl: ["ZE?|OD"],
+  uk: ["З|ІЗ|ВІД"],
+  ru: ["СО?|ИЗ|ОТ"],
+  cs: ["ZE?|OD"],
+  sk: ["ZO?|OD"],
+  ro: ["DE PE|DIN"],
+});
+/** Cameras, a make, a pair: "of" behind these takes nothing off. */
+export const OF_THESE = oneOf({
+  any: ["[CK]AM[AE]?R\\p{L}*|КАМЕР\\p{L}*|[NDX]VR|MARCAS?|MARQUE|MARKI|BRAND|MERK|KIT|EQUIP\\p{L}*", "MATERIAL\\p{L}*"],
+  en: ["ALL|LAST|REST|LOT|PAIR|SET"],
+  fr: ["PAIRE|RESTE|LOT|TAS|DERNIERES?"],
+  es: ["PAR|RESTO|MITAD|TODAS?|LAS|LOS"],
+  it: ["PAIO|RESTO|META"],
+  pt: ["PAR|RESTO|METADE"],
+  nl: ["PAAR|REST|STEL"],
 });

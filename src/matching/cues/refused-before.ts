@@ -88,7 +88,7 @@ const COMES_NOT_FROM = begun({
 });
 /** "Does not want any …", "must not use …": as far as the clause goes. */
 const NOT_WANT = whole({
-  en: ["(?:DOES|DO)(?: NOT|N['’]T) WANT"],
+  en: ["(?:DOES|DO)(?: NOT|N['’]T) WANT(?! TO(?!\\p{L}))"],
   de: ["WILL KEINE?N?"],
   fr: [
     "NE VEU(?:T|LENT|X) (?:PAS|PLUS)|N['’]AVOIR (?:PAS |AUCUN )?RECOURS",
@@ -97,7 +97,7 @@ const NOT_WANT = whole({
   es: ["NO QUIERE(?:N)? (?:NADA|NINGUN\\p{L}*)|NO (?:EMPLEAR|UTILIZAR|USAR|SUMINISTRAR)"],
   it: ["NON VUOLE|NON (?:IMPIEGARE|UTILIZZARE|FORNIRE)"],
   pt: ["NAO (?:EMPREGAR|UTILIZAR|USAR|FORNECER)"],
-  pl: ["NIE CHCE|NIE CHCA"],
+  pl: ["NIE CHC[EA](?! (?!SLYSZEC|WIDZIEC|KUPOWAC|BRAC)\\p{L}+C(?!\\p{L}))"],
   cs: ["NICI"],
   sl: ["NITI"],
   el: ["ΟΥΤΕ"],
