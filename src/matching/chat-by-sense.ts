@@ -30,9 +30,13 @@ import { begun, cue, oneOf, together, type Words, whole } from "./words.ts";
 /** What a question ends in. */
 const ASKED = /^[?？]/;
 
+/** Somebody does not want something. */
 const NOT_WANTED = cue`${whole(NOT_WANT)}`;
+/** "No, thanks", in the make's own part. */
 const DECLINES = cue`${NO_THANKS}`;
+/** Words between a verb and a make that name no other thing. */
 const OBJECTS = cue`^(?:[^\p{L}\p{N}]*${NO_OTHER_THING}){0,6}[^\p{L}\p{N}]*$`;
+/** Its delivery, its invoice, before the make. */
 const OF_SERVICE = cue`${SERVICE_OF}[^¶]{0,20}¶`;
 
 /** Somebody does not want the make: no other thing stands between the verb and it. */
@@ -43,6 +47,7 @@ function notWanted(said: string): RegExpExecArray | null {
   return words && (end > name || OBJECTS.test(said.slice(end, name))) ? words : null;
 }
 
+/** "X are not needed". */
 const NEEDLESS = cue`¶(?:[ -]\p{L}+)?,? (?:\p{L}+ )?${NOT_NEEDED}|^[^\p{L}\p{N}¶]*${NOT_NEEDED} (?:\p{L}+ )?¶|¶的?${oneOf({ zh: ["不要", "不用", "不需要"] })}`;
 /** "Numai X nu", "csak X-et ne", "and not X". */
 const ONLY_NOT = cue`${whole({ ro: ["NUMAI|DOAR"], hu: ["CSAK"] })} [^¶]{0,20}¶\p{L}*(?: \p{L}+)? ${whole({ ro: ["NU"], hu: ["NE"] })}|^\s*${whole(
@@ -81,6 +86,7 @@ const SIMPLY_NO = cue`¶(?:['’]\p{L}+)?(?: \p{L}+)?,? ${whole({
   sv: ["NEJ|INTE"],
   tr: ["HAYIR|OLMAZ"],
 })}\s*$`;
+/** "No, thanks", at the beginning of the next part. */
 const THANKS = cue`^[^\p{L}\p{N}]*(?:${NO_THANKS})|^\s?(?:不要|不用)`;
 /** "Them", "which": what begins what is said behind a comma of the make before it. */
 const OF_IT: Words = {
@@ -104,10 +110,15 @@ const OF_IT: Words = {
 };
 /** What stands behind a comma and ends no sentence. */
 const GOES_ON = /^[,，;；:：(-]/u;
+/** "Which the client does not want", in one language. */
 const NOT_WANTED_IT = together([whole, OF_IT], [whole, NOT_WANT]);
+/** "Taken out of the quotation", in one language. */
 const OUT_OF_QUOTATION = together([whole, OUT], [begun, QUOTATION]);
+/** Left out, where somebody asked for it. */
 const LEFT_OUT = cue`${whole(OUT)}`;
+/** A house forbids buying, in one language. */
 const NOT_TO_BUY = together([whole, HOUSE_BAN], [begun, BUYING]);
+/** What goes with the make is meant, and not the make. */
 const FOR_THEM = cue`${FOR_IT} (?:\p{L}+ )?¶`;
 /** Courts and offices turn claims down. */
 const CLAIM = cue`${begun({
@@ -125,9 +136,9 @@ const CLAIM = cue`${begun({
   zh: ["诉讼|法院|上诉"],
 })}`;
 /** The words of the first pair that both stand in a text. */
-const both = (pairs: RegExp[][], said: string, other = said): RegExpExecArray | null =>
+const both = (pairs: RegExp[][], said: string): RegExpExecArray | null =>
   first(
-    pairs.flatMap(([one, two]) => (one && two?.test(other) ? [one] : [])),
+    pairs.flatMap(([one, two]) => (one && two?.test(said) ? [one] : [])),
     said,
   );
 
@@ -152,14 +163,33 @@ function thenTurnedDown({ said, end, next }: Part): RegExpExecArray | null {
   return THANKS.exec(next) ?? (both(NOT_WANTED_IT, next) ? NOT_WANTED.exec(next) : null);
 }
 
+/** Thrown out, and what begins something else in the same language. */
 const OUT_IT_WENT = together([whole, THROWN_OUT], [whole, THEN_PUT]);
+/** "Which we threw out", in one language. */
 const THEM_OUT = together([whole, OF_IT], [whole, THROWN_OUT]);
+/** A thing that goes with a camera. */
 const OTHER_THING = cue`${SMALL_THING}`;
 /** "In March", "all": what may stand before the word, where no more is said. */
-const JUST_OUT = cue`^[^\p{L}]*(?:\p{L}+ ){0,2}${whole(THROWN_OUT)}[^\p{L}]*$`;
+const JUST_OUT = cue`^[^\p{L}\p{N}]*(?:${whole({
+  any: ["(?:IN|IM|EN|EM|W|В|У|V|AM|LE|IL|SINCE|LAST|SEIT) \\p{L}+"],
+  en: ["ALL|ALREADY|NOW|SINCE"],
+  de: ["BEREITS|SCHON|ALLE|INZWISCHEN"],
+  fr: ["DEJA|TOUTES?|TOUS"],
+  es: ["YA|TODAS|TODOS"],
+  it: ["GIA|TUTTE|TUTTI"],
+  pt: ["JA|TODAS|TODOS"],
+  nl: ["AL|REEDS|ALLEMAAL|INMIDDELS"],
+  pl: ["JUZ|WSZYSTKIE"],
+  uk: ["ВЖЕ|УСІ|ВСІ"],
+  ru: ["УЖЕ|ВСЕ"],
+  cs: ["UZ|VSECHNY"],
+  sk: ["UZ|VSETKY"],
+})} )?${whole(THROWN_OUT)}[^\p{L}]*$`;
 /** What is simply gone bears no price. */
 const PRICE = /[€£$₴₽¥]|\d ?(?:ZL|KC|LEI|EUR|РУБ|ГРН|元)(?!\p{L})/u;
+/** Somebody had it once, in one language. */
 const BEFORE_NOW = together([whole, ONCE], [whole, HAD_IT]);
+/** "We used to have". */
 const NO_LONGER = cue`${USED_TO}`;
 
 /** "The snow from the": another thing was taken off the make. */
@@ -189,23 +219,32 @@ function goneIn({ said, end, next }: Part): RegExpExecArray | null {
   );
 }
 
+/** A neighbour's, near the make. */
 const OF_NEIGHBOUR = cue`${NEIGHBOUR}(?:['’]?S)?(?: [\p{L}'’]+){0,4} ¶|¶(?:['’]\p{L}+)?(?:[ -][\p{L}'’]+){0,4} ${NEIGHBOUR}|(?:邻居|隔壁)[^¶]{0,6}¶|¶[^¶]{0,6}(?:邻居|隔壁)`;
+/** Somebody has a post with the maker. */
 const POST = cue`${WORKS_AT} (?:${whole(THE)} )?¶(?!\p{L}* (?:[CK]AM|REC|NVR|DVR))|¶[^¶]{0,20}${WORKS_THERE}`;
+/** Somebody warns others off. */
 const WARNING = cue`${WARNS}`;
 /** A word or three that a sentence ends with: "Never again." */
 const FEW_WORDS = /^[^\p{L}]*(?:\p{L}+ ?){1,3}$/u;
 /** A make named and no more: "X? Never again." */
 const NAME_ALONE = /^[^\p{L}]*(?:\p{L}+ )?¶[^\p{L}]*$/u;
+/** "Better than X", "better than" a maker that X is set against, in one language. */
 const BETTER_THAN = Object.keys(THAN)
   .map((code) => code as keyof typeof THAN)
   .map((code) => {
     const [better, than, the] = [BETTER, THAN, THE].map((words) => whole({ [code]: words[code] ?? ["¶¶"] }));
     return cue`${better ?? ""}[^¶]{0,50}${than ?? ""} (?:${the ?? ""} ){0,2}(?:¶|${RIVALS})`;
   });
+/** One make beats another. */
 const SET_AGAINST = cue`${BEATS}`;
+/** A maker that a make is set against. */
 const RIVAL = cue`${RIVALS}`;
+/** Shares rose or fell, in one language. */
 const ROSE = together([begun, SHARES], [whole, ROSE_OR_FELL]);
+/** The question that a text is about. */
 const BEST_OF = cue`${WHICH_BETTER}`;
+/** "Anyone else?" */
 const ELSE = cue`${WHO_ELSE}`;
 
 /** Somebody has to do with the maker or its owner, and not with its goods. */
@@ -225,7 +264,9 @@ function judgedIn({ said, end, next }: Part, clause: string, sentence: string): 
   );
 }
 
+/** Somebody orders it. */
 const TAKES = cue`${TAKES_IT}`;
+/** Somebody has got it. */
 const GOT = cue`${GOT_IT}`;
 
 /** "We take X, Y we turned down": of two makes with a comma between, each has what stands on its own side. */
@@ -259,10 +300,17 @@ function partsAround(standing: Standing): [own: Part | null, others: Part[]] {
   return [part, others];
 }
 
+/** It broke. */
+const BROKEN = cue`${BROKE}`;
+/** It broke, or has a hole. */
 const DIED = cue`${BROKE}|${HOLE}`;
 /** Whether another make's place is free: it is turned down, gone or broken, or in bad repute. */
 const leavesRoom = (other: Part): boolean =>
   (turnedDown(other, other.said) ?? thenTurnedDown(other) ?? goneIn(other) ?? DIED.exec(other.said)) !== null;
+
+/** A make that broke, where another has come in its place. */
+const brokenIn = ({ said }: Part, others: readonly Part[]): RegExpExecArray | null =>
+  others.some((other) => GOT.test(other.said)) ? BROKEN.exec(said) : null;
 
 /** A make that somebody takes, or has got, where the one before or behind it is turned down or gone. */
 function takenIn({ said, end }: Part, others: readonly Part[]): Given {
@@ -283,7 +331,8 @@ export function chattedBySense(
     given("excluded", turnedDown(part, sentence)) ??
     given(
       "editorial",
-      (isSale ? null : (goneIn(part) ?? ofOthers(part))) ?? (isFirms ? null : judgedIn(part, clause, sentence)),
+      (isSale ? null : (goneIn(part) ?? ofOthers(part) ?? brokenIn(part, others))) ??
+        (isFirms ? null : judgedIn(part, clause, sentence)),
     ) ??
     given("excluded", thenTurnedDown(part)) ??
     takenIn(part, others)

@@ -93,11 +93,13 @@ export function partOf({ text, places }: Standing, { from, to, first, last }: Gr
     if (join < 0) return null;
     ends = to + join;
   }
-  const parts = text.slice(ends + (stop?.[0].length ?? 0), ends + REACH).split(ENDS);
+  const rest = ends + (stop?.[0].length ?? 0);
+  const parts = text.slice(rest, ends + REACH).split(ENDS);
   // "X, as you asked, was left out": what is put in between is no part of its own.
   const isAside = !isCut && ASKED_SO.test(parts[0] ?? "");
   const next = parts[isAside ? 1 : 0] ?? "";
-  const isOthers = isCut || (after !== undefined && after.from < text.indexOf(next, ends) + next.length);
+  const until = rest + (isAside ? (parts[0]?.length ?? 0) + 1 : 0) + next.length;
+  const isOthers = isCut || (after !== undefined && after.from < until);
   const own = `${text.slice(begins, from)}¶${text.slice(to, ends)}`;
   return {
     said: isAside && !isOthers ? own + next : own,

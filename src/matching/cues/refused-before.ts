@@ -4,9 +4,18 @@
 import { begun, cue, oneOf, whole } from "../words.ts";
 import { PRACTICE } from "./practice.ts";
 
+/** What a buyer does not want to do with a make; he does not want to lose a discount either. */
+const TO_BUY = oneOf({
+  en: [
+    "BUY|PURCHASE|USE|ACCEPT|ADMIT|ALLOW|SEE|HAVE|RECEIVE|INSTALL|CONSIDER|PROCURE|DEPLOY|FIT|SPECIFY|OFFER",
+    "BE|ORDER|KEEP|CONTINUE|SUPPLY|TAKE|DEAL|WORK|SELL|PERMIT|APPROVE",
+  ],
+});
 /** "We do not accept …", "ausgeschlossen …": however far behind them in the clause the make stands. */
 const REFUSES = oneOf({
-  en: ["(?:NOT|N'T) (?:WISH|WANT|INTEND|ALLOW|ACCEPT|APPROVE|CONSIDER|PERMIT)|RULED OUT"],
+  en: [
+    `(?:NOT|N'T) (?:(?:WISH|WANT|INTEND)(?! TO (?!${TO_BUY}(?!\\p{L})))|ALLOW|ACCEPT|APPROVE|CONSIDER|PERMIT)|RULED OUT`,
+  ],
   de: ["UNTERSAGT|VERZICHTET AUF|AUSSCHLUSS VON"],
   fr: ["EXCLU(?:ONS|ENT|RA|RONS)(?!\\p{L})|REFUS(?:ONS|ERA|ERONS|ENT)(?!\\p{L})|PROSCRI|EXCLUT|ECARTE(?:RA|RONS)"],
   es: [
