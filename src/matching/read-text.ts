@@ -196,7 +196,10 @@ function roleGiven(
   const isProgram =
     role === "accessory" &&
     (entry?.k === "software" || signals.some(({ code, text: cue }) => code === "cue" && PROGRAM.test(cue ?? "")));
+  // What is taken in another's place is, however the sentence around it runs.
+  const isTaken = role === "offered" && signals.some(({ code }) => code === "cue");
   if (
+    !isTaken &&
     (role === "offered" || (isProgram && !(entry?.k === "software" && context.page === "download"))) &&
     !verdict.otherBusiness &&
     NOBODYS.has(context.page ?? "unknown") &&

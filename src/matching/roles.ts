@@ -44,7 +44,7 @@ import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
-import { asksQuote, livedBySense, ordered, toldBySense, warnedBySense } from "./told-by-sense.ts";
+import { asksQuote, livedBySense, ordered, toldBySense, warnedBySense, writtenBySense } from "./told-by-sense.ts";
 import { unoffered } from "./unoffered.ts";
 import { cue, oneOf } from "./words.ts";
 
@@ -303,6 +303,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   takenDown,
   accepted,
   ofBan,
+  (standing) => (isNobodys(standing) && !isAd(standing) ? writtenBySense(standing) : null),
   refused,
   toldOfLaw,
   (standing) => (isNobodys(standing) ? newsBySense(standing) : null),

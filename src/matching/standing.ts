@@ -92,7 +92,7 @@ const AND_FROM = oneOf({
   pt: ["(?:E|OU) D[EA]"],
 });
 /** "And", "or", as whole words. */
-const AND_OR = oneOf({
+export const AND_OR = oneOf({
   en: ["AND", "OR", "NOR"],
   de: ["UND", "ODER", "BZW\\.?"],
   fr: ["ET", "OU", "NI"],

@@ -71,7 +71,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     (isShop
       ? null
       : (COMPARED.exec(lead) ??
-        (FOR_CUSTOMER.test(clause) ? null : FORUM.exec(clause)) ??
+        (FOR_CUSTOMER.test(clause) || SELLING.test(before) ? null : FORUM.exec(clause)) ??
         FORUM_HAN.exec(clause) ??
         (SELLING.test(before) ? null : MINE.exec(before)) ??
         OTHER_TALK.exec(clause) ??

@@ -1,6 +1,8 @@
 /** What somebody tells, asks for or compares where nobody says what page it is, by single words where no phrase tells. */
 
+import { chattedBySense } from "./chat-by-sense.ts";
 import { FORUM, SELLING } from "./cues/advice.ts";
+import { ABBREVIATED } from "./cues/clause.ts";
 import { COUNCILLORS, DECIDES, NOT_TO, OUT_OF_MANY, PRESS, REVEALED, STOPS } from "./cues/found-out.ts";
 import { KEPT_IN_SHOP } from "./cues/kept.ts";
 import { BOASTS, CALLS, HIRES, INSTALLS, KIN, SKILLS, THINKS_OF, WORKERS } from "./cues/lives.ts";
@@ -104,20 +106,7 @@ const WHICH = cue`${WHICH_ONE}[^.!]{0,60}[?？]`;
 const compared = (said: string): RegExpExecArray | null =>
   FIRM.test(said) && KEEPS.test(said) ? null : (COMPARING.exec(said) ?? WHICH.exec(said));
 
-/** What is shortened, and ends no sentence: "20 szt. IPC-…", "Cllr. Reid". */
-const SHORTENED = whole({
-  en: ["NO|NOS|PCS|QTY|APPROX|CLLR|MR|MRS|DR|EXCL|INCL|EA|VS|REF"],
-  de: ["NR|STK|ST|CA|ZZGL|BZGL|EXKL|INKL|FA|Z|B|ETC"],
-  fr: ["M|REF|QTE|ENV"],
-  es: ["UD|UDS|SR|SRA|CANT|APROX"],
-  it: ["N|PZ|CAD|ART|SIG"],
-  pt: ["UN|UNID|PCT"],
-  nl: ["BTW|DHR|MEVR|EVT|BIJV"],
-  pl: ["SZT|KPL|UL|OK|TZN|NP"],
-  uk: ["ШТ|ГРН|ВУЛ|ТИС|ОД"],
-  ru: ["РУБ|УЛ|ТЫС|Г|ЕД"],
-});
-const SENTENCE_ENDS = cue`[!?。！？\n](?=\s|$|\p{L})|(?<!${SHORTENED})\.(?=\s|$|\p{L})`;
+const SENTENCE_ENDS = cue`[!?。！？\n](?=\s|$|\p{L})|(?<!${ABBREVIATED})\.(?=\s|$|\p{L})`;
 const EVERY_END = new RegExp(SENTENCE_ENDS, "gu");
 
 /** The sentence a mention stands in, as far as it is looked at. */
@@ -135,6 +124,19 @@ export function warnedBySense(standing: Standing): Given {
   const decided = NOT.test(sentence) ? DECISION.exec(sentence) : null;
   const asked = COUNCIL.test(sentence) ? (WHETHER.exec(sentence) ?? decided) : null;
   return given("editorial", ruled ?? answered ?? asked ?? WARNING.exec(standing.before));
+}
+
+/** Whether a firm speaks in a sentence: of itself, of a price, to a customer. */
+const isFirms = (sentence: string): boolean => FIRM.test(sentence) || FIGURE.test(sentence) || isSellers(sentence);
+
+/** What somebody writes of a make in a letter or a chat, by its part of the sentence. */
+export function writtenBySense(standing: Standing): Given {
+  const sentence = sentenceOf(standing);
+  const isSale = SELLING.test(sentence);
+  // "X or Y, which is better?"
+  const asked = /[?？]/.test(sentence) && COMPARING.test(sentence) ? WHICH.exec(sentence) : null;
+  if (asked && standing.places.length > 1 && !FIRM.test(sentence)) return given("editorial", asked);
+  return chattedBySense(standing, sentence, { isSale, isFirms: isSale || isFirms(sentence) });
 }
 
 /** What stands between the last other name that is no part of the same list, and the name. */

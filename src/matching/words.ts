@@ -85,3 +85,13 @@ export const begun = (words: Words): string => edged(words, "(?<!\\p{L})", "");
 export function cue(frame: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   return new RegExp(String.raw(frame, ...parts), "u");
 }
+
+/**
+ * For each language that all of the tables have, the expressions of its words: two words of which either is said in many a sentence
+ * tell something together, in one language. A table goes with the edges of its words.
+ */
+export function together(...tables: readonly (readonly [edges: typeof whole, words: Words])[]): RegExp[][] {
+  const codes = Object.keys(tables[0]?.[1] ?? {}) as Language[];
+  const inAll = codes.filter((code) => tables.every(([, words]) => words[code] !== undefined));
+  return inAll.map((code) => tables.map(([edges, words]) => cue`${edges({ [code]: words[code] ?? [] })}`));
+}

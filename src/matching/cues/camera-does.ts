@@ -55,7 +55,7 @@ const NOBODY: Words = {
     "NIEPOZADAN\\p{L}{1,3} (?:GOSC|OSOB|ALARM|DZWIEK)|NIEPROSZON|NIEUPOWAZNION|NIEUPRAWNION",
     "OSOB\\p{L}* (?:OBC|POSTRONN)",
   ],
-  uk: ["НЕБАЖАН\\p{L}{1,3} (?:ГОСТ|ОСІБ|ОСОБ|ВІДВІДУВ|СПРАЦ)|НЕПРОШЕН|СТОРОНН\\p{L}{1,3}(?! ВИРОБ| ПРОИЗВ)"],
+  uk: ["НЕБАЖАН\\p{L}{1,3} (?:ГОСТ|ОСІБ|ОСОБ|ВІДВІДУВ|СПРАЦ)|НЕПРОШЕН|СТОРОНН(?!\\p{L}* (?:ВИРОБ|ПРОИЗВ))"],
   ru: ["НЕЖЕЛАТЕЛЬН\\p{L}{1,3} (?:ГОСТ|ЛИЦ|ПОСЕТИТ|СРАБ)|НЕПРОШЕН|НЕЗВАН|ПОСТОРОНН"],
   cs: ["NEZADOUC\\p{L}{1,3} (?:NAVST|OSOB|POPLACH)|NEZVAN|NEPOVOLAN"],
   sk: ["NEZIADUC\\p{L}{1,3} (?:NAVST|OSOB)|NEPOVOLAN"],

@@ -1,5 +1,5 @@
 /** Where a clause ends. In normalised text; each linear in its input. */
-import { cue, oneOf } from "../words.ts";
+import { cue, oneOf, whole } from "../words.ts";
 
 /** Shortened words, whose full stop ends nothing: "incl. bracket". */
 const SHORTENED = oneOf({
@@ -44,3 +44,17 @@ const ENDS = cue`(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•
 
 /** Splits clauses: a cue does not reach across one. */
 export const CLAUSE = new RegExp(ENDS, "gu");
+
+/** What is shortened, and ends no sentence: "20 szt. IPC-…", "Cllr. Reid". */
+export const ABBREVIATED = whole({
+  en: ["NO|NOS|PCS|QTY|APPROX|CLLR|MR|MRS|DR|EXCL|INCL|EA|VS|REF"],
+  de: ["NR|STK|ST|CA|ZZGL|BZGL|EXKL|INKL|FA|Z|B|ETC"],
+  fr: ["M|REF|QTE|ENV"],
+  es: ["UD|UDS|SR|SRA|CANT|APROX"],
+  it: ["N|PZ|CAD|ART|SIG"],
+  pt: ["UN|UNID|PCT"],
+  nl: ["BTW|DHR|MEVR|EVT|BIJV"],
+  pl: ["SZT|KPL|UL|OK|TZN|NP"],
+  uk: ["ШТ|ГРН|ВУЛ|ТИС|ОД"],
+  ru: ["РУБ|УЛ|ТЫС|Г|ЕД"],
+});

@@ -193,11 +193,15 @@ export const NEWS = anyOf({
   nl: ["CHINESE MERKEN|VOLGENS (?:DE|HET|ONDERZOEK)|KABINET|TWEEDE KAMER"],
   pl: ["\\d+ NAJLEPSZYCH|CHINSKI\\p{L}+ MAR\\p{L}+|ZNIKN…|RZAD|SEJM…|MINISTRA|SLEDZTW…"],
   uk: [
-    "\\d+ КРАЩИХ|КИТАИСЬК\\p{L}+ (?:БРЕНД|МАР)\\p{L}+|УРЯД|МІНІСТ…|З.ЯСУВАЛ…",
-    "ПЕРЕДАВАЛИ ДАНІ…",
+    "\\d+ КРАЩИХ|КИТАИСЬК\\p{L}+ (?:БРЕНД|МАР)\\p{L}+|УРЯД|МІНІСТ…|З.ЯСУВАЛ…|ПЕРЕДАВАЛИ ДАНІ…",
     barredList("ЧОРН\\p{L}+ СПИС…"),
   ],
   ru: ["\\d+ ЛУЧШИХ|ВЛАСТИ|ПРАВИТЕЛЬСТВ…|МИНИСТ…|ДЕПУТАТ…|ГОСДУМ…|ВЫРУЧК…", barredList("ЧЕРН\\p{L}+ СПИС…")],
+  cs: ["INFORMOVAL…|VAROVAL[AIO]?|VARUJE|UPOZORNIL[AIO]?|NUKIB|VYSETROV…"],
+  sk: ["INFORMOVAL…|VAROVAL[AIO]?|VARUJE|UPOZORNIL[AIO]?|VYSETROV…"],
+  hu: ["A (?:LAP|PORTAL|HIRADO) SZERINT|IRJA A|KOZOLTE|A KORMANY…"],
+  ro: ["INVESTIGATI[EI]|INGRIJORAR…|POTRIVIT (?:PRESEI|SURSELOR)|SCRIE (?:PRESA|ZIARUL|EUROPA)"],
+  sv: ["GRANSKNING(?:EN)?|AVSLOJA…|SAPO|REGERINGEN"],
   tr: ["KISITLAMA…"],
   id: ["ADALAH [^.;]{0,40}(?:BRAND|MEREK)[^.;]{0,20} (?:OF|FROM|DARI)|(?<!PROYEK )PEMERINTAH"],
   ar: ["الحكومة|عقوبات"],
@@ -237,7 +241,7 @@ const KIND_OF_TEXT = oneOf({
   hu: ["VELEMENY"],
   ro: ["RECENZIE"],
   tr: ["YORUM"],
-  zh: ["评测"],
+  zh: ["评测|横评|教程|科普|攻略"],
 });
 /** "Scenario A:", "Case 2:", "Review:", "Testing the". */
 const OF_SCENARIO = String.raw`^\W{0,4}${SCENARIO}(?: [A-Z\d]{1,2})?\W{0,3}:|^\W{0,4}SCENARIO [A-Z\d]{1,2} [—–-]`;

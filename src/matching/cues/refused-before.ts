@@ -4,9 +4,18 @@
 import { begun, cue, oneOf, whole } from "../words.ts";
 import { PRACTICE } from "./practice.ts";
 
+/** What a buyer does not want to do with a make; he does not want to lose a discount either. */
+const TO_BUY = oneOf({
+  en: [
+    "BUY|PURCHASE|USE|ACCEPT|ADMIT|ALLOW|SEE|HAVE|RECEIVE|INSTALL|CONSIDER|PROCURE|DEPLOY|FIT|SPECIFY|OFFER",
+    "BE|ORDER|KEEP|CONTINUE|SUPPLY|TAKE|DEAL|WORK|SELL|PERMIT|APPROVE",
+  ],
+});
 /** "We do not accept …", "ausgeschlossen …": however far behind them in the clause the make stands. */
 const REFUSES = oneOf({
-  en: ["(?:NOT|N'T) (?:WISH|WANT|INTEND|ALLOW|ACCEPT|APPROVE|CONSIDER|PERMIT)|RULED OUT"],
+  en: [
+    `(?:NOT|N'T) (?:(?:WISH|WANT|INTEND)(?! TO (?!${TO_BUY}(?!\\p{L})))|ALLOW|ACCEPT|APPROVE|CONSIDER|PERMIT)|RULED OUT`,
+  ],
   de: ["UNTERSAGT|VERZICHTET AUF|AUSSCHLUSS VON"],
   fr: ["EXCLU(?:ONS|ENT|RA|RONS)(?!\\p{L})|REFUS(?:ONS|ERA|ERONS|ENT)(?!\\p{L})|PROSCRI|EXCLUT|ECARTE(?:RA|RONS)"],
   es: [
@@ -91,7 +100,7 @@ const COMES_NOT_FROM = begun({
 });
 /** "Does not want any …", "must not use …": as far as the clause goes. */
 const NOT_WANT = whole({
-  en: ["(?:DOES|DO)(?: NOT|N['’]T) WANT"],
+  en: ["(?:DOES|DO)(?: NOT|N['’]T) WANT(?! TO(?!\\p{L}))"],
   de: ["WILL KEINE?N?"],
   fr: [
     "NE VEU(?:T|LENT|X) (?:PAS|PLUS)|N['’]AVOIR (?:PAS |AUCUN )?RECOURS",
@@ -100,7 +109,7 @@ const NOT_WANT = whole({
   es: ["NO QUIERE(?:N)? (?:NADA|NINGUN\\p{L}*)|NO (?:EMPLEAR|UTILIZAR|USAR|SUMINISTRAR)"],
   it: ["NON VUOLE|NON (?:IMPIEGARE|UTILIZZARE|FORNIRE)"],
   pt: ["NAO (?:EMPREGAR|UTILIZAR|USAR|FORNECER)"],
-  pl: ["NIE CHCE|NIE CHCA"],
+  pl: ["NIE CHC[EA](?! (?!SLYSZEC|WIDZIEC|KUPOWAC|BRAC)\\p{L}+C(?!\\p{L}))"],
   cs: ["NICI"],
   sl: ["NITI"],
   el: ["ΟΥΤΕ"],

@@ -51,7 +51,7 @@ export const RULERS = begun({
   sk: ["VLADA|MINIST|PARLAMENT"],
   ro: ["GUVERN|MINIST|PARLAMENT"],
   tr: ["HUKUMET|BAKANLIG|MECLIS(?!\\p{L})"],
-  zh: ["政府|议会|議會|立法院|国会|國會|部委|国防部"],
+  zh: ["政府|联邦通信委员会|商务部|工信部|网信办|监管机构|议会|議會|立法院|国会|國會|部委|国防部"],
 });
 
 /** What they do to a make. */

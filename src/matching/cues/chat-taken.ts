@@ -1,0 +1,110 @@
+/** Words by which somebody takes one make where another is turned down or gone. In normalised text; each linear in its input. */
+import { whole } from "../words.ts";
+
+/** Somebody orders it, or would have it: "put me down for four". */
+export const TAKES_IT = whole({
+  en: [
+    "(?:ORDER|GET|BRING|SEND|GRAB|QUOTE|FIND|BUY)(?: (?:ME|US))?",
+    "WE['’]?(?:LL| WILL) (?:TAKE|HAVE|GO WITH|ORDER)|(?:WE|I) (?:WANT|NEED|CHOOSE|PREFER)",
+    "PUT (?:ME|US) DOWN FOR|MAKE IT|LOOKING FOR|GO(?:ING)? (?:WITH|FOR)|(?:I|WE)['’]D LIKE",
+    "PLEASE (?:ORDER|SUPPLY|QUOTE|SEND)|WE CHOSE",
+  ],
+  de: [
+    "BESTELL(?:E|EN)?(?: (?:MIR|UNS|SIE|BITTE|WIR))?",
+    "(?:WIR|ICH) (?:NEHMEN?|WOLLEN|WILL|BRAUCHEN?|MOCHTEN?|SUCHE)|NEHMEN WIR|SUCHE|MACHEN SIE",
+    "BITTE (?:\\p{L}+ )?(?:BESTELLEN|ANBIETEN)|AUFNEHMEN|EINPLANEN",
+    "(?:HATTE|HATTEN) GERNE?|LIEBER|ENTSCHEIDEN (?:WIR )?UNS FUR|ENTSCHIEDEN",
+  ],
+  fr: [
+    "(?:COMMANDE|COMMANDEZ|PRENDS|PRENEZ|METS|METTEZ|CHIFFREZ|PREVOIS|PREVOYEZ)(?:-(?:MOI|NOUS))?",
+    "MERCI DE (?:PREVOIR|COMMANDER|CHIFFRER|METTRE)|ON (?:PREND|PART SUR|VEUT)",
+    "NOUS (?:PRENONS|VOULONS|CHOISISSONS|PARTONS SUR)|JE (?:CHERCHE|VEUX|PRENDS)|CHERCHE",
+  ],
+  es: [
+    "(?:PIDE|PIDA|PON|TRAE|COMPRA|ENCARGA)(?:ME|NOS)?",
+    "(?:QUEREMOS|QUIERO|COGEMOS|ELEGIMOS|NECESITAMOS|BUSCO|PREFERIMOS)|NOS QUEDAMOS CON|VAMOS CON",
+  ],
+  it: [
+    "(?:ORDINA|PRENDI|METTI|COMPRA|ORDINATE|METTETE)(?:MI|CI)?",
+    "(?:VOGLIAMO|PRENDIAMO|SCEGLIAMO|PREFERIAMO|CERCO|VORREI|ANDIAMO SU)",
+  ],
+  pt: [
+    "(?:PECA|PEDE|COMPRA|ENCOMENDA|TRAZ|COTE|MANDE)(?:-?(?:ME|NOS))?",
+    "(?:QUEREMOS|QUERO|FICAMOS COM|ESCOLHEMOS|PRECISAMOS|PROCURO|PREFERIMOS|VAMOS DE)",
+  ],
+  nl: [
+    "DOE (?:MIJ|ONS|MAAR)|BESTEL(?: (?:MAAR|ER))?",
+    "(?:WIJ|WE|IK) (?:NEMEN|NEEM|WILLEN|WIL|KIEZEN|ZOEK|BESTELLEN)|GRAAG|LIEVER|WORDT HET",
+    "GAAN (?:WE|WIJ) VOOR",
+  ],
+  pl: ["KUP|ZAMOW|WEZ|BIERZEMY|BIERZ|POPROSZE|PROSZE|WYBIERAMY|CHCEMY|SZUKAM|KUPIE|STAWIAMY NA|DAWAJ|WOLIMY", "WPISZ"],
+  uk: ["(?:ЗАМОВ|КУПИ|ВІЗЬМИ|БЕРИ|БЕРІТЬ|ЗАМОВТЕ)|БЕРЕМО|ХОЧЕМО|ОБИРАЄМО|ШУКАЮ|КУПЛЮ|ВІЗЬМЕМО|ПОТРІБН\\p{L}+", "КРАЩЕ"],
+  ru: ["(?:ЗАКАЖИ|КУПИ|ВОЗЬМИ|БЕРИ|БЕРИТЕ|ЗАКАЖИТЕ)|БЕРЕМ|ХОТИМ|ВЫБИРАЕМ|ИЩУ|КУПЛЮ|ВОЗЬМЕМ|НУЖН\\p{L}+|ЛУЧШЕ"],
+  cs: ["OBJEDNEJ(?:TE)?|KUP(?:TE)?|BEREME|VEZMEME|CHCEME|HLEDAM|KOUPIM|RADEJI|RADSI|VYBRALI JSME"],
+  sk: ["OBJEDNAJ(?:TE)?|KUP(?:TE)?|BERIEME|VEZMEME|CHCEME|HLADAM|KUPIM|RADSEJ|VYBRALI SME"],
+  ro: ["COMANDA(?:TI)?|LUAM|VREM|VREAU|DORIM|CAUT|CUMPAR|ALEGEM|MAI BINE"],
+  hu: ["LEGYEN|RENDELJ\\p{L}*|VEGYUNK|KERUNK|KEREK|KERESEK|VALASZTJUK|INKABB"],
+  sv: ["BESTALL(?:ER)?|VI (?:TAR|VILL HA|BESTALLER|VALJER)|KOP|SOKER|HELLRE"],
+  tr: ["ISTIYORUZ|ISTIYORUM|ALALIM|ALIYORUZ|SIPARIS|ARIYORUM|OLSUN|TERCIH EDIYORUZ"],
+  zh: ["想收|想买|要[一二两三四五六七八九十\\d]|订|下单|选|就要|改成|求购"],
+});
+
+/** Somebody has got it or put it up, or keeps it: "I've ordered a". */
+export const GOT_IT = whole({
+  en: [
+    "(?:I|WE)(?:['’]VE| HAVE)? (?:\\p{L}+ )?(?:ORDERED|BOUGHT|FITTED|INSTALLED|PUT|HUNG|ADDED|GOT)",
+    "(?:PUT|FITTED|INSTALLED|WENT|GOING|GOES) (?:\\p{L}+ )?(?:UP|IN|INSTEAD)|(?:KEEP|KEEPING|STAYS?|STAYING)",
+    "(?:NOW|TODAY) (?:RUN|HAVE|USE|GOT)|THERE (?:IS|ARE)|NOW WE|REPLACED (?:IT|THEM) (?:WITH|BY)",
+    "IN (?:ITS|THEIR) PLACE",
+  ],
+  de: [
+    "BESTELLT|GEKAUFT|GEHOLT|MONTIERT|EINGEBAUT|AUFGEHANGT|INSTALLIERT|ANGEBRACHT|BLEIB(?:T|EN)|BEHALTEN",
+    "(?:HANGT|HANGEN|LAUFT|LAUFEN|STEHT|STEHEN)|STATTDESSEN",
+    "(?:REIN|HIN)GEKOMMEN|(?:KOMMT|KOMMEN) (?:\\p{L}+ ){0,3}(?:HIN|REIN|DRAN)|(?:HABEN|HAB) WIR|BEI UNS|JETZT",
+  ],
+  fr: [
+    "COMMANDEE?S?|ACHETEE?S?|POSEE?S?|INSTALLEE?S?|MISE?S?|(?:ON|NOUS) (?:GARDE|GARDONS|A MIS|AVONS MIS)",
+    "RESTENT?|A LA PLACE|DESORMAIS|MAINTENANT|CHEZ NOUS",
+  ],
+  es: [
+    "PEDID[OA]S?|COMPRAD[OA]S?|MONTAD[OA]S?|INSTALAD[OA]S?|PUEST[OA]S?",
+    "(?:PUSIMOS|MONTAMOS|COMPRE|PEDI|PUSE|HEMOS PUESTO)|SE QUEDAN?|EN SU LUGAR|AHORA|AQUI",
+  ],
+  it: [
+    "ORDINAT[OAIE]|COMPRAT[OAIE]|MONTAT[OAIE]|INSTALLAT[OAIE]|MESS[OAIE]|INSERIT[OAIE]|RESTAN?O?|RIMANGONO",
+    "TENIAMO|AL LORO POSTO|ADESSO|ORA|DA NOI|CI SONO",
+  ],
+  pt: [
+    "ENCOMENDEI|COMPREI|PEDI|COLOCAMOS|PUSEMOS|MONTAMOS|INSTALAMOS|ENTRARAM|FICAM|FICOU|MANTEMOS|NO LUGAR",
+    "AGORA|AQUI|ESTAO LA",
+  ],
+  nl: [
+    "BESTELD|GEKOCHT|OPGEHANGEN|GEPLAATST|GEINSTALLEERD|GEMONTEERD|(?:BLIJFT|BLIJVEN|HANGT|HANGEN|HOUDEN)",
+    "IN DE PLAATS|NU|BIJ ONS",
+  ],
+  pl: [
+    "ZAMOWI(?:LEM|LISMY|LAM|ONE)|KUPI(?:LEM|LISMY|LAM|ONE)|ZALOZY(?:LEM|LISMY)|ZAMONTOWA\\p{L}+",
+    "POWIESI(?:LEM|LISMY)|ZOSTAJ\\p{L}+|TERAZ|U NAS|ZAMIAST NICH|WISZA|WISI",
+  ],
+  uk: [
+    "ЗАМОВИ(?:В|ЛИ)|КУПИ(?:В|ЛИ)|ПОСТАВИ(?:В|ЛИ)|ВСТАНОВИЛИ|ПОВІСИЛИ|ЗАЛИШ\\p{L}+|ТЕПЕР|ЗАРАЗ|У НАС|НАТОМІСТЬ",
+    "СТОЯТЬ|СТОІТЬ|ВИСЯТЬ|ВИСИТЬ|ПРОПОНУЄМО",
+  ],
+  ru: [
+    "ЗАКАЗАЛ[И]?|КУПИЛ[И]?|ПОСТАВИЛ[И]?|УСТАНОВИЛИ|ПОВЕСИЛ[И]?|ОСТА(?:ЮТСЯ|ВЛЯЕМ|ЛИСЬ|НУТСЯ)|ТЕПЕРЬ|СЕИЧАС",
+    "У НАС|ВМЕСТО НИХ|СТОЯТ|СТОИТ|ВИСЯТ|ВИСИТ|ЗАЛОЖИЛИ",
+  ],
+  cs: [
+    "OBJEDNA(?:L|LI)|KOUPI(?:L|LI)|NAMONTOVA(?:L|LI)|POVESI(?:L|LI)|DA(?:L|LI)|ZUSTAVA\\p{L}*|ZUSTANOU|TED",
+    "NYNI|U NAS|MISTO NICH|VISI|MAME",
+  ],
+  sk: [
+    "OBJEDNA(?:L|LI)|KUPI(?:L|LI)|NAMONTOVA(?:L|LI)|ZAVESI(?:L|LI)|DA(?:L|LI)|OSTAVA\\p{L}*|OSTANU|TERAZ",
+    "U NAS|NAMIESTO NICH|VISI|VISIA|MAME",
+  ],
+  ro: ["COMANDAT|CUMPARAT|MONTAT|PUS|INSTALAT|RAMAN|PASTRAM|ACUM|LA NOI|IN LOCUL"],
+  hu: ["RENDEL\\p{L}+|VETT\\p{L}*|FELSZEREL\\p{L}+|FELTETT\\p{L}*|MARAD\\p{L}*|MOST|NALUNK|HELYETTE"],
+  sv: ["BESTALLT|KOPT|SATT UPP|MONTERAT|INSTALLERAT|BEHALLER|SITTER|NU|HOS OSS|I STALLET"],
+  tr: ["SIPARIS ETTIM|ALDIK|ALDIM|TAKTIK|KURDUK|KALIYOR|SIMDI|BIZDE|YERINE"],
+  zh: ["现在|报价单里是|清单里是|改用|换上|换成|装的是|装了|新装|买了|下单了|留着|保留|挂的是|用的是|咱|我们这"],
+});
