@@ -11,30 +11,14 @@ import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
 import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
-import { FOLLOWS } from "./cues/related.ts";
-import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
-import { LACKED, NO_DEALER, NOT_AFFILIATED, PUT_FOR, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
-import { accepted, struck, unasked } from "./estate.ts";
+import { LACKED, NO_DEALER, NOT_AFFILIATED, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
+import { accepted, unasked } from "./estate.ts";
 import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
 import { isOfNoMake, isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
-import {
-  drivenBySense,
-  goesOn,
-  isOfBid,
-  keptBySense,
-  leftAlone,
-  movedBySense,
-  newThen,
-  notTakenDown,
-  othersDown,
-  putsUpOther,
-  replacedBySense,
-  withoutOthersBrackets,
-  withoutWaste,
-} from "./moved-by-sense.ts";
+import { drivenBySense, keptBySense, movedBySense, replacedBySense } from "./moved-by-sense.ts";
 import { newsBySense } from "./news-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, untilNext, withoutOthersRefusals } from "./refusal.ts";
@@ -43,6 +27,7 @@ import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts
 import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
+import { takenDown } from "./taken-down.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 import { asksQuote, livedBySense, ordered, toldBySense, warnedBySense, writtenBySense } from "./told-by-sense.ts";
 import { unoffered } from "./unoffered.ts";
@@ -55,36 +40,6 @@ const NEAR = 120;
 function lineAround(text: string, place: Placed): string {
   const ahead = text.slice(Math.max(0, place.from - NEAR), place.from);
   return `${ahead.slice(ahead.lastIndexOf("\n") + 1)}¶${text.slice(place.to, place.to + NEAR).split("\n", 1)[0]}`;
-}
-
-/** "Der Auftragnehmer baut die X ab": the verb and its other half. */
-const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
-const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
-
-/** "… – successor of the Y, which is no longer made": Y is what is gone. */
-const FOLLOWED = cue`${FOLLOWS}`;
-
-function takenDown(standing: Standing): Given {
-  const { before, after, tail, ahead, following } = standing;
-  const alone = leftAlone(standing);
-  if (alone || notTakenDown(tail)) return alone;
-  const words = struck(ahead, following);
-  if (words) return ["editorial", words];
-  const near = withoutOthersBrackets(standing).split(",").at(-1) ?? "";
-  const down = REMOVED_BEFORE.exec(near);
-  const apart = TAKES_APART.exec(near);
-  if (apart && APART_AFTER.test(following)) return ["editorial", apart];
-  // "Removal of X and supply of Y"
-  const since = down === null ? "" : before.slice(before.lastIndexOf(down[0]));
-  const isPutUp = SUPPLY.test(since) || putsUpOther(since) || newThen(since);
-  const behind = withoutWaste(after);
-  const said = REMOVED_AFTER.exec(behind);
-  // "X stay while the Y are taken down": Y are.
-  const gone = said && (goesOn(said[0]) || isOfBid(near)) ? null : said;
-  // "Fitted X in place of the old Y, which were scrapped": Y were.
-  const isOther =
-    gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]) || othersDown(standing, gone, behind));
-  return given("editorial", isPutUp ? null : (down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following)));
 }
 
 /** Whether nobody says what page it is. */
