@@ -11,8 +11,6 @@ import {
   BETTER,
   NEIGHBOUR,
   RIVALS,
-  ROSE_OR_FELL,
-  SHARES,
   THAN,
   THE,
   WARNS,
@@ -246,16 +244,13 @@ const BETTER_THAN = Object.keys(THAN)
 const SET_AGAINST = cue`${BEATS}`;
 /** A maker that a make is set against. */
 const RIVAL = cue`${RIVALS}`;
-/** Shares rose or fell, in one language. */
-const ROSE = together([begun, SHARES], [whole, ROSE_OR_FELL]);
 /** The question that a text is about. */
 const BEST_OF = cue`${WHICH_BETTER}`;
 /** "Anyone else?" */
 const ELSE = cue`${WHO_ELSE}`;
 
 /** Somebody has to do with the maker or its owner, and not with its goods. */
-const ofOthers = ({ said }: Part): RegExpExecArray | null =>
-  OF_NEIGHBOUR.exec(said) ?? POST.exec(said) ?? both(ROSE, said);
+const ofOthers = ({ said }: Part): RegExpExecArray | null => OF_NEIGHBOUR.exec(said) ?? POST.exec(said);
 
 /** Somebody warns of a make, or sets it against another. `clause` has ¶ for its name. */
 function judgedIn({ said, end, next }: Part, clause: string, sentence: string): RegExpExecArray | null {

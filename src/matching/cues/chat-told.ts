@@ -207,46 +207,6 @@ export const WHO_ELSE = whole({
   zh: ["有没有人|谁知道|咋整|咋办|怎么办|有人遇到"],
 });
 
-/** A company's shares, and what they do. */
-export const SHARES: Words = {
-  en: ["SHARES?(?!\\p{L})|STOCK(?!\\p{L})"],
-  de: ["AKTIE"],
-  fr: ["ACTION(?!\\p{L})|ACTIONS(?!\\p{L})|TITRE"],
-  es: ["ACCION"],
-  it: ["AZION|TITOLO"],
-  pt: ["ACOES|ACAO"],
-  nl: ["AANDE"],
-  pl: ["AKCJ"],
-  uk: ["АКЦІ"],
-  ru: ["АКЦИ|БУМАГИ"],
-  cs: ["AKCIE"],
-  sk: ["AKCIE"],
-  ro: ["ACTIUNI"],
-  hu: ["RESZVENY"],
-  sv: ["AKTIE"],
-  tr: ["HISSE"],
-  zh: ["股价|股票|股份"],
-};
-export const ROSE_OR_FELL: Words = {
-  en: ["FELL|ROSE|SLID|JUMPED|DROPPED|PLUNGED|CLIMBED|GAINED|LOST|TUMBLED|(?:UP|DOWN) \\d+"],
-  de: ["FIEL|FIELEN|STIEG|STIEGEN|VERLIERT|VERLOR|GEWINNT|ZULEGT|LEGT|BRACH|SACKT\\p{L}*|RUTSCH\\p{L}*"],
-  fr: ["CHUT\\p{L}+|GRIMP\\p{L}+|RECUL\\p{L}+|PERD\\p{L}*|BONDI\\p{L}*|BAISS\\p{L}+"],
-  es: ["CA(?:E|EN|YO|YERON)|SUB(?:E|EN|IO|IERON)|PIERDEN?|BAJ(?:A|AN|O|ARON)|DESPLOM\\p{L}+"],
-  it: ["CAD\\p{L}+|CROLL\\p{L}+|SAL(?:E|GONO|ITE)|PERD\\p{L}+|BALZ\\p{L}+|IN (?:CALO|RIALZO)"],
-  pt: ["CA(?:EM|IU|IRAM)|SUB(?:EM|IU|IRAM)|PERDE\\p{L}+|RECUA\\p{L}+|DISPAR\\p{L}+"],
-  nl: ["DAAL\\p{L}+|STEG\\p{L}*|STIJG\\p{L}+|VERLOREN|VERLOOR|ZAKT\\p{L}*|KELDER\\p{L}+"],
-  pl: ["POTANIA\\p{L}+|SPAD\\p{L}+|STANIA\\p{L}+|WZROS\\p{L}+|PODROZA\\p{L}+|STRACI\\p{L}+|ZDROZA\\p{L}+"],
-  uk: ["ВПАЛ\\p{L}+|УПАЛ\\p{L}+|ПОДЕШЕВ\\p{L}+|ЗРОС\\p{L}+|ПОДОРОЖ\\p{L}+|ОБВАЛ\\p{L}+"],
-  ru: ["УПАЛ\\p{L}+|ПОДЕШЕВ\\p{L}+|ВЫРОС\\p{L}+|ПОДОРОЖ\\p{L}+|РУХНУ\\p{L}+|ПОТЕРЯ\\p{L}+"],
-  cs: ["KLESL\\p{L}+|VZROSTL\\p{L}+|PADL\\p{L}+|ZTRATIL\\p{L}+|POSILI\\p{L}+"],
-  sk: ["KLESL\\p{L}+|VZRASTL\\p{L}+|STRATIL\\p{L}+|POSILNI\\p{L}+"],
-  ro: ["SCAZUT|CRESCUT|PIERDUT"],
-  hu: ["ESTEK|ESETT|ZUHANT\\p{L}*|EMELKED\\p{L}+"],
-  sv: ["FOLL|STEG|RASADE|BACKADE|TAPPADE"],
-  tr: ["DUSTU|YUKSELDI|GERILEDI|DEGER KAYB\\p{L}+"],
-  zh: ["跌|涨|下挫|走低|走高"],
-};
-
 /** "What is better": the question that a text is about. */
 export const WHICH_BETTER = whole({
   en: ["WHICH (?:\\p{L}+ )?(?:IS|ONE IS|ARE) BETTER|WHAT(?:['’]S| IS) BETTER|WHO WINS"],
