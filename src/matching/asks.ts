@@ -18,6 +18,10 @@ const CELLS = /[|•·\t]/;
 /** A part number right behind a make. */
 const NUMBER_NEXT = /^[ -](?=[A-Z0-9/-]*\d)[A-Z]{1,6}[A-Z0-9/-]{3,}/;
 
+/** An item's own line: "Entrance: X terminal with …". */
+const LABELLED = /\p{L}: ?$/u;
+const WITH_NEXT = /^(?: [\p{L}-]+){1,2} (?:WITH|MIT|AVEC|CON|COM|MET|ZE?|З|ІЗ|С|CU|MED)(?!\p{L})/u;
+
 /** Where a sentence ends and the next begins; "Nr. 5" and "art. 9" end none. */
 const NEXT_SENTENCE = /(?<=(?:\p{L}{4}|\d\p{L}?|[)\]"'»”])[.!?]) (?=[\p{L}"'«„“¿])|(?<=[。！？；])/u;
 
@@ -62,6 +66,7 @@ export function asksFor(ahead: string, own: string, following: string): boolean 
   const sentence = sentenceOf(ahead, own, following);
   const length = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (length < (ENDS.test(sentence) ? SENTENCE : UNENDED)) return true;
+  if (LABELLED.test(before) && WITH_NEXT.test(behind)) return true;
   // A make is asked for with its part number.
   return /\d/.test(own) || NUMBER_NEXT.test(following) || ASKING.test(sentence) || COUNTED.test(sentence);
 }

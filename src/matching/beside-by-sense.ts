@@ -7,6 +7,7 @@ import {
   BROKEN,
   FORMERLY,
   FORMERLY_BEHIND,
+  GETS,
   HAS_IT,
   IN_PLACE_OF,
   IS_OLD,
@@ -111,7 +112,7 @@ const FOLLOWED = cue`${FOLLOWS}`;
 function tradedIn(near: string, said: string): RegExpExecArray | null {
   const yours = OF_YOURS.exec(near);
   if (!yours || SURELY.test(near) || TRADED_BEHIND.test(said)) return yours;
-  return TRADED.test(near) && (OLD.test(near) || OLD_BEHIND.test(said)) ? yours : null;
+  return TRADED.test(near) && (OLD.test(near) || OLD_BEHIND.test(said) || GETS.test(said)) ? yours : null;
 }
 
 /** Whether another make is named behind, with words that say to take it in place of this one. */

@@ -105,6 +105,11 @@ export function leftAlone(standing: Standing): Given {
   const kept = notTakenDown(tail);
   return given("offered", NOT_TOUCHED.exec(lead) ?? barred ?? (kept && refused(standing) ? kept : null));
 }
+/** The words that take down what stands right behind them, unless they go on to put something up. */
+export function downIn(near: string): RegExpExecArray | null {
+  const down = DOWN.exec(near);
+  return down && (putsUpOther(near.slice(down.index)) || newThen(near.slice(down.index))) ? null : down;
+}
 /** What stands in brackets. */
 const IN_BRACKETS = /\([^()]{0,60}\)/g;
 
@@ -231,7 +236,7 @@ const MAY_BE = cue`${whole({
 })}[^.;]{0,30}$`;
 
 /** The words behind a make that take it down, up to the next comma. */
-function downBehind(tail: string): RegExpExecArray | null {
+export function downBehind(tail: string): RegExpExecArray | null {
   const own = withoutAside(withoutWaste(tail)).split(",", 1)[0] ?? "";
   const down = DOWN.exec(own);
   const said = own.slice(0, down?.index);
@@ -302,14 +307,13 @@ export function movedBySense(standing: Standing): Given {
   if (BOUGHT.test(before)) return null;
   const said = withoutOthersBrackets(standing).replace(INSERTED, " ");
   const near = said.slice(said.lastIndexOf(",") + 1);
-  const ahead = DOWN.exec(near);
-  const isOther = ahead !== null && (putsUpOther(near.slice(ahead.index)) || newThen(near.slice(ahead.index)));
+  const ahead = downIn(near);
   const item = COUNTED_ANEW.test(near) ? null : BEGINS_DOWN.exec(said);
   const isAnew = isBoughtAnew(standing);
   if (item && !UP.test(said) && !isAnew) return ["editorial", item];
   const kept = notTakenDown(withoutAside(tail));
   if (kept) return ["offered", kept];
-  const down = (isOther ? null : ahead) ?? downBehind(tail);
+  const down = ahead ?? downBehind(tail);
   if (down && BID.test(near)) return ["excluded", down];
   if (down && !isAnew) return ["editorial", down];
   const row = downInRow(standing) ?? downNext(standing) ?? WRITTEN_OFF_LIST.exec(standing.before);

@@ -23,7 +23,7 @@ import {
   SELLS_NO_MORE,
   SOUGHT_IN_VAIN,
 } from "./cues/kept.ts";
-import { GOES_ON } from "./cues/moved.ts";
+import { A_BID, GOES_ON } from "./cues/moved.ts";
 import { REFUSED_ELSE } from "./cues/refused-else.ts";
 import { MY_OWN } from "./cues/related.ts";
 import { around, first } from "./given.ts";
@@ -163,19 +163,24 @@ const REFUSING_BEHIND = [
   cue`^[^.;:,]{0,12}${NOT_DEALT_IN_HAN}|^[^.;:]{0,30}(?:一律|均|概|也|亦|都)[不拒]`,
 ];
 
+/** Bids, right before the make that they are of, and what is put in behind it: "bids of X, a home make, are rejected". */
+const BIDS_OF = cue`${A_BID}\p{L}*(?: \p{L}+){0,3} ?$`;
+const ASIDE = /^([^,.;:\n]{0,40}), (?!\d)[^,.;:\n]{1,60}, /u;
+
 /** What is said behind a make and its list, up to the next comma; nothing where a comma stands right behind it. */
-function saidBehind({ text, place, places, said }: Standing): string {
+function saidBehind({ text, place, places, said, tail, lead }: Standing): string {
   const next = places.find(({ from }) => from >= place.to);
   const between = next === undefined ? "." : text.slice(place.to, next.from);
   const isListed = LINKED_WHOLE.test(between) || /^[^.,;\n]{1,12}$/.test(between);
+  const isOfBid = BIDS_OF.test(lead);
   const own = (words: string) =>
-    words
+    (isOfBid ? words.replace(ASIDE, "$1 ") : words)
       .replace(IN_BRACKETS, "")
       .replace(OTHER_MATTER, "")
       .replace(REFUSED_ELSE, " ")
       .replace(CONCEDED, "")
       .replace(OR_ELSE, "");
-  return isListed || !/^\s*[,:]/.test(own(text.slice(place.to, place.to + REACH))) ? own(said) : "";
+  return isListed || !/^\s*[,:]/.test(own(text.slice(place.to, place.to + REACH))) ? own(isOfBid ? tail : said) : "";
 }
 
 /** What is told about a make, and the news of a ban, refuse nothing. */

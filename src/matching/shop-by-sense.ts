@@ -12,6 +12,7 @@ import {
   NOT_THERE,
   OF_IT,
   OUR_RANGE,
+  SHOPS,
   STOPPED_SELLING,
   WE_DEAL,
 } from "./cues/range.ts";
@@ -50,6 +51,8 @@ const CONTRASTED = cue`${COMPARED_WITH}(?: [\p{L}'’-]+){0,2} ?$`;
 const CONTRAST = cue`(?:^|[.;!?\n–-] ?)\P{L}{0,3}${WHEREAS}(?: (?:DIE|DER|THE|LES|LA|LE|L['’]|UNE?|AN?|BEI|A|O|OS|AS))? ?$`;
 /** "Asks for its cloud, ours does not". */
 const AGAINST = cue`^[^.;!?\n]{0,30}${DEMANDS}[^.;!?\n]{0,60}, ?[^.;!?\n]{0,40}${OURS}`;
+/** "Sie sind Ihre X leid": the verb comes last. */
+const TIRED_BEHIND = /^[^.;,!?\n]{0,25} (?:LOSWERDEN|LOS WERDEN|SATT|LEID|KWIJT|BEU|ZAT)(?!\p{L})/u;
 /** "With", in Chinese, whose "different" stands behind. */
 const HAN_CONTRAST = /[与和跟比同](?:起)?$/u;
 /** "Is different", "compared". */
@@ -58,6 +61,7 @@ const HAN_AGAINST = /^[^。,;]{0,4}(?:不同|相比|不一样)/u;
 function contrasted({ lead, before, said }: Standing): RegExpExecArray | null {
   return (
     CONTRASTED.exec(`${lead} `) ??
+    TIRED_BEHIND.exec(said) ??
     (CONTRAST.test(`${lead} `) || CONTRAST.test(before) ? AGAINST.exec(said) : null) ??
     (HAN_CONTRAST.test(before) ? HAN_AGAINST.exec(said) : null)
   );
@@ -100,6 +104,8 @@ const NO_PARTS = [
 const NOTHING = cue`${whole({ any: ["NOTHING|NICHTS|RIEN|NADA|NIENTE|NULLA|NIETS|NIC|НІЧОГО|НИЧЕГО"] })}(?: \p{L}+)? ${FROM} ?$`;
 /** "Free of", right before the make whose parts are named behind it. */
 const FREE = cue`${FREE_OF}(?: (?:ANY|JEGLICHE\p{L}*|TOUTE?))?(?:[ ,-]+(?:${INNARDS}\p{L}*|${AND})){0,4} ?$`;
+/** "A shop free of": right before the make, or behind the case ending of the make before it. */
+const SHOP_WITHOUT = cue`${SHOPS}(?: \p{L}+)? ${FREE_OF}(?: ?(?:A|U|Y|А|У|И))? ?$`;
 /** Parts, right behind the make. */
 const PARTS_NEXT = cue`^['’]?S?(?:-? (?:AND|OR|UND|ODER|EN|OF) )?[ -]{0,2}(?:\p{L}+ )?${INNARDS}`;
 
@@ -127,6 +133,7 @@ function free({ lead, tail }: Standing): RegExpExecArray | null {
   return (
     NOTHING.exec(before) ??
     first(NO_PARTS, before) ??
+    SHOP_WITHOUT.exec(before) ??
     (FREE.test(lead) ? PARTS_NEXT.exec(tail) : null) ??
     (PARTS_AHEAD.test(before) ? COUNTED_NONE.exec(tail) : null) ??
     HOLDS_NONE.exec(tail)

@@ -1,11 +1,16 @@
 /** What is taken down, thrown out or to stay, by the phrases that say it of the make itself. */
 import { SUPPLY } from "./cues/asked.ts";
 import { FOLLOWS } from "./cues/related.ts";
+import { OLD_ONE } from "./cues/swapped.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
+import { HOLDS_TO, LOST, NOT_RENEWED, PROPOSED, TO_BE_REMOVED } from "./cues/to-go.ts";
 import { PUT_FOR } from "./cues/unfit.ts";
 import { struck } from "./estate.ts";
 import { type Given, given } from "./given.ts";
 import {
+  comesInPlace,
+  downBehind,
+  downIn,
   goesOn,
   isOfBid,
   leftAlone,
@@ -16,8 +21,8 @@ import {
   withoutOthersBrackets,
   withoutWaste,
 } from "./moved-by-sense.ts";
-import type { Standing } from "./standing.ts";
-import { cue } from "./words.ts";
+import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
+import { begun, cue, together, whole } from "./words.ts";
 
 /** "Der Auftragnehmer baut die X ab": the verb and its other half. */
 const TAKES_APART = /(?<!\p{L})(?:BAUT|BAUEN|NIMMT|NEHMEN|MONTIERT|MONTIEREN|KLEMMT)(?!\p{L})[^.;]{0,60}$/u;
@@ -26,11 +31,64 @@ const APART_AFTER = /^[^.;,]{0,40} AB(?!\p{L})/u;
 /** "… – successor of the Y, which is no longer made": Y is what is gone. */
 const FOLLOWED = cue`${FOLLOWS}`;
 
+/** An old one, up to the make. */
+const OLD_BEFORE = cue`${OLD_ONE}(?: [\p{L}'’-]+){0,3} ?$`;
+/** Burnt, and never replaced, in one language. */
+const GONE_FOR_GOOD = together([begun, LOST], [whole, NOT_RENEWED]);
+/** "We proposed X; the buyer insists on Y", in one language. */
+const GIVEN_UP = together([begun, PROPOSED], [whole, HOLDS_TO]);
+/** Only a few words stand between the verb and the next make. */
+const RIGHT_BEFORE = /^(?: [\p{L}'’-]+){0,4} ?$/u;
+
+/** What stands behind the make and its list, up to the next make. */
+function upToNext({ text, place, places, following }: Standing): string {
+  let to = place.to;
+  for (const one of places) {
+    if (one.from < to) continue;
+    if (!LINKED_WHOLE.test(text.slice(to, one.from)))
+      return withoutNames(text.slice(place.to, one.from), place.to, places);
+    to = one.to;
+  }
+  return withoutNames(following, place.to, places);
+}
+
+/** A make that a bidder would have had, where the buyer insists on the next. */
+function givenUp({ before }: Standing, behind: string, isLast: boolean): RegExpExecArray | null {
+  if (isLast) return null;
+  for (const [proposed, holds] of GIVEN_UP) {
+    const words = holds?.exec(behind);
+    if (!words || !RIGHT_BEFORE.test(behind.slice(words.index + words[0].length))) continue;
+    if (proposed?.test(before + behind.slice(0, words.index))) return words;
+  }
+  return null;
+}
+
+/** What a tender says is to go, though it stands in another's sentence, or is gone; or has been given up for another make. */
+function toGo(standing: Standing): Given {
+  const { lead, tail, following, place, context } = standing;
+  if (context.page !== "tender") return null;
+  const behind = upToNext(standing);
+  const isLast = behind.length >= following.length || !standing.places.some(({ from }) => from > place.to);
+  const gone = GONE_FOR_GOOD.find(([lost, never]) => lost?.test(tail) && never?.test(tail));
+  return (
+    given("excluded", givenUp(standing, behind, isLast)) ??
+    given(
+      "editorial",
+      TO_BE_REMOVED.exec(behind) ??
+        (OLD_BEFORE.test(lead) ? downBehind(behind) : null) ??
+        gone?.[1]?.exec(tail) ??
+        (comesInPlace(behind) ? downIn(lead.split(",").at(-1) ?? "") : null),
+    )
+  );
+}
+
 /** What a text has taken down, and what it says is to stay though a word of taking down stands near. */
 export function takenDown(standing: Standing): Given {
   const { before, after, tail, ahead, following } = standing;
   const alone = leftAlone(standing);
   if (alone || notTakenDown(tail)) return alone;
+  const going = toGo(standing);
+  if (going) return going;
   const words = struck(ahead, following);
   if (words) return ["editorial", words];
   const near = withoutOthersBrackets(standing).split(",").at(-1) ?? "";

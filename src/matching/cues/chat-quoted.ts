@@ -61,25 +61,36 @@ export const OUT: Words = {
 export const QUOTATION: Words = {
   en: [
     "(?:FROM|OUT OF|OFF|IN) (?:THE|YOUR|OUR|MY|THIS) (?:\\p{L}+ )?(?:QUOT|ESTIMATE|PROPOSAL|OFFER|ORDER|SHORTLIST|BASKET|COSTING)",
+    "(?:FROM|OFF) (?:THE|YOUR|OUR|MY|THIS|HIS|HER|THEIR) (?:\\p{L}+ )?LIST(?!\\p{L})",
   ],
   de: [
     "(?:AUS|VOM|VON|IM|INS) (?:DEM |DER |DIE |UNSEREM |IHREM )?(?:\\p{L}*ANGEBOT|KOSTENVORANSCHLAG|KALKULATION|\\p{L}*BESTELL|OFFERT|STUCKLISTE|WARENKORB)",
+    "(?:VON|AUS) (?:DER|UNSERER|SEINER|IHRER|MEINER) \\p{L}*LISTE",
   ],
   fr: [
     "(?:DU|DE LA|DE L['’]|DE VOTRE|DE NOTRE|AU|DANS LE|SUR LE) ?(?:DEVIS|OFFRE|PROPOSITION|COMMANDE|CHIFFRAGE|COTATION)",
+    "DE (?:LA|SA|NOTRE|MA|LEUR|VOTRE) LISTE",
   ],
-  es: ["(?:DEL?|EN) (?:EL |LA |SU |NUESTR[AO] )?(?:PRESUPUESTO|OFERTA|PROPUESTA|PEDIDO|COTIZACION)"],
-  it: ["(?:DAL|DALL['’]|DALLA|NEL|NELL['’]|NELLA) ?(?:PREVENTIV|OFFERT|PROPOSTA|ORDIN[EI]|QUOTAZION)"],
-  pt: ["(?:D[OA]|N[OA]) (?:\\p{L}+ )?(?:ORCAMENTO|PROPOSTA|PEDIDO|COTACAO|ENCOMENDA)"],
-  nl: ["(?:UIT|VAN|IN) (?:DE |HET |ONZE |UW )?(?:OFFERTE|BESTELLING|VOORSTEL|PRIJSOPGAVE|CALCULATIE)"],
-  pl: ["(?:Z|ZE|W) (?:\\p{L}+ )?(?:WYCEN|OFERT|KOSZTORYS|ZAMOWIENI|PROPOZYCJ)"],
-  uk: ["(?:З|ІЗ|У|В|ДО) (?:\\p{L}+ )?(?:КП(?!\\p{L})|ПРОПОЗИЦІ|КОШТОРИС|РАХУНК|ЗАМОВЛЕНН)"],
-  ru: ["(?:ИЗ|В|С) (?:\\p{L}+ )?(?:КП(?!\\p{L})|ПРЕДЛОЖЕНИ|СМЕТ|СЧЕТ|ЗАКАЗ|РАСЧЕТ)"],
-  cs: ["(?:Z|ZE|V|DO) (?:\\p{L}+ )?(?:NABID|ROZPOC|KALKULAC|OBJEDNAV)"],
-  sk: ["(?:Z|ZO|V|DO) (?:\\p{L}+ )?(?:PONUK|ROZPOC|KALKULAC|OBJEDNAV)"],
-  ro: ["(?:DIN|IN) (?:\\p{L}+ )?(?:OFERT|DEVIZ|COMAND|PROPUNER)"],
+  es: [
+    "(?:DEL?|EN) (?:EL |LA |SU |NUESTR[AO] )?(?:PRESUPUESTO|OFERTA|PROPUESTA|PEDIDO|COTIZACION)|DE (?:LA|SU|NUESTRA) LISTA",
+  ],
+  it: [
+    "(?:DAL|DALL['’]|DALLA|NEL|NELL['’]|NELLA) ?(?:PREVENTIV|OFFERT|PROPOSTA|ORDIN[EI]|QUOTAZION)|DALLA (?:\\p{L}+ )?LISTA|DALL['’]ELENCO",
+  ],
+  pt: ["(?:D[OA]|N[OA]) (?:\\p{L}+ )?(?:ORCAMENTO|PROPOSTA|PEDIDO|COTACAO|ENCOMENDA)|DA (?:\\p{L}+ )?LISTA"],
+  nl: [
+    "(?:UIT|VAN|IN) (?:DE |HET |ONZE |UW )?(?:OFFERTE|BESTELLING|VOORSTEL|PRIJSOPGAVE|CALCULATIE)|VAN (?:DE|ONZE|ZIJN|HAAR|HET|UW) LIJST",
+  ],
+  pl: ["(?:Z|ZE|W) (?:\\p{L}+ )?(?:WYCEN|OFERT|KOSZTORYS|ZAMOWIENI|PROPOZYCJ)|Z (?:\\p{L}+ )?LISTY"],
+  uk: [
+    "(?:З|ІЗ|У|В|ДО) (?:\\p{L}+ )?(?:КП(?!\\p{L})|ПРОПОЗИЦІ|КОШТОРИС|РАХУНК|ЗАМОВЛЕНН)|(?:З|ЗІ|ІЗ) (?:\\p{L}+ )?СПИСК",
+  ],
+  ru: ["(?:ИЗ|В|С) (?:\\p{L}+ )?(?:КП(?!\\p{L})|ПРЕДЛОЖЕНИ|СМЕТ|СЧЕТ|ЗАКАЗ|РАСЧЕТ)|ИЗ (?:\\p{L}+ )?СПИСК"],
+  cs: ["(?:Z|ZE|V|DO) (?:\\p{L}+ )?(?:NABID|ROZPOC|KALKULAC|OBJEDNAV)|ZE (?:\\p{L}+ )?SEZNAM"],
+  sk: ["(?:Z|ZO|V|DO) (?:\\p{L}+ )?(?:PONUK|ROZPOC|KALKULAC|OBJEDNAV)|ZO (?:\\p{L}+ )?ZOZNAM"],
+  ro: ["(?:DIN|IN) (?:\\p{L}+ )?(?:OFERT|DEVIZ|COMAND|PROPUNER)|DE PE (?:\\p{L}+ )?LIST"],
   hu: ["(?:\\p{L}*AJANLAT|RENDELES|KALKULACIO)\\p{L}*(?:BOL|BAN|BA|BEN|BE)(?!\\p{L})"],
-  sv: ["(?:UR|FRAN|I) (?:OFFERT|BESTALLNING|KALKYL|FORSLAG)"],
+  sv: ["(?:UR|FRAN|I) (?:OFFERT|BESTALLNING|KALKYL|FORSLAG)|FRAN (?:\\p{L}+ )?LISTA"],
   tr: ["(?:TEKLIF|SIPARIS|KESIF)\\p{L}*(?:TEN|DEN|TAN|DAN|TE|DE|E|A)(?!\\p{L})"],
   zh: ["报价|清单|方案|订单"],
 };

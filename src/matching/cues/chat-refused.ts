@@ -33,7 +33,7 @@ export const NOT_WANT: Words = {
     "(?:IS|ARE|WAS|WERE) (?:DEAD |STRICTLY |FIRMLY )?AGAINST",
     "(?:IS|ARE)(?: NOT|N['’]T) BEING (?:BOUGHT|ORDERED|INSTALLED)|WON['’]T SIGN (?:\\p{L}+ )?(?:ANYTHING|OFF)",
     "(?:SAID|SAYS) NO TO|(?:HAS |HAVE )?(?:VETOED|TURNED DOWN|RULED OUT|KNOCKED BACK|THROWN OUT)",
-    "AS LONG AS IT(?:['’]S| IS) NOT|JUST NOT",
+    "AS LONG AS IT(?:['’]S| IS) NOT|JUST NOT|(?<!(?:N['’]T|NOT|NEVER|I|TO) )FORGET(?: ABOUT)?",
     "(?:DON['’]T|DO NOT) (?:SEND|QUOTE|BRING|ORDER|PROPOSE|SUGGEST|OFFER)",
   ],
   de: [
@@ -44,7 +44,7 @@ export const NOT_WANT: Words = {
     "KOMMT (?:\\p{L}+ ){0,2}NICHT (?:INS HAUS|REIN|INFRAGE)",
     "ALLES,? (?:AUSSER|NUR NICHT)",
     "(?:HABEN?|HAT) (?:\\p{L}+ ){0,6}ABGELEHNT|MAG (?:\\p{L}+ ){0,3}(?:KEINE?|NICHT)",
-    "WIRD (?:\\p{L}+ )?NICHT GEWUNSCHT",
+    "WIRD (?:\\p{L}+ )?NICHT GEWUNSCHT|VERGISS(?! NICHT|[^.;,!?]{0,40} NICHT)|AUS DEM KOPF",
   ],
   fr: [
     "(?:NE |N['’]EN )VEU(?:X|T|LENT) (?:PAS|PLUS)|N['’]EN (?:VOULONS|VOULAIT|VOULAIENT) (?:PAS|PLUS)",
@@ -52,7 +52,7 @@ export const NOT_WANT: Words = {
     "(?:EST|SONT) (?:\\p{L}+ )?(?:CONTRE|OPPOSEE?S? A)|(?:ENTENDRE|PARLER) D(?=[EU ])",
     "N['’](?:IMPORTE|IMPORTE QUOI|IMPORTE LAQUELLE),? (?:SAUF|MAIS PAS)",
     "NE (?:VOULONS|SOUHAITONS) (?:PAS|PLUS)",
-    "(?:A|ONT|AVONS) (?:REFUSE|RECUSE|ECARTE)|DU MOMENT QUE CE N['’]EST PAS|NE SOUHAITE PAS (?:DE|D)",
+    "(?:A|ONT|AVONS) (?:REFUSE|RECUSE|ECARTE)|DU MOMENT QUE CE N['’]EST PAS|NE SOUHAITE PAS (?:DE|D)|(?<!N['’])OUBLIEZ?(?! PAS)",
     "NE (?:ME |NOUS )?(?:PROPOSEZ|METTEZ|CHIFFREZ|COTEZ|LIVREZ|METS|PROPOSE|RAMENE|CHIFFRE) (?:PAS|PLUS|SURTOUT)",
   ],
   es: [
@@ -63,7 +63,7 @@ export const NOT_WANT: Words = {
     "NADA DE(?! NADA)",
     "NI VERL[AO]S?|(?:ESTAN?|SE OPONEN?) (?:EN CONTRA DE|A)|NO (?:ENTRAN?|PASAN?) (?:AQUI|EN)",
     "NO QUIERE (?:NI )?(?:OIR|VER|SABER)\\p{L}*|(?:HA|HAN|HEMOS) (?:RECHAZADO|DESCARTADO|VETADO)",
-    "MIENTRAS NO SEA",
+    "MIENTRAS NO SEA|OLVIDA(?:TE|OS) DE|OLVIDESE DE|DE LA CABEZA",
   ],
   it: [
     "NON (?:L[AOEI] |NE |CI )?(?:VUOLE|VOGLIO|VOGLIAMO|VOGLIONO|VORREI)(?! (?:DIRE|CHE|(?!VEDERE|SENTIRE|SAPERNE|COMPRARE)\\p{L}+[AEI]RE)(?!\\p{L}))",
@@ -71,6 +71,7 @@ export const NOT_WANT: Words = {
     "NON (?:MI |CI )?(?:PROPON|OFFR|METT|PORTA|INSERI|QUOTA)\\p{L}*|BASTA CHE NON SI[AO]|PURCHE NON SI[AO]",
     "(?:E|SONO) (?:\\p{L}+ )?CONTRARI[OAEI]? A|NON (?:ENTRA|ENTRANO|PASSA|PASSANO) (?:QUI|DA|IN)",
     "NON SI (?:COMPRA|ORDINA)|(?:HA|HANNO|ABBIAMO) (?:BOCCIATO|SCARTATO|RIFIUTATO)|(?:BOCCIAT|SCARTAT)[AOEI]",
+    "SCORDA(?:TI|TEVI)(?: D\\p{L}+)?|LASCIA PERDERE|TOGLITI (?:[\\p{L}¶]+ ){1,3}DALLA TESTA",
   ],
   pt: [
     "NAO (?:[AO]S? |ME |NOS )?(?:QUER|QUERO|QUEREM|QUEREMOS|QUERIA)(?! (?:DIZER|QUE|(?!VER|OUVIR|SABER|COMPRAR)\\p{L}+[AEI]R)(?!\\p{L}))",
@@ -78,7 +79,7 @@ export const NOT_WANT: Words = {
     "QUALQUER UMA? MENOS",
     "NAO (?:ME |NOS )?(?:TRAGA|PONHA|META|COTE|OFERECA|INCLUA|COLOQUE|PECA)\\p{L}*|NADA DE(?! NADA)",
     "DESDE QUE NAO SEJA",
-    "(?:E|SAO) CONTRA|NAO (?:ENTRA|ENTRAM|PASSA|PASSAM)",
+    "(?:E|SAO) CONTRA|NAO (?:ENTRA|ENTRAM|PASSA|PASSAM)|ESQUECE|(?<!NAO (?:SE |TE )?)ESQUECA|DA CABECA",
     "(?:RECUSOU|RECUSARAM|VETOU|VETARAM|REJEITOU|CHUMBOU|DESCARTAMOS)",
   ],
   nl: [
@@ -86,7 +87,7 @@ export const NOT_WANT: Words = {
     "(?:ZIET|ZIEN) (?:[\\p{L}¶]+ ){1,3}NIET ZITTEN|KOM(?:T|EN) (?:ER|HIER) NIET (?:IN|OP)",
     "(?:IS|ZIJN) (?:\\p{L}+ )?TEGEN|ALS HET MAAR GEEN|LIEVER GEEN|ALLEEN GEEN",
     "(?:HEEFT|HEBBEN|IS|ZIJN) (?:\\p{L}+ ){0,5}(?:AFGEKEURD|AFGEWEZEN|WEGGESTEMD)",
-    "(?:GEEN|NIET) (?:\\p{L}+ )?(?:AANBIEDEN|OFFREREN|MEENEMEN|BESTELLEN)",
+    "(?:GEEN|NIET) (?:\\p{L}+ )?(?:AANBIEDEN|OFFREREN|MEENEMEN|BESTELLEN)|UIT (?:JE|JULLIE|UW) HOOFD|VERGEET(?! NIET|[^.;,!?]{0,40} NIET)",
   ],
   pl: [
     "NIE CHC(?:E|A|EMY|IAL|IELI)\\p{L}*(?! (?!SLYSZEC|WIDZIEC|KUPOWAC|BRAC|ZNAC)\\p{L}+C(?!\\p{L}))|BYLE NIE",
@@ -94,37 +95,37 @@ export const NOT_WANT: Words = {
     "NIE (?:OFERUJ|PROPONUJ|WYCENIAJ|PRZYWOZ|WPISUJ|ZAMAWIAJ|BIERZEMY|BIERZMY)\\p{L}*",
     "WSZYSTKO,? (?:BYLE|TYLKO|OPROCZ)",
     "NIE (?:ZGADZ|WCHODZ)\\p{L}+ (?:SIE NA|W GRE|SIE)|(?:JEST|SA) PRZECIW\\p{L}*",
-    "(?:ODRZUCIL|ZAWETOWAL|ODPADL|ODPUSCIL)\\p{L}*|DAJMY SOBIE (?:\\p{L}+ )?SPOKOJ",
+    "(?:ODRZUCIL|ZAWETOWAL|ODPADL|ODPUSCIL)\\p{L}*|DAJMY SOBIE (?:\\p{L}+ )?SPOKOJ|(?<!NIE )ZAPOMNIJ(?:CIE)? O|Z GLOWY",
   ],
   uk: [
     "НЕ (?:ХОЧ|ХОТІ)\\p{L}+(?! (?!БАЧИТИ|ЧУТИ|БРАТИ|КУПУВАТИ|СТАВИТИ|ЗНАТИ)\\p{L}+ТИ(?:СЯ)?(?!\\p{L}))",
     "(?:ТІЛЬКИ|ЛИШЕ|АБИ|ГОЛОВНЕ) НЕ|(?:СЛУХАТИ|ЧУТИ|БАЧИТИ) НЕ ХОЧ\\p{L}+|НЕ БЕРЕМО",
     "НЕ (?:ПІДХОД|ПРОХОД)\\p{L}+|ЗАРУБ(?:АВ|АЛИ)|ПРОТИ(?= ¶)",
     "НЕ (?:ПРОПОНУИ|ПРИВОЗЬ|ВЕЗИ|РАХУИ|ЗАМОВЛЯИ)\\p{L}*|(?:ЗАБРАКУВА|ВІДХИЛИ|ВІДКИНУ)(?:В|ЛИ|ЛА)",
-    "ЩО ЗАВГОДНО,? КРІМ",
+    "ЩО ЗАВГОДНО,? КРІМ|(?<!НЕ )ЗАБУДЬ(?:ТЕ)?(?: ПРО)?|З ГОЛОВИ",
   ],
   ru: [
     "НЕ (?:ХОЧ|ХОТЯТ|ХОТИМ|ХОТЕЛ)\\p{L}*(?! (?!ВИДЕТЬ|СЛЫШАТЬ|БРАТЬ|ПОКУПАТЬ|СТАВИТЬ|ЗНАТЬ)\\p{L}+ТЬ(?:СЯ)?(?!\\p{L}))",
     "(?:ТОЛЬКО|ЛИШЬ БЫ|ГЛАВНОЕ) НЕ|НА ДУХ НЕ|ЗАРУБИЛ[АИ]?|НЕ (?:ПРОИДЕТ|ПРОХОДИТ)|ПРОТИВ(?= ¶)",
     "(?:СЛЫШАТЬ|ВИДЕТЬ) НЕ (?:ХОЧ|ЖЕЛА)\\p{L}+",
     "НЕ (?:ПРЕДЛАГАИ|ПРИВОЗИ|ВЕЗИ|СЧИТАИ|ЗАКАЗЫВАИ|БЕРЕМ)\\p{L}*|(?:ЗАБРАКОВА|ОТКЛОНИ|ОТВЕРГ)(?:Л|ЛИ|ЛА)",
-    "ЧТО УГОДНО,? КРОМЕ",
+    "ЧТО УГОДНО,? КРОМЕ|(?<!НЕ )ЗАБУДЬ(?:ТЕ)?(?: ПРО| О)?|ИЗ ГОЛОВЫ",
   ],
   cs: [
     "(?:JE|JSOU) PROTI|ODMITA(?:JI)?|NECHC\\p{L}+|NECHT\\p{L}+|(?:HLAVNE|JEN|JENOM) (?:AT TO NENI|NE)",
     "COKOLIV?,? (?:JEN NE|KROME)|NENABIZEJTE",
     "NEBEREME",
-    "(?:ZAMITL|ODMITL|VYLOUCIL)\\p{L}*|NEOBJEDNAVEJ\\p{L}*",
+    "(?:ZAMITL|ODMITL|VYLOUCIL)\\p{L}*|NEOBJEDNAVEJ\\p{L}*|ZAPOMEN(?:TE)? NA|Z HLAVY",
   ],
   sk: [
     "NECHC\\p{L}+|(?:HLAVNE|LEN|IBA) (?:NECH TO NIE JE|NIE)|COKOLVEK,? (?:LEN NIE|OKREM)|NEPONUKAJTE",
     "NEBERIEME",
-    "(?:ZAMIETL|ODMIETL|VYLUCIL)\\p{L}*|NEOBJEDNAVAJ\\p{L}*",
+    "(?:ZAMIETL|ODMIETL|VYLUCIL)\\p{L}*|NEOBJEDNAVAJ\\p{L}*|ZABUDNI(?:TE)? NA|Z HLAVY",
   ],
   ro: [
     "NU (?:VREA|VREM|VREAU|VOR|DORIM|DORESC|DORESTE)|(?:NUMAI|DOAR) (?:SA NU FIE|NU)",
     "ORICE,? (?:IN AFARA DE|DAR NU)",
-    "NU (?:PROPUNE|OFERTA|ADUCE|PUNE|TRIMITE)\\p{L}*|(?:A|AU|AM) (?:RESPINS|REFUZAT)",
+    "NU (?:PROPUNE|OFERTA|ADUCE|PUNE|TRIMITE)\\p{L}*|(?:A|AU|AM) (?:RESPINS|REFUZAT)|(?<!NU )UITA(?:TI)? DE",
   ],
   hu: [
     "NEM (?:AKAR|KER(?:EK|UNK|JUK|NE))\\p{L}*|HALLANI SEM AKAR\\p{L}*|NE LEGYEN|NEM ENGED\\p{L}*",
@@ -134,14 +135,14 @@ export const NOT_WANT: Words = {
   sv: [
     "VILL (?:\\p{L}+ )?INTE HA|(?:BARA|HUVUDSAKEN) (?:DET )?INTE|ALLT,? UTOM",
     "VAD SOM HELST,? (?:UTOM|MEN INTE)",
-    "OFFERERA INTE|SKICKA INTE|FICK (?:VI )?NEJ PA|SA(?:GT|DE)? (?:\\p{L}+ )?NEJ TILL",
+    "GLOM(?! INTE)|OFFERERA INTE|SKICKA INTE|FICK (?:VI )?NEJ PA|SA(?:GT|DE)? (?:\\p{L}+ )?NEJ TILL",
   ],
   tr: [
     "OLMASIN|ISTEM(?:IYOR|EZ|EM)\\p{L}*|(?:TEKLIF ETME|GETIRME|YAZMA|ONERME|FIYATLANDIRMA)YIN\\p{L}*",
     "REDDETTI\\p{L}*",
     "ONAYLAMADI\\p{L}*|KABUL ETM(?:IYOR|EDI)\\p{L}*",
   ],
-  zh: ["不要(?![求紧])|不想要|别报|别给我|别拿|别订|不考虑|不同意用|否了|否掉|没看上|不行(?=[,，。]|$)"],
+  zh: ["不要(?![求紧])|不想要|别报|别给我|别拿|别订|不考虑|不同意用|否了|否掉|没看上|不行(?=[,，。]|$)|别想"],
 };
 
 /** "Are not needed": right behind the make, or right before it. */

@@ -74,7 +74,8 @@ const ELSE = whole({
   any: [
     "AVEC|MIT|COM|MET|VIA|FOR|AGAINST|AND|GET|TOWARDS|WITH|NEW|GEGEN|FUR|UND|NEUE[NRMS]?|POUR|CONTRE|ET|POR",
     "PARA|Y|E|PER|CON|EM",
-    "PELA|PELO|VOOR|TEGEN|EN|NA|ZA|I|ЗА|НА|І|ТА|И",
+    "PELA|PELO|VOOR|TEGEN|EN|NA|ZA|I|ЗА|НА|І|ТА|И|NUOV[OAIE]|NUEV[OA]S?|NOV[OA]S?|NOUVE\\p{L}+|NIEUWE?",
+    "NOW[YAE]\\p{L}*|НОВ\\p{L}+",
   ],
 });
 /** The buyer's, up to the make. */

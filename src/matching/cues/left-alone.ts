@@ -173,8 +173,26 @@ const LATER = `(?:${whole({
 /** "X stay where they are, the poles come down": it stays, and behind the comma comes another thing. */
 export const STAYS_WHILE = cue`^(?:(?!${FOR_NOW})[^.;:,\n]){0,60}?${GOES_ON}(?:(?!${FOR_NOW}|${TAKEN_DOWN})[^.;:,\n]){0,50}[,;] (?!${LATER})`;
 
+/** Where it is, before the verb: "na biblioteca". */
+const WHERE = whole({
+  any: ["EN|IN|LA"],
+  de: ["IM|AM|AUF|AN"],
+  fr: ["AU|AUX|A|DANS|SUR"],
+  es: ["AL"],
+  it: ["NEL(?:L[AEO'’]?)?|NEGLI|NEI|AL(?:L[AEO'’]?)?"],
+  pt: ["N[AO]S?|EM"],
+  nl: ["OP|AAN|BIJ"],
+  pl: ["W|WE|NA"],
+  uk: ["У|В|НА"],
+  ru: ["В|ВО|НА"],
+  cs: ["V|VE|NA"],
+  sk: ["V|VO|NA"],
+});
+
 /** What is kept, before it, where the verb comes first: "se mantienen en servicio las 22 cámaras X". */
-export const KEPT_FIRST = cue`(?:^|[.:,–\n-])\s*${whole({
+export const KEPT_FIRST = cue`(?:^|[.:,–\n-])\s*(?:${WHERE}(?: [\p{L}'’-]+){1,4} )?${whole({
+  de: ["(?:VER)?BLEIBEN"],
+  nl: ["BLIJVEN"],
   fr: ["(?:SONT|SERONT) (?:CONSERVE|MAINTENU|REUTILISE)E?S"],
   es: [
     "SE (?:CONSERVA|MANTIENE|MANTENDRA|CONSERVARA|REUTILIZA|REUTILIZARA)N?",

@@ -20,21 +20,27 @@ export const TAKEN_DOWN = `${begun({
   ],
   fr: [
     "DEPOSE(?:S|R|ES)?(?!\\p{L})|DEMONT|RETRAIT|RETIR|ENLEV|EVACU|DEMANTEL|DEBARRASS",
-    "REFORME(?:R|S|ES)(?!\\p{L})|A LA BENNE",
+    "REFORME(?:R|S|ES)(?!\\p{L})|A LA BENNE|DECROCHEE?S?(?!\\p{L})|OTEE?S(?!\\p{L})",
   ],
-  es: ["DESMONT|RETIR|DESINSTAL|DESMANTEL|QUITAR(?!\\p{L})|ELIMINAR(?!\\p{L})|DESECH|RECICLA|DESGUAZ|ACHATARR"],
+  es: [
+    "DESMONT|RETIR|DESINSTAL|DESMANTEL|QUITAR(?!\\p{L})|ELIMINAR(?!\\p{L})|DESECH|RECICLA|DESGUAZ|ACHATARR|QUITAD[OA]S",
+  ],
   it: [
     "RIMO(?:SS|ZION|VE)|RIMUOV|SMONT|DISMISSION|DISMETTERE|SMANTELL|SMALTI|DISINSTALL|TOGLIERE",
-    "DEMOL(?:I|IZION)|ROTTAM",
+    "DEMOL(?:I|IZION)|ROTTAM|TOLT[AEIO](?!\\p{L})|STACCAT[AEI](?!\\p{L})",
   ],
-  pt: ["DESMONT|RETIR|REMOV|REMOCAO|DESINSTAL|DESMANTEL|DESCART|ABATE(?!\\p{L})|SUCATA|RECOLH"],
+  pt: [
+    "DESMONT|RETIR|REMOV|REMOCAO|DESINSTAL|DESMANTEL|DESCART|ABATE(?!\\p{L})|SUCATA|RECOLH|(?:SERAO|SER|FORAM) TIRAD[OA]S(?! FOTO)",
+  ],
   nl: [
     "DEMONT|GEDEMONT|VERWIJDER|AFGEVOERD|AFVOER|WEGHAL|WEG TE HALEN|ONTMANTEL|WEGHALEN|AF TE VOEREN",
     "UIT TE BOUWEN|GESLOOPT|SLOPEN(?!\\p{L})|WEGGEHAALD|WEGGENOMEN|UITGEBOUWD|AF TE BREKEN|AFGEBROKEN",
   ],
-  pl: ["DEMONT|ZDEMONT|USUN|USUW|UTYLIZ|ZUTYLIZ|WYMONT|ZDJAC(?!\\p{L})|ZDJECI|ZLOMOW|ZEZLOMOW|ZDEJM"],
-  uk: ["ДЕМОНТ|УТИЛІЗ|ЗНЯТТЯ|ЗНЯТИ(?!\\p{L})|ПРИБРАТИ|ПОЗБУТИС|МЕТАЛОБРУХТ|ЗНІМАЮТ"],
-  ru: ["ДЕМОНТ|УТИЛИЗ|СНЯТЬ(?!\\p{L})|СНЯТИ|УБРАТЬ|ИЗБАВИТ|МЕТАЛЛОЛОМ|СНИМАЮТ|ИЗЪЯТ"],
+  pl: [
+    "DEMONT|ZDEMONT|USUN|USUW|UTYLIZ|ZUTYLIZ|WYMONT|ZDJAC(?!\\p{L})|ZDJECI|ZLOMOW|ZEZLOMOW|ZDEJM|ZDJET[EAY](?!\\p{L})",
+  ],
+  uk: ["ДЕМОНТ|УТИЛІЗ|ЗНЯТТЯ|ЗНЯТИ(?!\\p{L})|ПРИБРАТИ|ПОЗБУТИС|МЕТАЛОБРУХТ|ЗНІМАЮТ|ЗНІМУТЬ|БУДУТЬ ЗНЯТІ"],
+  ru: ["ДЕМОНТ|УТИЛИЗ|СНЯТЬ(?!\\p{L})|СНЯТИ|УБРАТЬ|ИЗБАВИТ|МЕТАЛЛОЛОМ|СНИМАЮТ|ИЗЪЯТ|СНИМУТ|БУДУТ СНЯТЫ"],
   cs: ["DEMONT|ODSTRAN|LIKVID"],
   ro: ["DEMONT|DEZAFECT|INLATUR"],
   hu: ["LESZEREL|BONT(?:AS|AND|ANI)|ELSZALLIT"],

@@ -3,13 +3,15 @@ import { cue, oneOf, whole } from "../words.ts";
 
 /** What somebody had before, in a review or a case told: the new one is another's. "Hatte vorher", "after two X". */
 export const HAD_BEFORE = cue`${whole({
-  en: ["AFTER (?:MY|TWO|THREE|A COUPLE OF)|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)"],
+  en: [
+    "AFTER (?:MY|TWO|THREE|A COUPLE OF)(?![^.;,]{0,30} (?:I|WE) )|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)",
+  ],
   de: ["NACH (?:EINER|ZWEI|DREI|MEINER|UNSERER|MEINEN)|HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)"],
   fr: ["APRES (?:UNE|DEUX|TROIS|MA|MES)|J['’]AVAIS (?:AVANT|AUPARAVANT)"],
-  es: ["TRAS (?:UNA|DOS|TRES|MI|MIS)|TENIA (?:ANTES|ANTERIORMENTE)|CAMBIE (?:LA|EL|MI)"],
-  it: ["DOPO (?:UNA|DUE|TRE|LA MIA)|AVEVO (?:PRIMA|IN PRECEDENZA)|HO SOSTITUITO"],
-  pt: ["TINHA ANTES|TROQUEI [AO]"],
-  pl: ["PO (?:DWOCH|TRZECH|MOJEJ)|WYMIENIL[AE]M|ZAMIENIL[AE]M"],
+  es: ["TRAS (?:UNA|DOS|TRES|MI|MIS)|TENIA (?:ANTES|ANTERIORMENTE)|CAMBIE (?:LA|EL|MI)(?![^.;,]{0,30} POR(?!\\p{L}))"],
+  it: ["DOPO (?:UNA|DUE|TRE|LA MIA)|AVEVO (?:PRIMA|IN PRECEDENZA)|HO SOSTITUITO(?![^.;,]{0,30} CON(?!\\p{L}))"],
+  pt: ["TINHA ANTES|TROQUEI [AO](?![^.;,]{0,30} (?:POR|PEL[AO])(?!\\p{L}))"],
+  pl: ["PO (?:DWOCH|TRZECH|MOJEJ)|(?:WYMIENIL|ZAMIENIL)[AE]M(?![^.;,]{0,30} NA(?!\\p{L}))"],
   uk: ["(?<!(?:ПРИИШ|ВИИШ)\\p{L}{1,3} )НА ЗАМІНУ|РАНІШЕ (?:БУЛ|СТОЯ)…"],
   ru: ["(?<!(?:ПРИШ|ВЫШ)\\p{L}{1,3} )НА ЗАМЕНУ|ВЗАМЕН|РАНЬШЕ (?:БЫЛ|СТОЯ)…"],
   cs: ["DRIVE JSEM MEL"],

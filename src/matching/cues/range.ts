@@ -91,6 +91,24 @@ export const OUR_RANGE = whole({
   zh: ["本店|我们店|我店|小店|我们|本公司"],
 });
 
+/** A shop or its range, as it says what it is. */
+export const SHOPS = whole({
+  en: ["SHOP|STORE|RANGE|CATALOG(?:UE)?|WE ARE|WE['’]RE"],
+  de: ["(?:\\p{L}+-?)?SHOP|LADEN|\\p{L}*SORTIMENT|FACHHANDEL"],
+  fr: ["BOUTIQUE|MAGASIN|CATALOGUE"],
+  es: ["TIENDA|CATALOGO"],
+  it: ["NEGOZIO|CATALOGO|ASSORTIMENTO"],
+  pt: ["LOJA|CATALOGO"],
+  nl: ["WINKEL|WEBSHOP|WEBWINKEL|ASSORTIMENT"],
+  pl: ["SKLEP|ASORTYMENT|HURTOWNIA"],
+  uk: ["МАГАЗИН|АСОРТИМЕНТ"],
+  ru: ["МАГАЗИН|АССОРТИМЕНТ"],
+  cs: ["OBCHOD|E-?SHOP|SORTIMENT"],
+  sk: ["OBCHOD|E-?SHOP|SORTIMENT"],
+  ro: ["MAGAZIN|CATALOG"],
+  sv: ["BUTIK|SORTIMENT"],
+});
+
 /** Out of a range, or looked for in vain: "dropped", "vergebens". */
 export const NOT_THERE = begun({
   en: [

@@ -112,4 +112,8 @@ export const QUANTITY = cue`(?<![\d.,] ?)(?<!\p{L})(?:\d{1,3}|${oneOf({
   es: ["DOS|TRES|CUATRO|CINCO|SEIS|OCHO|DIEZ|DOCE"],
   it: ["DUE|TRE|QUATTRO|CINQUE|OTTO|DIECI|DODICI"],
   nl: ["TWEE|DRIE|VIJF|ZES|TIEN|ELF|TWAALF"],
+  pl: ["DW(?:A|IE|OCH)|TRZ(?:Y|ECH)|CZTER(?:Y|ECH)|PIEC|SZESC|SIEDEM|OSIEM|DZIEWIEC|DZIESIEC|DWANASCIE"],
+  uk: ["ДВ(?:А|І)|ТРИ|ЧОТИРИ|П['’]ЯТЬ|ШІСТЬ|СІМ|ВІСІМ|ДЕВ['’]ЯТЬ|ДЕСЯТЬ|ДВАНАДЦЯТЬ"],
+  ru: ["ДВ(?:А|Е)|ТРИ|ЧЕТЫРЕ|ПЯТЬ|ШЕСТЬ|СЕМЬ|ВОСЕМЬ|ДЕВЯТЬ|ДЕСЯТЬ|ДВЕНАДЦАТЬ"],
+  cs: ["DV(?:A|E)|TRI|CTYRI|PET|SEST|OSM|DESET"],
 })}) ?(?:X|NOS?\.?|PCS|PIECES|UNITS?|ST(?:UCK)?|SZT|ШТ)?\.? ?(?:[\p{L}'’-]+ ){0,3}$`;

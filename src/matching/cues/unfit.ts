@@ -57,14 +57,26 @@ export const UNFIT = cue`${whole({
   uk: ["НЕ ПІДХОДИТЬ (?:ДО|ДЛЯ)"],
   ru: ["НЕ ПОДХОДИТ (?:К|ДЛЯ)"],
 })}(?![^.;]{1,40}:)[^.;]{0,40}$`;
-/** A seller who says that the makes have nothing to do with him: "not affiliated with". */
+/** A seller who says that the makes have nothing to do with him: "not affiliated with", "marks are their owners' property". */
 export const NOT_AFFILIATED = cue`${whole({
-  en: ["NOT (?:AFFILIATED|ASSOCIATED) WITH"],
-  de: ["NICHT (?:MIT [^.;]{1,40} )?VERBUNDEN"],
-  fr: ["(?:NON|PAS) AFFILI\\p{L}+"],
-  es: ["SIN RELACION CON|NO (?:ESTAMOS|ESTA) AFILIAD\\p{L}+"],
-  it: ["NON (?:SIAMO|E) AFFILIAT\\p{L}+"],
-  pl: ["NIE (?:JESTESMY|JEST) POWIAZAN\\p{L}+"],
+  en: [
+    "NOT (?:AFFILIATED|ASSOCIATED) WITH|(?:BELONGS?|PROPERTY OF|PROPERTIES OF)(?: TO)? THEIR (?:RESPECTIVE )?(?:OWNERS|HOLDERS)",
+  ],
+  de: ["NICHT (?:MIT [^.;]{1,40} )?VERBUNDEN|EIGENTUM (?:DER|IHRER) (?:JEWEILIGEN )?(?:INHABER|EIGENTUMER|HERSTELLER)"],
+  fr: ["(?:NON|PAS) AFFILI\\p{L}+|A LEURS (?:PROPRIETAIRES|DETENTEURS|TITULAIRES)|DE LEURS PROPRIETAIRES"],
+  es: [
+    "SIN RELACION CON|NO (?:ESTAMOS|ESTA) AFILIAD\\p{L}+|(?:A|DE) SUS (?:RESPECTIVOS )?(?:PROPIETARIOS|DUENOS|TITULARES)",
+  ],
+  it: ["NON (?:SIAMO|E) AFFILIAT\\p{L}+|(?:AI|DEI) (?:RISPETTIVI|LEGITTIMI) (?:TITOLARI|PROPRIETARI)"],
+  pt: [
+    "(?:AOS|DOS) (?:SEUS )?RESPETIVOS (?:TITULARES|PROPRIETARIOS|DONOS)|(?:AOS|DOS) (?:SEUS )?RESPECTIVOS (?:TITULARES|PROPRIETARIOS|DONOS)",
+  ],
+  nl: ["(?:VAN|AAN) (?:DE|HUN) (?:RESPECTIEVE(?:LIJKE)? |RECHTMATIGE )(?:EIGENAREN|EIGENAARS|HOUDERS)"],
+  pl: ["NIE (?:JESTESMY|JEST) POWIAZAN\\p{L}+|(?:DO|WLASNOSCIA) (?:ICH )?(?:PRAWOWITYCH )?WLASCICIELI"],
+  uk: ["ВЛАСНІСТ\\p{L} (?:ІХНІХ |ІХ )?(?:ПРАВО)?ВЛАСНИКІВ|НАЛЕЖАТЬ (?:ІХНІМ |ІХ )?(?:ПРАВО)?ВЛАСНИКАМ"],
+  ru: [
+    "СОБСТВЕННОСТ\\p{L}+ (?:ИХ )?(?:ПРАВООБЛАДАТЕЛЕИ|ВЛАДЕЛЬЦЕВ)|ПРИНАДЛЕЖАТ (?:ИХ )?(?:ПРАВООБЛАДАТЕЛЯМ|ВЛАДЕЛЬЦАМ)",
+  ],
 })}`;
 /** Who says that he is no dealer of the make: before the name. */
 export const NO_DEALER = cue`${whole({
