@@ -1,7 +1,16 @@
 /** What a shop says of a second make beside the one it sells, by single words: compared, taken in by it, traded in, out of stock. */
 import { ACCESSORY } from "./cues/accessory.ts";
 import { OTHER_MAKERS } from "./cues/cameras.ts";
-import { COMPARED_THAN, HAN_MORE, HAN_OUTDOES, HAN_THAN, OUTDOES, OUTDONE, THAN_LIKE } from "./cues/compared.ts";
+import {
+  COMPARED_THAN,
+  HAN_MORE,
+  HAN_OUTDOES,
+  HAN_THAN,
+  NOT_SAID_OF,
+  OUTDOES,
+  OUTDONE,
+  THAN_LIKE,
+} from "./cues/compared.ts";
 import {
   BROKE,
   BROKEN,
@@ -71,7 +80,8 @@ function compared(near: string, said: string): RegExpExecArray | null {
     THAN_LIKE.exec(near) ??
     OUTDONE.exec(said) ??
     (HAN_THAN.test(near) ? HAN_MORE.exec(said) : null) ??
-    HAN_OUTDOES.exec(near)
+    HAN_OUTDOES.exec(near) ??
+    NOT_SAID_OF.exec(`${near}¶${said}`)
   );
 }
 

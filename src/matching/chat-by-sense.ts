@@ -46,7 +46,7 @@ function notWanted(said: string): RegExpExecArray | null {
 }
 
 /** "X are not needed". */
-const NEEDLESS = cue`¶(?:[ -]\p{L}+)?,? (?:\p{L}+ )?${NOT_NEEDED}|^[^\p{L}\p{N}¶]*${NOT_NEEDED} (?:\p{L}+ )?¶|¶的?${oneOf({ zh: ["不要", "不用", "不需要"] })}`;
+const NEEDLESS = cue`¶(?:[ -]\p{L}+)?,? (?:\p{L}+ )?${NOT_NEEDED}|^[^\p{L}\p{N}¶]*${NOT_NEEDED} (?:\p{L}+ )?¶|¶的?${oneOf({ zh: ["不要", "不用", "不需要"] })}(?:了|的)?(?=\s*(?:[,，。!！;；]|$))`;
 /** "Numai X nu", "csak X-et ne", "and not X". */
 const ONLY_NOT = cue`${whole({ ro: ["NUMAI|DOAR"], hu: ["CSAK"] })} [^¶]{0,20}¶\p{L}*(?: \p{L}+)? ${whole({ ro: ["NU"], hu: ["NE"] })}|^\s*${whole(
   {
@@ -85,7 +85,7 @@ const SIMPLY_NO = cue`¶(?:['’]\p{L}+)?(?: \p{L}+)?,? ${whole({
   tr: ["HAYIR|OLMAZ"],
 })}\s*$`;
 /** "No, thanks", at the beginning of the next part. */
-const THANKS = cue`^[^\p{L}\p{N}]*(?:${NO_THANKS})|^\s?(?:不要|不用)`;
+const THANKS = cue`^[^\p{L}\p{N}]*(?:${NO_THANKS})|^\s?(?:不要|不用)(?:了|谢谢)?\s*$`;
 /** "Them", "which": what begins what is said behind a comma of the make before it. */
 const OF_IT: Words = {
   en: ["THEM|THOSE|THAT ONE|WHICH|THEY"],
@@ -212,12 +212,16 @@ function thrownOut(said: string): RegExpExecArray | null {
   return null;
 }
 
+/** "Which …": what is told of the make between two commas. */
+const ASIDE = cue`^[^\p{L}]*${whole(OF_IT)}`;
+
 /** Somebody threw the make out, or had it once. */
-function goneIn({ said, end, next }: Part): RegExpExecArray | null {
+function goneIn({ said, end, next, later }: Part): RegExpExecArray | null {
   return (
     (OTHER_THING.test(said) || FOR_THEM.test(said) ? null : thrownOut(said)) ??
     (GOES_ON.test(end) && !OTHER_THING.test(next) ? bothBegun(THEM_OUT, next) : null) ??
     (GOES_ON.test(end) && !OTHER_THING.test(next) && !PRICE.test(said + next) ? JUST_OUT.exec(next) : null) ??
+    (GOES_ON.test(end) && ASIDE.test(next) && !PRICE.test(said) ? JUST_OUT.exec(later) : null) ??
     both(BEFORE_NOW, said) ??
     NO_LONGER.exec(said)
   );

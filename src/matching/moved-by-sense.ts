@@ -240,7 +240,7 @@ export function downBehind(tail: string): RegExpExecArray | null {
   const own = withoutAside(withoutWaste(tail)).split(",", 1)[0] ?? "";
   const down = DOWN.exec(own);
   const said = own.slice(0, down?.index);
-  return MAY_BE.test(said) || goesOn(said) ? null : down;
+  return MAY_BE.test(said) || goesOn(said) || PUT_FOR.test(said) ? null : down;
 }
 
 /** Goods that are counted, or said to be new: no longer those that an item's first words take down. */

@@ -87,6 +87,8 @@ export function isIdentifier(text: string, names: readonly { from: number; to: n
 
 /** A part number right behind a name. */
 const NUMBER_NEXT = /^ (?:[A-Z]{1,5}-?(?=[A-Z0-9-]*\d)[A-Z0-9-]{1,20})(?![\p{L}\p{N}])/u;
+/** The same right before it: "DS-2CD2T43G0-I5 Hikvision". */
+const NUMBER_LAST = /(?<![\p{L}\p{N}])(?=[A-Z0-9-]*\d)[A-Z]{2,5}-[A-Z0-9-]{4,24} $/u;
 const NUMBER_REACH = 30;
 
 /** Whether the passage around a name reports, so that what its sentence asks for was asked for by others. */
@@ -101,7 +103,10 @@ export function isInReport(text: string, from: number, to: number): boolean {
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
   if (REFERENCE.test(sentence) || BOAST.test(sentence)) return false;
-  const isNumbered = /\d/.test(text.slice(from, to)) || NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH));
+  const isNumbered =
+    /\d/.test(text.slice(from, to)) ||
+    NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH)) ||
+    NUMBER_LAST.test(text.slice(Math.max(0, from - NUMBER_REACH), from));
   const passage = passageAround(text, from, to, isNumbered);
   if (passage === "report" && !isSellers(sentence)) return true;
   if (passage === "sale" && !isProgram) return false;

@@ -18,6 +18,7 @@ import {
   THESE_MAKERS,
 } from "./cues/beside-refusal.ts";
 import { CAMERA_DOES } from "./cues/camera-does.ts";
+import { NOT_SAID_OF } from "./cues/compared.ts";
 import { EXCLUDED_CLAUSE, STATUTE } from "./cues/excluded.ts";
 import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
 import {
@@ -291,14 +292,16 @@ function measuredBy(standing: Standing): RegExpExecArray | null {
 
 /** Whether the mention is refused, and by which words. */
 export function refused(stressed: Standing): Given {
+  const behind = calm(stressed.tail);
+  const isNext = stressed.after === stressed.tail && behind.search(OTHER_MATTER) === 0;
   const standing = {
     ...stressed,
     before: calm(stressed.before),
     after: calm(stressed.after).replace(OTHER_MATTER, ""),
     leading: calm(stressed.leading),
     lead: calm(stressed.lead),
-    tail: calm(stressed.tail).replace(OTHER_MATTER, ""),
-    said: calm(stressed.said).replace(OTHER_MATTER, ""),
+    tail: behind.replace(OTHER_MATTER, ""),
+    said: isNext ? "" : calm(stressed.said).replace(OTHER_MATTER, ""),
   };
   const {
     before,
@@ -316,7 +319,8 @@ export function refused(stressed: Standing): Given {
   if (inPlace && page === "tender" && !isAccessory) return ["required", inPlace];
   if (page === "tender" && (ANSWERED_NO.test(following) || answeredByNot(standing)) && asksElse(standing))
     return ["required", null];
-  if ((inPlace && ANSWERED_NO.test(following)) || NEWS_OF_BAN.test(tail)) return null;
+  if ((inPlace && ANSWERED_NO.test(following)) || NEWS_OF_BAN.test(tail) || NOT_SAID_OF.test(`${before}¶${after}`))
+    return null;
   const match =
     excludedBefore(standing) ??
     EXCEPTED.exec(lead) ??

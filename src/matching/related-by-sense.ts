@@ -1,5 +1,6 @@
 /** Who makes another's brand, what follows what, and what goods fit, by single words where no phrase tells. */
 import { FITS, FOLLOWS, I_HAVE, MADE_BY, MADE_BY_HAN, MEANT_FOR, MY_OWN, RECORDERS } from "./cues/related.ts";
+import { DOES_NOT_FIT, WITH_IT } from "./cues/unfit.ts";
 import { first, type Given, given } from "./given.ts";
 import { isOfNoMake, TEXT_REACH } from "./made-for.ts";
 import { LINKED as LINKED_LIST, LINKED_WHOLE, type Standing } from "./standing.ts";
@@ -91,7 +92,7 @@ const FITTING = [
   cue`${SEES}[\p{L}'’-]*(?: [\p{L}'’-]+){0,4} ${RECORDERS}(?: \p{L}+)? ?$`,
   // "With my", "on an existing recorder", "suits my"
   cue`(?:${WITH}|${FITS}[^.;,!?\n]{0,40} (?:${FOR}|DO|AL)) ${MY_OWN} (?:(?:\p{L}+ )?${RECORDERS} )?$`,
-  cue`(?:接|连|連|配|搭配|支持|兼容)(?:我|现有|原有|家里)(?:家|们|們)?的?$|(?:配合|搭配|兼容|接入|连接|接)$`,
+  cue`(?:接|连|連|配|搭配|支持|兼容)(?:我|现有|原有|家里)(?:家|们|們)?的?$|(?:配合|搭配|兼容|接入|连接|接) ?$`,
 ];
 /** "Any", before a make whose recorder stands behind it. */
 const ANY = whole({
@@ -154,6 +155,9 @@ export function fitsBySense({ text, place, places, lead, tail, before, following
     first(FITTING, before) ??
     (isRecorder ? (INTO.exec(words) ?? BY_ANY.exec(words) ?? (AT.test(words) ? VERB_LAST.exec(tail) : null)) : null) ??
     MEANT.exec(words) ??
+    (begins < place.from && (WITH_IT.test(words) || WITH_IT.test(before))
+      ? DOES_NOT_FIT.exec(tail.replace(LINKED_LIST, " "))
+      : null) ??
     (THEN_ASKED.test(following) ? (HAVE.exec(words) ?? HAVE.exec(before)) : null) ??
     (isOfNoMake(text.slice(0, Math.min(begins, TEXT_REACH)), begins) ? FOR_THEM.exec(words) : null);
   return given("compatible-with", fits);

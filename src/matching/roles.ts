@@ -27,6 +27,7 @@ import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts
 import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
+import { stillAsked } from "./still-asked.ts";
 import { takenDown } from "./taken-down.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 import { asksQuote, livedBySense, ordered, toldBySense, warnedBySense, writtenBySense } from "./told-by-sense.ts";
@@ -259,6 +260,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   accepted,
   ofBan,
   (standing) => (isNobodys(standing) && !isAd(standing) ? writtenBySense(standing) : null),
+  stillAsked,
   refused,
   toldOfLaw,
   (standing) => (isNobodys(standing) ? newsBySense(standing) : null),

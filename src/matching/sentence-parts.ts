@@ -33,11 +33,12 @@ const BUT = oneOf({
 /** "And", "but", where the next make's part begins. */
 const JOINS = new RegExp(cue`(?<!\p{L})(?:${AND_OR}|${BUT})(?!\p{L})`.source, "gu");
 
-/** A part of a sentence, with ¶ for its makes; what ends it, and what stands behind that, up to the next end. */
+/** A part of a sentence, with ¶ for its makes; what ends it, what stands behind that, up to the next end, and behind this again. */
 export interface Part {
   said: string;
   end: string;
   next: string;
+  later: string;
 }
 
 /** A make and those that it is listed with. */
@@ -100,11 +101,13 @@ export function partOf({ text, places }: Standing, { from, to, first, last }: Gr
   const isAside = !isCut && ASKED_SO.test(parts[0] ?? "");
   const next = parts[isAside ? 1 : 0] ?? "";
   const until = rest + (isAside ? (parts[0]?.length ?? 0) + 1 : 0) + next.length;
+  const later = parts[isAside ? 2 : 1] ?? "";
   const isOthers = isCut || (after !== undefined && after.from < until);
   const own = `${text.slice(begins, from)}¶${text.slice(to, ends)}`;
   return {
     said: isAside && !isOthers ? own + next : own,
     end: isCut ? "" : (stop?.[0].trim() ?? ""),
     next: isOthers ? "" : next,
+    later: isOthers || (after !== undefined && after.from <= until + later.length) ? "" : later,
   };
 }

@@ -107,6 +107,11 @@ const ASKED_HOW = oneOf({
   it: ["COME \\p{L}+[AEI]RE"],
   nl: ["HOE \\p{L}+ IK"],
   pl: ["CO TO JEST|JAK \\p{L}+C"],
+  cs: ["CO (?:TO )?JE|JAK \\p{L}+(?:IT|AT|ET|OUT)"],
+  sk: ["CO JE|AKO \\p{L}+(?:IT|AT|ET|NUT)"],
+  ro: ["CUM SA \\p{L}+"],
+  hu: ["HOGYAN \\p{L}+"],
+  sv: ["HUR (?:MAN|DU|JAG) \\p{L}+|SA HAR \\p{L}+ DU"],
   vi: ["HUONG DAN"],
 });
 /** Asked or told how to do something with it: before the name, in the infinitive or as an instruction. */
@@ -117,7 +122,7 @@ export const HOW_TO = cue`\bSELECT (?:THE )?["'«“‘]$|\b${ASKED_HOW}\b|^(?:C
   uk: ["ЩО ТАКЕ"],
   ru: ["ЧТО ТАКОЕ"],
   tr: ["NASIL"],
-  zh: ["什么是|如何|怎么|怎样"],
+  zh: ["什么是|如何|怎么|怎样|教你|教大家|教程"],
 })}`;
 
 /** Of whom one tells in a forum. */

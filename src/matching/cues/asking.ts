@@ -67,7 +67,7 @@ export const ASKING = cue`${whole({
     "KAR[AYE] UMOWN…|NIEDOSTARCZ…|KUPIC|NABYCIE|NABYC",
     "DOSTAW…|DOSTARCZENIE|DOSTARCZYC|MUSI|MUSZA|POWINN\\p{L}+|ZAKUP…|MONTAZ…|TYPU|WYMAGA…|ROWNOWAZN…|NALEZY",
     "PROSIMY|ZATWIERDZON\\p{L}+|DOPUSZCZ…|ZAOFEROW…|ZAMAWIA(?=\\s)|POZOSTAJ\\p{L}+ PRZY|PODTRZYM…",
-    "ZADA(?!\\p{L})",
+    "ZADA(?!\\p{L})|(?:ZOSTANA|ZOSTANIE|BEDA|BEDZIE) (?:\\p{L}+ )?(?:USTAWI|SKIEROW|UKIERUNK|SKONFIG|ROZMIESZ)\\p{L}+",
   ],
   uk: [
     "ВИКЛЮЧНО|УНІФІКОВАН…|СТАНДАРТИЗ…|БУДУТЬ (?:ВСТАНОВЛЕНІ|ЗМОНТОВАНІ)|ВИКОРИСТОВУЄ (?:ЛИШЕ|ТІЛЬКИ)",
@@ -75,16 +75,19 @@ export const ASKING = cue`${whole({
     "ПОСТАЧАННЯ|ПОСТАВИТИ|ПОВИН\\p{L}+|МАЄ|МАЮТЬ|МУСИТЬ|НЕОБХІДН\\p{L}+|ПОТРІБН\\p{L}+|ЗАКУП\\p{L}+|ПРИДБАННЯ",
     "МОНТАЖ…|ТИПУ?|МАРК[АИ]|ЕКВІВАЛЕНТ…|АНАЛОГ…|ВИМАГА…|ВИМАГАЄМО|СЛІД ЧИТАТИ|ПРОСИМО|ЗАПИТ ЦІН",
     "ЗАТВЕРДЖЕН\\p{L}+|ЗАПРОПОНУВАТИ",
+    "БУД(?:УТЬ|Е) (?:\\p{L}+ )?(?:НАЛАШТОВ|СПРЯМОВ|НАПРАВЛ|ЗАКРІПЛ|РОЗМІЩ|ПОВЕРНУТ)\\p{L}+",
   ],
   ru: [
     "ИСКЛЮЧИТЕЛЬНО|УНИФИЦИРОВАН…|СТАНДАРТИЗ…|БУДУТ (?:УСТАНОВЛЕНЫ|СМОНТИРОВАНЫ|ПОСТАВЛЕНЫ)|ИСПОЛЬЗУЕТ (?:ЛИШЬ|ТОЛЬКО)",
     "(?:ПОСТАВЛЯ|ОТГРУЖА)(?:ЕТСЯ|ЮТСЯ)|НЕПОСТАВК…|НЕДОПОСТАВК…|ПЕН[ЯИЮ]|ШТРАФ…|НЕУСТОИК…",
     "ПОСТАВКА|ПОСТАВКУ|ПОСТАВИТЬ|ДОЛЖ\\p{L}+|НЕОБХОДИМ\\p{L}+|ТРЕБУЕТСЯ|ЭКВИВАЛЕНТ…|СЛЕДУЕТ ЧИТАТЬ|ЗАПРОС ЦЕН",
     "ТРЕБУЕМ|ТРЕБУЮ…|ПРЕДУСМОТРЕН…|ПРОСИМ|УТВЕРЖДЕНН\\p{L}+|ОДОБРЕНН\\p{L}+|ПРЕДЛОЖИТЬ|ДОПУСКА…",
+    "БУД(?:УТ|ЕТ) (?:\\p{L}+ )?(?:НАСТРОЕН|НАПРАВЛ|ЗАКРЕПЛ|РАЗМЕЩ|ПОВЕРНУТ|ОРИЕНТИР)\\p{L}*",
   ],
   cs: [
     "VYHRADNE|SJEDNOTI…|NEDODAN…|SMLUVNI POKUT…|PENALE|PORIDIT|DODAVK\\p{L}+|DODANI|DODAT|MUSEJI|ZNACK\\p{L}+|ROVNOCENN…|NAKUP",
     "KOUPE|DODAVAT…|POZADUJ…|SCHVALEN\\p{L}+",
+    "BUD(?:OU|E) (?:\\p{L}+ )?(?:NASTAV|NATOC|NASMEROV|UMIST|OSAZ|NAMONT|INSTAL|NAINSTAL|NAKONFIG)\\p{L}+|DODEJTE",
   ],
   sl: ["DOPUSC…"],
   hr: ["NABAV\\p{L}+|ISPORUK\\p{L}+|MORA(?:JU)?|JEDNAKOVRIJEDN…"],
@@ -107,7 +110,7 @@ export const ASKING = cue`${whole({
   id: ["PENGADAAN|HARUS|SETARA"],
   vi: ["CUNG CAP|MUA SAM|PHAI|TUONG DUONG"],
   th: ["จัดซื้อ|เทียบเท่า"],
-  zh: ["采购|採購|供货|供貨|购置|配置|货物|貨物|标的|须|須|应(?:采用|为|选)|要求|需|品牌|型号|同等|相当"],
+  zh: ["采购|採購|供货|供貨|购置|核心产品|配置|货物|貨物|标的|须|須|应(?:采用|为|选)|要求|需|品牌|型号|同等|相当"],
   ja: ["納入|調達|購入|とする"],
 })}|${oneOf({ hi: ["आपूर्ति", "खरीद"], ko: ["납품", "구매", "공급", "설치", "동등"] })}`;
 

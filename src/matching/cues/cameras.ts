@@ -47,13 +47,15 @@ const STEMS = oneOf({
   bn: ["সসটভ|কযমর"],
   vi: ["DAU GHI"],
   th: ["กลอง"],
-  zh: ["视频(?:平台|联网|图像|巡查)|摄像(?!师|展)|攝影機|摄影机|监控|監控|监视|監視|录像|錄影|球机|半球|人脸"],
+  zh: [
+    "视频(?:平台|联网|图像|巡查)|摄像(?!师|展)|攝影機|摄影机|监控|監控|监视|監視|录像|錄影|球机|半球|人脸|枪机|槍機|枪球|夜视|夜視|看护器|可视门铃",
+  ],
   ja: ["カメラ|防犯"],
   ko: ["카메라|홈캠|펫캠"],
 });
 
 /** What such goods are marked with, in whichever language: "4 MP", "PoE". */
-const MARKS = String.raw`\b[NDXH]VR(?=\b|\d{3})|\b(?:PTZ|ONVIF|RTSP|VMS|P[O0]E|ANPR|LPR)\b|(?:\b|(?<![A-Z]\d{0,5})\d)MPX?\b`;
+const MARKS = String.raw`\b[NDXH]VR(?=\b|\d{3})|\b(?:PTZ|ONVIF|RTSP|VMS|P[O0]E|ANPR|LPR)\b|(?:\b|(?<![A-Z]\d{0,5})\d)MPX?\b|\d ?МП(?!\p{L})`;
 
 /** Words that say a text is about surveillance cameras. */
 export const CAMERA = cue`${STEMS}|${MARKS}`;

@@ -142,7 +142,9 @@ export const NOT_WANT: Words = {
     "REDDETTI\\p{L}*",
     "ONAYLAMADI\\p{L}*|KABUL ETM(?:IYOR|EDI)\\p{L}*",
   ],
-  zh: ["不要(?![求紧])|不想要|别报|别给我|别拿|别订|不考虑|不同意用|否了|否掉|没看上|不行(?=[,，。]|$)|别想"],
+  zh: [
+    "不要(?![求紧])|不想要|别报|别给我|别拿|别订|不考虑|不同意用|否了|否掉|没看上|不行(?=[,，。]|$)|别想|没批|未批准|被否|毙了|不让用",
+  ],
 };
 
 /** "Are not needed": right behind the make, or right before it. */

@@ -106,5 +106,7 @@ export const GOT_IT = whole({
   hu: ["RENDEL\\p{L}+|VETT\\p{L}*|FELSZEREL\\p{L}+|FELTETT\\p{L}*|MARAD\\p{L}*|MOST|NALUNK|HELYETTE"],
   sv: ["BESTALLT|KOPT|SATT UPP|MONTERAT|INSTALLERAT|BEHALLER|SITTER|NU|HOS OSS|I STALLET"],
   tr: ["SIPARIS ETTIM|ALDIK|ALDIM|TAKTIK|KURDUK|KALIYOR|SIMDI|BIZDE|YERINE"],
-  zh: ["现在|报价单里是|清单里是|改用|换上|换成|装的是|装了|新装|买了|下单了|留着|保留|挂的是|用的是|咱|我们这"],
+  zh: [
+    "改报|改推|改投|现在|报价单里是|清单里是|改用|换上|换成|装的是|装了|新装|买了|下单了|留着|保留|挂的是|用的是|咱|我们这",
+  ],
 });

@@ -40,7 +40,17 @@ const NEXT_SENTENCE = oneOf({
 /** Where one ends behind such a letter. */
 const LETTER_ENDS = `(?<=\\p{L}{3} \\p{L})\\.\\s(?=${NEXT_SENTENCE}\\s)`;
 
-const ENDS = cue`(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|${LETTER_ENDS}|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
+/** What a number and a full stop count before: the full stop of "2. NP", of "im 3. OG" ends nothing. */
+const COUNTED_PLACE = oneOf({
+  de: ["(?:OG|UG|STOCK|OBERGESCHOSS|UNTERGESCHOSS)(?!\\p{L})"],
+  cs: ["(?:NP|PP)(?!\\p{L})|PATR|PODLAZ|NADZEM|PODZEM|ETAZ|STOLET"],
+  sk: ["POSCHOD"],
+  hu: ["EMELET"],
+  hr: ["KAT(?!\\p{L})"],
+  sv: ["VANING"],
+});
+
+const ENDS = cue`(?!(?<=\d)\.\s?${COUNTED_PLACE})(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|${LETTER_ENDS}|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
 
 /** Splits clauses: a cue does not reach across one. */
 export const CLAUSE = new RegExp(ENDS, "gu");

@@ -308,3 +308,33 @@ export const HAN_OUTDOES = cue`${whole({
     "秒杀|吊打|不逊色?于|叫板|对标|對標|堪比|比肩|碾压|领先|比起|对比",
   ],
 })}${whole(HAN_SAME)}{0,2}$`;
+
+/** What is said of others and not of the make, around it, which ¶ stands for: "which cannot be said of X". */
+export const NOT_SAID_OF = cue`${whole({
+  en: ["(?:CANNOT|CAN['’]T|COULD NOT) (?:BE SAID|SAY(?: (?:THAT|THE SAME|AS MUCH))?) (?:OF|ABOUT|FOR)"],
+  fr: ["ON NE PEUT (?:PAS )?(?:EN )?DIRE (?:AUTANT |LA MEME CHOSE |CELA )?D\\p{L}*"],
+  es: ["NO SE PUEDE DECIR (?:LO MISMO )?D\\p{L}+"],
+  it: ["NON SI PUO DIRE (?:LO STESSO |ALTRETTANTO )?D\\p{L}+"],
+  pt: ["NAO SE PODE DIZER (?:O MESMO )?D\\p{L}+"],
+  pl: ["NIE (?:MOZNA|DA SIE) POWIEDZIEC O"],
+  uk: ["(?:НЕ СКАЖЕШ|НЕ МОЖНА СКАЗАТИ) ПРО"],
+  ru: ["(?:НЕ СКАЖЕШЬ|НЕЛЬЗЯ СКАЗАТЬ) (?:ОБ?|ПРО)"],
+  cs: ["(?:NEDA|NELZE) (?:SE )?RICT O"],
+  sk: ["(?:NEDA|NEMOZNO) (?:SA )?POVEDAT O"],
+  ro: ["NU SE POATE SPUNE (?:ACELASI LUCRU )?DESPRE"],
+  sv: ["KAN (?:MAN )?INTE SAGAS? OM"],
+})}(?: [\p{L}'’-]+){0,3} ?¶|${whole({
+  de: ["(?:VON|UBER|BEI)"],
+  nl: ["(?:VAN|OVER|BIJ)"],
+  cs: ["O"],
+  sk: ["O"],
+  ru: ["ОБ?|ПРО"],
+  uk: ["ПРО"],
+})}(?: [\p{L}'’-]+){0,3} ?¶[^.;,]{0,24} ${whole({
+  de: ["NICHT (?:SAGEN|BEHAUPTEN) (?:KANN|LASST)|NICHT (?:SAGEN|BEHAUPTEN)"],
+  nl: ["NIET (?:ZEGGEN|GEZEGD)"],
+  cs: ["RICT (?:NEDA|NELZE)|NEDA RICT"],
+  sk: ["POVEDAT NEDA"],
+  ru: ["НЕ СКАЖЕШЬ|СКАЗАТЬ НЕЛЬЗЯ"],
+  uk: ["НЕ СКАЖЕШ|СКАЗАТИ НЕ МОЖНА"],
+})}|¶(?:这类|这种|之类|等|这样)?的?(?:品牌|厂家|厂商|牌子)[^,。，]{0,6}(?:做不到|达不到|没有的|比不了|给不了)`;

@@ -161,7 +161,7 @@ export const DOES_WITHOUT = whole({
   sv: ["AVSTA FRAN|AVSTAR FRAN"],
 });
 /** What goods are called after it. */
-export const SUCH_GOODS = `(?: (?!${whole({ any: ["SUPPORT|WARRANTY|GARANTIE|WARTUNG"] })})[\\p{L}’'-]+){0,4}`;
+export const SUCH_GOODS = `(?: (?!${whole({ any: ["SUPPORT|WARRANTY|GARANTIE|WARTUNG|ПРИЕМК\\p{L}+|ПРИИМАНН\\p{L}+|ОПЛАТ\\p{L}+|ACCEPTANCE|DELIVERY"] })})[\\p{L}’'-]+){0,4}`;
 /** On a buyer's list of makes that he refuses. */
 export const ON_BLACK_LIST = `(?:${whole({
   en: [

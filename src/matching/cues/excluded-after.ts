@@ -91,7 +91,7 @@ const REFUSED: Words = {
     "(?<!(?:HDD|HARDDISK|DISK|KDV|KARGO|NAKLIYE|MONTAJ|VERGI|OTV) )HARIC\\b(?![^.;]{0,40}INDIRIM)",
     "(?<!(?:YURT|EV|SAAT|OFIS|BINA) )DISINDA(?!N)|VAZGEC",
   ],
-  zh: ["除外|以外|之外|产品禁止"],
+  zh: ["(?<!\\([^()]{0,40})除外|以外|之外|产品禁止"],
 };
 
 /** Stands after the names: "… are not acceptable", "-free", "but not". */

@@ -28,10 +28,13 @@ export const KEPT_IN_SHOP = whole({
   nl: ["VERKOPEN|VERKOOPT|VOEREN|LEVEREN|VINDT|VINDEN|BIEDEN|HEBBEN|ASSORTIMENT|VERKRIJGBAAR|TE KOOP|HANDELEN"],
   pl: [
     "SPRZEDAJEMY|PROWADZIMY|OFERUJEMY|ZNAJDZIE…|MAMY|OFERCIE|ASORTYMENCIE|HANDLUJEMY|PRACUJEMY",
-    "WSPOLPRACUJEMY|DOSTANIE…",
+    "WSPOLPRACUJEMY|DOSTANIE…|SPRZEDAJE|HANDLUJE",
   ],
-  uk: ["ПРОДАЄМО|ТОРГУЄМО|ТРИМАЄМО|ЗНАИДЕТЕ|ПРОПОНУЄМО|АСОРТИМЕНТІ|ПРАЦЮЄМО|ПРОДАЄТЬСЯ|ПРОДАЮТЬСЯ|МАЄМО"],
-  ru: ["ПРОДАЕМ|ТОРГУЕМ|ДЕРЖИМ|НАИДЕТЕ|ПРЕДЛАГАЕМ|АССОРТИМЕНТЕ|ВОЗИМ|РАБОТАЕМ|ПРОДАЕТСЯ|ПРОДАЮТСЯ"],
+  uk: [
+    "ПРОДАЄМО|ТОРГУЄМО|ТРИМАЄМО|ЗНАИДЕТЕ|ПРОПОНУЄМО|АСОРТИМЕНТІ|ПРАЦЮЄМО|ПРОДАЄТЬСЯ|ПРОДАЮТЬСЯ|МАЄМО",
+    "ПРОДАЄ|ТОРГУЄ",
+  ],
+  ru: ["ПРОДАЕМ|ТОРГУЕМ|ДЕРЖИМ|НАИДЕТЕ|ПРЕДЛАГАЕМ|АССОРТИМЕНТЕ|ВОЗИМ|РАБОТАЕМ|ПРОДАЕТСЯ|ПРОДАЮТСЯ|ПРОДАЕТ|ТОРГУЕТ"],
   cs: ["PRODAVAME|NAJDETE|NABIZIME|VEDEME"],
   zh: ["卖|賣|售|经销|經銷|代理|经营|經營|做|供应|供應"],
 });
@@ -45,6 +48,7 @@ export const SELLS_NO_MORE = cue`${begun({
   en: [
     "(?:STOP|STOPPED|CEASED|QUIT|NO LONGER|DISCONTINUED) (?:SELL|STOCK|CARRY|OFFER|SUPPLY|DISTRIBUT|THE SALE|SALES)",
     "(?:DROPPED(?! (?:THE |OUR |ALL )?(?:PRICE|SHIPPING|DELIVERY))|DELISTED|PARTED (?:WAYS )?WITH|SAID GOODBYE TO|TURNED OUR BACKS? ON|EXITED)(?!\\p{L})",
+    "WOUND (?:DOWN|UP) (?:\\p{L}+ )?(?:SALES?|TRADE)(?!\\p{L})|(?:SHOP|STORE|FIRM|COMPANY) DOES NOT (?:SELL|STOCK)",
   ],
   de: [
     "(?:VERKAUF|VERTRIEB|HANDEL) (?:VON|MIT|DER) [^.;,]{0,30}EINGESTELLT|AUSGELISTET|VERABSCHIEDET VON",
@@ -65,9 +69,17 @@ export const SELLS_NO_MORE = cue`${begun({
     "(?:PRZESTALISMY|PRZESTALIM) (?:SPRZEDAW|OFEROW|PROWADZ)|ZAKONCZYLISMY (?:SPRZEDAZ|WSPOLPRACE)",
     "ZREZYGNOWALISMY Z",
   ],
-  uk: ["(?:ПЕРЕСТАЛИ|ПРИПИНИЛИ) (?:ПРОДА|ТОРГУ|ВОЗИТИ|СПІВПРАЦ)|ВІДМОВИЛИС[ЯЬ] ВІД"],
-  ru: ["(?:ПЕРЕСТАЛИ|ПРЕКРАТИЛИ) (?:ПРОДА|ТОРГ|ВОЗИТЬ|ЗАКУП|ПОСТАВ)|ОТКАЗАЛИСЬ ОТ"],
-  cs: ["PRESTALI (?:JSME )?(?:PRODAVAT|NABIZET)"],
+  uk: ["(?:ПЕРЕСТАЛИ|ПРИПИНИЛИ) (?:ПРОДА|ТОРГУ|ВОЗИТИ|СПІВПРАЦ)|ВІДМОВИЛИС[ЯЬ] ВІД|(?:ЗГОРНУЛИ|ЗАКРИЛИ) ПРОДАЖ"],
+  ru: ["(?:ПЕРЕСТАЛИ|ПРЕКРАТИЛИ) (?:ПРОДА|ТОРГ|ВОЗИТЬ|ЗАКУП|ПОСТАВ)|ОТКАЗАЛИСЬ ОТ|(?:СВЕРНУЛИ|ЗАКРЫЛИ) ПРОДАЖ"],
+  cs: [
+    "PRESTALI (?:JSME )?(?:PRODAVAT|NABIZET)|(?:NEPRODAVA|NEOBCHODUJE)(?:ME)?(?!\\p{L})|NEVEDEME|UKONCILI (?:JSME )?PRODEJ",
+  ],
+  sk: [
+    "PRESTALI (?:SME )?(?:PREDAVAT|PONUKAT)|(?:NEPREDAVA|NEOBCHODUJE)(?:ME)?(?!\\p{L})|NEVEDIEME|UKONCILI (?:SME )?PREDAJ",
+  ],
+  ro: ["NU (?:MAI )?(?:VINDEM|VINDE|COMERCIALIZ\\p{L}+)|AM (?:INCETAT|OPRIT) VANZAR"],
+  hu: ["NEM (?:FORGALMAZ|ARUL)|MEGSZUNTETTUK (?:AZ? )?(?:ERTEKESIT|FORGALMAZ)"],
+  sv: ["SALJER (?:VI )?(?:INTE|EJ)|SLUTAT SALJA"],
   tr: ["(?:SATISINI|SATISINA) (?:DURDUR|BIRAK|SON VER)"],
   zh: ["不再(?:销售|銷售|代理|经营|供应)|停止(?:销售|銷售|供应|代理)|已停售"],
 })}[^.;:!?]{0,50}$`;

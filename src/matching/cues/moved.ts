@@ -37,11 +37,19 @@ export const TAKEN_DOWN = `${begun({
     "UIT TE BOUWEN|GESLOOPT|SLOPEN(?!\\p{L})|WEGGEHAALD|WEGGENOMEN|UITGEBOUWD|AF TE BREKEN|AFGEBROKEN",
   ],
   pl: [
-    "DEMONT|ZDEMONT|USUN|USUW|UTYLIZ|ZUTYLIZ|WYMONT|ZDJAC(?!\\p{L})|ZDJECI|ZLOMOW|ZEZLOMOW|ZDEJM|ZDJET[EAY](?!\\p{L})",
+    "DEMONT|ZDEMONT|USUN|USUW|UTYLIZ|ZUTYLIZ|WYMONT|ZDJAC(?!\\p{L})|ZDJECI|ZLOMOW|ZEZLOMOW|ZDEJM",
+    "ZDJET[EAY](?!\\p{L})",
   ],
-  uk: ["ДЕМОНТ|УТИЛІЗ|ЗНЯТТЯ|ЗНЯТИ(?!\\p{L})|ПРИБРАТИ|ПОЗБУТИС|МЕТАЛОБРУХТ|ЗНІМАЮТ|ЗНІМУТЬ|БУДУТЬ ЗНЯТІ"],
-  ru: ["ДЕМОНТ|УТИЛИЗ|СНЯТЬ(?!\\p{L})|СНЯТИ|УБРАТЬ|ИЗБАВИТ|МЕТАЛЛОЛОМ|СНИМАЮТ|ИЗЪЯТ|СНИМУТ|БУДУТ СНЯТЫ"],
-  cs: ["DEMONT|ODSTRAN|LIKVID"],
+  uk: [
+    "ДЕМОНТ|УТИЛІЗ|ЗНЯТТЯ|ЗНЯТИ(?!\\p{L})|ПРИБРАТИ|ПОЗБУТИС|МЕТАЛОБРУХТ|ЗНІМАЮТ|ЗНІМУТЬ|БУДУТЬ ЗНЯТІ",
+    "СПИСАТИ(?=\\s*(?:[.;,)]|$| (?:ТА|І|И) ))",
+  ],
+  ru: [
+    "ДЕМОНТ|УТИЛИЗ|СНЯТЬ(?!\\p{L})|СНЯТИ|УБРАТЬ|ИЗБАВИТ|МЕТАЛЛОЛОМ|СНИМАЮТ|ИЗЪЯТ|СНИМУТ|БУДУТ СНЯТЫ",
+    "СПИСАТЬ(?=\\s*(?:[.;,)]|$| И ))",
+  ],
+  cs: ["DEMONT|ODSTRAN|LIKVID|ODMONT|SEJMOUT|SEJMUT|SNESEN|VYRADIT(?!\\p{L})|VYMONT"],
+  sk: ["DEMONT|ODMONT|ODSTRAN|LIKVID|ZLOZENE(?!\\p{L})|VYRADIT(?!\\p{L})|VYMONT|ODOBRAT"],
   ro: ["DEMONT|DEZAFECT|INLATUR"],
   hu: ["LESZEREL|BONT(?:AS|AND|ANI)|ELSZALLIT"],
   sv: ["DEMONT|NEDMONTER|PLOCKAS? (?:BORT|NED|NER)|TAS (?:BORT|NED|NER)|SKROTA|RIVAS?(?!\\p{L})|BORTFORSL"],

@@ -52,8 +52,14 @@ const REFUSES = oneOf({
 const REFUSES_NEAR = oneOf({
   fr: ["(?:SONT|EST|SERONT|SERA) (?:ECARTE|EXCLU|REJETE|ELIMINE|PROSCRIT)…"],
   nl: ["(?:MOGEN|MAG|KUNNEN|KAN|ZULLEN) (?:\\p{L}+ ){0,4}GEEN (?!ANDERE|BEZWAAR)"],
-  cs: ["(?:NESMI|NESMEJI)(?!\\p{L})"],
-  sk: ["NESMU(?!\\p{L})"],
+  cs: [
+    "(?:NESMI|NESMEJI)(?!\\p{L})",
+    "(?:ZADAVATEL|OBJEDNATEL|INVESTOR) (?:\\p{L}+ ){0,2}(?:NEPRIPUSTI|NEPRIPOUSTI|NEAKCEPTUJE|NEPRIJME|NEPOVOLUJE|NECHCE)(?!\\p{L}| (?:VARIANT|DILCI|ZALOH|JIN|POUZIT|REPAS|ODCHYL|NABID|PODDOD|ZMEN))",
+  ],
+  sk: [
+    "NESMU(?!\\p{L})",
+    "(?:OBSTARAVATEL|OBJEDNAVATEL|INVESTOR) (?:\\p{L}+ ){0,2}(?:NEPRIPUSTI|NEPRIPUSTA|NEAKCEPTUJE|NEPRIJME|NEPOVOLUJE|NECHCE)(?!\\p{L}| (?:VARIANT|CIASTK|ZALOH|IN|POUZIT|REPAS|ODCHYL|PONUK|SUBDOD|ZMEN))",
+  ],
   sl: ["NE (?:PRIHVACA|DOPUSTA|SPREJEM)…"],
   sr: ["НЕ ПРИХВАТА…"],
   bg: ["НЕ СЕ (?:ДОПУСКАТ?|ПРИЕМАТ?|РАЗРЕШАВАТ?)"],

@@ -13,8 +13,12 @@ export const PUT_FOR = cue`${whole({
   pt: ["EM SUBSTITUICAO|NO LUGAR"],
   nl: ["IN PLAATS|TER VERVANGING"],
   pl: ["W MIEJSCE|ZAMIAST"],
-  uk: ["ЗАМІСТЬ|НА ЗАМІНУ"],
-  ru: ["ВМЕСТО|ВЗАМЕН"],
+  uk: ["ЗАМІСТЬ|НА ЗАМІНУ|ВЗАМІН"],
+  ru: ["ВМЕСТО|ВЗАМЕН|НА ЗАМЕНУ"],
+  cs: ["MISTO|NAMISTO|NAHRADOU ZA|VYMENOU ZA"],
+  sk: ["NAMIESTO|NAHRADOU ZA|VYMENOU ZA"],
+  ro: ["IN LOCUL"],
+  sv: ["I STALLET FOR|ISTALLET FOR"],
 })}`;
 
 /** What a camera takes or records to, right before the card: "up to a 256 GB". */
@@ -60,23 +64,35 @@ export const UNFIT = cue`${whole({
 /** A seller who says that the makes have nothing to do with him: "not affiliated with", "marks are their owners' property". */
 export const NOT_AFFILIATED = cue`${whole({
   en: [
-    "NOT (?:AFFILIATED|ASSOCIATED) WITH|(?:BELONGS?|PROPERTY OF|PROPERTIES OF)(?: TO)? THEIR (?:RESPECTIVE )?(?:OWNERS|HOLDERS)",
+    "NOT (?:AFFILIATED|ASSOCIATED) WITH",
+    "(?:BELONGS?|PROPERTY OF|PROPERTIES OF)(?: TO)? THEIR (?:RESPECTIVE )?(?:OWNERS|HOLDERS)",
   ],
-  de: ["NICHT (?:MIT [^.;]{1,40} )?VERBUNDEN|EIGENTUM (?:DER|IHRER) (?:JEWEILIGEN )?(?:INHABER|EIGENTUMER|HERSTELLER)"],
+  de: [
+    "NICHT (?:MIT [^.;]{1,40} )?VERBUNDEN",
+    "EIGENTUM (?:DER|IHRER) (?:JEWEILIGEN )?(?:INHABER|EIGENTUMER|HERSTELLER)",
+  ],
   fr: ["(?:NON|PAS) AFFILI\\p{L}+|A LEURS (?:PROPRIETAIRES|DETENTEURS|TITULAIRES)|DE LEURS PROPRIETAIRES"],
   es: [
-    "SIN RELACION CON|NO (?:ESTAMOS|ESTA) AFILIAD\\p{L}+|(?:A|DE) SUS (?:RESPECTIVOS )?(?:PROPIETARIOS|DUENOS|TITULARES)",
+    "SIN RELACION CON|NO (?:ESTAMOS|ESTA) AFILIAD\\p{L}+",
+    "(?:A|DE) SUS (?:RESPECTIVOS )?(?:PROPIETARIOS|DUENOS|TITULARES)",
   ],
   it: ["NON (?:SIAMO|E) AFFILIAT\\p{L}+|(?:AI|DEI) (?:RISPETTIVI|LEGITTIMI) (?:TITOLARI|PROPRIETARI)"],
   pt: [
-    "(?:AOS|DOS) (?:SEUS )?RESPETIVOS (?:TITULARES|PROPRIETARIOS|DONOS)|(?:AOS|DOS) (?:SEUS )?RESPECTIVOS (?:TITULARES|PROPRIETARIOS|DONOS)",
+    "(?:AOS|DOS) (?:SEUS )?RESPETIVOS (?:TITULARES|PROPRIETARIOS|DONOS)",
+    "(?:AOS|DOS) (?:SEUS )?RESPECTIVOS (?:TITULARES|PROPRIETARIOS|DONOS)",
   ],
   nl: ["(?:VAN|AAN) (?:DE|HUN) (?:RESPECTIEVE(?:LIJKE)? |RECHTMATIGE )(?:EIGENAREN|EIGENAARS|HOUDERS)"],
   pl: ["NIE (?:JESTESMY|JEST) POWIAZAN\\p{L}+|(?:DO|WLASNOSCIA) (?:ICH )?(?:PRAWOWITYCH )?WLASCICIELI"],
-  uk: ["ВЛАСНІСТ\\p{L} (?:ІХНІХ |ІХ )?(?:ПРАВО)?ВЛАСНИКІВ|НАЛЕЖАТЬ (?:ІХНІМ |ІХ )?(?:ПРАВО)?ВЛАСНИКАМ"],
-  ru: [
-    "СОБСТВЕННОСТ\\p{L}+ (?:ИХ )?(?:ПРАВООБЛАДАТЕЛЕИ|ВЛАДЕЛЬЦЕВ)|ПРИНАДЛЕЖАТ (?:ИХ )?(?:ПРАВООБЛАДАТЕЛЯМ|ВЛАДЕЛЬЦАМ)",
+  uk: [
+    "ВЛАСНІСТ\\p{L} (?:ІХНІХ |ІХ )?(?:ПРАВО)?ВЛАСНИКІВ|НАЛЕЖАТЬ (?:ІХНІМ |ІХ )?(?:ПРАВО)?ВЛАСНИКАМ",
+    "НЕ ПОВ.?ЯЗАН\\p{L}+ (?:З|ІЗ)",
   ],
+  ru: [
+    "СОБСТВЕННОСТ\\p{L}+ (?:ИХ )?(?:ПРАВООБЛАДАТЕЛЕИ|ВЛАДЕЛЬЦЕВ)",
+    "ПРИНАДЛЕЖАТ (?:ИХ )?(?:ПРАВООБЛАДАТЕЛЯМ|ВЛАДЕЛЬЦАМ)|НЕ СВЯЗАН\\p{L}* С",
+  ],
+  cs: ["NEJSME (?:\\p{L}+ )?(?:SPOJENI|PARTNEREM)"],
+  zh: ["非(?:该|此|上述)?品牌(?:官方|授权)"],
 })}`;
 /** Who says that he is no dealer of the make: before the name. */
 export const NO_DEALER = cue`${whole({
@@ -103,3 +119,24 @@ export const REPAIRS = cue`(?:^|[.;:!?\n]\s*)${oneOf({
   pl: ["NAPRAWA|SERWIS"],
   ru: ["РЕМОНТ…"],
 })}(?!\p{L})(?! (?:KIT|SATZ|SET))`;
+
+/** "With X", right before a make, in languages that say behind it that it does not work: "с панелями X не работает". */
+export const WITH_IT = cue`${whole({
+  de: ["MIT"],
+  nl: ["MET"],
+  pl: ["ZE?"],
+  uk: ["З|ІЗ|ЗІ"],
+  ru: ["СО?"],
+  cs: ["SE?"],
+  sk: ["SO?"],
+})}(?: [\p{L}'’-]+){0,3} ?$|[与和跟同]$`;
+/** That it does not, behind the make. */
+export const DOES_NOT_FIT = cue`^[^.;,!?\n]{0,30}(?: |-)${whole({
+  de: ["NICHT (?:KOMPATIBEL|NUTZBAR|VERWENDBAR|KOPPELBAR)|(?:FUNKTIONIERT|LAUFT|ARBEITET) (?:\\p{L}+ ){0,3}NICHT"],
+  nl: ["NIET (?:COMPATIBEL|TE GEBRUIKEN|TE KOPPELEN)|WERKT (?:\\p{L}+ ){0,3}NIET"],
+  pl: ["NIE (?:WSPOLPRACUJ|DZIALA|LACZY|JEST KOMPATYB|SA KOMPATYB)…"],
+  uk: ["НЕ (?:ПРАЦЮ|СУМІСН|ДРУЖ|СТИКУ|ПОЄДНУ)…"],
+  ru: ["НЕ (?:РАБОТА|СОВМЕСТ|ДРУЖ|СТЫКУ|СВЯЗЫВА)…"],
+  cs: ["(?:NEFUNGUJ|NESPOLUPRACUJ|NEKOMUNIKUJ|NENI KOMPATIB|NEJSOU KOMPATIB)…"],
+  sk: ["(?:NEFUNGUJ|NESPOLUPRACUJ|NEKOMUNIKUJ|NIE JE KOMPATIB|NIE SU KOMPATIB)…"],
+})}(?! ${whole({ any: ["БЕЗ|BEZ|OHNE|ZONDER"] })})|^[^。；,，]{0,10}(?:不兼容|不通用|不能(?:通用|互通|配对)|无法(?:对接|互通))`;

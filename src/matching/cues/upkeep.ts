@@ -16,7 +16,7 @@ export const BOUGHT = cue`${whole({
   pl: ["DOSTAW…|DOSTARCZ(?!YL)…|ZAKUP…"],
   uk: ["ПОСТАЧАНН…|ЗАКУПІВЛ…|ЗАКУПОВУ(?:Є|Ю)…"],
   ru: ["ПОСТАВК…|ПОСТАВИТ[ЬИ]|ЗАКУПК…|ЗАКУПА(?:ЕТ|ЮТ|ЕМ)…|ПРИОБРЕТА(?:ЕТСЯ|ЮТСЯ)"],
-  cs: ["DODAT|DODAVK…"],
+  cs: ["DODAT|DODAVK…|D ?\\+ ?M"],
   sk: ["DODA"],
   tr: ["TEDARIK…|TEMIN…|SATIN ALI…"],
   zh: ["采购(?!人|单位|方)|供货|购置"],
