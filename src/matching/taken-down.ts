@@ -47,5 +47,8 @@ export function takenDown(standing: Standing): Given {
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther =
     gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]) || othersDown(standing, gone, behind));
-  return given("editorial", isPutUp ? null : (down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following)));
+  const next = REMOVED_NEXT.exec(following);
+  // "X remain in service. The contractor shall remove the cables": the cables go.
+  const then = next && goesOn(next[0]) ? null : next;
+  return given("editorial", isPutUp ? null : (down ?? (isOther ? null : gone) ?? then));
 }
