@@ -1,5 +1,6 @@
 /** What is taken down, thrown out or to stay, by the phrases that say it of the make itself. */
 import { SUPPLY } from "./cues/asked.ts";
+import { KEEPS_THEM } from "./cues/left-alone.ts";
 import { FOLLOWS } from "./cues/related.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { PUT_FOR } from "./cues/unfit.ts";
@@ -49,6 +50,6 @@ export function takenDown(standing: Standing): Given {
     gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]) || othersDown(standing, gone, behind));
   const next = REMOVED_NEXT.exec(following);
   // "X remain in service. The contractor shall remove the cables": the cables go.
-  const then = next && goesOn(next[0]) ? null : next;
+  const then = next && (goesOn(next[0]) || KEEPS_THEM.test(standing.lead)) ? null : next;
   return given("editorial", isPutUp ? null : (down ?? (isOther ? null : gone) ?? then));
 }
