@@ -30,6 +30,7 @@ import {
 } from "./cues/gone.ts";
 import { AFFAIR, BLOG_LINE, FOR_SALE, NEWS_LINE } from "./cues/headline.ts";
 import { DRIVERS } from "./cues/joined.ts";
+import { LOOKED_FOR } from "./cues/questions.ts";
 import { FOLLOWS, MY_OWN } from "./cues/related.ts";
 import {
   CAMERAS_OF,
@@ -37,6 +38,7 @@ import {
   JOINED_BEHIND,
   KIT,
   ON_THEIRS,
+  OTHERS_CAMERAS,
   PROTOCOL,
   SAME_HOLES,
   SUPPORTS,
@@ -105,6 +107,8 @@ function takenIn(
   if (taken && (IS_THEIRS.test(taken[0]) || IS_THEIRS.test(before) || THEIRS_NEXT.test(said))) return taken;
   const driven = DRIVERS.exec(near);
   if (driven && TAKER.test(passage) && NAMED_BEFORE.test(ahead.slice(0, ahead.lastIndexOf(driven[0])))) return driven;
+  const others = TAKER.test(ahead) && !near.includes(OTHER) ? OTHERS_CAMERAS.exec(near) : null;
+  if (others) return others;
   const there = ON_THEIRS.exec(near);
   return (
     (isOther && (CAMERAS_OF.test(near) || /^[^.,;]{0,4}KAMER/.test(said)) ? JOINED_BEHIND.exec(said) : null) ??
@@ -136,6 +140,9 @@ const ANSWERED = /^[^.!?\n]{0,60}\?\s*\S/;
 /** How far behind the question the other make is looked for, in characters. */
 const ANSWER_REACH = 120;
 
+/** The same, with what is said next. */
+const SHORT_QUESTION = /^[^.!?\n]{0,30}\?( [^.!?\n]{3,80})/u;
+
 /** Whether another make is named in the answer. */
 function answersOther({ place, places, following }: Standing): boolean {
   const asked = following.indexOf("?");
@@ -147,7 +154,9 @@ function answersOther({ place, places, following }: Standing): boolean {
 function past(standing: Standing, near: string): Given {
   const { following, tail } = standing;
   const isAsked = ANSWERED.test(following) && !HAS_IT.test(following) && answersOther(standing);
-  const gone = RAN_OUT_OF.exec(near) ?? RUN_OUT.exec(tail);
+  // "After the X? It is sold out. Take Y."
+  const answer = LOOKED_FOR.test(near) ? (SHORT_QUESTION.exec(following)?.[1] ?? "") : "";
+  const gone = RAN_OUT_OF.exec(near) ?? RUN_OUT.exec(tail) ?? RUN_OUT.exec(answer);
   return (
     given(
       "editorial",

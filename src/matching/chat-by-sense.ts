@@ -19,6 +19,7 @@ import {
   WORKS_AT,
   WORKS_THERE,
 } from "./cues/chat-told.ts";
+import { FORMERLY, IN_PLACE_OF } from "./cues/gone.ts";
 import { HOLE } from "./cues/told-words.ts";
 import { first, type Given, given } from "./given.ts";
 import { ASKED_SO, groupAt, type Part, partOf } from "./sentence-parts.ts";
@@ -215,6 +216,9 @@ function thrownOut(said: string): RegExpExecArray | null {
 /** "Which …": what is told of the make between two commas. */
 const ASIDE = cue`^[^\p{L}]*${whole(OF_IT)}`;
 
+/** "Instead of the X originally planned", up to the make. */
+const plannedOnce = (ahead: string): RegExpExecArray | null => (FORMERLY.test(ahead) ? IN_PLACE_OF.exec(ahead) : null);
+
 /** Somebody threw the make out, or had it once. */
 function goneIn({ said, end, next, later }: Part): RegExpExecArray | null {
   return (
@@ -336,7 +340,8 @@ export function chattedBySense(
     given("excluded", turnedDown(part, sentence)) ??
     given(
       "editorial",
-      (isSale ? null : (goneIn(part) ?? ofOthers(part) ?? brokenIn(part, others))) ??
+      plannedOnce(part.said.slice(0, part.said.indexOf("¶"))) ??
+        (isSale ? null : (goneIn(part) ?? ofOthers(part) ?? brokenIn(part, others))) ??
         (isFirms ? null : judgedIn(part, clause, sentence)),
     ) ??
     given("excluded", thenTurnedDown(part)) ??

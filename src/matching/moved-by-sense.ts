@@ -2,6 +2,7 @@
 import { DRIVERS } from "./cues/joined.ts";
 import {
   FOR_NOW,
+  KEEPS_THEM,
   KEPT_FIRST,
   NOT_TOUCHED,
   ONLY_ELSE,
@@ -26,7 +27,7 @@ import {
   UPKEEP_TITLE,
   WITH_UPKEEP,
 } from "./cues/moved.ts";
-import { isOthersDown } from "./cues/others-down.ts";
+import { isOfWaste, isOthersDown } from "./cues/others-down.ts";
 import { AILING, CHOSEN_ONCE, FORMER, IN_ITS_PLACE, NOW, REPLACEMENT, TO_GO, UNTIL_THEN } from "./cues/put-in-place.ts";
 import {
   HAS_REPLACED,
@@ -296,7 +297,7 @@ function downNext({ lead, following }: Standing): RegExpExecArray | null {
 /** Whether the clause goes on to buy more of the make it takes down, and no other: "remove X and supply Y" buys Y. */
 function isBoughtAnew({ after, places, place }: Standing): boolean {
   const bought = BOUGHT.exec(after);
-  if (!bought) return false;
+  if (!bought || isOfWaste(after, bought.index, bought.index + bought[0].length)) return false;
   const from = place.to + bought.index;
   return !places.some((one) => one.from > from && one.from < place.to + after.length);
 }
@@ -336,6 +337,7 @@ export function keptBySense(standing: Standing): Given {
     "offered",
     ON.exec(tail) ??
       KEPT_FIRST.exec(lead) ??
+      KEEPS_THEM.exec(lead) ??
       KEPT_ROWS.exec(title) ??
       KEPT_ROWS.exec(heads.split("|", 1)[0] ?? "") ??
       KEPT_ROWS.exec(leading) ??

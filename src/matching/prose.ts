@@ -5,6 +5,7 @@
  */
 
 import { count } from "./counted.ts";
+import { STATE_CELL } from "./cues/in-use.ts";
 import { BOASTS } from "./cues/lives.ts";
 import { FOR_CUSTOMER } from "./cues/ordered.ts";
 import { PROGRAM } from "./cues/program.ts";
@@ -31,9 +32,9 @@ const OWN_NUMBER = /(?:^|\n)\W{0,3}(?:CAM|KAM|CAMERA|KAMERA|CAMARA|TELECAMERA|К
 /** A part number, and marks of code that a row of goods has none of. */
 const NUMBER = /(?<![A-Z0-9])(?=[A-Z0-9-]*\d)[A-Z]{2,4}\d?-[A-Z0-9-]{5,}/u;
 const MARKUP = /[{}"`]|:\/\/|;$/mu;
-/** Whether a sentence is a row of what is there, with a camera's own number and a part number. */
+/** Whether a sentence is a row of what is there, with a camera's own number or state, and a part number. */
 const isOfRow = (passage: string, sentence: string): boolean =>
-  OWN_NUMBER.test(passage) && NUMBER.test(sentence) && !MARKUP.test(passage);
+  (OWN_NUMBER.test(passage) || STATE_CELL.test(sentence)) && NUMBER.test(sentence) && !MARKUP.test(passage);
 
 const QUANTITY_REACH = 40;
 /** A Chinese sentence speaks of a company by these. */

@@ -37,7 +37,7 @@ export function followedBySense({ text, lead, place, places, own }: Standing): G
 /** "With", "to", "on", before what goods are joined to. */
 const TO = whole({
   en: ["WITH|TO|INTO|ONTO|ON|FROM|BY"],
-  de: ["VON|MIT|AN|IN|AUF"],
+  de: ["VON|MIT|AN|IN|AUF|AM|IM|BEIM"],
   fr: ["PAR|AVEC|A|AUX?|SUR|CHEZ"],
   es: ["POR|CON|CON EL|PARA|EN|AL?"],
   it: ["DA|DAI|CON|COL|AI|ALL['’]"],

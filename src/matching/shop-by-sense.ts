@@ -100,8 +100,21 @@ const NO_PARTS = [
   cue`${NO_PART}(?: ${FROM}){0,2}(?:[ ,]+${AND}){1,2}(?: \p{L}+)? ${INNARDS}\p{L}*(?: ${INNARDS}\p{L}*)?(?: ${FROM}){0,2} ?$`,
   cue`${NO_PART}(?: ${FROM}){0,2},(?: ${AND}){1,2}(?: \p{L}+){0,2} ${INNARDS}\p{L}*(?: \p{L}{2,3} \p{L}+)?(?: ${FROM}){0,2} ?$`,
 ];
+/** "Nothing that comes". */
+const NOTHING_COMES = whole({
+  en: ["NOTHING (?:THAT|WHICH) (?:COMES|CAME|IS (?:MADE|BUILT|SOURCED))|NOTHING (?:MADE|BUILT|SOURCED|COMING)"],
+  de: ["NICHTS,? (?:WAS|DAS)(?= \\p{L}+ ?$)"],
+  fr: ["RIEN QUI (?:VIENNE|PROVIENNE|SORTE|SOIT (?:FABRIQUE|FAIT|ISSU))"],
+  es: ["NADA QUE (?:VENGA|PROCEDA|PROVENGA|SALGA|SEA|ESTE (?:HECHO|FABRICADO))"],
+  it: ["(?:NIENTE|NULLA) CHE (?:VENGA|PROVENGA|ARRIVI|SIA (?:PRODOTTO|FATTO|FABBRICATO))"],
+  pt: ["NADA QUE (?:VENHA|PROVENHA|SEJA (?:FEITO|FABRICADO|PRODUZIDO))"],
+  nl: ["NIETS,? (?:DAT|WAT)(?= \\p{L}+ ?$)"],
+  pl: ["NIC,? CO (?:POCHODZI|WYSZLO|BYLOBY)"],
+  uk: ["НІЧОГО,? ЩО (?:ПОХОДИТЬ|ВИРОБЛЕНО|ЗРОБЛЕНО)"],
+  ru: ["НИЧЕГО,? ЧТО (?:ПРОИСХОДИТ|ПРОИЗВЕДЕНО|СДЕЛАНО)|НИЧЕГО (?:ПРОИЗВЕДЕННОГО|СДЕЛАННОГО)"],
+});
 /** "Contains nothing from". */
-const NOTHING = cue`${whole({ any: ["NOTHING|NICHTS|RIEN|NADA|NIENTE|NULLA|NIETS|NIC|НІЧОГО|НИЧЕГО"] })}(?: \p{L}+)? ${FROM} ?$`;
+const NOTHING = cue`${whole({ any: ["NOTHING|NICHTS|RIEN|NADA|NIENTE|NULLA|NIETS|NIC|НІЧОГО|НИЧЕГО"] })}(?: \p{L}+)? ${FROM} ?$|${NOTHING_COMES}(?: ${FROM}){1,2} ?$`;
 /** "Free of", right before the make whose parts are named behind it. */
 const FREE = cue`${FREE_OF}(?: (?:ANY|JEGLICHE\p{L}*|TOUTE?))?(?:[ ,-]+(?:${INNARDS}\p{L}*|${AND})){0,4} ?$`;
 /** "A shop free of": right before the make, or behind the case ending of the make before it. */

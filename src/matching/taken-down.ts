@@ -1,5 +1,6 @@
 /** What is taken down, thrown out or to stay, by the phrases that say it of the make itself. */
 import { SUPPLY } from "./cues/asked.ts";
+import { KEEPS_THEM } from "./cues/left-alone.ts";
 import { FOLLOWS } from "./cues/related.ts";
 import { OLD_ONE } from "./cues/swapped.ts";
 import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
@@ -105,5 +106,8 @@ export function takenDown(standing: Standing): Given {
   // "Fitted X in place of the old Y, which were scrapped": Y were.
   const isOther =
     gone !== null && (PUT_FOR.test(gone[0]) || FOLLOWED.test(gone[0]) || othersDown(standing, gone, behind));
-  return given("editorial", isPutUp ? null : (down ?? (isOther ? null : gone) ?? REMOVED_NEXT.exec(following)));
+  const next = REMOVED_NEXT.exec(following);
+  // "X remain in service. The contractor shall remove the cables": the cables go.
+  const then = next && (goesOn(next[0]) || KEEPS_THEM.test(standing.lead)) ? null : next;
+  return given("editorial", isPutUp ? null : (down ?? (isOther ? null : gone) ?? then));
 }

@@ -18,6 +18,7 @@ import { EXCLUDED_ROW, FITS_AFTER, FITS_CELLS, FITS_ROW } from "./cues/rows.ts";
 import { ABOUT, DUMMY, NOT_REBADGED, REBADGED, UNLIKE } from "./cues/unlike.ts";
 import { type Given, given, plain } from "./given.ts";
 import type { Standing } from "./standing.ts";
+import { cue, whole } from "./words.ts";
 
 /** A text's beginning, and what stands behind a list, are looked at so far, in characters. */
 const NEAR = 90;
@@ -48,6 +49,21 @@ function isAsked({ ahead, own, following, context: { page } }: Standing): boolea
 /** An offer that was not taken, behind the name. */
 const DECLINED =
   /^[^.;:\n]{0,50}(?<!\p{L})(?:WAS|WERE|BEEN)(?: \p{L}+ AND)? (?:DECLINED|REJECTED|REFUSED|DISQUALIFIED)(?!\p{L})/u;
+/** The same of what was looked at and dismissed: "X-Modelle wurden geprüft und verworfen". */
+const DISMISSED = cue`^(?:[ -][\p{L}'’-]+){0,3}? ${whole({
+  en: ["(?:WAS|WERE|BEEN) (?:\\p{L}+ (?:AND|BUT) )?(?:DISMISSED|DISCARDED|RULED OUT|FOUND WANTING)"],
+  de: ["(?:WURDEN?|SIND) (?:[\\p{L}]+ ){0,3}(?:VERWORFEN|AUSGESCHIEDEN|ABGELEHNT|NICHT ANERKANNT)"],
+  fr: ["(?:(?:A|ONT) ETE|EST|SONT) (?:\\p{L}+ (?:PUIS|ET|MAIS) )?(?:ECARTE|REJETE|RECALE|REFUSE)E?S?"],
+  es: ["(?:SE (?:HAN? )?|FUE(?:RON)? |HAN? SIDO )(?:\\p{L}+ Y )?(?:DESCART|DESESTIM|RECHAZ)…"],
+  it: ["(?:E STAT|SONO STAT|VENN)\\p{L}+ (?:\\p{L}+ E )?(?:SCARTAT|RESPINT|BOCCIAT|RIFIUTAT)…"],
+  pt: ["(?:FOI|FORAM) (?:\\p{L}+ E )?(?:REJEITAD|DESCARTAD|RECUSAD|PRETERID)…"],
+  nl: ["(?:IS|ZIJN|WERD|WERDEN) (?:[\\p{L}]+ ){0,3}(?:AFGEWEZEN|AFGEKEURD|VERWORPEN)"],
+  pl: ["(?:ZOSTAL…|BYL…) (?:\\p{L}+ I )?(?:ODRZUCON|ODDALON|ZAKWESTIONOWAN)…"],
+  uk: ["(?:БУЛО|БУЛИ|БУЛА) (?:\\p{L}+ (?:ТА|І|И) )?(?:ВІДХИЛЕН|ВІДКИНУТ|ВІДБРАКОВАН)…"],
+  ru: ["(?:БЫЛ|БЫЛИ|БЫЛА) (?:\\p{L}+ И )?(?:ОТКЛОНЕН|ОТВЕРГНУТ|ЗАБРАКОВАН)…"],
+  cs: ["(?:BYL…) (?:\\p{L}+ A )?(?:ZAMITNUT|ODMITNUT|VYRAZEN)…"],
+  ro: ["(?:AU|A) FOST (?:\\p{L}+ SI )?(?:RESPINS|REFUZAT)…"],
+})}`;
 
 /** What a shop does not do for some makes, behind them. */
 const NOT_FOR =
@@ -57,7 +73,8 @@ const HAD = /^ (?:\p{L}+ )?(?:I|WE) (?:HAD|USED|OWNED|REPLACED|CAME FROM)(?!\p{L
 
 /** What a text does with a name that it neither offers nor asks for. */
 export function unoffered(standing: Standing): Given {
-  const { text, place, places, lead, ahead, own, following, said } = standing;
+  const { text, place, places, lead, ahead, own, following, said, context } = standing;
+  const { page } = context;
   const sentence = `${ahead.split(/[.;\n]/).at(-1) ?? ""}${own}${following.split(/[.;\n]/, 1)[0] ?? ""}`;
   return (
     given(
@@ -68,6 +85,7 @@ export function unoffered(standing: Standing): Given {
         NOT_IT.exec(ahead) ??
         NOT_FOR.exec(said) ??
         DECLINED.exec(said) ??
+        (page === "tender" ? DISMISSED.exec(said) : null) ??
         NOT_WANTED.exec(ahead) ??
         NOT_WANTED_BEHIND.exec(said.slice(0, NEAR)),
     ) ??

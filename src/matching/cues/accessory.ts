@@ -60,16 +60,16 @@ export const ACCESSORY_AFTER = cue`${LICENCE_HAN}|^ ${PANELS_AFTER}|${FITTING_HA
 
 /** "With", "incl.", "and". */
 const TOGETHER: Words = {
-  en: ["WITH|W/|INCL\\w*|PLUS|AND"],
-  de: ["MIT|INKL\\w*|SAMT|NEBST|UND"],
-  fr: ["AVEC|ET"],
-  es: ["CON|Y"],
-  it: ["E"],
-  pt: ["COM"],
-  nl: ["MET"],
-  pl: ["WRAZ Z|Z|I"],
-  uk: ["З|ІЗ"],
-  ru: ["С"],
+  en: ["WITH|W/|INCL\\w*|PLUS|AND|(?:ON|ONTO|USING) (?:THE )?(?:SAME|EXISTING)|RE-?USING"],
+  de: ["MIT|INKL\\w*|SAMT|NEBST|UND|(?:AUF|AN) (?:DEN )?(?:VORHANDENE|BESTEHENDE|GLEICHE|DIESELBE)[NR]?"],
+  fr: ["AVEC|ET|SUR (?:LES )?MEMES"],
+  es: ["CON|Y|(?:EN|SOBRE) L[OA]S MISM[OA]S"],
+  it: ["E|S(?:UGLI|ULLE) STESS[IE]|S(?:UI|ULLE) MEDESIM[IE]"],
+  pt: ["COM|N[OA]S MESM[OA]S"],
+  nl: ["MET|OP (?:DEZELFDE|(?:DE )?BESTAANDE)"],
+  pl: ["WRAZ Z|Z|I|NA (?:TYCH SAMYCH|ISTNIEJACYCH)"],
+  uk: ["З|ІЗ|НА (?:ТИХ САМИХ|ТИХ ЖЕ|ІСНУЮЧИХ|НАЯВНИХ|ІСНУЮЧІ|НАЯВНІ)"],
+  ru: ["С|НА (?:ТЕХ ЖЕ|ТЕ ЖЕ|СУЩЕСТВУЮЩИХ|ИМЕЮЩИХСЯ|СУЩЕСТВУЮЩИЕ)"],
   id: ["DENGAN"],
   tl: ["NA MAY"],
 };

@@ -28,6 +28,7 @@ export const NO_THANKS = whole({
 /** Somebody does not want it: the verb with its "not". */
 export const NOT_WANT: Words = {
   en: [
+    "(?:GONE|WENT|GOING) OFF(?= (?:THE )?¶)|(?:DONE|FINISHED|THROUGH) WITH(?= ¶)",
     "(?:DO|DOES|DID)(?: NOT|N['’]T) (?:\\p{L}+ )?(?:WANT|FANCY)(?! (?:TO|THEM TO|IT TO)(?!\\p{L}))",
     "ANYTHING BUT|(?:WILL NOT|WON['’]T) (?:HAVE|HEAR OF|ENTERTAIN|SIGN OFF)|NOT INTERESTED IN|NOT HAPPY WITH",
     "(?:IS|ARE|WAS|WERE) (?:DEAD |STRICTLY |FIRMLY )?AGAINST",
@@ -37,6 +38,7 @@ export const NOT_WANT: Words = {
     "(?:DON['’]T|DO NOT) (?:SEND|QUOTE|BRING|ORDER|PROPOSE|SUGGEST|OFFER)",
   ],
   de: [
+    "LASSEN? (?:WIR|ICH) (?:\\p{L}+ ){0,4}(?:DIE )?FINGER|(?:MACHEN|MACHE|MACHT) (?:\\p{L}+ ){0,3}EINEN (?:GROSSEN )?BOGEN UM",
     "(?:WILL|WOLLEN|MOCHTEN?) (?:\\p{L}+ ){0,4}(?:KEINE?[NRS]?|NICHT)|HAUPTSACHE (?:NICHT|KEINE?)",
     "NUR (?:NICHT|KEINE?)",
     "(?:WIRD|WERDEN) (?:\\p{L}+ ){0,2}(?:NICHT|KEINE?) (?:\\p{L}+ )?(?:ANGESCHAFFT|GEKAUFT|BESCHAFFT|BESTELLT|EINGESETZT)",
@@ -47,6 +49,7 @@ export const NOT_WANT: Words = {
     "WIRD (?:\\p{L}+ )?NICHT GEWUNSCHT|VERGISS(?! NICHT|[^.;,!?]{0,40} NICHT)|AUS DEM KOPF",
   ],
   fr: [
+    "(?:ON|NOUS) (?:NE )?(?:LAISSE|LAISSONS) TOMBER|(?:FAIT|FAIRE|FAISONS|TIRE) (?:UNE CROIX|UN TRAIT) SUR|OUBLIE(?:Z|R)? (?:LES? |LA )?(?=¶)",
     "(?:NE |N['’]EN )VEU(?:X|T|LENT) (?:PAS|PLUS)|N['’]EN (?:VOULONS|VOULAIT|VOULAIENT) (?:PAS|PLUS)",
     "TOUT,? SAUF",
     "(?:EST|SONT) (?:\\p{L}+ )?(?:CONTRE|OPPOSEE?S? A)|(?:ENTENDRE|PARLER) D(?=[EU ])",
@@ -56,6 +59,7 @@ export const NOT_WANT: Words = {
     "NE (?:ME |NOUS )?(?:PROPOSEZ|METTEZ|CHIFFREZ|COTEZ|LIVREZ|METS|PROPOSE|RAMENE|CHIFFRE) (?:PAS|PLUS|SURTOUT)",
   ],
   es: [
+    "OLVID(?:ALO|ALA|ALOS|ALAS|EMONOS|EMOSLO)|(?:NOS )?(?:DEJAMOS|OLVIDAMOS) DE(?= (?:LAS? |LOS )?¶)",
     "NO (?:L[AO]S? |ME |NOS )?(?:QUIER[EO]|QUIEREN|QUEREMOS|QUERIA)(?! (?:DECIR|QUE|(?!VER|OIR|SABER|COMPRAR|PONER)\\p{L}+[AEI]R)(?!\\p{L}))",
     "TODO MENOS",
     "CUALQUIERA? MENOS",
@@ -66,6 +70,7 @@ export const NOT_WANT: Words = {
     "MIENTRAS NO SEA|OLVIDA(?:TE|OS) DE|OLVIDESE DE|DE LA CABEZA",
   ],
   it: [
+    "LASCIAMO (?:PERDERE|STARE)|(?:METTIAMO|MESSO)(?:CI)? UNA CROCE|SCORDIAMOCI",
     "NON (?:L[AOEI] |NE |CI )?(?:VUOLE|VOGLIO|VOGLIAMO|VOGLIONO|VORREI)(?! (?:DIRE|CHE|(?!VEDERE|SENTIRE|SAPERNE|COMPRARE)\\p{L}+[AEI]RE)(?!\\p{L}))",
     "TUTTO (?:TRANNE|FUORCHE|MENO)",
     "NON (?:MI |CI )?(?:PROPON|OFFR|METT|PORTA|INSERI|QUOTA)\\p{L}*|BASTA CHE NON SI[AO]|PURCHE NON SI[AO]",
@@ -74,6 +79,7 @@ export const NOT_WANT: Words = {
     "SCORDA(?:TI|TEVI)(?: D\\p{L}+)?|LASCIA PERDERE|TOGLITI (?:[\\p{L}¶]+ ){1,3}DALLA TESTA",
   ],
   pt: [
+    "(?:ESQUECE|ESQUECA|ESQUECAM)(?: LA)?(?= (?:AS? |OS? )?¶)|DEIXAMOS DE LADO|PODE(?:S|M)? ESQUECER",
     "NAO (?:[AO]S? |ME |NOS )?(?:QUER|QUERO|QUEREM|QUEREMOS|QUERIA)(?! (?:DIZER|QUE|(?!VER|OUVIR|SABER|COMPRAR)\\p{L}+[AEI]R)(?!\\p{L}))",
     "TUDO MENOS",
     "QUALQUER UMA? MENOS",
@@ -83,6 +89,7 @@ export const NOT_WANT: Words = {
     "(?:RECUSOU|RECUSARAM|VETOU|VETARAM|REJEITOU|CHUMBOU|DESCARTAMOS)",
   ],
   nl: [
+    "BLIJVEN (?:\\p{L}+ ){0,3}(?:VANAF|UIT DE BUURT)|VERGEET (?:DE |DIE )?(?=¶)|LATEN WE (?:\\p{L}+ )?(?:ZITTEN|SCHIETEN)",
     "(?:WIL|WILLEN|WILDE|HOEFT?|HOEVEN) (?:\\p{L}+ ){0,4}(?:GEEN|NIET|NIKS VAN)|ALLES,? (?:BEHALVE|MAAR GEEN)",
     "(?:ZIET|ZIEN) (?:[\\p{L}¶]+ ){1,3}NIET ZITTEN|KOM(?:T|EN) (?:ER|HIER) NIET (?:IN|OP)",
     "(?:IS|ZIJN) (?:\\p{L}+ )?TEGEN|ALS HET MAAR GEEN|LIEVER GEEN|ALLEEN GEEN",
@@ -90,6 +97,7 @@ export const NOT_WANT: Words = {
     "(?:GEEN|NIET) (?:\\p{L}+ )?(?:AANBIEDEN|OFFREREN|MEENEMEN|BESTELLEN)|UIT (?:JE|JULLIE|UW) HOOFD|VERGEET(?! NIET|[^.;,!?]{0,40} NIET)",
   ],
   pl: [
+    "(?:DALISMY|DAJEMY|DAJ) SOBIE (?:\\p{L}+ )?SPOKOJ|ZAPOMNIJ(?:MY|CIE)? O(?= ¶)|TRZYMAMY SIE (?:\\p{L}+ )?(?:Z )?DALEKA",
     "NIE CHC(?:E|A|EMY|IAL|IELI)\\p{L}*(?! (?!SLYSZEC|WIDZIEC|KUPOWAC|BRAC|ZNAC)\\p{L}+C(?!\\p{L}))|BYLE NIE",
     "TYLKO NIE|OBY NIE|(?:SLYSZEC|PATRZEC) NIE (?:CHC|MOZ)\\p{L}*",
     "NIE (?:OFERUJ|PROPONUJ|WYCENIAJ|PRZYWOZ|WPISUJ|ZAMAWIAJ|BIERZEMY|BIERZMY)\\p{L}*",
@@ -98,6 +106,7 @@ export const NOT_WANT: Words = {
     "(?:ODRZUCIL|ZAWETOWAL|ODPADL|ODPUSCIL)\\p{L}*|DAJMY SOBIE (?:\\p{L}+ )?SPOKOJ|(?<!NIE )ZAPOMNIJ(?:CIE)? O|Z GLOWY",
   ],
   uk: [
+    "ЗАБУД(?:Ь|ЬТЕ|ЬМО) ПРО|ТРИМАЄМО(?:СЯ|СЬ) ПОДАЛІ ВІД|ВІДМОВЛЯЄМО[СЯЬ]+ ВІД",
     "НЕ (?:ХОЧ|ХОТІ)\\p{L}+(?! (?!БАЧИТИ|ЧУТИ|БРАТИ|КУПУВАТИ|СТАВИТИ|ЗНАТИ)\\p{L}+ТИ(?:СЯ)?(?!\\p{L}))",
     "(?:ТІЛЬКИ|ЛИШЕ|АБИ|ГОЛОВНЕ) НЕ|(?:СЛУХАТИ|ЧУТИ|БАЧИТИ) НЕ ХОЧ\\p{L}+|НЕ БЕРЕМО",
     "НЕ (?:ПІДХОД|ПРОХОД)\\p{L}+|ЗАРУБ(?:АВ|АЛИ)|ПРОТИ(?= ¶)",
@@ -105,6 +114,7 @@ export const NOT_WANT: Words = {
     "ЩО ЗАВГОДНО,? КРІМ|(?<!НЕ )ЗАБУДЬ(?:ТЕ)?(?: ПРО)?|З ГОЛОВИ",
   ],
   ru: [
+    "ЗАБУД(?:Ь|ЬТЕ|ЕМ) (?:ПРО|О)|ДЕРЖИМСЯ ПОДАЛЬШЕ ОТ|ОТКАЗЫВАЕМСЯ ОТ",
     "НЕ (?:ХОЧ|ХОТЯТ|ХОТИМ|ХОТЕЛ)\\p{L}*(?! (?!ВИДЕТЬ|СЛЫШАТЬ|БРАТЬ|ПОКУПАТЬ|СТАВИТЬ|ЗНАТЬ)\\p{L}+ТЬ(?:СЯ)?(?!\\p{L}))",
     "(?:ТОЛЬКО|ЛИШЬ БЫ|ГЛАВНОЕ) НЕ|НА ДУХ НЕ|ЗАРУБИЛ[АИ]?|НЕ (?:ПРОИДЕТ|ПРОХОДИТ)|ПРОТИВ(?= ¶)",
     "(?:СЛЫШАТЬ|ВИДЕТЬ) НЕ (?:ХОЧ|ЖЕЛА)\\p{L}+",

@@ -3,7 +3,7 @@ import { cue, oneOf, whole } from "../words.ts";
 
 /** Shortened words, whose full stop ends nothing: "incl. bracket". */
 const SHORTENED = oneOf({
-  en: ["APPROX|INCL|EXCL|REF|MIN|MAX"],
+  en: ["APPROX|INCL|EXCL|REF|MIN|MAX|(?<=\\p{L} \\d{1,4} )NOS?(?=\\.)"],
   de: ["INKL|ZZGL|BZW|STC?K|(?<=\\d )ST"],
   es: ["ALIM|APROX|CANT|UDS?"],
   pl: ["SZT"],

@@ -16,6 +16,27 @@ export const ROW_AFTER = cue`^[^\n]{0,80}?${whole({
   cs: ["ZUSTATKOVA HODNOTA"],
 })}`;
 
+/** A cell that says that the thing of its row is in use. */
+export const STATE_CELL = cue`\|\s*${whole({
+  en: ["IN USE|IN SERVICE|WORKING|OPERATIONAL|ONLINE"],
+  de: ["IN BETRIEB|IM EINSATZ|LAUFT|FUNKTIONIERT"],
+  fr: ["EN SERVICE|EN MARCHE|FONCTIONNE|OPERATIONNEL(?:LE)?"],
+  es: ["EN USO|EN SERVICIO|OPERATIV[OA]|FUNCIONA"],
+  it: ["IN USO|IN FUNZIONE|ATTIV[OA]|FUNZIONANTE"],
+  pt: ["EM USO|EM SERVICO|OPERACIONAL|A FUNCIONAR"],
+  nl: ["IN GEBRUIK|IN BEDRIJF|WERKT"],
+  pl: ["W UZYCIU|DZIALA|SPRAWN[AYE]"],
+  uk: ["[ВУ] РОБОТІ|ПРАЦЮЄ|СПРАВН\\p{L}+"],
+  ru: ["В РАБОТЕ|РАБОТАЕТ|ИСПРАВ\\p{L}+"],
+  cs: ["V PROVOZU|FUNKCNI"],
+  sk: ["V PREVADZKE|FUNKCN[AY]"],
+  ro: ["IN FUNCTIUNE|FUNCTIONEAZA"],
+  sv: ["I DRIFT|FUNGERAR"],
+  hu: ["HASZNALATBAN|MUKODIK"],
+  tr: ["KULLANIMDA|CALISIYOR"],
+  zh: ["在用|运行中|使用中|正常"],
+})}\s*(?:\||$)`;
+
 /** The same as heads of a table's columns: "visits per year", "year installed". */
 export const ROW_HEADS = cue`${begun({
   en: ["VISITS?"],

@@ -189,6 +189,33 @@ const WHERE = whole({
   sk: ["V|VO|NA"],
 });
 
+/** A buyer keeps it where it is, before the make: "the school will keep its 12 X running", "reprend en l'état le parc". */
+export const KEEPS_THEM = cue`${whole({
+  en: [
+    "(?:WILL|SHALL|TO) (?:KEEP|RETAIN|LEAVE)(?! (?:A|RECORDS?|SPARES?|STOCKS?|CLEAR|OPEN|OUT)(?!\\p{L}))|(?:RETAINS|KEEPS)(?! (?:A|THE RIGHT)(?!\\p{L}))",
+  ],
+  de: ["(?:BEHALT|BEHALTEN|BELASST)(?! (?:SICH|ES)(?!\\p{L}))"],
+  fr: [
+    "(?:CONSERVE|CONSERVERA|CONSERVENT|GARDE|GARDERA|MAINTIENT|MAINTIENDRA) (?:LES|SES|EN SERVICE|LE PARC|EN PLACE)",
+    "REPREN(?:D|DRA) EN L['’]ETAT",
+  ],
+  es: [
+    "(?:MANTENDRA|MANTIENE|CONSERVA|CONSERVARA) (?:(?:OPERATIV|ACTIV)[OA]S?|EN (?:SERVICIO|USO|FUNCIONAMIENTO)|LAS|SUS)",
+  ],
+  it: [
+    "(?:MANTIENE|MANTERRA|CONSERVA|CONSERVERA) (?:(?:OPERATIV|ATTIV)[EI]|IN (?:USO|FUNZIONE|SERVIZIO|ESERCIZIO)|LE|I)",
+  ],
+  pt: ["(?:MANTERA|MANTEM|CONSERVA|CONSERVARA) (?:(?:OPERACION|ATIV)\\p{L}+|EM (?:SERVICO|USO|FUNCIONAMENTO)|AS|OS)"],
+  nl: ["(?:BEHOUDT|HANDHAAFT|HOUDT) (?:DE|ZIJN|HAAR|HUN)"],
+  pl: [
+    "(?:ZACHOWUJE|ZACHOWA|POZOSTAWIA|POZOSTAWI|UTRZYMUJE|UTRZYMA) (?:W (?:UZYCIU|EKSPLOATACJI|SLUZBIE)|KAMER\\p{L}*|REJESTRATOR\\p{L}*)",
+  ],
+  uk: ["(?:ЗБЕРІГАЄ|ЗБЕРЕЖЕ|ЗАЛИШАЄ|ЗАЛИШИТЬ) (?:В (?:ЕКСПЛУАТАЦІІ|РОБОТІ)|КАМЕР\\p{L}*|РЕЄСТРАТОР\\p{L}*)"],
+  ru: ["(?:СОХРАНЯЕТ|СОХРАНИТ|ОСТАВЛЯЕТ|ОСТАВИТ) (?:В (?:ЭКСПЛУАТАЦИИ|РАБОТЕ|СТРОЮ)|КАМЕР\\p{L}*|РЕГИСТРАТОР\\p{L}*)"],
+  cs: ["(?:PONECHA|ZACHOVA)(?: SI)? (?:V PROVOZU|KAMER\\p{L}*)"],
+  ro: ["(?:PASTREAZA|VA PASTRA) (?:IN (?:FUNCTIUNE|UZ)|CAMERELE)"],
+})}[^.;:,\n]{0,40}$`;
+
 /** What is kept, before it, where the verb comes first: "se mantienen en servicio las 22 cámaras X". */
 export const KEPT_FIRST = cue`(?:^|[.:,–\n-])\s*(?:${WHERE}(?: [\p{L}'’-]+){1,4} )?${whole({
   de: ["(?:VER)?BLEIBEN"],

@@ -2,6 +2,7 @@
  * Words that forbid a make, do not admit it, or say that it is not what is offered. In normalised text; each linear in its input.
  */
 import { begun, cue, oneOf, whole } from "../words.ts";
+import { A_BID } from "./moved.ts";
 
 /** What is forbidden, told to end, or not covered: before the name. */
 export const TAKEN = cue`${whole({
@@ -71,23 +72,23 @@ const FOR = whole({ en: ["FOR"], de: ["FUR"], fr: ["POUR"], es: ["PARA"], it: ["
 /** "Nicht zugelassen sind X und Y": a sentence that begins with the refusal; "exclusion for goods of X". */
 export const NOT_ADMITTED = cue`(?:^|[.;:!?\n]\s*)NICHT (?:MEHR )?(?:ZUGELASSEN|ZULASSIG|ERLAUBT|GESTATTET|ERWUNSCHT)(?: (?:SIND|IST|WERDEN))?\s?:?[^.;:\n]{0,180}$|${EXCLUSION}[^.;:\n]{0,30}${FOR}[^.;:\n]{0,40}$`;
 /** What does not meet what is asked for, behind the name. */
-export const NOT_MET = cue`^(?![^.;\n]{0,100}(?:NDAA|TAA|889))[^.;:\n]{0,40}${whole({
-  en: ["(?:DO|DOES|DID) NOT MEET"],
-  de: ["ERFULL\\p{L}+ [^.;]{0,40}NICHT"],
-  fr: ["NE REPOND\\p{L}* PAS"],
-  es: ["NO CUMPLEN?"],
-  it: ["NON (?:SODDISFA|RISPETTA)…"],
-  pt: ["NAO ATENDEM?"],
+export const NOT_MET = cue`^(?![^.;\n]{0,100}(?:NDAA|TAA|889)|[^.;:\n]{0,40}${A_BID})[^.;:\n]{0,40}${whole({
+  en: ["(?:DO|DOES|DID) NOT (?:MEET|SATISFY)|FAIL(?:S|ED)? TO (?:MEET|SATISFY)|FALLS? SHORT OF|FELL SHORT OF"],
+  de: ["(?:ERFULL|ENTSPR|GENUG)\\p{L}+ [^.;]{0,40}NICHT"],
+  fr: ["NE (?:REPOND|SATISF|RESPECT)\\p{L}* (?:PAS|POINT)"],
+  es: ["NO (?:CUMPLEN?|SATISFACEN?|ALCANZAN?)|INCUMPLEN?"],
+  it: ["NON (?:SODDISFA|RISPETTA|RISPOND)…"],
+  pt: ["NAO (?:ATENDEM?|CUMPREM?|SATISFAZEM?)"],
   nl: ["VOLDO\\p{L}+ NIET"],
-  pl: ["NIE SPELNIA…"],
+  pl: ["NIE SPELNI…"],
   uk: ["НЕ ВІДПОВІДА\\p{L}+"],
   ru: ["НЕ СООТВЕТСТВУ\\p{L}+"],
 })}[^.;:\n]{0,30}${begun({
   en: ["REQUIREMENT|SPECIFICATION"],
   de: ["ANFORDERUNG"],
   fr: ["EXIGENCE"],
-  es: ["REQUISIT"],
-  nl: ["EISEN"],
+  es: ["REQUISIT|EXIGENCI"],
+  nl: ["EISEN|EIS(?!\\p{L})"],
   pl: ["WYMAG"],
   uk: ["ВИМОГ"],
   ru: ["ТРЕБОВАН"],

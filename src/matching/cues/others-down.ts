@@ -1,6 +1,32 @@
 /** What is taken down, taken back or switched off beside a make and is another thing. In normalised text; each linear in its input. */
 import { begun, cue, oneOf, whole } from "../words.ts";
 
+/** Papers about what is taken away, and where it is taken: "transfer note to be provided". */
+const OF_WASTE = cue`${begun({
+  en: [
+    "(?:NOTE|CERTIFICATE|RECEIPT|PROOF|RECORD|DOCUMENT|EVIDENCE|PAPERWORK|CONSIGNMENT|PHOTO|REPORT)S?(?!\\p{L})",
+    "(?:DELIVER|RETURN)\\p{L}* (?:(?:THEM|THESE|IT|ALL|THE|UNITS) )*(?:TO|INTO)(?!\\p{L})",
+  ],
+  de: ["\\p{L}*(?:NACHWEIS|SCHEIN|ZERTIFIKAT|PROTOKOLL|BESCHEINIGUNG|BELEG)"],
+  fr: ["BORDEREAU|CERTIFICAT|JUSTIFICATIF|ATTESTATION|PREUVE|BSD(?!\\p{L})|PROCES-VERBAL|BON DE"],
+  es: ["CERTIFICAD|JUSTIFICANTE|ALBARAN|COMPROBANTE|ACTA(?!\\p{L})|DOCUMENTACION"],
+  it: ["CERTIFICAT|FORMULARI|ATTESTA|RICEVUT|VERBALE|DOCUMENTAZIONE"],
+  pt: ["CERTIFICAD|GUIA(?!\\p{L})|GUIAS|COMPROVATIVO|COMPROVANTE|RECIBO|DECLARACAO"],
+  nl: ["BEWIJS|CERTIFICAA?T|FORMULIER|BEGELEIDINGSBRIEF|BON(?!\\p{L})|STORTBEWIJS"],
+  pl: ["KART[AEY](?!\\p{L})|PROTOKOL|POTWIERDZEN|ZASWIADCZEN|DOKUMENT|DOSTARCZ\\p{L}+ (?:(?:JE|ICH) )?DO(?!\\p{L})"],
+  uk: ["АКТ(?:У|И|А)?(?!\\p{L})|ДОВІДК|ПІДТВЕРДЖ|ДОКУМЕНТ|ПРОТОКОЛ"],
+  ru: ["АКТ(?:А|Ы|ОВ)?(?!\\p{L})|СПРАВК|ПОДТВЕРЖД|ДОКУМЕНТ|ПРОТОКОЛ"],
+  cs: ["DOKLAD|POTVRZEN|PROTOKOL"],
+  ro: ["DOVAD|CERTIFICAT|PROCES-VERBAL"],
+  tr: ["BELGE|TUTANAK"],
+})}|(?:证明|联单|單據|单据|收据)`;
+/** How far around the word of buying they are looked for, in characters. */
+const PAPER_BEFORE = 40;
+const PAPER_BEHIND = 60;
+/** Whether what is provided, from `from` to `to` in `words`, is a paper about what is taken away. */
+export const isOfWaste = (words: string, from: number, to: number): boolean =>
+  OF_WASTE.test(words.slice(Math.max(0, from - PAPER_BEFORE), to + PAPER_BEHIND));
+
 /** What goes on with the make itself behind a comma: "which", "were", "already", "by". */
 const GOES_ON: Parameters<typeof whole>[0] = {
   any: ["CA|APPROX|INCL|INKL|POS"],
@@ -130,6 +156,9 @@ const OLD = cue`${YOUR_OLD}`;
 /** A count before a thing: "1x", "2 ks". */
 const COUNT = /^(?:\d{1,4} ?(?:X|KS|ST|STK|SZT|PCS|UDS?|UN|PZ|BUC|DB|ADET|ШТ)?\.? )?/u;
 
+/** What stands in brackets. */
+const CLOSED = /\([^()]{0,80}\)/g;
+
 /**
  * Whether what `words`, from a make up to the verb, and `behind` take down is another thing than the make: a thing of its own
  * behind a comma, or a customer's old device.
@@ -137,9 +166,11 @@ const COUNT = /^(?:\d{1,4} ?(?:X|KS|ST|STK|SZT|PCS|UDS?|UN|PZ|BUC|DB|ADET|ШТ)?
 export function isOthersDown(words: string, behind: string, isTender: boolean): boolean {
   if (NONE.test(words)) return true;
   if (!isTender && OLD.test(words + behind.slice(0, BEHIND))) return true;
-  const cut = Math.max(words.lastIndexOf(","), words.lastIndexOf(" - "), words.lastIndexOf(": "));
+  // "…, 1 x monitor (broken, thrown out)": what is said in brackets is said of what stands before them.
+  const own = words.replace(CLOSED, " ").replace(/\([^()]*$/, "");
+  const cut = Math.max(own.lastIndexOf(","), own.lastIndexOf(" - "), own.lastIndexOf(": "));
   if (cut < 0) return false;
-  const said = words.slice(cut).replace(/^[\s,:-]+/, "");
+  const said = own.slice(cut).replace(/^[\s,:-]+/, "");
   if (/\p{Script=Han}/u.test(said)) return OTHER_HAN.test(said);
   if (/^\S*$/.test(said)) return OTHER_NEXT.test(behind) || (!isTender && SERVICE_NEXT.test(behind));
   const thing = said.replace(COUNT, "");

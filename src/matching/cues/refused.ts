@@ -258,6 +258,7 @@ export const REFUSED_AROUND: readonly (readonly [before: RegExp, after: RegExp])
   [/(?<!\p{L})SCHLIESS(?:EN|T|E)(?!\p{L})/u, /^[^.;]{0,70} AUS\s*$/],
   [/(?<!\p{L})LASS(?:E|EN|T|EN)(?!\p{L})/u, /^[^.;]{0,70} NICHT ZU(?!\p{L})/u],
   [/(?<!\p{L})LEHN(?:EN|T|E)(?!\p{L})/u, /^[^.;]{0,70} AB\s*$/],
+  [/(?<!\p{L})SCHEIDE(?:N|T)(?!\p{L})/u, /^[^.;]{0,70} AUS\s*$/],
   [/(?<!\p{L})SLUIT(?:EN)?(?!\p{L})/u, /^[^.;]{0,70} UIT(?!\p{L})/u],
   // "Besides X we also sell …" begins alike.
   [/除[^外，,]{0,20}$/u, /^[^。，,]{0,12}外(?!.*[還还也])/u],

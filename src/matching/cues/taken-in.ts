@@ -138,6 +138,41 @@ export const SUPPORTS = cue`${whole({
 export const IS_THEIRS = cue` ${THEIRS}|${PROTOCOL}`;
 export const THEIRS_NEXT = cue`^(?:['’]?\p{L}{0,3}[ -](?:IP[ -])?)${THEIRS}|^[^.;!?\n]{0,60}${PROTOCOL}|^的?${oneOf({ zh: ["摄像机|相机|摄像头|设备"] })}`;
 
+/** Cameras of whichever make, up to one that is named as an instance: "third-party cameras, X among them". */
+export const OTHERS_CAMERAS = cue`(?:${whole({
+  en: [
+    "(?:THIRD|3RD)[- ]PARTY (?:IP )?(?:CAMERAS?|CAMS|DEVICES)|(?:MOST|MANY) (?:IP )?CAMERAS",
+    "CAMERAS (?:OF|FROM) (?:OTHER|ALL|MOST|ANY|MANY|DIFFERENT) (?:MAKES?|BRANDS?|MAKERS?|MANUFACTURERS?|VENDORS?)",
+  ],
+  de: [
+    "FREMDKAMERAS|(?:KAMERAS|GERATE) (?:ANDERER|FREMDER|VIELER|ALLER|VERSCHIEDENER|GANGIGER) (?:HERSTELLER|MARKEN)",
+    "DIE MEISTEN (?:IP-)?KAMERAS",
+  ],
+  fr: [
+    "CAMERAS (?:TIERCES|D['’]AUTRES (?:MARQUES|FABRICANTS)|DE (?:TOUTES MARQUES|MARQUES TIERCES))",
+    "LA PLUPART DES CAMERAS",
+  ],
+  es: ["CAMARAS (?:DE TERCEROS|DE OTR[AO]S (?:MARCAS|FABRICANTES)|DE CUALQUIER MARCA)|MAYORIA DE (?:LAS )?CAMARAS"],
+  it: [
+    "TELECAMERE (?:DI TERZE PARTI|DI TERZI|DI ALTR[EI] (?:MARCHE|PRODUTTORI|MARCHI))|MAGGIOR PARTE DELLE TELECAMERE",
+  ],
+  pt: ["CAM[AE]RAS (?:DE TERCEIROS|(?:DE |D)OUTR[AO]S (?:MARCAS|FABRICANTES))|MAIORIA DAS CAM[AE]RAS"],
+  nl: ["CAMERA['’]?S VAN (?:DERDEN|ANDERE MERKEN|ANDERE FABRIKANTEN)|DE MEESTE (?:IP-)?CAMERA['’]?S"],
+  pl: ["KAMER\\p{L}* (?:INNYCH (?:PRODUCENTOW|MAREK|FIRM)|FIRM TRZECICH)|WIEKSZOSC\\p{L}* KAMER"],
+  uk: [
+    "КАМЕР\\p{L}* (?:ІНШИХ (?:ВИРОБНИКІВ|МАРОК|БРЕНДІВ)|СТОРОННІХ ВИРОБНИКІВ)|СТОРОНН\\p{L}+ КАМЕР\\p{L}*|БІЛЬШІСТЬ КАМЕР",
+  ],
+  ru: [
+    "КАМЕР\\p{L}* (?:ДРУГИХ (?:ПРОИЗВОДИТЕЛЕИ|МАРОК|БРЕНДОВ)|СТОРОННИХ ПРОИЗВОДИТЕЛЕИ)|СТОРОНН\\p{L}+ КАМЕР\\p{L}*|БОЛЬШИНСТВО\\p{L}* КАМЕР",
+  ],
+  cs: ["KAMER\\p{L}* (?:JINYCH|OSTATNICH) (?:VYROBCU|ZNACEK)|VETSIN\\p{L} KAMER"],
+  sk: ["KAMER\\p{L}* (?:INYCH|OSTATNYCH) (?:VYROBCOV|ZNACIEK)|VACSIN\\p{L} KAMIER"],
+  ro: ["CAMERE(?:LE)? (?:TERTE|DE LA ALTI PRODUCATORI|ALTOR (?:MARCI|PRODUCATORI))|MAJORITATEA CAMERELOR"],
+  sv: ["(?:TREDJEPARTSKAMEROR|KAMEROR FRAN ANDRA (?:TILLVERKARE|MARKEN))|DE FLESTA KAMEROR"],
+  tr: ["(?:UCUNCU TARAF|DIGER MARKA\\p{L}*) KAMERA\\p{L}*"],
+  hu: ["(?:MAS|EGYEB) (?:GYARTOK|MARKAK) KAMERAI\\p{L}*"],
+})}|第三方(?:品牌)?(?:的)?(?:摄像机|摄像头|相机|攝影機)|其他(?:品牌|厂商)的?(?:摄像机|摄像头))[^.;!?|\n]{0,60}$`;
+
 /** "Cameras of", right before the make, whose verb stands behind. */
 export const CAMERAS_OF = cue`(?:^|[ ,(-])\p{L}*(?:[CK]AM[AE]R|КАМЕР)\p{L}*(?: (?:VON|DER|VAN|FROM|OF|BY|DE|DI|DA|OD|FIRMY|MARKE|MERK|MARKI))*(?: ?['’])? ?$`;
 /** Verbs of joining behind a make: "lassen sich Kameras von X einbinden", "Dahua kamerákat is kezel". */

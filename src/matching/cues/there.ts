@@ -205,7 +205,9 @@ export const REMOVED_AFTER = cue`^[^。；，,\n]{0,16}(?:已|均|全部)[^。�
   tr: ["\\bSOKUL"],
   zh: ["(?<![不未无勿](?:予|需|会|得|必|用)?)报废"],
 })}|${whole({
-  en: ["(?:SHALL|WILL|MUST|TO|AND|THEN) (?:COME|GO) (?:OUT|AWAY)"],
+  en: [
+    "(?<!(?:ORDER|DELIVERY|PARCEL|SHIPMENT|INVOICE|QUOTE|QUOTATION|EMAIL|BOX|TENDER|ENQUIRY)S? )(?:SHALL|WILL|MUST|TO|AND|THEN) (?:COME|GO) (?:OUT|AWAY)",
+  ],
   it: ["RIMOSS[AEIO]S?|SMANTELLAT[AEIO]S?"],
   pt: ["REMOVID[AEIO]S?|RETIRAD[AEIO]S?|DESMONTAD[AEIO]S?"],
 })}(?<!, RETIRADA(?= (?:EM|N[AO]|LOCAL)(?!\p{L}))))`;
