@@ -8,8 +8,8 @@ export const THROWN_OUT: Words = {
     "RIPPED (?:[\\p{L}¶]+ ){0,4}OUT",
     "(?:IN|INTO|TO) THE (?:BIN|SKIP|TIP|DUMP|TRASH)|GOT RID OF|GETTING RID OF|TOOK (?:[\\p{L}¶]+ ){0,4}DOWN",
     "TAKEN DOWN|WRITTEN OFF",
-    "PULLED (?:[\\p{L}¶]+ ){0,4}(?:OUT|DOWN)|(?:HAS|HAVE|IS|ARE) (?:\\p{L}+ )?GONE|COMING (?:DOWN|OUT)",
-    "(?:COMES?|CAME) (?:DOWN|OUT)|WENT IN THE SKIP|(?:THE )?(?:SCRAP|METAL) (?:YARD|MAN|MERCHANT|DEALER|HEAP)",
+    "PULLED (?:[\\p{L}¶]+ ){0,4}(?:OUT|DOWN)|(?:HAS|HAVE|IS|ARE) (?:\\p{L}+ )?GONE(?! (?:UP|DOWN|LIVE|ONLINE|ON|OUT|IN|THROUGH|BEYOND)(?!\\p{L}))|COMING (?:DOWN|OUT)(?! (?:IN|SOON|AT|TO|ON TOP)(?!\\p{L}))",
+    "(?:COMES?|CAME) (?:DOWN|OUT)(?=\\s*(?:[.,;]|$)| (?:NEXT|THIS|LAST|TOMORROW|TODAY|AND)(?!\\p{L}))|WENT IN THE SKIP|(?:THE )?(?:SCRAP|METAL) (?:YARD|MAN|MERCHANT|DEALER|HEAP)",
     "FOR SCRAP",
   ],
   de: [

@@ -34,7 +34,7 @@ export const NOT_WANT: Words = {
     "(?:IS|ARE|WAS|WERE) (?:DEAD |STRICTLY |FIRMLY )?AGAINST",
     "(?:IS|ARE)(?: NOT|N['’]T) BEING (?:BOUGHT|ORDERED|INSTALLED)|WON['’]T SIGN (?:\\p{L}+ )?(?:ANYTHING|OFF)",
     "(?:SAID|SAYS) NO TO|(?:HAS |HAVE )?(?:VETOED|TURNED DOWN|RULED OUT|KNOCKED BACK|THROWN OUT)",
-    "AS LONG AS IT(?:['’]S| IS) NOT|JUST NOT|(?<!(?:N['’]T|NOT|NEVER|I|TO) )FORGET(?: ABOUT)?",
+    "AS LONG AS IT(?:['’]S| IS) NOT|JUST NOT|(?<!(?:N['’]T|NOT|NEVER|I|TO) )FORGET(?: ABOUT)?(?= (?:THE |ALL )?¶| (?:IT|THEM|THOSE)(?!\\p{L}))",
     "(?:DON['’]T|DO NOT) (?:SEND|QUOTE|BRING|ORDER|PROPOSE|SUGGEST|OFFER)",
   ],
   de: [
@@ -46,7 +46,7 @@ export const NOT_WANT: Words = {
     "KOMMT (?:\\p{L}+ ){0,2}NICHT (?:INS HAUS|REIN|INFRAGE)",
     "ALLES,? (?:AUSSER|NUR NICHT)",
     "(?:HABEN?|HAT) (?:\\p{L}+ ){0,6}ABGELEHNT|MAG (?:\\p{L}+ ){0,3}(?:KEINE?|NICHT)",
-    "WIRD (?:\\p{L}+ )?NICHT GEWUNSCHT|VERGISS(?! NICHT|[^.;,!?]{0,40} NICHT)|AUS DEM KOPF",
+    "WIRD (?:\\p{L}+ )?NICHT GEWUNSCHT|VERGISS(?= (?:D(?:IE|AS|EN) )?¶| (?:ES|SIE|DIE)(?!\\p{L}))(?![^.;,!?]{0,40} NICHT)|AUS DEM KOPF",
   ],
   fr: [
     "(?:ON|NOUS) (?:NE )?(?:LAISSE|LAISSONS) TOMBER|(?:FAIT|FAIRE|FAISONS|TIRE) (?:UNE CROIX|UN TRAIT) SUR|OUBLIE(?:Z|R)? (?:LES? |LA )?(?=¶)",
@@ -55,7 +55,7 @@ export const NOT_WANT: Words = {
     "(?:EST|SONT) (?:\\p{L}+ )?(?:CONTRE|OPPOSEE?S? A)|(?:ENTENDRE|PARLER) D(?=[EU ])",
     "N['’](?:IMPORTE|IMPORTE QUOI|IMPORTE LAQUELLE),? (?:SAUF|MAIS PAS)",
     "NE (?:VOULONS|SOUHAITONS) (?:PAS|PLUS)",
-    "(?:A|ONT|AVONS) (?:REFUSE|RECUSE|ECARTE)|DU MOMENT QUE CE N['’]EST PAS|NE SOUHAITE PAS (?:DE|D)|(?<!N['’])OUBLIEZ?(?! PAS)",
+    "(?:A|ONT|AVONS) (?:REFUSE|RECUSE|ECARTE)|DU MOMENT QUE CE N['’]EST PAS|NE SOUHAITE PAS (?:DE|D)|(?<!N['’])OUBLIEZ?(?:-(?:LES?|LA)(?!\\p{L})|(?= (?:LES? |LA )?¶))",
     "NE (?:ME |NOUS )?(?:PROPOSEZ|METTEZ|CHIFFREZ|COTEZ|LIVREZ|METS|PROPOSE|RAMENE|CHIFFRE) (?:PAS|PLUS|SURTOUT)",
   ],
   es: [
@@ -67,7 +67,7 @@ export const NOT_WANT: Words = {
     "NADA DE(?! NADA)",
     "NI VERL[AO]S?|(?:ESTAN?|SE OPONEN?) (?:EN CONTRA DE|A)|NO (?:ENTRAN?|PASAN?) (?:AQUI|EN)",
     "NO QUIERE (?:NI )?(?:OIR|VER|SABER)\\p{L}*|(?:HA|HAN|HEMOS) (?:RECHAZADO|DESCARTADO|VETADO)",
-    "MIENTRAS NO SEA|OLVIDA(?:TE|OS) DE|OLVIDESE DE|DE LA CABEZA",
+    "MIENTRAS NO SEA|OLVID(?:A(?:TE|OS)|ESE) DE(?= (?:LAS? |LOS |ELL[AO]S?(?!\\p{L}))?(?:¶|$))|DE LA CABEZA",
   ],
   it: [
     "LASCIAMO (?:PERDERE|STARE)|(?:METTIAMO|MESSO)(?:CI)? UNA CROCE|SCORDIAMOCI",
@@ -85,7 +85,7 @@ export const NOT_WANT: Words = {
     "QUALQUER UMA? MENOS",
     "NAO (?:ME |NOS )?(?:TRAGA|PONHA|META|COTE|OFERECA|INCLUA|COLOQUE|PECA)\\p{L}*|NADA DE(?! NADA)",
     "DESDE QUE NAO SEJA",
-    "(?:E|SAO) CONTRA|NAO (?:ENTRA|ENTRAM|PASSA|PASSAM)|ESQUECE|(?<!NAO (?:SE |TE )?)ESQUECA|DA CABECA",
+    "(?:E|SAO) CONTRA|NAO (?:ENTRA|ENTRAM|PASSA|PASSAM)|(?<!NAO (?:SE |TE )?)ESQUEC[AE](?: D?[AO]S?)?(?= ¶)|ESQUEC[AE] ISSO|DA CABECA",
     "(?:RECUSOU|RECUSARAM|VETOU|VETARAM|REJEITOU|CHUMBOU|DESCARTAMOS)",
   ],
   nl: [
@@ -94,7 +94,7 @@ export const NOT_WANT: Words = {
     "(?:ZIET|ZIEN) (?:[\\p{L}¶]+ ){1,3}NIET ZITTEN|KOM(?:T|EN) (?:ER|HIER) NIET (?:IN|OP)",
     "(?:IS|ZIJN) (?:\\p{L}+ )?TEGEN|ALS HET MAAR GEEN|LIEVER GEEN|ALLEEN GEEN",
     "(?:HEEFT|HEBBEN|IS|ZIJN) (?:\\p{L}+ ){0,5}(?:AFGEKEURD|AFGEWEZEN|WEGGESTEMD)",
-    "(?:GEEN|NIET) (?:\\p{L}+ )?(?:AANBIEDEN|OFFREREN|MEENEMEN|BESTELLEN)|UIT (?:JE|JULLIE|UW) HOOFD|VERGEET(?! NIET|[^.;,!?]{0,40} NIET)",
+    "(?:GEEN|NIET) (?:\\p{L}+ )?(?:AANBIEDEN|OFFREREN|MEENEMEN|BESTELLEN)|UIT (?:JE|JULLIE|UW) HOOFD|VERGEET (?:HET|ZE|DIE)(?=\\s*(?:[.,;!]|$))",
   ],
   pl: [
     "(?:DALISMY|DAJEMY|DAJ) SOBIE (?:\\p{L}+ )?SPOKOJ|ZAPOMNIJ(?:MY|CIE)? O(?= ¶)|TRZYMAMY SIE (?:\\p{L}+ )?(?:Z )?DALEKA",
@@ -103,23 +103,23 @@ export const NOT_WANT: Words = {
     "NIE (?:OFERUJ|PROPONUJ|WYCENIAJ|PRZYWOZ|WPISUJ|ZAMAWIAJ|BIERZEMY|BIERZMY)\\p{L}*",
     "WSZYSTKO,? (?:BYLE|TYLKO|OPROCZ)",
     "NIE (?:ZGADZ|WCHODZ)\\p{L}+ (?:SIE NA|W GRE|SIE)|(?:JEST|SA) PRZECIW\\p{L}*",
-    "(?:ODRZUCIL|ZAWETOWAL|ODPADL|ODPUSCIL)\\p{L}*|DAJMY SOBIE (?:\\p{L}+ )?SPOKOJ|(?<!NIE )ZAPOMNIJ(?:CIE)? O|Z GLOWY",
+    "(?:ODRZUCIL|ZAWETOWAL|ODPADL|ODPUSCIL)\\p{L}*|DAJMY SOBIE (?:\\p{L}+ )?SPOKOJ|(?<!NIE )ZAPOMNIJ(?:CIE)? O(?= ¶| NI(?:M|EJ|CH)(?!\\p{L}))|Z GLOWY",
   ],
   uk: [
-    "ЗАБУД(?:Ь|ЬТЕ|ЬМО) ПРО|ТРИМАЄМО(?:СЯ|СЬ) ПОДАЛІ ВІД|ВІДМОВЛЯЄМО[СЯЬ]+ ВІД",
+    "ЗАБУД(?:Ь|ЬТЕ|ЬМО) ПРО(?= ¶)|ТРИМАЄМО(?:СЯ|СЬ) ПОДАЛІ ВІД|ВІДМОВЛЯЄМО[СЯЬ]+ ВІД",
     "НЕ (?:ХОЧ|ХОТІ)\\p{L}+(?! (?!БАЧИТИ|ЧУТИ|БРАТИ|КУПУВАТИ|СТАВИТИ|ЗНАТИ)\\p{L}+ТИ(?:СЯ)?(?!\\p{L}))",
     "(?:ТІЛЬКИ|ЛИШЕ|АБИ|ГОЛОВНЕ) НЕ|(?:СЛУХАТИ|ЧУТИ|БАЧИТИ) НЕ ХОЧ\\p{L}+|НЕ БЕРЕМО",
     "НЕ (?:ПІДХОД|ПРОХОД)\\p{L}+|ЗАРУБ(?:АВ|АЛИ)|ПРОТИ(?= ¶)",
     "НЕ (?:ПРОПОНУИ|ПРИВОЗЬ|ВЕЗИ|РАХУИ|ЗАМОВЛЯИ)\\p{L}*|(?:ЗАБРАКУВА|ВІДХИЛИ|ВІДКИНУ)(?:В|ЛИ|ЛА)",
-    "ЩО ЗАВГОДНО,? КРІМ|(?<!НЕ )ЗАБУДЬ(?:ТЕ)?(?: ПРО)?|З ГОЛОВИ",
+    "ЩО ЗАВГОДНО,? КРІМ|(?<!НЕ )ЗАБУДЬ(?:ТЕ)? ПРО(?= (?:ЦІ |ТІ )?¶| (?:НЬОГО|НЕІ|НИХ)(?!\\p{L}))|З ГОЛОВИ",
   ],
   ru: [
-    "ЗАБУД(?:Ь|ЬТЕ|ЕМ) (?:ПРО|О)|ДЕРЖИМСЯ ПОДАЛЬШЕ ОТ|ОТКАЗЫВАЕМСЯ ОТ",
+    "ЗАБУД(?:Ь|ЬТЕ|ЕМ) (?:ПРО|ОБ?)(?= ¶)|ДЕРЖИМСЯ ПОДАЛЬШЕ ОТ|ОТКАЗЫВАЕМСЯ ОТ",
     "НЕ (?:ХОЧ|ХОТЯТ|ХОТИМ|ХОТЕЛ)\\p{L}*(?! (?!ВИДЕТЬ|СЛЫШАТЬ|БРАТЬ|ПОКУПАТЬ|СТАВИТЬ|ЗНАТЬ)\\p{L}+ТЬ(?:СЯ)?(?!\\p{L}))",
     "(?:ТОЛЬКО|ЛИШЬ БЫ|ГЛАВНОЕ) НЕ|НА ДУХ НЕ|ЗАРУБИЛ[АИ]?|НЕ (?:ПРОИДЕТ|ПРОХОДИТ)|ПРОТИВ(?= ¶)",
     "(?:СЛЫШАТЬ|ВИДЕТЬ) НЕ (?:ХОЧ|ЖЕЛА)\\p{L}+",
     "НЕ (?:ПРЕДЛАГАИ|ПРИВОЗИ|ВЕЗИ|СЧИТАИ|ЗАКАЗЫВАИ|БЕРЕМ)\\p{L}*|(?:ЗАБРАКОВА|ОТКЛОНИ|ОТВЕРГ)(?:Л|ЛИ|ЛА)",
-    "ЧТО УГОДНО,? КРОМЕ|(?<!НЕ )ЗАБУДЬ(?:ТЕ)?(?: ПРО| О)?|ИЗ ГОЛОВЫ",
+    "ЧТО УГОДНО,? КРОМЕ|(?<!НЕ )ЗАБУДЬ(?:ТЕ)? (?:ПРО|ОБ?)(?= (?:ЭТИ |ЭТУ )?¶| (?:НЕГО|НЕЕ|НИХ|НЕИ|НЕМ)(?!\\p{L}))|ИЗ ГОЛОВЫ",
   ],
   cs: [
     "(?:JE|JSOU) PROTI|ODMITA(?:JI)?|NECHC\\p{L}+|NECHT\\p{L}+|(?:HLAVNE|JEN|JENOM) (?:AT TO NENI|NE)",
