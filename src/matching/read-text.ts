@@ -5,6 +5,7 @@ import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { NETWORK_GOODS } from "./cues/goods.ts";
 import { NETWORK_POLITICS } from "./cues/network-politics.ts";
+import { SHOP_TALK } from "./cues/shop-talk.ts";
 import { IMAGE_FILE } from "./cues/told.ts";
 import { judge } from "./judge.ts";
 import type { Matcher } from "./matcher.ts";
@@ -244,6 +245,9 @@ function refusalOf(normal: Normalised, original: string, { from, to }: Candidate
   return { sentence, ...(isOfLot(normal.text.slice(first, end)) && { isOfLot: true as const }) };
 }
 
+/** A text without what shops say of any goods beside them, in the same length. */
+const withoutShopTalk = (text: string): string => text.replace(SHOP_TALK, (found) => " ".repeat(found.length));
+
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {
   const context = bounded(around);
@@ -261,7 +265,9 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
   const isLine = ({ entry }: Candidate) => entry?.k === "product-line" && said.has(entry.v[0]);
   const all = kept.filter((candidate) => !isLine(candidate));
   const scene = new Scene(matcher, all, kept.filter(isLine), context);
-  const answered = context.answer === undefined ? normal.text : `${normal.text} ${normalise(context.answer).text}`;
+  const answered = withoutShopTalk(
+    context.answer === undefined ? normal.text : `${normal.text} ${normalise(context.answer).text}`,
+  );
   const mentions: Mention[] = [];
   all.forEach((candidate, index) => {
     const signals: Signal[] = [];

@@ -75,7 +75,7 @@ export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
 })}`;
 /** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
 export const OTHER_MATTER = new RegExp(
-  `(?:[,;–—-]\\s|[，,；;](?=\\p{Script=Han}))(?!${whole({
+  `(?:[,;–—-]\\s|\\(|[，,；;](?=\\p{Script=Han}))(?!${whole({
     en: ["WHOSE"],
     de: ["DEREN|DESSEN"],
     fr: ["DONT"],

@@ -56,7 +56,9 @@ export const FITS_ROW = cue`(?:^|[\n|\t])\W{0,3}(?:${FITS}|${GOODS_FIT}|${oneOf(
 })})\s?[|\t\n]\s?[^|\n]{0,100}$|(?<!\p{L})РАБОТАЕТ С (?:\p{L}+ ){0,2}$|(?<!\p{L})ПРАЦЮЄ (?:З|ІЗ) (?:\p{L}+ ){0,2}$`;
 /** The same over all cells of a row, each of which is a line, or stands behind a stroke: from the text's beginning on. */
 export const FITS_CELLS = cue`^\W{0,3}${oneOf({
-  any: ["(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\\p{L}* (?:MIT|WITH|AVEC|CON|COM|MET|Z)(?: \\p{L}+)?"],
+  any: [
+    "(?:KOMPATIB|COMPATI[BV]|KOMPATYB)\\p{L}* (?:MIT|WITH|AVEC|CON|COM|MET|Z)(?! (?:ONVIF|ALEXA|GOOGLE|HOMEKIT)(?!\\p{L}))(?: \\p{L}+)?",
+  ],
   en: ["WORKS WITH|COMPATIBILITY|COMPATIBLE (?:RECORDERS|CAMERAS|SYSTEMS)"],
   de: ["PASST ZU|KOMPATIBILITAT|KOMPATIBLE (?:REKORDER|KAMERAS|SYSTEME)"],
   fr: ["COMPATIBILITE"],
