@@ -3,6 +3,7 @@ import { BRAND_WORDS } from "./brand-words.ts";
 import { type Candidate, candidates, startsRunOn } from "./candidates.ts";
 import { statementsOf } from "./compliance.ts";
 import { contradictionsOf } from "./contradictions.ts";
+import { CAMERA_DOES } from "./cues/camera-does.ts";
 import { NETWORK_GOODS } from "./cues/goods.ts";
 import { NETWORK_POLITICS } from "./cues/network-politics.ts";
 import { SHOP_TALK } from "./cues/shop-talk.ts";
@@ -245,8 +246,12 @@ function refusalOf(normal: Normalised, original: string, { from, to }: Candidate
   return { sentence, ...(isOfLot(normal.text.slice(first, end)) && { isOfLot: true as const }) };
 }
 
-/** A text without what shops say of any goods beside them, in the same length. */
-const withoutShopTalk = (text: string): string => text.replace(SHOP_TALK, (found) => " ".repeat(found.length));
+/** What a text says beside a make and not of it. */
+const BESIDE_IT = [SHOP_TALK, CAMERA_DOES];
+
+/** A text without what shops say of any goods beside them, and what cameras keep off, in the same length. */
+const onlyOfMakes = (text: string): string =>
+  BESIDE_IT.reduce((rest, words) => rest.replace(words, (found) => " ".repeat(found.length)), text);
 
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {
@@ -265,7 +270,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
   const isLine = ({ entry }: Candidate) => entry?.k === "product-line" && said.has(entry.v[0]);
   const all = kept.filter((candidate) => !isLine(candidate));
   const scene = new Scene(matcher, all, kept.filter(isLine), context);
-  const answered = withoutShopTalk(
+  const answered = onlyOfMakes(
     context.answer === undefined ? normal.text : `${normal.text} ${normalise(context.answer).text}`,
   );
   const mentions: Mention[] = [];

@@ -17,7 +17,6 @@ import {
   SOLD,
   THESE_MAKERS,
 } from "./cues/beside-refusal.ts";
-import { CAMERA_DOES } from "./cues/camera-does.ts";
 import { NOT_SAID_OF } from "./cues/compared.ts";
 import { EXCLUDED_CLAUSE, STATUTE } from "./cues/excluded.ts";
 import { EXCLUDED_AFTER } from "./cues/excluded-after.ts";
@@ -202,25 +201,6 @@ function beforeRefused(standing: Standing): Standing {
   return standing;
 }
 
-const blank = (words: string): string => words.replace(CAMERA_DOES, (found) => " ".repeat(found.length));
-
-/** A mention without what its goods keep off: whatever they reject, it is no make. */
-function withoutDeeds(standing: Standing): Standing {
-  const { ahead, following, leading, before, after, lead, tail, said } = standing;
-  if (`${leading}${ahead}|${following}`.search(CAMERA_DOES) < 0) return standing;
-  return {
-    ...standing,
-    ahead: blank(ahead),
-    following: blank(following),
-    leading: blank(leading),
-    before: blank(before),
-    after: blank(after),
-    lead: blank(lead),
-    tail: blank(tail),
-    said: blank(said),
-  };
-}
-
 /** What is said of bids, behind a comma. */
 const BIDS_NEXT = cue`[,;] (?:\p{L}{1,4} )?${A_BID}`;
 
@@ -240,9 +220,8 @@ export function untilNext({ text, place, places, following: all }: Standing): st
   return following;
 }
 
-/** A mention without what is said of the makes before and behind it alone, and of what its goods keep off. */
-export const withoutOthersRefusals = (standing: Standing): Standing =>
-  beforeRefused(afterRefused(withoutDeeds(standing)));
+/** A mention without what is said of the makes before and behind it alone. */
+export const withoutOthersRefusals = (standing: Standing): Standing => beforeRefused(afterRefused(standing));
 
 /** What is banned, behind the make, is news of a ban. */
 const NEWS_OF_BAN = /^[^。；，\n]{0,12}的(?:新闻|新聞|报道|報導|消息)/;
