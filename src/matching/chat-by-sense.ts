@@ -2,6 +2,7 @@
  * What somebody writes of two makes in one breath, each in a part of the sentence of its own: "the X is in the skip, so I've ordered
  * a Y", "we took X out of the quotation and put in Y". Read where nobody says what page it is.
  */
+import type { Cue } from "./cue.ts";
 import { BROKE, HAD_IT, OF_THESE, OFF_IT, ONCE, SMALL_THING, THEN_PUT, THROWN_OUT, USED_TO } from "./cues/chat-gone.ts";
 import { BUYING, HOUSE_BAN, OUT, QUOTATION } from "./cues/chat-quoted.ts";
 import { FOR_IT, NO_OTHER_THING, NO_THANKS, NOT_NEEDED, NOT_WANT, SERVICE_OF } from "./cues/chat-refused.ts";
@@ -135,14 +136,14 @@ const CLAIM = cue`${begun({
   zh: ["诉讼|法院|上诉"],
 })}`;
 /** The words of the first pair that both stand in a text. */
-const both = (pairs: RegExp[][], said: string): RegExpExecArray | null =>
+const both = (pairs: Cue[][], said: string): RegExpExecArray | null =>
   first(
     pairs.flatMap(([one, two]) => (one && two?.test(said) ? [one] : [])),
     said,
   );
 
 /** The first word of a pair where the text begins with it and holds the second. */
-function bothBegun(pairs: RegExp[][], said: string): RegExpExecArray | null {
+function bothBegun(pairs: Cue[][], said: string): RegExpExecArray | null {
   const words = both(pairs, said);
   return words && !/\p{L}/u.test(said.slice(0, words.index)) ? words : null;
 }

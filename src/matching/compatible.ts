@@ -19,7 +19,7 @@ const REPLACE_REACH = 60;
 
 /** "Replace X with Y", of X; of Y it is not said. `lead` and `tail` are without other vendors' names. */
 function replaced(lead: string, tail: string): RegExpMatchArray | null {
-  const verb = [...lead.matchAll(REPLACE)].at(-1);
+  const verb = REPLACE.matches(lead).at(-1);
   const behind = REPLACED_AFTER.exec(tail);
   if (!verb) return behind;
   const between = lead.slice(verb.index + verb[0].length);

@@ -37,7 +37,7 @@ const NAMED = /^\s\p{Lu}[\p{L}\p{N}-]+/u;
 /** What a text says about the law, in order; questions and words on other goods than those named say nothing. */
 export function statementsOf({ text, start, end }: Normalised, original: string): ComplianceStatement[] {
   if (!NAMES_THE_ACT.test(text)) return [];
-  return [...text.matchAll(STATEMENT)].flatMap((match) => {
+  return STATEMENT.matches(text).flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - AROUND), from);

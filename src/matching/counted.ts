@@ -1,8 +1,8 @@
 /** Words that are counted in a text. */
+import { Cue } from "./cue.ts";
 import { oneOf, type Words } from "./words.ts";
 
 /** Each of some words, on its own: no letter, digit or hyphen stands beside it. */
-export const each = (words: Words): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${oneOf(words)}(?![\\p{L}\\p{N}-])`, "gu");
+export const each = (words: Words): Cue => new Cue(`(?<![\\p{L}\\p{N}-])${oneOf(words)}(?![\\p{L}\\p{N}-])`, "gu");
 
-export const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+export const count = (text: string, pattern: Cue): number => pattern.matches(text).length;

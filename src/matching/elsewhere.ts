@@ -26,5 +26,5 @@ export function isElsewhere(text: string, { from, to }: Candidate): boolean {
   if (HOUSE_AHEAD.test(ahead) || HOUSE_NEXT.test(behind) || KIN_AHEAD.test(ahead)) return true;
   if (PLACE_AHEAD.test(ahead) || PERSON_NEXT.test(behind)) return true;
   const around = text.slice(Math.max(0, from - AROUND), to + AROUND);
-  return new Set(around.match(ANCESTORS_AND_ATHLETES)).size >= ENOUGH;
+  return new Set(ANCESTORS_AND_ATHLETES.matches(around).map(([found]) => found)).size >= ENOUGH;
 }

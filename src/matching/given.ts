@@ -1,4 +1,5 @@
 /** A role that a step of the reading gives a mention. */
+import type { Cue } from "./cue.ts";
 import type { Role } from "./mention.ts";
 
 /** A role, and the words that give it, if words do. */
@@ -10,13 +11,14 @@ export const given = (role: Role, match: RegExpMatchArray | null): Given => (mat
 const PLACE = "¶";
 
 /** A cue on both sides of the name, which ¶ stands for in its expression; the words found have the name in its place. */
-export function around(cue: RegExp, before: string, own: string, after: string): RegExpExecArray | null {
+export function around(cue: Cue, before: string, own: string, after: string): RegExpExecArray | null {
   const match = cue.exec(before + PLACE + after);
   if (match) match[0] = match[0].replace(PLACE, own);
   return match;
 }
+
 /** What the first of some cues finds that finds something. */
-export function first(cues: readonly RegExp[], text: string): RegExpExecArray | null {
+export function first(cues: readonly Cue[], text: string): RegExpExecArray | null {
   for (const one of cues) {
     const match = one.exec(text);
     if (match) return match;

@@ -13,7 +13,7 @@ import { ownTrade } from "./own-trade.ts";
 import { isSomeone } from "./someone.ts";
 import { type Verdict, verdict } from "./verdict.ts";
 import { hasWord, isBesideCamera, isWordInProse } from "./word-in-prose.ts";
-import { cue, oneOf, whole } from "./words.ts";
+import { cues, oneOf, whole } from "./words.ts";
 
 /** A text that is no longer than this may be a name alone, with a bullet or a price. */
 const ALONE = 80;
@@ -62,7 +62,7 @@ const TELEPHONE = oneOf({
   vi: ["DIEN THOAI"],
 });
 /** A camera is looked at and steered with a telephone: "kontroll nga telefoni", "управление через смартфон". */
-const BY_PHONE = new RegExp(cue`${BY} (?:\p{L}{1,7} )?(?:SMART ?)?${TELEPHONE}\p{L}*`, "gu");
+const BY_PHONE = cues`${BY} (?:\p{L}{1,7} )?(?:SMART ?)?${TELEPHONE}\p{L}*`;
 
 /** A part number joined to a Chinese name: "萤石C6". */
 const NUMBER_IN_HAN = /^[A-Z]{1,3}\d{1,4}[A-Z]{0,3}(?![\p{Script=Latin}\d])/u;

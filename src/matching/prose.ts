@@ -14,7 +14,7 @@ import { DATED, QUANTITY, REFERENCE, SMALL, SUBJECT } from "./cues/sentence.ts";
 import { STATE, STATE_MATTER } from "./cues/state.ts";
 import { IMAGE_FILE } from "./cues/told.ts";
 import { isSellers, passageAround } from "./reported.ts";
-import { cue } from "./words.ts";
+import { cue, cues } from "./words.ts";
 
 /** Figures of a data sheet or of a price. */
 export const FIGURE =
@@ -47,7 +47,7 @@ const LONG_SENTENCE = 14;
 /** Of a sentence's words at least this share are small ones. */
 const SMALL_SHARE = 0.15;
 const SALE_SHARE = 0.2;
-const COUNTED = /[\p{L}\p{N}][^\s|/]*/gu;
+const COUNTED = cues`[\p{L}\p{N}][^\s|/]*`;
 
 /** Ends a sentence, and what a sentence does not reach across. */
 const SENTENCE_END = /[.!?]["')»”]?\s|[。！？\n]/gu;

@@ -251,7 +251,7 @@ const BESIDE_IT = [SHOP_TALK, CAMERA_DOES];
 
 /** A text without what shops say of any goods beside them, and what cameras keep off, in the same length. */
 const onlyOfMakes = (text: string): string =>
-  BESIDE_IT.reduce((rest, words) => rest.replace(words, (found) => " ".repeat(found.length)), text);
+  BESIDE_IT.reduce((rest, words) => rest.replace(words, (found: string) => " ".repeat(found.length)), text);
 
 /** Finds every mention in `text`, with its role and the signals that decided it. Time is linear in the text's length. */
 export function readText(matcher: Matcher, text: string, around: PassageContext = {}): Reading {

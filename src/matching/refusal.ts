@@ -272,7 +272,7 @@ function measuredBy(standing: Standing): RegExpExecArray | null {
 /** Whether the mention is refused, and by which words. */
 export function refused(stressed: Standing): Given {
   const behind = calm(stressed.tail);
-  const isNext = stressed.after === stressed.tail && behind.search(OTHER_MATTER) === 0;
+  const isNext = stressed.after === stressed.tail && OTHER_MATTER.exec(behind)?.index === 0;
   const standing = {
     ...stressed,
     before: calm(stressed.before),

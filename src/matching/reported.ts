@@ -3,24 +3,25 @@
  * Told by several of their words near by, in whichever sentence. Written as they stand in normalised text; each regular expression
  * is linear in its input.
  */
+import { Cue } from "./cue.ts";
 import { AFFAIRS } from "./cues/affairs.ts";
 import { ASKS, PAPERS } from "./cues/buyer.ts";
 import { LIVED } from "./cues/lived.ts";
 import { PUBLIC } from "./cues/public.ts";
 import { IN_STOCK, PRAISES, SELLS } from "./cues/shop.ts";
-import { oneOf, type Words } from "./words.ts";
+import { cues, oneOf, type Words } from "./words.ts";
 
 /** Every place where a word of the tables stands, beside no letter and no digit; in Chinese, between any others. */
-function every(...tables: Words[]): RegExp {
+function every(...tables: Words[]): Cue {
   const words = tables.map(({ zh: _, ...spaced }) => oneOf(spaced)).join("|");
   const han = tables.map(({ zh }) => (zh ? `|${oneOf({ zh })}` : "")).join("");
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])${han}`, "gu");
+  return new Cue(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])${han}`, "gu");
 }
 
 const IN_PUBLIC = every(PUBLIC, AFFAIRS);
 const OF_ONES_OWN = every(LIVED);
 /** What somebody gives a thing, in signs. */
-const STARS = /[★☆]{3,}/gu;
+const STARS = cues`[★☆]{3,}`;
 const SELLING = every(SELLS);
 const ON_SALE = every(IN_STOCK);
 
@@ -31,8 +32,8 @@ const PUBLIC_WORDS = 2;
 const NUMBERED_WORDS = 3;
 const LIVED_WORDS = 2;
 
-const count = (text: string, ...patterns: RegExp[]): number =>
-  new Set(patterns.flatMap((pattern) => text.match(pattern) ?? [])).size;
+const count = (text: string, ...patterns: Cue[]): number =>
+  new Set(patterns.flatMap((pattern) => pattern.matches(text).map(([found]) => found))).size;
 
 /** What ends a sentence, and how long sentences are that run on, in words, or in characters of a script without spaces. */
 const ENDS = /[.!?]["»”’)]?\s|[。！？]/u;

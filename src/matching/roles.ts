@@ -135,7 +135,7 @@ const MEMORY = /SD|MEMORY|THE NHO|MEMOR|存储|内存|記憶/;
 const BESIDE = /(?<!\p{L})(?:AND|&|UND|ET|Y|E|EN|I|И|ТА|І)\s+$/u;
 /** What is added to a list of things, and is a camera. */
 const ADDED = cue`\+ (?:\p{L}+ )?(?:${CAMERA.source})`;
-const CAMERA_NEXT = new RegExp(`^ (?:\\p{L}+ )?(?:${CAMERA.source})`, "u");
+const CAMERA_NEXT = cue`^ (?:\p{L}+ )?(?:${CAMERA.source})`;
 
 /** Whether a cue is the last thing said before the names. */
 function isLast(lead: string, { index, 0: found }: RegExpExecArray): boolean {

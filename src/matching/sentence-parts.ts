@@ -2,16 +2,12 @@
 import { AS_ASKED } from "./cues/chat-quoted.ts";
 import { ABBREVIATED } from "./cues/clause.ts";
 import { AND_OR, LINKED_WHOLE, type Placed, type Standing } from "./standing.ts";
-import { cue, oneOf } from "./words.ts";
+import { cue, cues, oneOf } from "./words.ts";
 
 /** How far on each side of a make its part of the sentence may reach, in characters. */
 const REACH = 160;
 /** What ends a part of a sentence; the full stop of "3 szt." ends none. */
-const ENDS = new RegExp(
-  cue`(?<!${ABBREVIATED}(?=\.))[.,:](?=\s|$|["'»”’]|\p{Script=Han})|(?<=\p{Script=Han})[,:]|[;!?\n()|，。；！？：]|\s-\s`
-    .source,
-  "gu",
-);
+const ENDS = cues`(?<!${ABBREVIATED}(?=\.))[.,:](?=\s|$|["'»”’]|\p{Script=Han})|(?<=\p{Script=Han})[,:]|[;!?\n()|，。；！？：]|\s-\s`;
 /** "But", between two makes, where no comma stands. */
 const BUT = oneOf({
   en: ["BUT"],
@@ -31,7 +27,7 @@ const BUT = oneOf({
   tr: ["AMA"],
 });
 /** "And", "but", where the next make's part begins. */
-const JOINS = new RegExp(cue`(?<!\p{L})(?:${AND_OR}|${BUT})(?!\p{L})`.source, "gu");
+const JOINS = cues`(?<!\p{L})(?:${AND_OR}|${BUT})(?!\p{L})`;
 
 /** A part of a sentence, with ¶ for its makes; what ends it, what stands behind that, up to the next end, and behind this again. */
 export interface Part {
@@ -69,7 +65,7 @@ export function groupAt({ text, places }: Standing, at: number): Group | null {
 }
 
 /** Where the last "and" stands in what parts two makes; -1 where none does. */
-const joinIn = (gap: string): number => [...gap.matchAll(JOINS)].at(-1)?.index ?? -1;
+const joinIn = (gap: string): number => JOINS.matches(gap).at(-1)?.index ?? -1;
 
 /** "As you asked". */
 export const ASKED_SO = cue`${AS_ASKED}`;
@@ -77,10 +73,10 @@ export const ASKED_SO = cue`${AS_ASKED}`;
 /** The part of the sentence that a group of makes stands in; null where it is another make's too. */
 export function partOf({ text, places }: Standing, { from, to, first, last }: Group): Part | null {
   const ahead = text.slice(Math.max(0, from - REACH), from);
-  const end = [...ahead.matchAll(ENDS)].at(-1);
+  const end = ENDS.matches(ahead).at(-1);
   let begins = from - ahead.length + (end ? end.index + end[0].length : 0);
   const behind = text.slice(to, to + REACH);
-  const stop = [...behind.matchAll(ENDS)][0];
+  const stop = ENDS.matches(behind)[0];
   let ends = to + (stop?.index ?? behind.length);
   const before: Placed | undefined = places[first - 1];
   if (before && before.to > begins) {

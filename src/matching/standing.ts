@@ -26,11 +26,11 @@ function clauseOf(text: string, place: Placed, places: readonly Placed[]): { bef
     places.some((one) => one.to === from) &&
     places.some((one) => one.from === to);
   let cut = 0;
-  for (const { index, 0: match } of left.matchAll(CLAUSE)) {
+  for (const { index, 0: match } of CLAUSE.matches(left)) {
     const end = index + match.length;
     if (!joins(start + index, start + end)) cut = end;
   }
-  for (const { index, 0: match } of right.matchAll(CLAUSE))
+  for (const { index, 0: match } of CLAUSE.matches(right))
     if (!joins(place.to + index, place.to + index + match.length))
       return { before: left.slice(cut), after: right.slice(0, index) };
   return { before: left.slice(cut), after: right };

@@ -20,7 +20,7 @@ import { HISTORY, INSTRUCTION, PROGRAM_SIGNS, SETTINGS } from "./cues/program.ts
 import { RULE, STATE, STATE_MATTER, TOLD_BAN } from "./cues/state.ts";
 import { FIGURE } from "./prose.ts";
 import type { Standing } from "./standing.ts";
-import { cue, oneOf } from "./words.ts";
+import { cue, cues, oneOf } from "./words.ts";
 
 /** "Compare X and Y": right before the names. */
 const COMPARED = /^\W*COMPAR(?:E|ING)\s*$/;
@@ -48,7 +48,7 @@ function isOfProgram(text: string): RegExpExecArray | null {
     const settings = SETTINGS.exec(text);
     if (settings) return settings;
   }
-  const signs = [...text.matchAll(PROGRAM_SIGNS)];
+  const signs = PROGRAM_SIGNS.matches(text);
   return new Set(signs.map(([word]) => word)).size >= 2 ? (signs[0] ?? null) : null;
 }
 
@@ -92,27 +92,24 @@ export function isRegistered(ahead: string, named: string): boolean {
 }
 
 /** A sign of an address on a street: "5 Main Road", "ul. Długa". */
-const STREET = new RegExp(
-  cue`\b${oneOf({
-    en: [
-      "ROAD|RD|STREET|STR|AVE(?:NUE)?|BUILDING|BLDG|BLOCK|DISTRICT|PARK|PLAZA|TOWER|FLOOR|ZONE|(?<!(?:PREC(?:I?O)|PREZZO|ASTA|IMPORTO) )BASE",
-      "CITY|PROVINCE|P\\.?O\\.? BOX",
-    ],
-    de: ["STRASSE", "PLATZ"],
-    fr: ["RUE"],
-    es: ["CALLE"],
-    it: ["VIA"],
-    pl: ["ULICA", "UL\\.?"],
-    tr: ["CADDESI", "SOKAK"],
-    id: ["JALAN", "JL"],
-    vi: ["DUONG"],
-  })}\b|\b(?:NOMOR|RT) \d+|УЛ\.|ПРОСПЕКТ|\bNO\.? ?\d+|\b\d{1,2}F\b|\b[A-Z]{2} \d{5,6}$|[路街]\d+[号號]`,
-  "gu",
-);
+const STREET = cues`\b${oneOf({
+  en: [
+    "ROAD|RD|STREET|STR|AVE(?:NUE)?|BUILDING|BLDG|BLOCK|DISTRICT|PARK|PLAZA|TOWER|FLOOR|ZONE|(?<!(?:PREC(?:I?O)|PREZZO|ASTA|IMPORTO) )BASE",
+    "CITY|PROVINCE|P\\.?O\\.? BOX",
+  ],
+  de: ["STRASSE", "PLATZ"],
+  fr: ["RUE"],
+  es: ["CALLE"],
+  it: ["VIA"],
+  pl: ["ULICA", "UL\\.?"],
+  tr: ["CADDESI", "SOKAK"],
+  id: ["JALAN", "JL"],
+  vi: ["DUONG"],
+})}\b|\b(?:NOMOR|RT) \d+|УЛ\.|ПРОСПЕКТ|\bNO\.? ?\d+|\b\d{1,2}F\b|\b[A-Z]{2} \d{5,6}$|[路街]\d+[号號]`;
 
 /** Whether words around a name are a postal address: two signs of one. */
 export function isPostal(around: string): boolean {
-  return (around.match(STREET)?.length ?? 0) >= 2;
+  return STREET.matches(around).length >= 2;
 }
 
 /** A street named after it. */

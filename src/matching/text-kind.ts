@@ -25,7 +25,7 @@ export const TENDER_WORDS = new RegExp(
     pl: ["przetarg", "zamówieni[ea]", "SIWZ"],
     uk: ["закупів…", "аукціон"],
     ru: ["тендер…", "закупк…", "аукцион"],
-  })}(?![\p{L}\p{N}])|${oneOf({ zh: ["招标", "采购公告"] })}`,
+  })}(?![\p{L}\p{N}])|${oneOf({ zh: ["招标", "采购公告"] })}`.source,
   "iu",
 );
 
@@ -43,7 +43,7 @@ export const BAN_WORDS = new RegExp(
     uk: ["заборон…"],
     ru: ["запре[тщ]…"],
     tr: ["yasak…"],
-  })}(?!\p{L})|${oneOf({ zh: ["禁"] })}`,
+  })}(?!\p{L})|${oneOf({ zh: ["禁"] })}`.source,
   "iu",
 );
 
@@ -62,7 +62,7 @@ const CAMERA_CATEGORY = new RegExp(
     uk: ["відеоспостережен"],
     ru: ["видеонаблюден"],
     zh: ["监控", "監控", "摄像机", "攝影機"],
-  })}`,
+  })}`.source,
   "iu",
 );
 

@@ -33,7 +33,7 @@ import { type Given, given } from "./given.ts";
 import { FIGURE } from "./prose.ts";
 import { isSellers } from "./reported.ts";
 import { LINKED_WHOLE, type Standing } from "./standing.ts";
-import { cue, whole } from "./words.ts";
+import { cue, cues, whole } from "./words.ts";
 
 const ACCUSATION = cue`${ACCUSED}`;
 const ANSWER = cue`^[^.;,:]{0,30}?${ANSWERS}`;
@@ -107,11 +107,11 @@ const compared = (said: string): RegExpExecArray | null =>
   FIRM.test(said) && KEEPS.test(said) ? null : (COMPARING.exec(said) ?? WHICH.exec(said));
 
 const SENTENCE_ENDS = cue`[!?。！？\n](?=\s|$|\p{L})|(?<!${ABBREVIATED})\.(?=\s|$|\p{L})`;
-const EVERY_END = new RegExp(SENTENCE_ENDS, "gu");
+const EVERY_END = cues`${SENTENCE_ENDS.source}`;
 
 /** The sentence a mention stands in, as far as it is looked at. */
 export function sentenceOf({ ahead, own, following }: Standing): string {
-  const begins = [...ahead.matchAll(EVERY_END)].at(-1)?.index ?? -1;
+  const begins = EVERY_END.matches(ahead).at(-1)?.index ?? -1;
   const ends = SENTENCE_ENDS.exec(following)?.index ?? following.length;
   return ahead.slice(begins + 1) + own + following.slice(0, ends + 1);
 }

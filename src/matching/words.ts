@@ -3,6 +3,8 @@
  * text: upper case, no accents. A table shows at a glance which languages a cue knows, and which it does not.
  */
 
+import { Cue } from "./cue.ts";
+
 /** Languages by their ISO 639-1 code; `any` for what is written alike in several. */
 type Language =
   | "any"
@@ -82,15 +84,18 @@ export const whole = (words: Words): string => edged(words, "(?<!\\p{L})", "(?!\
 export const begun = (words: Words): string => edged(words, "(?<!\\p{L})", "");
 
 /** The expression that a template writes out, its backslashes as they stand. */
-export function cue(frame: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  return new RegExp(String.raw(frame, ...parts), "u");
-}
+export const cue = (frame: TemplateStringsArray, ...parts: readonly string[]): Cue =>
+  new Cue(String.raw(frame, ...parts), "u");
+
+/** The same, for every place where it holds: to replace by nothing, to count, to split at. */
+export const cues = (frame: TemplateStringsArray, ...parts: readonly string[]): Cue =>
+  new Cue(String.raw(frame, ...parts), "gu");
 
 /**
  * For each language that all of the tables have, the expressions of its words: two words of which either is said in many a sentence
  * tell something together, in one language. A table goes with the edges of its words.
  */
-export function together(...tables: readonly (readonly [edges: typeof whole, words: Words])[]): RegExp[][] {
+export function together(...tables: readonly (readonly [edges: typeof whole, words: Words])[]): Cue[][] {
   const codes = Object.keys(tables[0]?.[1] ?? {}) as Language[];
   const inAll = codes.filter((code) => tables.every(([, words]) => words[code] !== undefined));
   return inAll.map((code) => tables.map(([edges, words]) => cue`${edges({ [code]: words[code] ?? [] })}`));

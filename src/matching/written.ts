@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { CAMERA } from "./cues/cameras.ts";
 import { isInHost } from "./host-name.ts";
 import { caseOf, type Normalised } from "./normalise.ts";
+import { cue } from "./words.ts";
 
 /** Up to this length, in characters, a text may be in small letters or capitals throughout: a search, an address, a headline. */
 const ONE_CASE = 200;
@@ -18,7 +19,7 @@ function isInCell(text: string, at: number): boolean {
 }
 
 /** Goods right behind a name. */
-const GOODS_NEXT = new RegExp(`^[ -](?!D(?:E|ES|U)\\b|D')(?:[\\p{L}\\p{N}-]+[ -])?(?:${CAMERA.source})`, "u");
+const GOODS_NEXT = cue`^[ -](?!D(?:E|ES|U)\b|D')(?:[\p{L}\p{N}-]+[ -])?(?:${CAMERA.source})`;
 const GOODS_REACH = 40;
 
 /** A list of makes goes on so. */

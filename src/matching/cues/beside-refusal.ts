@@ -2,6 +2,7 @@
  * Words beside a refusal that say whether it is one, of which make, and for how much of a purchase. In normalised text; each linear
  * in its input.
  */
+import { Cue } from "../cue.ts";
 import { begun, cue, oneOf, whole } from "../words.ts";
 
 /** "Besides X we also sell Y": the word before the name … */
@@ -74,7 +75,7 @@ export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
   ru: ["ЗАМЕН…|АНАЛОГ…|ДОСТАВК…|ЗАЯВКИ|ПРЕДЛОЖЕНИЯ"],
 })}`;
 /** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
-export const OTHER_MATTER = new RegExp(
+export const OTHER_MATTER = new Cue(
   `(?:[,;–—-]\\s|\\(|[，,；;](?=\\p{Script=Han}))(?!${whole({
     en: ["WHOSE"],
     de: ["DEREN|DESSEN"],
@@ -232,7 +233,7 @@ export const OF_LOT = cue`${whole({
 })}`;
 
 /** Words that only stress a refusal, in whichever place: "is expressly excluded". */
-export const EMPHASIS = new RegExp(
+export const EMPHASIS = new Cue(
   `${whole({
     en: ["EXPRESSLY", "EXPLICITLY", "STRICTLY", "CATEGORICALLY"],
     de: ["AUSDRUCKLICH", "GRUNDSATZLICH", "KATEGORISCH"],

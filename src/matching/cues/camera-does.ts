@@ -1,4 +1,5 @@
 /** What a camera keeps off, leaves out and lets nobody in by: it refuses no make. In normalised text; each linear in its input. */
+import { Cue } from "../cue.ts";
 import { begun, oneOf, type Words, whole } from "../words.ts";
 
 /** Verbs of keeping off and leaving out, by their beginnings. */
@@ -91,7 +92,7 @@ const LEFT_OUT = begun({
 });
 
 /** "Rejects false alarms", "unwanted visitors", returns that are not taken, "zones left out of the recording". */
-export const CAMERA_DOES = new RegExp(
+export const CAMERA_DOES = new Cue(
   `${begun(KEEPS_OFF)}\\p{L}*(?: \\p{L}+){0,2}? ${begun(NUISANCE)}\\p{L}*|${begun(NOBODY)}\\p{L}*(?:[^.;,:]{0,40}?${whole(
     {
       uk: ["НЕ (?:ДОПУСК|ПУСК)…"],

@@ -1,5 +1,5 @@
 /** Where a clause ends. In normalised text; each linear in its input. */
-import { cue, oneOf, whole } from "../words.ts";
+import { cues, oneOf, whole } from "../words.ts";
 
 /** Shortened words, whose full stop ends nothing: "incl. bracket". */
 const SHORTENED = oneOf({
@@ -50,10 +50,8 @@ const COUNTED_PLACE = oneOf({
   sv: ["VANING"],
 });
 
-const ENDS = cue`(?!(?<=\d)\.\s?${COUNTED_PLACE})(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|${LETTER_ENDS}|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
-
 /** Splits clauses: a cue does not reach across one. */
-export const CLAUSE = new RegExp(ENDS, "gu");
+export const CLAUSE = cues`(?!(?<=\d)\.\s?${COUNTED_PLACE})(?<!(?:^|[\s.(])(?:\p{L}|${SHORTENED}))[.!?;。！？；\n\r•|]+(?=\s|$|\p{L})|${LETTER_ENDS}|\n|\s[–—]\s|\s\/\s(?!\d)|[,،]\s(?=${BEGINS_ARABIC})|,\s(?=${BEGINS}\s)`;
 
 /** What is shortened, and ends no sentence: "20 szt. IPC-…", "Cllr. Reid". */
 export const ABBREVIATED = whole({

@@ -2,7 +2,7 @@
  * What a name is that no camera bears: an inn, a coffee, a pen, a runner, an ancestor. In normalised text where nothing else is said;
  * each linear in its input.
  */
-import { begun, cue, oneOf, whole } from "../words.ts";
+import { begun, cue, cues, oneOf, whole } from "../words.ts";
 
 /** Goods of quite other trades: food and drink, things to write with, to wear, to rub in, to swallow. */
 const GOODS = whole({
@@ -205,54 +205,45 @@ const LIVES = String.raw`^(?: [\p{L}'’-]+)? ${oneOf({
 export const PERSON_NEXT = cue`${AGED}|${LIVES}`;
 
 /** What lines of descent, results of games and titles of books are written with: two such in one text tell it. */
-export const ANCESTORS_AND_ATHLETES = new RegExp(
-  cue`†|(?<![\p{L}\d])\*\s?(?:\d{1,2}\.\s?\d{1,2}\.\s?)?1[5-9]\d\d|(?<!\p{L})OO ?1[5-9]\d\d|∞ ?1[5-9]\d\d|\([A-Z]{3}\),? \d|(?<!\p{L})${oneOf(
-    {
-      any: ["FOL\\.|B\\. 1[5-9]\\d\\d|N\\. (?:\\p{L}+ )?1[5-9]\\d\\d|\\d{3,4} ?M (?=\\p{L}{4})"],
-    },
-  )}|${begun({
-    en: [
-      "PAPERBACK|HARDBACK|HARDCOVER|ISBN|NOVEL(?!\\p{L})|PAGES(?!\\p{L})|BAPTI[SZ]ED|CENSUS|PARISH|BURIED",
-      "SEMI-?FINAL|FINALS?(?!\\p{L})|HURDLES|FREESTYLE|RELAY(?!\\p{L})|PENALT",
-      "HAT-?TRICK|GOALKEEPER|HALF-?TIME|MEDAL",
-    ],
-    de: [
-      "TASCHENBUCH|ROMAN(?!\\p{L})|VERLAG|SEITEN(?!\\p{L})|KINDER:|TAUFPAT|KIRCHENBUCH|KB(?= )|HEIRAT|EBD\\.",
-      "FINALE|STAFFEL(?!\\p{L})|HURDEN|FREISTIL|HALBZEIT",
-      "TORE(?!\\p{L})|MEDAILLE",
-    ],
-    fr: [
-      "BROCHE(?!\\p{L})|EDITIONS|BAPTISE|PARRAIN|MARRAINE|PAROISSE|REGISTRE PAROISSIAL|HAIES|NAGE LIBRE",
-      "RELAIS(?!\\p{L})|DEMI-FINALE",
-      "MI-TEMPS|MEDAILLE",
-    ],
-    es: [
-      "TAPA (?:BLANDA|DURA)|NOVELA|PAGINAS|PADRINOS|PARROQUIA|BAUTIZ|VALLAS|RELEVOS|SEMIFINAL|GOLES|MEDALLA",
-      "PENALTI",
-    ],
-    it: ["ROMANZO|COPERTINA|PAGINE|BATTEZZAT|PADRIN[OI]|PARROCCHIA|OSTACOLI|STAFFETTA|SEMIFINALE|RIGORE|MEDAGLIA"],
-    pt: [
-      "ROMANCE|CAPA (?:DURA|MOLE)|EDITORA|BATIZAD|PADRINHOS|PAROQUIA|BARREIRAS|ESTAFETA|MEIA-FINAL|GOLOS",
-      "MEDALHA",
-    ],
-    nl: [
-      "UITGEVER|PAGINA.S|GETUIGEN|GEDOOPT|GED\\.|OTR\\.|DTB(?!\\p{L})|HORDEN|ESTAFETTE|HALVE FINALE|DOELPUNT",
-      "MEDAILLE",
-    ],
-    pl: ["POWIESC|WYDAWNICTW|OPRAWA|METRYK|CHRZEST|PARAFI|PLOTKI|SZTAFETA|POLFINAL|BRAMKI|MEDAL"],
-    uk: [
-      "РОМАН(?!\\p{L})|ВИДАВНИЦТВ|ОБКЛАДИНК|ХРЕЩЕН|ПАРАФІ|МЕТРИЧН|БАР.?ЄР|ЕСТАФЕТ|ПІВФІНАЛ",
-      "ГОЛ(?:И|ІВ)(?!\\p{L})|МЕДАЛ",
-    ],
-    ru: [
-      "ИЗДАТЕЛЬСТВ|ОБЛОЖК|СТРАНИЦ|КРЕЩЕН|ПРИХОД(?!\\p{L})|МЕТРИЧЕСК|БАРЬЕР|ЭСТАФЕТ|ПОЛУФИНАЛ|ГОЛЫ(?!\\p{L})",
-      "МЕДАЛ",
-    ],
-    cs: ["MATRIK|POKRTEN|PREKAZ|STAFETA|SEMIFINALE|MEDAIL"],
-    ro: ["BOTEZAT|GARDURI|STAFETA|SEMIFINALA|MEDALI"],
-    sv: ["DOPT(?!\\p{L})|HACK(?!\\p{L})|STAFETT|SEMIFINAL|MEDALJ"],
-    id: ["JUARA|LOMBA(?!\\p{L})|PESERTA|TURNAMEN"],
-    hu: ["KERESZTEL|GATFUTAS|VALTO|ELODONTO"],
-  })}`,
-  "gu",
-);
+export const ANCESTORS_AND_ATHLETES = cues`†|(?<![\p{L}\d])\*\s?(?:\d{1,2}\.\s?\d{1,2}\.\s?)?1[5-9]\d\d|(?<!\p{L})OO ?1[5-9]\d\d|∞ ?1[5-9]\d\d|\([A-Z]{3}\),? \d|(?<!\p{L})${oneOf(
+  {
+    any: ["FOL\\.|B\\. 1[5-9]\\d\\d|N\\. (?:\\p{L}+ )?1[5-9]\\d\\d|\\d{3,4} ?M (?=\\p{L}{4})"],
+  },
+)}|${begun({
+  en: [
+    "PAPERBACK|HARDBACK|HARDCOVER|ISBN|NOVEL(?!\\p{L})|PAGES(?!\\p{L})|BAPTI[SZ]ED|CENSUS|PARISH|BURIED",
+    "SEMI-?FINAL|FINALS?(?!\\p{L})|HURDLES|FREESTYLE|RELAY(?!\\p{L})|PENALT",
+    "HAT-?TRICK|GOALKEEPER|HALF-?TIME|MEDAL",
+  ],
+  de: [
+    "TASCHENBUCH|ROMAN(?!\\p{L})|VERLAG|SEITEN(?!\\p{L})|KINDER:|TAUFPAT|KIRCHENBUCH|KB(?= )|HEIRAT|EBD\\.",
+    "FINALE|STAFFEL(?!\\p{L})|HURDEN|FREISTIL|HALBZEIT",
+    "TORE(?!\\p{L})|MEDAILLE",
+  ],
+  fr: [
+    "BROCHE(?!\\p{L})|EDITIONS|BAPTISE|PARRAIN|MARRAINE|PAROISSE|REGISTRE PAROISSIAL|HAIES|NAGE LIBRE",
+    "RELAIS(?!\\p{L})|DEMI-FINALE",
+    "MI-TEMPS|MEDAILLE",
+  ],
+  es: [
+    "TAPA (?:BLANDA|DURA)|NOVELA|PAGINAS|PADRINOS|PARROQUIA|BAUTIZ|VALLAS|RELEVOS|SEMIFINAL|GOLES|MEDALLA",
+    "PENALTI",
+  ],
+  it: ["ROMANZO|COPERTINA|PAGINE|BATTEZZAT|PADRIN[OI]|PARROCCHIA|OSTACOLI|STAFFETTA|SEMIFINALE|RIGORE|MEDAGLIA"],
+  pt: ["ROMANCE|CAPA (?:DURA|MOLE)|EDITORA|BATIZAD|PADRINHOS|PAROQUIA|BARREIRAS|ESTAFETA|MEIA-FINAL|GOLOS", "MEDALHA"],
+  nl: [
+    "UITGEVER|PAGINA.S|GETUIGEN|GEDOOPT|GED\\.|OTR\\.|DTB(?!\\p{L})|HORDEN|ESTAFETTE|HALVE FINALE|DOELPUNT",
+    "MEDAILLE",
+  ],
+  pl: ["POWIESC|WYDAWNICTW|OPRAWA|METRYK|CHRZEST|PARAFI|PLOTKI|SZTAFETA|POLFINAL|BRAMKI|MEDAL"],
+  uk: [
+    "РОМАН(?!\\p{L})|ВИДАВНИЦТВ|ОБКЛАДИНК|ХРЕЩЕН|ПАРАФІ|МЕТРИЧН|БАР.?ЄР|ЕСТАФЕТ|ПІВФІНАЛ",
+    "ГОЛ(?:И|ІВ)(?!\\p{L})|МЕДАЛ",
+  ],
+  ru: ["ИЗДАТЕЛЬСТВ|ОБЛОЖК|СТРАНИЦ|КРЕЩЕН|ПРИХОД(?!\\p{L})|МЕТРИЧЕСК|БАРЬЕР|ЭСТАФЕТ|ПОЛУФИНАЛ|ГОЛЫ(?!\\p{L})", "МЕДАЛ"],
+  cs: ["MATRIK|POKRTEN|PREKAZ|STAFETA|SEMIFINALE|MEDAIL"],
+  ro: ["BOTEZAT|GARDURI|STAFETA|SEMIFINALA|MEDALI"],
+  sv: ["DOPT(?!\\p{L})|HACK(?!\\p{L})|STAFETT|SEMIFINAL|MEDALJ"],
+  id: ["JUARA|LOMBA(?!\\p{L})|PESERTA|TURNAMEN"],
+  hu: ["KERESZTEL|GATFUTAS|VALTO|ELODONTO"],
+})}`;

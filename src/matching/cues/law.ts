@@ -2,6 +2,7 @@
  * Sellers' statements about US procurement law ("NDAA compliant", "TAA compliant"), and what takes them back. In normalised text;
  * each linear in its input.
  */
+import { Cue } from "../cue.ts";
 import { begun, cue, oneOf, whole } from "../words.ts";
 
 const AND = oneOf({ en: ["AND"], de: ["UND"], fr: ["ET"], es: ["Y"], it: ["E"], nl: ["EN"], pl: ["I"] });
@@ -87,7 +88,7 @@ const YES = `${oneOf({
 const STATED = cue`(?<![\p{L}\p{N}])(?:(?:${ACT}|${TAA})[ -]{0,2}${AFTER}|${BEFORE}${GLUE}${ACT}(?!\p{L})|${ACT}\s?[:：=|]\s?${YES})`;
 const STATED_HAN = cue`${MEETS_HAN}${GLUE}${ACT}|${ACT}${oneOf({ zh: ["合规", "合規", "认证", "認證"] })}`;
 /** Every statement in a text; group 1 is the other act where it stands alone. */
-export const STATEMENT = new RegExp(`${STATED.source}|${STATED_HAN.source}`, "gu");
+export const STATEMENT = new Cue(`${STATED.source}|${STATED_HAN.source}`, "gu");
 
 /** "Not", and words of no weight that may stand behind it. */
 const NOT = whole({

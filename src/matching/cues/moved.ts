@@ -1,5 +1,5 @@
 /** Single words for what is taken down, kept, looked after and joined to other things. In normalised text; each linear in its input. */
-import { begun, cue, oneOf, type Words, whole } from "../words.ts";
+import { begun, cues, oneOf, type Words, whole } from "../words.ts";
 
 /** What can be taken off: "demontierbar". */
 const CAN_BE = "\\p{L}*(?:BARE?[MNRS]?|ABLES?|ABIL[EI]|AVEL|AVEIS|BARE|BAAR|OWALN\\p{L}*)(?!\\p{L})";
@@ -246,33 +246,30 @@ const UPKEEP_WORDS: Words = {
 export const UPKEEP_OF = begun(UPKEEP_WORDS);
 
 /** What is bought comes with years of it, or it is part of the price: "with three years' maintenance". */
-export const WITH_UPKEEP = new RegExp(
-  cue`(?:${whole({
-    en: ["INCL…|WITH|PLUS|YEARS?['’]?"],
-    de: ["INKL…|EINSCHL…|MIT|SAMT|ZZGL"],
-    fr: ["AVEC|INCLUANT|COMPRENANT|Y COMPRIS"],
-    es: ["CON|INCLU…"],
-    it: ["CON|COMPRES[AEIO]|INCLUS[AEIO]"],
-    pt: ["COM"],
-    nl: ["MET"],
-    pl: ["WRAZ Z|Z|ZE|W TYM"],
-    uk: ["З|ІЗ|ВКЛЮЧАЮЧИ"],
-    ru: ["С|СО|ВКЛЮЧАЯ"],
-    cs: ["VCETNE|VRATANE"],
-    tr: ["DAHIL"],
-  })}|[含附])[^.;,:|\n]{0,30}?${begun(UPKEEP_WORDS)}|${begun(UPKEEP_WORDS)}[^.;,:|\n]{0,24}${whole({
-    en: ["INCLUDED"],
-    de: ["INBEGRIFFEN|INKLUSIVE|ENTHALTEN"],
-    fr: ["INCLUSE?|COMPRISE?"],
-    es: ["INCLUID[OA]"],
-    it: ["INCLUSA|COMPRESA"],
-    nl: ["INBEGREPEN"],
-    pl: ["W CENIE"],
-    uk: ["ВКЛЮЧЕНО|ВХОДИТЬ"],
-    ru: ["ВКЛЮЧЕНО|ВХОДИТ"],
-  })}`,
-  "gu",
-);
+export const WITH_UPKEEP = cues`(?:${whole({
+  en: ["INCL…|WITH|PLUS|YEARS?['’]?"],
+  de: ["INKL…|EINSCHL…|MIT|SAMT|ZZGL"],
+  fr: ["AVEC|INCLUANT|COMPRENANT|Y COMPRIS"],
+  es: ["CON|INCLU…"],
+  it: ["CON|COMPRES[AEIO]|INCLUS[AEIO]"],
+  pt: ["COM"],
+  nl: ["MET"],
+  pl: ["WRAZ Z|Z|ZE|W TYM"],
+  uk: ["З|ІЗ|ВКЛЮЧАЮЧИ"],
+  ru: ["С|СО|ВКЛЮЧАЯ"],
+  cs: ["VCETNE|VRATANE"],
+  tr: ["DAHIL"],
+})}|[含附])[^.;,:|\n]{0,30}?${begun(UPKEEP_WORDS)}|${begun(UPKEEP_WORDS)}[^.;,:|\n]{0,24}${whole({
+  en: ["INCLUDED"],
+  de: ["INBEGRIFFEN|INKLUSIVE|ENTHALTEN"],
+  fr: ["INCLUSE?|COMPRISE?"],
+  es: ["INCLUID[OA]"],
+  it: ["INCLUSA|COMPRESA"],
+  nl: ["INBEGREPEN"],
+  pl: ["W CENIE"],
+  uk: ["ВКЛЮЧЕНО|ВХОДИТЬ"],
+  ru: ["ВКЛЮЧЕНО|ВХОДИТ"],
+})}`;
 
 /** Putting up something new, by its beginning. */
 export const PUTS_UP = begun({

@@ -1,9 +1,10 @@
 /** Words by which the press tells of a maker. In normalised text; each linear in its input. */
+import type { Cue } from "../cue.ts";
 import { cue, oneOf, type Words, whole } from "../words.ts";
 import { barredList } from "./camera-does.ts";
 
 /** Any of some words, on its own: no letter or digit stands beside it. */
-export const anyOf = (words: Words): RegExp => cue`(?<![\p{L}\p{N}])${oneOf(words)}(?![\p{L}\p{N}])`;
+export const anyOf = (words: Words): Cue => cue`(?<![\p{L}\p{N}])${oneOf(words)}(?![\p{L}\p{N}])`;
 
 /** "A brand", in brackets right behind the name. */
 const BRAND = whole({

@@ -1,6 +1,6 @@
 /** Words of programs, of networks and of those who set them up or break into them. In normalised text; each linear in its input. */
 import { each } from "../counted.ts";
-import { begun, cue, oneOf } from "../words.ts";
+import { begun, cue, cues, oneOf } from "../words.ts";
 
 /** Words of programs and networks: no shop's sentence on cameras has them. "SDK", "plugin", "уязвимый сервер". */
 export const PROGRAM = each({
@@ -30,49 +30,46 @@ export const PROGRAM = each({
 });
 
 /** What is written in a program's papers, messages and history, and on no shop's page: one of them is a sign, two decide. */
-export const PROGRAM_SIGNS = new RegExp(
-  cue`\b${oneOf({
-    any: [
-      "STDERR|JSON|YAML|DOCKER|MQTT|REGEX|LOCALHOST|GITHUB|CLI|FFMPEG|GSTREAMER|OPENCV",
-      "NODE-RED|HOMEBRIDGE|HOME ASSISTANT|FRIGATE|GO2RTC|SCRYPTED|ZIGBEE2MQTT",
-    ],
-    en: [
-      "CALLBACKS?",
-      "ENDPOINTS?",
-      "PARS(?:ERS?|ING)",
-      "DEBUG\\w*",
-      "WEBHOOKS?",
-      "REPOSITORY",
-      "PULL REQUESTS?",
-      "COMMITS?",
-      "CONTAINERS?",
-      "ENV(?:IRONMENT)? VARIABLES?",
-      "PAYLOADS?",
-      "RUNTIME",
-      "MULTIPART",
-      "PLUGINS?",
-      "REFACTOR\\w*",
-      "BUGFIX\\w*",
-      "CHANGELOG",
-      "UNIT TESTS?",
-      "EXCEPTIONS?",
-      "STACK TRACE",
-      "SUBSTREAMS?",
-      "TRANSCOD\\w+",
-      "REVERSE[- ]ENGINEER\\w*",
-      "HARD-?CODED",
-      "WRAPPERS?",
-      "SDK VERSION",
-      "DEPRECATED",
-      "BACKEND",
-      "FRONTEND",
-      "DATABASE",
-      "SCHEMA",
-      "MIDDLEWARE",
-    ],
-  })}\b`,
-  "gu",
-);
+export const PROGRAM_SIGNS = cues`\b${oneOf({
+  any: [
+    "STDERR|JSON|YAML|DOCKER|MQTT|REGEX|LOCALHOST|GITHUB|CLI|FFMPEG|GSTREAMER|OPENCV",
+    "NODE-RED|HOMEBRIDGE|HOME ASSISTANT|FRIGATE|GO2RTC|SCRYPTED|ZIGBEE2MQTT",
+  ],
+  en: [
+    "CALLBACKS?",
+    "ENDPOINTS?",
+    "PARS(?:ERS?|ING)",
+    "DEBUG\\w*",
+    "WEBHOOKS?",
+    "REPOSITORY",
+    "PULL REQUESTS?",
+    "COMMITS?",
+    "CONTAINERS?",
+    "ENV(?:IRONMENT)? VARIABLES?",
+    "PAYLOADS?",
+    "RUNTIME",
+    "MULTIPART",
+    "PLUGINS?",
+    "REFACTOR\\w*",
+    "BUGFIX\\w*",
+    "CHANGELOG",
+    "UNIT TESTS?",
+    "EXCEPTIONS?",
+    "STACK TRACE",
+    "SUBSTREAMS?",
+    "TRANSCOD\\w+",
+    "REVERSE[- ]ENGINEER\\w*",
+    "HARD-?CODED",
+    "WRAPPERS?",
+    "SDK VERSION",
+    "DEPRECATED",
+    "BACKEND",
+    "FRONTEND",
+    "DATABASE",
+    "SCHEMA",
+    "MIDDLEWARE",
+  ],
+})}\b`;
 
 /** What was done to a program, and what its log's messages begin with. */
 const CHANGE = oneOf({

@@ -2,6 +2,7 @@
  * What a text refuses beside a make that it asks for: who may not enter and what may not be seen, how a bid must come, what the
  * contract knows no more of. In normalised text; each linear in its input.
  */
+import { Cue } from "../cue.ts";
 import { begun, oneOf, whole } from "../words.ts";
 
 /** Whom a camera or a reader knows and lets in no longer: a list of people and cars, and no make. */
@@ -160,7 +161,7 @@ const NEXT_MATTER = `${whole({
 })}`;
 
 /** What is refused beside the make: taken out before a refusal of the make is looked for. */
-export const REFUSED_ELSE = new RegExp(
+export const REFUSED_ELSE = new Cue(
   `${BARRED_ONES}|${ON_PAIN}|(?:${NEXT_MATTER}|${LEADS_OVER}(?! (?:AS|ALS|COMO|COME)(?!\\p{L})) [^.;,:\\n]{0,25}?${MATTER})[^.;,\\n]*`,
   "gu",
 );

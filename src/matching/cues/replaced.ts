@@ -1,25 +1,22 @@
 /** Words for what comes in the place of a make. In normalised text; each linear in its input. */
-import { cue, oneOf, type Words, whole } from "../words.ts";
+import { cue, cues, oneOf, type Words, whole } from "../words.ts";
 
 /** "Replace your old X by Y": the verb; what joins what is put in; and words of what is there. */
-export const REPLACE = new RegExp(
-  cue`${whole({
-    en: ["REPLAC(?:E|ES|ING)", "SWAP(?:PING)?", "TRADE IN"],
-    de: ["ERSETZ…", "TAUSCHEN", "AUSTAUSCH…"],
-    fr: ["REMPLAC…"],
-    es: ["SUSTITU…", "REEMPLAZ…", "CAMBI(?:E|A|AMOS?|AR|ARE)"],
-    it: ["SOSTITU…"],
-    pt: ["TROC(?:A|AMOS|AR|UE)", "SUBSTITU…"],
-    nl: ["VERVANG…"],
-    pl: ["WYMIENI\\p{L}+", "WYMIAN\\p{L}+"],
-    uk: ["ЗАМІН\\p{L}+", "МІНЯЄМО"],
-    ru: ["МЕНЯЕМ", "ЗАМЕН\\p{L}+"],
-    cs: ["NAHRAD\\p{L}+|NAHRAZ\\p{L}+|VYMEN\\p{L}+"],
-    ro: ["INLOCUI\\p{L}+"],
-    sv: ["BYT[AE]? (?:UT )?|BYTE AV|UTBYTE AV"],
-  })}`,
-  "gu",
-);
+export const REPLACE = cues`${whole({
+  en: ["REPLAC(?:E|ES|ING)", "SWAP(?:PING)?", "TRADE IN"],
+  de: ["ERSETZ…", "TAUSCHEN", "AUSTAUSCH…"],
+  fr: ["REMPLAC…"],
+  es: ["SUSTITU…", "REEMPLAZ…", "CAMBI(?:E|A|AMOS?|AR|ARE)"],
+  it: ["SOSTITU…"],
+  pt: ["TROC(?:A|AMOS|AR|UE)", "SUBSTITU…"],
+  nl: ["VERVANG…"],
+  pl: ["WYMIENI\\p{L}+", "WYMIAN\\p{L}+"],
+  uk: ["ЗАМІН\\p{L}+", "МІНЯЄМО"],
+  ru: ["МЕНЯЕМ", "ЗАМЕН\\p{L}+"],
+  cs: ["NAHRAD\\p{L}+|NAHRAZ\\p{L}+|VYMEN\\p{L}+"],
+  ro: ["INLOCUI\\p{L}+"],
+  sv: ["BYT[AE]? (?:UT )?|BYTE AV|UTBYTE AV"],
+})}`;
 
 export const PUT_IN =
   /(?<!\p{L})(?:WITH|BY|FOR|DURCH|GEGEN|PAR|POR|CON|COM|DOOR|NA|НА|ZA|NOVY\p{L}+|CU|MOT|TILL)(?!\p{L})/u;

@@ -2,6 +2,7 @@
  * What shops say of any goods beside them, and of no make: what is taken back, delivered, compared or put in the basket, and which
  * protocols a camera speaks. Blanked before roles are read. In normalised text; each linear in its input.
  */
+import { Cue } from "../cue.ts";
 import { whole } from "../words.ts";
 
 /** A protocol, or an assistant that listens: no maker of cameras. */
@@ -64,4 +65,4 @@ const SAID = whole({
 });
 
 /** What a shop says that tells nothing of the make. */
-export const SHOP_TALK = new RegExp(`${WITH_STANDARD}|${SAID}`, "gu");
+export const SHOP_TALK = new Cue(`${WITH_STANDARD}|${SAID}`, "gu");
