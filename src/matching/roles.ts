@@ -27,6 +27,7 @@ import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts
 import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
+import { staysOn } from "./stays-on.ts";
 import { stillAsked } from "./still-asked.ts";
 import { takenDown } from "./taken-down.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
@@ -279,6 +280,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   goesWith,
   worksWith,
   ofPage,
+  (standing) => given("offered", isNobodys(standing) ? staysOn(standing) : null),
   (standing) => (standing.context.page === "tender" ? null : (madeBySense(standing) ?? followedBySense(standing))),
   (standing) => given("required", standing.isShop || isNobodys(standing) ? SOUGHT.exec(standing.ahead) : null),
   (standing) => given("required", isNobodys(standing) ? ordered(standing) : null),

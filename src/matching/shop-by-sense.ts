@@ -56,7 +56,7 @@ const TIRED_BEHIND = /^[^.;,!?\n]{0,25} (?:LOSWERDEN|LOS WERDEN|SATT|LEID|KWIJT|
 /** "With", in Chinese, whose "different" stands behind. */
 const HAN_CONTRAST = /[与和跟比同](?:起)?$/u;
 /** "Is different", "compared". */
-const HAN_AGAINST = /^[^。,;]{0,4}(?:不同|相比|不一样)/u;
+const HAN_AGAINST = /^[^。,;]{0,4}(?:不同|相比|不一样|混淆)/u;
 
 function contrasted({ lead, before, said }: Standing): RegExpExecArray | null {
   return (

@@ -1,5 +1,6 @@
 /** What is taken down, thrown out or to stay, by the phrases that say it of the make itself. */
 import { SUPPLY } from "./cues/asked.ts";
+import { BY_MISTAKE, TAKEN_BACK } from "./cues/by-mistake.ts";
 import { KEEPS_THEM } from "./cues/left-alone.ts";
 import { FOLLOWS } from "./cues/related.ts";
 import { OLD_ONE } from "./cues/swapped.ts";
@@ -7,7 +8,7 @@ import { REMOVED_AFTER, REMOVED_BEFORE, REMOVED_NEXT } from "./cues/there.ts";
 import { HOLDS_TO, LOST, NOT_RENEWED, PROPOSED, TO_BE_REMOVED } from "./cues/to-go.ts";
 import { PUT_FOR } from "./cues/unfit.ts";
 import { struck } from "./estate.ts";
-import { type Given, given } from "./given.ts";
+import { around, type Given, given } from "./given.ts";
 import {
   comesInPlace,
   downBehind,
@@ -22,6 +23,7 @@ import {
   withoutOthersBrackets,
   withoutWaste,
 } from "./moved-by-sense.ts";
+import { goneInRow } from "./rows.ts";
 import { LINKED_WHOLE, type Standing, withoutNames } from "./standing.ts";
 import { begun, cue, together, whole } from "./words.ts";
 
@@ -88,9 +90,10 @@ export function takenDown(standing: Standing): Given {
   const { before, after, tail, ahead, following } = standing;
   const alone = leftAlone(standing);
   if (alone || notTakenDown(tail)) return alone;
-  const going = toGo(standing);
+  const going = toGo(standing) ?? goneInRow(standing);
   if (going) return going;
-  const words = struck(ahead, following);
+  const words =
+    struck(ahead, following) ?? around(BY_MISTAKE, before, standing.own, after) ?? TAKEN_BACK.exec(following);
   if (words) return ["editorial", words];
   const near = withoutOthersBrackets(standing).split(",").at(-1) ?? "";
   const down = REMOVED_BEFORE.exec(near);

@@ -6,7 +6,7 @@ export const THROWN_OUT: Words = {
   en: [
     "BINNED|THROWN (?:OUT|AWAY)|THREW (?:[\\p{L}¶]+ ){0,5}(?:OUT|AWAY)|SCRAPPED|CHUCKED|DITCHED|DUMPED",
     "RIPPED (?:[\\p{L}¶]+ ){0,4}OUT",
-    "(?:IN|INTO|TO) THE (?:BIN|SKIP|TIP|DUMP|TRASH)|GOT RID OF|GETTING RID OF|TOOK (?:[\\p{L}¶]+ ){0,4}DOWN",
+    "PULLED (?:THE )?(?:LAST|REST|REMAINING|OLD)(?: (?:OF|OLD|FEW|TWO))?|(?:IN|INTO|TO) THE (?:BIN|SKIP|TIP|DUMP|TRASH)|GOT RID OF|GETTING RID OF|TOOK (?:[\\p{L}¶]+ ){0,4}DOWN",
     "TAKEN DOWN|WRITTEN OFF",
     "PULLED (?:[\\p{L}¶]+ ){0,4}(?:OUT|DOWN)|(?:HAS|HAVE|IS|ARE) (?:\\p{L}+ )?GONE(?! (?:UP|DOWN|LIVE|ONLINE|ON|OUT|IN|THROUGH|BEYOND)(?!\\p{L}))|COMING (?:DOWN|OUT)(?! (?:IN|SOON|AT|TO|ON TOP)(?!\\p{L}))",
     "(?:COMES?|CAME) (?:DOWN|OUT)(?=\\s*(?:[.,;]|$)| (?:NEXT|THIS|LAST|TOMORROW|TODAY|AND)(?!\\p{L}))|WENT IN THE SKIP|(?:THE )?(?:SCRAP|METAL) (?:YARD|MAN|MERCHANT|DEALER|HEAP)",
@@ -24,13 +24,13 @@ export const THROWN_OUT: Words = {
   fr: [
     "JETEE?S?|BALANCEE?S?|VIREE?S?|BAZARDEE?S?|A LA (?:BENNE|POUBELLE|CASSE|DECHETTERIE|DECHARGE)|ENLEVEE?S?",
     "DEMONTEE?S?",
-    "DECROCHEE?S?|MISE?S? AU REBUT|(?:A LA|CHEZ LE) FERRAILL\\p{L}+|DEBARRASSEE?S? D|AU REBUT",
+    "DANS LA (?:BENNE|POUBELLE)|DECROCHEE?S?|MISE?S? AU REBUT|(?:A LA|CHEZ LE) FERRAILL\\p{L}+|DEBARRASSEE?S? D|AU REBUT",
     "(?:JETONS|ENLEVONS|DEMONTONS|VIRONS|ENLEVE|DEMONTE)",
   ],
   es: [
     "TIR(?:E|AMOS|ARON|AD[AO]S?|AREMOS)|QUIT(?:E|AMOS|ARON|AD[AO]S?|AREMOS|ARAN)",
     "RETIR(?:AMOS|ARON|AREMOS|AD[AO]S)|DESMONT(?:E|AMOS|ARON|AD[AO]S?)",
-    "A LA (?:BASURA|CHATARRA)|CHATARRER[OA]|AL (?:CONTENEDOR|PUNTO LIMPIO|DESGUACE|VERTEDERO)|NOS DESHICIMOS",
+    "(?:A|EN) LA (?:BASURA|CHATARRA)|ESTAN? EN EL (?:CONTENEDOR|PUNTO LIMPIO|VERTEDERO)|CHATARRER[OA]|AL (?:CONTENEDOR|PUNTO LIMPIO|DESGUACE|VERTEDERO)|NOS DESHICIMOS",
     "ME DESHICE",
     "(?:DAD[AO]S?|DIMOS) DE BAJA|JUBILAD[AO]S?",
   ],
@@ -42,7 +42,7 @@ export const THROWN_OUT: Words = {
   ],
   pt: [
     "(?:JOGUEI|JOGAMOS|JOGOU|JOGADAS?|DEITEI|DEITAMOS|DEITADAS?) (?:[\\p{L}¶]+ ){0,4}(?:FORA|NO LIXO)",
-    "(?:PARA O|PRO|NO) LIXO|(?:PARA|PRO|NA|NO) (?:[AO] )?(?:SUCATA|FERRO-VELHO)",
+    "(?:PARA O|PRO|NO) (?:LIXO|CONTENTOR|ECOPONTO)|(?:PARA|PRO|NA|NO) (?:[AO] )?(?:SUCATA|FERRO-VELHO)",
     "TIR(?:AMOS|EI|OU|ARAM)|RETIR(?:AMOS|EI|OU|ARAM|AD[AO]S)|ARRAN(?:CAMOS|QUEI)",
     "DESMONT(?:AMOS|EI|OU|AD[AO]S?)|ABATID[AO]S?|DESFIZEMO-NOS|NOS DESFIZEMOS",
   ],
@@ -58,18 +58,18 @@ export const THROWN_OUT: Words = {
     "WYRZUC(?:IL|ON|AM)\\p{L}*|WYWAL(?:IL|ON|AM)\\p{L}*|ZEZLOMOWAN\\p{L}*|ZDEMONTOWA\\p{L}+",
     "ZDJE(?:TE|LISMY|LEM|LI|TO|TA)|NA (?:SMIETNIK|ZLOM|PSZOK)\\p{L}*",
     "POZBY(?:LISMY|LEM|LI) SIE|ZUTYLIZOWAN\\p{L}*|WYCOFAN[AEY]|ZLIKWIDOWAN\\p{L}*",
-    "POSZ(?:LY|LA|EDL) (?:DO KOSZA|NA ZLOM)|DO KOSZA",
+    "POSZ(?:LY|LA|EDL) (?:DO KOSZA|NA ZLOM)|DO KOSZA|W KOSZU|W KONTENERZE",
   ],
   uk: [
     "ВИКИН(?:УЛИ|УВ|УЛА|УТО|УТІ|ЕМО)|ЗНЯ(?:ЛИ|ТО|ТІ|В)|ЗНІМ(?:УТЬ|Е|АЄМО|ЕМО|АЮТЬ)",
     "ДЕМОНТ(?:УВАЛИ|ОВАН\\p{L}*|УЮТЬ)|ПРИБРА(?:ЛИ|НО|В)",
-    "СПИСА(?:НО|ЛИ|НІ)|НА СМІТНИК\\p{L}*|ПОЗБУЛИС[ЯЬ]|УТИЛІЗ\\p{L}+|НА (?:МЕТАЛО)?БРУХТ",
+    "СПИСА(?:НО|ЛИ|НІ)|(?:НА|У|В) СМІТНИК\\p{L}*|НА ЗВАЛИЩ\\p{L}+|ПОЗБУЛИС[ЯЬ]|УТИЛІЗ\\p{L}+|НА (?:МЕТАЛО)?БРУХТ",
   ],
   ru: [
     "ВЫКИН(?:УЛИ|УЛ|УЛА|УТЫ|УТ|ЕМ)|ВЫБРОСИ(?:ЛИ|Л|ЛА)|ВЫБРОШЕН\\p{L}|СНЯ(?:ЛИ|ТЫ|Л)|СНИМ(?:УТ|ЕТ|ЕМ|АЕМ|АЮТ)",
     "УБРА(?:ЛИ|НЫ|Л)|ДЕМОНТИРОВА\\p{L}+",
     "СПИСА(?:ЛИ|НЫ|НА|Н)|НА (?:СВАЛК|ПОМОИК|МЕТАЛЛОЛОМ)\\p{L}*|ИЗБАВИЛИСЬ|УТИЛИЗ\\p{L}+",
-    "В (?:УТИЛЬ|МЕТАЛЛОЛОМ|ЦВЕТМЕТ)",
+    "В (?:УТИЛЬ|МЕТАЛЛОЛОМ|ЦВЕТМЕТ|МУСОРК\\p{L}+|МУСОРНОМ|ПОМОИК\\p{L}+)",
   ],
   cs: [
     "VYHO(?:DILI|DIL|ZEN\\p{L}*)|SUNDA(?:LI|NY|NE|L)|DEMONTOVA(?:LI|NY|NE|L)|VYRAZEN[YAEO]|ZLIKVIDOVA\\p{L}+",

@@ -3,11 +3,16 @@ import { cues, oneOf, whole } from "../words.ts";
 
 /** Shortened words, whose full stop ends nothing: "incl. bracket". */
 const SHORTENED = oneOf({
-  en: ["APPROX|INCL|EXCL|REF|MIN|MAX|(?<=\\p{L} \\d{1,4} )NOS?(?=\\.)"],
+  en: ["APPROX|INCL|EXCL|REF|MIN|MAX|E\\.G|I\\.E|(?<=\\p{L} \\d{1,4} )NOS?(?=\\.)"],
   de: ["INKL|ZZGL|BZW|STC?K|(?<=\\d )ST"],
-  es: ["ALIM|APROX|CANT|UDS?"],
-  pl: ["SZT"],
-  ru: ["ШТ|РУБ|ГРН|ВКЛ"],
+  fr: ["P\\. ?EX"],
+  es: ["ALIM|APROX|CANT|UDS?|P\\. ?EJ"],
+  it: ["AD ES"],
+  nl: ["BIJV"],
+  pl: ["SZT|NP"],
+  uk: ["НАПР"],
+  ru: ["ШТ|РУБ|ГРН|ВКЛ|НАПР"],
+  cs: ["NAPR"],
 });
 
 /** What a new clause begins with in Arabic, with or without "and" before it: "لا", "يجب". */

@@ -129,7 +129,7 @@ const ACTS = oneOf({
 export const NEWS = anyOf({
   en: [
     // Comparisons, lists and tests.
-    "TOP (?:\\d+|FIVE|TEN)",
+    "TOP (?:\\d+(?=\\s\\p{L})|FIVE|TEN)",
     "\\d+ BEST",
     "(?<=\\s)(?:VS\\.?|VERSUS)(?=\\s)",
     "HANDS-ON",

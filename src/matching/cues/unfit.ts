@@ -96,16 +96,33 @@ export const NOT_AFFILIATED = cue`${whole({
 })}`;
 /** Who says that he is no dealer of the make: before the name. */
 export const NO_DEALER = cue`${whole({
-  en: ["NOT (?:AN? )?(?:AUTHORI[SZ]ED |OFFICIAL )?(?:DISTRIBUTOR|DEALER|RESELLER|PARTNER|AGENT)S? (?:OF|FOR)"],
-  de: ["KEINE? (?:AUTORISIERTER? |OFFIZIELLER? )?(?:HANDLER|VERTRIEBSPARTNER|PARTNER|DISTRIBUTOR) (?:VON|DER|FUR)"],
-  fr: ["PAS (?:UN )?(?:DISTRIBUTEUR|REVENDEUR|PARTENAIRE)S? (?:AGREE? |OFFICIELS? )?D(?:E|U|ES)?"],
-  es: ["NO SOMOS (?:DISTRIBUIDOR(?:ES)?|REVENDEDOR(?:ES)?|PARTNERS?)(?: OFICIAL(?:ES)?)? DE"],
-  it: ["NON SIAMO (?:DISTRIBUTORI|RIVENDITORI|PARTNER)(?: \\p{L}+)? (?:DI|DELLA)"],
-  pt: ["NAO SOMOS (?:DISTRIBUIDORES|REVENDEDORES|PARCEIROS)(?: \\p{L}+)? D[AEO]"],
-  nl: ["GEEN (?:OFFICIELE |ERKENDE )?(?:DEALER|DISTRIBUTEUR|PARTNER) VAN"],
-  pl: ["NIE (?:JESTESMY|JESTEM) (?:\\p{L}+ )?(?:DYSTRYBUTOREM|PARTNEREM|PRZEDSTAWICIELEM)"],
-  uk: ["НЕ Є (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВНИК)…"],
-  ru: ["НЕ ЯВЛЯ\\p{L}+ (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВИТЕЛ)…"],
+  en: [
+    "NOT (?:AFFILIATED|ASSOCIATED|CONNECTED) (?:WITH|TO)|NO (?:AFFILIATION|CONNECTION|LINK) (?:WITH|TO)",
+    "NOT (?:AN? )?(?:AUTHORI[SZ]ED |OFFICIAL )?(?:DISTRIBUTOR|DEALER|RESELLER|PARTNER|AGENT)S? (?:OF|FOR)",
+  ],
+  de: [
+    "KEINE? (?:AUTORISIERTER? |OFFIZIELLER? )?(?:HANDLER|VERTRIEBSPARTNER|PARTNER|DISTRIBUTOR) (?:VON|DER|FUR)|(?:KEINE|OHNE) (?:VERBINDUNG|BEZIEHUNG) (?:ZU|MIT)|NICHT VERBUNDEN MIT",
+  ],
+  fr: [
+    "PAS (?:UN )?(?:DISTRIBUTEUR|REVENDEUR|PARTENAIRE)S? (?:AGREE? |OFFICIELS? )?D(?:E|U|ES)?|SANS (?:LIEN|RAPPORT|RELATION) AVEC|NON AFFILI\\p{L}+ A",
+  ],
+  es: [
+    "(?:SIN|NINGUNA) (?:RELACION|VINCULACION)(?: ALGUNA)? CON|NO AFILIAD\\p{L}+ A|NO SOMOS (?:DISTRIBUIDOR(?:ES)?|REVENDEDOR(?:ES)?|PARTNERS?)(?: OFICIAL(?:ES)?)? DE",
+  ],
+  it: [
+    "SENZA (?:ALCUN )?(?:LEGAM[EI]|RAPPORT[OI]) CON|NON AFFILIAT\\p{L} A|NON SIAMO (?:DISTRIBUTORI|RIVENDITORI|PARTNER)(?: \\p{L}+)? (?:DI|DELLA)",
+  ],
+  pt: [
+    "SEM (?:LIGACAO|RELACAO|VINCULO) (?:AO?S?|COM)|NAO AFILIAD\\p{L}+ A|NAO SOMOS (?:DISTRIBUIDORES|REVENDEDORES|PARCEIROS)(?: \\p{L}+)? D[AEO]",
+  ],
+  nl: [
+    "GEEN (?:BAND|RELATIE) MET|NIET (?:GELIEERD|VERBONDEN) AAN|GEEN (?:OFFICIELE |ERKENDE )?(?:DEALER|DISTRIBUTEUR|PARTNER) VAN",
+  ],
+  pl: [
+    "(?:NIE(?: JEST)? ?|NIE SA )POWIAZAN\\p{L} Z|NIEZWIAZAN\\p{L} Z|NIE (?:JESTESMY|JESTEM) (?:\\p{L}+ )?(?:DYSTRYBUTOREM|PARTNEREM|PRZEDSTAWICIELEM)",
+  ],
+  uk: ["НЕ ПОВ.?ЯЗАН\\p{L}+ (?:З|ІЗ)|НЕ Є (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВНИК)…"],
+  ru: ["НЕ СВЯЗАН\\p{L}* С|НЕ ИМЕЕТ ОТНОШЕНИЯ К|НЕ ЯВЛЯ\\p{L}+ (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВИТЕЛ)…"],
 })}(?: \p{L}+)? ?$`;
 /** Who repairs it sells no part: "Reparatur", and not "repair kit". */
 export const REPAIRS = cue`(?:^|[.;:!?\n]\s*)${oneOf({
