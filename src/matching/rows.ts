@@ -39,5 +39,6 @@ function exchanged({ text, place, following }: Standing): RegExpExecArray | null
   return EXCHANGE.exec(text.slice(Math.max(0, place.from - HEADING_REACH), place.from));
 }
 
-/** What a row says is gone, or is to make room. */
-export const goneInRow = (standing: Standing): Given => given("editorial", goneCell(standing) ?? exchanged(standing));
+/** What a row says is gone, or is to make room. In a shop's rows "to be collected" is said of its goods. */
+export const goneInRow = (standing: Standing): Given =>
+  given("editorial", (standing.isShop ? null : goneCell(standing)) ?? exchanged(standing));

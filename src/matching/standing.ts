@@ -125,23 +125,25 @@ const AND_OR_JOINED = oneOf({
   hi: ["और", "य"],
 });
 /** "And their rebadges, e.g.": the next names belong to those before. */
-const REBADGES_TOO = `(?<!\\p{L})(?:${AND_OR}) ${oneOf({
-  en: [
-    "(?:THEIR|ITS|ANY|ALL) (?:\\p{L}+ )?(?:EQUIVALENTS?|REBADGES|REBRANDS|SISTER BRANDS|SUB-?BRANDS|OEM (?:VERSIONS|BRANDS)|CLONES|AFFILIATES|SUBSIDIARIES)",
-  ],
-  de: [
-    "(?:DEREN|IHRE) (?:\\p{L}+ )?(?:ABLEGER|SCHWESTERMARKEN|UNTERMARKEN|ZWEITMARKEN|OEM-MARKEN|TOCHTER\\p{L}*|UMGELABELTEN? \\p{L}+)",
-  ],
-  fr: ["LEURS? (?:\\p{L}+ )?(?:SOUS-MARQUES|MARQUES SOEURS|EQUIVALENTS|FILIALES|DECLINAISONS)"],
-  es: ["SUS (?:\\p{L}+ )?(?:SUBMARCAS|MARCAS (?:BLANCAS|HERMANAS|FILIALES)|EQUIVALENTES|FILIALES|CLONES)"],
-  it: ["(?:I LORO|LE LORO) (?:\\p{L}+ )?(?:SOTTOMARCHE|MARCHI (?:COLLEGATI|GEMELLI)|EQUIVALENTI|CONTROLLATE|CLONI)"],
-  pt: ["(?:AS )?SUAS (?:\\p{L}+ )?(?:SUBMARCAS|MARCAS (?:BRANCAS|IRMAS)|EQUIVALENTES|SUBSIDIARIAS)"],
-  nl: ["HUN (?:\\p{L}+ )?(?:SUBMERKEN|ZUSTERMERKEN|EQUIVALENTEN|DOCHTERS?)"],
-  pl: ["(?:ICH|JEJ) (?:\\p{L}+ )?(?:ODPOWIEDNIKI|SUBMARKI|MARKI (?:CORKI|SIOSTRZANE)|KLONY|ZAMIENNIKI)"],
-  uk: ["ІХНІ (?:\\p{L}+ )?(?:ДОЧІРНІ МАРКИ|СУББРЕНДИ|АНАЛОГИ|КЛОНИ)|ІХ (?:СУББРЕНДИ|АНАЛОГИ|КЛОНИ)"],
-  ru: ["ИХ (?:\\p{L}+ )?(?:СУББРЕНДЫ|АНАЛОГИ|КЛОНЫ|ДОЧЕРНИЕ МАРКИ|БРЕНДЫ-\\p{L}+)"],
-  cs: ["JEJICH (?:\\p{L}+ )?(?:ODNOZE|DCERINE ZNACKY|KLONY|EKVIVALENTY)"],
-})}(?: \\p{L}+){0,4}[ ,(]{1,3}${oneOf({
+const REBADGES_TOO = `(?<!\\p{L})(?:${AND_OR}|SOWIE|AS WELL AS|AINSI QUE|ASI COMO|NONCHE|BEM COMO|ALSMEDE|A TAKZE|А ТАКОЖ|А ТАКЖЕ) ${oneOf(
+  {
+    en: [
+      "(?:THEIR|ITS|ANY|ALL) (?:\\p{L}+ )?(?:EQUIVALENTS?|REBADGES|REBRANDS|SISTER BRANDS|SUB-?BRANDS|OEM (?:VERSIONS|BRANDS)|CLONES|AFFILIATES|SUBSIDIARIES)",
+    ],
+    de: [
+      "(?:DEREN|IHRE) (?:\\p{L}+ )?(?:ABLEGER|SCHWESTERMARKEN|UNTERMARKEN|ZWEITMARKEN|OEM-MARKEN|TOCHTER\\p{L}*|UMGELABELTEN? \\p{L}+)",
+    ],
+    fr: ["LEURS? (?:\\p{L}+ )?(?:SOUS-MARQUES|MARQUES SOEURS|EQUIVALENTS|FILIALES|DECLINAISONS)"],
+    es: ["SUS (?:\\p{L}+ )?(?:SUBMARCAS|MARCAS (?:BLANCAS|HERMANAS|FILIALES)|EQUIVALENTES|FILIALES|CLONES)"],
+    it: ["(?:I LORO|LE LORO) (?:\\p{L}+ )?(?:SOTTOMARCHE|MARCHI (?:COLLEGATI|GEMELLI)|EQUIVALENTI|CONTROLLATE|CLONI)"],
+    pt: ["(?:AS )?SUAS (?:\\p{L}+ )?(?:SUBMARCAS|MARCAS (?:BRANCAS|IRMAS)|EQUIVALENTES|SUBSIDIARIAS)"],
+    nl: ["HUN (?:\\p{L}+ )?(?:SUBMERKEN|ZUSTERMERKEN|EQUIVALENTEN|DOCHTERS?)"],
+    pl: ["(?:ICH|JEJ) (?:\\p{L}+ )?(?:ODPOWIEDNIKI|SUBMARKI|MARKI (?:CORKI|SIOSTRZANE)|KLONY|ZAMIENNIKI)"],
+    uk: ["ІХНІ (?:\\p{L}+ )?(?:ДОЧІРНІ МАРКИ|СУББРЕНДИ|АНАЛОГИ|КЛОНИ)|ІХ (?:СУББРЕНДИ|АНАЛОГИ|КЛОНИ)"],
+    ru: ["ИХ (?:\\p{L}+ )?(?:СУББРЕНДЫ|АНАЛОГИ|КЛОНЫ|ДОЧЕРНИЕ МАРКИ|БРЕНДЫ-\\p{L}+)"],
+    cs: ["JEJICH (?:\\p{L}+ )?(?:ODNOZE|DCERINE ZNACKY|KLONY|EKVIVALENTY)"],
+  },
+)}(?: \\p{L}+){0,4}[ ,(]{1,3}${oneOf({
   en: ["E\\.? ?G\\.?,?|SUCH AS|LIKE|INCLUDING|FOR EXAMPLE"],
   de: ["Z\\. ?B\\.|WIE(?: ETWA)?|ETWA|BEISPIELSWEISE"],
   fr: ["P\\. ?EX\\.|TELLES? QUE|COMME|NOTAMMENT|PAR EXEMPLE"],

@@ -1,4 +1,5 @@
 /** What somebody has and keeps where nobody says what page it is: "the X in the lobby stay in service". */
+import { PRESS } from "./cues/found-out.ts";
 import { GOES_ON } from "./cues/moved.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { isInReport } from "./prose.ts";
@@ -23,9 +24,12 @@ const PICTURES = cue`${begun({
   cs: ["ZAZNAM|OBRAZ|DATA"],
 })}|[录錄]像(?!机)|图像|画面`;
 
+/** The press tells of it. */
+const TOLD = cue`${PRESS}`;
+
 /** The words by which the make stays where it is; null where it does not, or a report tells of it. */
-export function staysOn({ text, place, before, tail }: Standing): RegExpExecArray | null {
-  if (BOUGHT.test(before) || PICTURES.test(before)) return null;
+export function staysOn({ text, place, before, tail, following }: Standing): RegExpExecArray | null {
+  if (BOUGHT.test(before) || PICTURES.test(before) || TOLD.test(following)) return null;
   const on = ON.exec(tail);
   if (!on || DENIED.test(tail.slice(0, on.index + on[0].length))) return null;
   return isInReport(text, place.from, place.to) ? null : on;

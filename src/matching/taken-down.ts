@@ -93,7 +93,9 @@ export function takenDown(standing: Standing): Given {
   const going = toGo(standing) ?? goneInRow(standing);
   if (going) return going;
   const words =
-    struck(ahead, following) ?? around(BY_MISTAKE, before, standing.own, after) ?? TAKEN_BACK.exec(following);
+    struck(ahead, following) ??
+    around(BY_MISTAKE, `${standing.lead} `, standing.own, tail) ??
+    TAKEN_BACK.exec(following);
   if (words) return ["editorial", words];
   const near = withoutOthersBrackets(standing).split(",").at(-1) ?? "";
   const down = REMOVED_BEFORE.exec(near);
