@@ -36,6 +36,12 @@ const MARKUP = /[{}"`]|:\/\/|;$/mu;
 const isOfRow = (passage: string, sentence: string): boolean =>
   (OWN_NUMBER.test(passage) || STATE_CELL.test(sentence)) && NUMBER.test(sentence) && !MARKUP.test(passage);
 
+/** Whether the place stands in a row of cells, which strokes part. */
+const isCell = (text: string, from: number, to: number): boolean =>
+  /\|[^\n]*$/.test(text.slice(Math.max(0, from - CELL_REACH), from)) &&
+  /^[^\n]*\|/.test(text.slice(to, to + CELL_REACH));
+const CELL_REACH = 120;
+
 const QUANTITY_REACH = 40;
 /** A Chinese sentence speaks of a company by these. */
 const TOLD_HAN = /公司(?![货貨])|企业|企業|巨头|巨頭|表示|宣布|报道|報道|被列|列入|名单|名單|打压|打壓/;
@@ -118,6 +124,7 @@ export function isTold(text: string, from: number, to: number, isProgram = false
     isOfRow(text.slice(Math.max(0, from - REACH), to + REACH), sentence)
   )
     return false;
+  if (isCell(text, from, to)) return false;
   if (count(sentence, BUYER_VOICE) > 0 || QUANTITY.test(text.slice(Math.max(0, from - QUANTITY_REACH), from)))
     return false;
   if (passage === "running" && !isProgram && !FEATURE.test(sentence)) return true;

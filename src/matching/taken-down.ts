@@ -94,7 +94,7 @@ export function takenDown(standing: Standing): Given {
   if (going) return going;
   const words =
     struck(ahead, following) ??
-    around(BY_MISTAKE, `${standing.lead} `, standing.own, tail) ??
+    around(BY_MISTAKE, `${standing.lead} `, standing.own, upToNext(standing)) ??
     TAKEN_BACK.exec(following);
   if (words) return ["editorial", words];
   const near = withoutOthersBrackets(standing).split(",").at(-1) ?? "";

@@ -42,8 +42,8 @@ const NEXT_SENTENCE = oneOf({
   pt: ["OS|AS"],
   nl: ["DE|HET"],
 });
-/** Where one ends behind such a letter. */
-const LETTER_ENDS = `(?<=\\p{L}{3} \\p{L})\\.\\s(?=${NEXT_SENTENCE}\\s)`;
+/** Where one ends behind such a letter, or behind a unit: "24 V. Specifications". */
+const LETTER_ENDS = `(?<=\\p{L}{3} \\p{L})\\.\\s(?=${NEXT_SENTENCE}\\s)|(?<=\\d ?[VWA])\\.\\s(?=\\p{L}{4})`;
 
 /** What a number and a full stop count before: the full stop of "2. NP", of "im 3. OG" ends nothing. */
 const COUNTED_PLACE = oneOf({

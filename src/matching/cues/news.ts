@@ -3,8 +3,8 @@ import type { Cue } from "../cue.ts";
 import { cue, oneOf, type Words, whole } from "../words.ts";
 import { barredList } from "./camera-does.ts";
 
-/** Any of some words, on its own: no letter or digit stands beside it. */
-export const anyOf = (words: Words): Cue => cue`(?<![\p{L}\p{N}])${oneOf(words)}(?![\p{L}\p{N}])`;
+/** Any of some words, on its own: no letter or digit stands beside it, and it is no end of a part number ("…G2-I installed"). */
+export const anyOf = (words: Words): Cue => cue`(?<![\p{L}\p{N}]|\p{N}\p{L}{0,3}-)${oneOf(words)}(?![\p{L}\p{N}])`;
 
 /** "A brand", in brackets right behind the name. */
 const BRAND = whole({

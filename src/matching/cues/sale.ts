@@ -28,7 +28,7 @@ export const SALE = each({
 
 /** The same in scripts whose words are not told apart by what stands beside them. */
 export const SALE_HAN = cue`${oneOf({
-  zh: ["[价售买购货订]|批发|经销|代理|安装|厂家|品牌|专卖"],
+  zh: ["[价售买购货订]|设计采用|拟采用|采用[一二两三四五六七八九十\\d]+[台套个]|批发|经销|代理|安装|厂家|品牌|专卖"],
   ar: ["تركيب|بيع|شراء|سعر|اسعار"],
 })}`;
 
@@ -91,7 +91,7 @@ export const BUYER_VOICE = each({
   pl: ["WYKONAWC…|ISTNIEJAC…|OBECNIE|SKLADA SIE"],
   uk: ["ПІДРЯДНИК…|ВИКОНАВ…|НАЯВН…|ВСТАНОВЛЕН…|СКЛАДАЄТЬСЯ"],
   ru: ["ПОДРЯДЧИК…|ПОСТАВЩИК…|ИСПОЛНИТЕЛ…|СУЩЕСТВУЮЩ…|УСТАНОВЛЕНН…|ЭКСПЛУАТИРУ…|СОСТОИТ"],
-  tr: ["YUKLENICI…|MEVCUT|ISTEKLI…"],
+  tr: ["YUKLENICI…|MEVCUT|ISTEKLI…|TEMINI"],
 });
 
 /** Words of goods that a shop uses of its own, and others of anybody's: "products", "брендов". */
