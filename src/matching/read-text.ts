@@ -26,7 +26,8 @@ const FOR_REACH = 240;
 const FOR = /(?<![\p{L}])(?:FOR|FUR|POUR|PARA|PER|VOOR|DLA|DO|ДЛЯ)(?![\p{L}])[^.;:•\n]*$/u;
 
 /** A company by its style: a register or a directory names it. */
-const COMPANY_BEHIND = /^(?: \p{L}+){0,2} (?:TECHNOLOG|COMMUNICATIONS?\b|ELECTRONICS\b|INTERNATIONAL\b)/u;
+const COMPANY_BEHIND =
+  /^(?: \p{L}+){0,2} (?:TECHNOLOG|COMMUNICATIONS?\b|ELECTRONICS\b|INTERNATIONAL\b)|^(?: [\p{L}&]+){0,3}(?: HOLDINGS?\b| CORP(?:ORATION)?\b| CO\.?,? ?LTD)/u;
 
 /** Whether a text speaks of networks as states do, and sells none of them. */
 const isOfPolitics = (text: string) => NETWORK_POLITICS.test(text) && !FIGURE.test(text);
