@@ -1,15 +1,6 @@
 /** What a tender takes down, keeps, looks after or has joined to other things, by single words where no phrase tells. */
 import { DRIVERS } from "./cues/joined.ts";
-import {
-  FOR_NOW,
-  KEEPS_THEM,
-  KEPT_FIRST,
-  NOT_TOUCHED,
-  ONLY_ELSE,
-  STAYS_WHILE,
-  TOUCHING,
-  TOUCHING_BARRED,
-} from "./cues/left-alone.ts";
+import { FOR_NOW, NOT_TOUCHED, ONLY_ELSE, STAYS_WHILE, TOUCHING, TOUCHING_BARRED } from "./cues/left-alone.ts";
 import {
   A_BID,
   ACCEPTS_AFTER,
@@ -23,9 +14,6 @@ import {
   SUPPORT_OF,
   TAKEN_DOWN,
   TAKER,
-  UPKEEP_OF,
-  UPKEEP_TITLE,
-  WITH_UPKEEP,
 } from "./cues/moved.ts";
 import { isOfWaste, isOthersDown } from "./cues/others-down.ts";
 import { AILING, CHOSEN_ONCE, FORMER, IN_ITS_PLACE, NOW, REPLACEMENT, TO_GO, UNTIL_THEN } from "./cues/put-in-place.ts";
@@ -75,7 +63,6 @@ const UP = cue`${PUTS_UP}`;
 /** Something comes where another goes. */
 const COMES = cue`${IN_ITS_PLACE}`;
 const DOWN_ROWS = cue`${DOWN_TITLE}`;
-const KEPT_ROWS = cue`${UPKEEP_TITLE}`;
 /** Words that join two verbs, or a verb and what it is done to. */
 const SMALL = /^(?:AND|OR|OF|UND|ODER|VON|DER|ET|DE|DES|Y|E|DI|EN|VAN|I|ORAZ|ТА|І|И|A)$/u;
 
@@ -324,23 +311,4 @@ export function movedBySense(standing: Standing): Given {
   const joins = isThere || isOfTaker ? (JOINS.exec(lead) ?? JOINS.exec(tail)) : null;
   const accepts = isOfTaker ? (ACCEPTING.exec(lead) ?? ACCEPTING_LAST.exec(tail)) : null;
   return given("compatible-with", joins ?? accepts ?? (TAKERS.test(tail) ? SUPPORTS.exec(lead) : null));
-}
-
-const UPKEPT = cue`${UPKEEP_OF}`;
-
-/** What a tender leaves where it is, or has looked after. */
-export function keptBySense(standing: Standing): Given {
-  const { before, lead, tail, leading, passage } = standing;
-  if (BOUGHT.test(before)) return null;
-  const { title, heads } = tableWords(standing);
-  return given(
-    "offered",
-    ON.exec(tail) ??
-      KEPT_FIRST.exec(lead) ??
-      KEEPS_THEM.exec(lead) ??
-      KEPT_ROWS.exec(title) ??
-      KEPT_ROWS.exec(heads.split("|", 1)[0] ?? "") ??
-      KEPT_ROWS.exec(leading) ??
-      (BOUGHT.test(passage) ? null : UPKEPT.exec(passage.replace(WITH_UPKEEP, " "))),
-  );
 }

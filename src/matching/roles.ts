@@ -18,7 +18,7 @@ import { type Given, given, plain } from "./given.ts";
 import { isHostName } from "./host-name.ts";
 import { isOfNoMake, isOfOthers, madeFor } from "./made-for.ts";
 import type { PassageContext, Role, Signal } from "./mention.ts";
-import { drivenBySense, keptBySense, movedBySense, replacedBySense } from "./moved-by-sense.ts";
+import { drivenBySense, movedBySense, replacedBySense } from "./moved-by-sense.ts";
 import { newsBySense } from "./news-by-sense.ts";
 import { FIGURE } from "./prose.ts";
 import { refused, untilNext, withoutOthersRefusals } from "./refusal.ts";
@@ -27,7 +27,7 @@ import { fitsBySense, followedBySense, madeBySense } from "./related-by-sense.ts
 import { isOfGoods } from "./shop-address.ts";
 import { adBySense, isAd, shopBySense } from "./shop-by-sense.ts";
 import { LINK, type Placed, type Standing, standingOf, withoutNames } from "./standing.ts";
-import { staysOn } from "./stays-on.ts";
+import { keptBySense, staysOn } from "./stays-on.ts";
 import { stillAsked } from "./still-asked.ts";
 import { takenDown } from "./taken-down.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";

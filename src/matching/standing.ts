@@ -13,7 +13,7 @@ export interface Placed {
 /** How far a cue reaches at most, in characters: a clause longer than that is a page without punctuation. */
 const REACH = 240;
 /** How far around a mention a text is about the same, in characters. */
-const PASSAGE = 600;
+export const PASSAGE = 600;
 
 /** The clause around a place: its text before and after, at most {@link REACH} each way. */
 function clauseOf(text: string, place: Placed, places: readonly Placed[]): { before: string; after: string } {
