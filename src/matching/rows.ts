@@ -20,9 +20,14 @@ function rowBehind({ text, place, places }: Standing): string {
   return text.slice(to, place.to + line.length);
 }
 
+/** What stands behind a make in its own cell is short, and ends no sentence. */
+const OWN_CELL = /^(?:(?![.!?;] )[^|\t]){0,40}[|\t]/;
+
 /** A cell of the row that says it is gone. */
 function goneCell(standing: Standing): RegExpExecArray | null {
-  for (const cell of rowBehind(standing).split(/[|\t]/, MOST_CELLS).slice(1)) {
+  const row = rowBehind(standing);
+  if (!OWN_CELL.test(row)) return null;
+  for (const cell of row.split(/[|\t]/, MOST_CELLS).slice(1)) {
     const gone = GONE_CELL.exec(cell);
     if (gone) return gone;
   }

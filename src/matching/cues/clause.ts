@@ -43,7 +43,7 @@ const NEXT_SENTENCE = oneOf({
   nl: ["DE|HET"],
 });
 /** Where one ends behind such a letter, or behind a unit: "24 V. Specifications". */
-const LETTER_ENDS = `(?<=\\p{L}{3} \\p{L})\\.\\s(?=${NEXT_SENTENCE}\\s)|(?<=\\d ?[VWA])\\.\\s(?=\\p{L}{4})`;
+const LETTER_ENDS = `(?<=\\p{L}{3} \\p{L})\\.\\s(?=${NEXT_SENTENCE}\\s)|(?<=\\d ?(?:[VWAM]|KS|UN|BUC))\\.\\s(?=\\p{L}{4}|\\p{L} \\p{L}{3})`;
 
 /** What a number and a full stop count before: the full stop of "2. NP", of "im 3. OG" ends nothing. */
 const COUNTED_PLACE = oneOf({

@@ -1,7 +1,7 @@
 /** What a row of a list says of what stands in it: that it is gone, or what it is exchanged for. In normalised text; each linear. */
 import { begun, cue } from "../words.ts";
 
-/** A cell that says that it is gone, at its beginning. */
+/** A cell that says that it is gone, and since when, and no more. */
 export const GONE_CELL = cue`^[^\p{L}\p{N}]{0,3}${begun({
   en: [
     "REMOVED|SCRAPPED|DECOMMISSIONED|DISPOSED OF|DISMANTLED|TAKEN (?:DOWN|OUT OF (?:USE|SERVICE))|WRITTEN OFF|RETIRED(?!\\p{L})",
@@ -34,7 +34,7 @@ export const GONE_CELL = cue`^[^\p{L}\p{N}]{0,3}${begun({
   sv: ["(?:DEMONTERAD|SKROTAD|KASSERAD|NEDTAGEN|UTRANGERAD|UR DRIFT)"],
   tr: ["(?:SOKULDU|KALDIRILDI|HURDAYA|DEVRE DISI|KULLANIM DISI)"],
   zh: ["已?(?:拆除|报废|停用|淘汰|撤除|拆卸)"],
-})}`;
+})}\p{L}*(?: (?:AND|UND|ET|Y|E|EN|I|A|OCH|ТА|И|І|SI|VE) \p{L}+)?(?: (?:IN|AM|IM|EN|LE|EL|IL|W|В|У|DNE|ON|SINCE|SEIT|DEPUIS|OD))?[^\p{L}]*$`;
 
 /** Names and numbers of one thing in the cells of a row: nothing but strokes stands between them. */
 export const CELLS_LINKED = /^[\s|()]*$/;
