@@ -8,7 +8,7 @@ import { cue, oneOf } from "./words.ts";
 
 /** Where a part ends and the next begins: a line, a semicolon, a full stop behind a word; "Nr. 5" and "art. 9" end none. */
 const ENDS =
-  /[\n;；。！？]|(?<=(?:\p{L}{3}|\d\p{L}?|[)\]"'»”])[.!])\s(?=[\p{L}"'«„“¿])|\?["'»”’)]?(?=\s|$|\p{Script=Han})/gu;
+  /[\n;；。！？]|(?<=(?:\p{L}{3}|\d\p{L}?|-\p{L}{1,2}|[)\]"'»”])[.!])\s(?=[\p{L}"'«„“¿])|\?["'»”’)]?(?=\s|$|\p{Script=Han})/gu;
 
 /** A part is looked at so far, in characters. */
 const LONGEST = 400;
@@ -72,22 +72,34 @@ const refusesElse = (part: string): boolean =>
 /** The letters and digits of a part, as blanks. */
 const blank = (said: string): string => said.replace(/[^\n.;!?。；！？]/gu, (one) => " ".repeat(one.length));
 
+/** A text as what is said of its makes is read, and as it is told whether a sentence tells of them, in the same length. */
+export interface OfMakes {
+  said: string;
+  told: string;
+}
+
 /**
- * A normalised text without what it refuses, and asks and answers, of other subjects than makes, in the same length. `places` are
- * the names and part numbers in it.
+ * A normalised text without what it refuses, and asks and answers, of other subjects than makes: the whole of it where roles are
+ * read, and within a sentence where it is told whether that reports. `places` are the names and part numbers in it.
  */
-export function withoutOtherSubjects(text: string, places: readonly Placed[], context: PassageContext): string {
-  if (isShop(context) || places.length === 0 || !(SAYS_NO.test(text) || /[?？]/.test(text))) return text;
+export function withoutOtherSubjects(text: string, places: readonly Placed[], context: PassageContext): OfMakes {
+  if (isShop(context) || places.length === 0 || !(SAYS_NO.test(text) || /[?？]/.test(text)))
+    return { said: text, told: text };
   const parts = partsOf(text);
   let at = 0;
   const isFree = parts.map(({ from, to }) => {
     while (at < places.length && (places[at]?.to ?? 0) <= from) at++;
     return (places[at]?.from ?? to) >= to;
   });
-  let kept = "";
+  let said = "";
+  let told = "";
   let from = 0;
   const leave = (first: Part, last: Part) => {
-    kept += text.slice(from, first.from) + blank(text.slice(first.from, last.to));
+    const before = text.slice(from, first.from);
+    const words = text.slice(first.from, last.to);
+    const isWithin = /[;；]\s*$/u.test(text.slice(Math.max(0, first.from - 3), first.from));
+    said += before + blank(words);
+    told += before + (isWithin ? blank(words) : words);
     from = last.to;
   };
   for (let index = 0; index < parts.length; index++) {
@@ -101,5 +113,5 @@ export function withoutOtherSubjects(text: string, places: readonly Placed[], co
       index++;
     } else if (isFree[index] && refusesElse(part.said)) leave(part, part);
   }
-  return kept + text.slice(from);
+  return { said: said + text.slice(from), told: told + text.slice(from) };
 }
