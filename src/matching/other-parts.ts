@@ -1,14 +1,15 @@
 /** Parts of a text that speak of another subject than the makes that it names: what they refuse or answer is not said of a make. */
 import { ANSWER_WORDS, MAY_BE_OFFERED } from "./cues/answered-no.ts";
 import { ASKED_MATTER } from "./cues/asked-else.ts";
-import { ASKS_CONSENT, HEADS_LIST, OTHER_SUBJECT, POINTS_TO_MAKE, SAYS_NO, TAKES_UP } from "./cues/other-subjects.ts";
+import { ASKS_CONSENT, HEADS_LIST, POINTS_TO_MAKE, SAYS_NO, TAKES_UP } from "./cues/beside-make.ts";
+import { OTHER_SUBJECT } from "./cues/other-subjects.ts";
 import { isShop, type PassageContext } from "./mention.ts";
 import type { Placed } from "./standing.ts";
 import { cue, oneOf } from "./words.ts";
 
 /** Where a part ends and the next begins: a line, a semicolon, a full stop behind a word; "Nr. 5" and "art. 9" end none. */
 const ENDS =
-  /[\n;；。！？]|(?<=(?:\p{L}{3}|\d\p{L}?|-\p{L}{1,2}|[)\]"'»”])[.!])\s(?=[\p{L}"'«„“¿])|\?["'»”’)]?(?=\s|$|\p{Script=Han})/gu;
+  /[\n;；。！？]|(?<=(?:\p{L}{3}|\d ?\p{L}?|-\p{L}{1,2}|[)\]"'»”])[.!])\s(?=[\p{L}"'«„“¿])|\?["'»”’)]?(?=\s|$|\p{Script=Han})/gu;
 
 /** A part is looked at so far, in characters. */
 const LONGEST = 400;
