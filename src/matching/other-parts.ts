@@ -54,11 +54,17 @@ const YES_OR_NO = cue`^\W{0,3}(?:${oneOf({
 })})(?!\p{L})`;
 /** A question of so many words asks something of its own. */
 const ASKS_SOMETHING = /(?:[\p{L}\p{N}'’-]+[^\p{L}\p{N}]+){3}|\p{Script=Han}{6}/u;
+/** Without words of what else it may be, a longer one: "does that stand?" is of the make before it. */
+const ASKS_AT_LENGTH = /(?:[\p{L}\p{N}'’-]+[^\p{L}\p{N}]+){5}|\p{Script=Han}{9}/u;
 
 /** Whether a question that names no make asks another thing than whether a make is taken. */
 function asksElse(question: string, isLabelled: boolean): boolean {
   if (POINTS_TO_MAKE.test(question) || ASKS_CONSENT.test(question) || !ASKS_SOMETHING.test(question)) return false;
-  return ASKED_MATTER.test(question) || OTHER_SUBJECT.test(question) || (isLabelled && !MAY_BE_OFFERED.test(question));
+  return (
+    ASKED_MATTER.test(question) ||
+    OTHER_SUBJECT.test(question) ||
+    (isLabelled && ASKS_AT_LENGTH.test(question) && !MAY_BE_OFFERED.test(question))
+  );
 }
 
 /** Whether a part that names no make refuses something else, or takes it away. */

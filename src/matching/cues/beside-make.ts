@@ -140,23 +140,25 @@ export const HEADS_LIST = /[:：][^\p{L}\p{N}]*$/u;
 
 /** What is put to the buyer and is no other matter than whether he takes what is offered: "would you agree?". */
 export const ASKS_CONSENT = cue`${begun({
-  en: ["AGREE|CONSENT|SATISF|SUITAB|COMPL(?:Y|IES|IANT)|MEET"],
-  de: ["EINVERSTANDEN|ZUSTIMM|GEEIGNET|ENTSPR|GENUG"],
-  fr: ["CONVIEN|CONFORM|ACCORD|SATISF"],
-  es: ["CONFORM|CUMPL|ADECUAD|APROPIAD|SIRV"],
-  it: ["CONFORM|IDONE|ADEGUAT|VA BENE|SODDISF"],
-  pt: ["CONFORM|ATEND|ADEQUAD|SERV(?:E|EM|IR)(?!\\p{L})|CUMPR"],
-  nl: ["AKKOORD|INSTEM|VOLDO|GESCHIKT"],
-  pl: ["SPELNIA|ODPOWIAD|ZGODN|ZGADZ"],
-  uk: ["ЗГОД|ВІДПОВІДАЄ|ПІДІИД|ПІДХОД"],
-  ru: ["СОГЛАС|СООТВЕТСТВ|ПОДОИД|ПОДХОД"],
-  cs: ["SOUHLAS|VYHOV|ODPOVID"],
-  sk: ["SUHLAS|VYHOV"],
-  ro: ["ACORD|CONFORM|CORESPUND"],
-  hu: ["MEGFELEL|EGYETERT"],
-  sv: ["UPPFYLL|GODTA|GAR DET BRA"],
-  tr: ["UYGUN|KARSIL"],
-})}|${oneOf({ zh: ["满足|符合|同意|可用"] })}`;
+  en: [
+    "STAND(?:S)?(?!\\p{L})|STILL(?!\\p{L})|VALID|APPL(?:Y|IES)(?!\\p{L})|CORRECT|MISTAKE|AGREE|CONSENT|SATISF|SUITAB|COMPL(?:Y|IES|IANT)|MEET",
+  ],
+  de: ["NOCH(?!\\p{L})|GILT|GELTEN|STIMM|RICHTIG|IRRTUM|EINVERSTANDEN|ZUSTIMM|GEEIGNET|ENTSPR|GENUG"],
+  fr: ["TOUJOURS|VALABLE|EXACT|ERREUR|CONVIEN|CONFORM|ACCORD|SATISF"],
+  es: ["SIGUE|VIGENTE|VALID|CORRECT|ERROR|CONFORM|CUMPL|ADECUAD|APROPIAD|SIRV"],
+  it: ["ANCORA|VALID|CORRETT|ERRORE|CONFORM|IDONE|ADEGUAT|VA BENE|SODDISF"],
+  pt: ["AINDA|VALID|CORRET|ERRO(?!\\p{L})|CONFORM|ATEND|ADEQUAD|SERV(?:E|EM|IR)(?!\\p{L})|CUMPR"],
+  nl: ["NOG(?!\\p{L})|GELDT|KLOPT|JUIST|VERGISSING|AKKOORD|INSTEM|VOLDO|GESCHIKT"],
+  pl: ["NADAL|AKTUALN|OBOWIAZUJ|PRAWIDLOW|POMYLK|SPELNIA|ODPOWIAD|ZGODN|ZGADZ"],
+  uk: ["ДОСІ|ЧИНН|АКТУАЛЬН|ПОМИЛК|ЗГОД|ВІДПОВІДАЄ|ПІДІИД|ПІДХОД"],
+  ru: ["ЕЩЕ|В СИЛЕ|АКТУАЛЬН|ОШИБК|ВЕРНО|СОГЛАС|СООТВЕТСТВ|ПОДОИД|ПОДХОД"],
+  cs: ["PLATI(?!\\p{L})|STALE|SPRAVN|OMYL|SOUHLAS|VYHOV|ODPOVID"],
+  sk: ["PLATI(?!\\p{L})|STALE|SPRAVN|OMYL|SUHLAS|VYHOV"],
+  ro: ["VALABIL|CORECT|GRESEAL|ACORD|CONFORM|CORESPUND"],
+  hu: ["ERVENYES|HELYES|TEVED|MEGFELEL|EGYETERT"],
+  sv: ["GALLER|FORTFARANDE|RATT(?!\\p{L})|MISSTAG|UPPFYLL|GODTA|GAR DET BRA"],
+  tr: ["GECERLI|HALA|DOGRU|YANLIS|UYGUN|KARSIL"],
+})}|${oneOf({ zh: ["有效|仍|正确|笔误|满足|符合|同意|可用"] })}`;
 
 /** To take what is offered: what a question asks of the buyer. */
 export const ADMITS = cue`${begun({
