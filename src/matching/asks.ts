@@ -23,7 +23,7 @@ const LABELLED = /\p{L}: ?$/u;
 const WITH_NEXT = /^(?: [\p{L}-]+){1,2} (?:WITH|MIT|AVEC|CON|COM|MET|ZE?|З|ІЗ|С|CU|MED)(?!\p{L})/u;
 
 /** Where a sentence ends and the next begins; "Nr. 5" and "art. 9" end none. */
-const NEXT_SENTENCE = /(?<=(?:\p{L}{4}|\d\p{L}?|[)\]"'»”])[.!?]) (?=[\p{L}"'«„“¿])|(?<=[。！？；])/u;
+const NEXT_SENTENCE = /(?<=(?:\p{L}{4}|\d\p{L}?|-\p{L}{1,2}|[)\]"'»”])[.!?]) (?=[\p{L}"'«„“¿])|(?<=[。！？；])/u;
 
 /** Where the last sentence of a text begins, its line at the earliest. */
 function lastEnd(text: string): number {

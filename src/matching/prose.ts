@@ -4,6 +4,7 @@
  * buyer's. Written as they stand in normalised text; each regular expression is linear in its input.
  */
 
+import { asksPlainly } from "./asked-plainly.ts";
 import { count } from "./counted.ts";
 import { STATE_CELL } from "./cues/in-use.ts";
 import { BOASTS } from "./cues/lives.ts";
@@ -100,6 +101,7 @@ const NUMBER_REACH = 30;
 
 /** Whether the passage around a name reports, so that what its sentence asks for was asked for by others. */
 export function isInReport(text: string, from: number, to: number): boolean {
+  if (asksPlainly(text, from, to)) return false;
   return passageAround(text, from, to, false) === "report" && !isSellers(sentenceAround(text, from, to));
 }
 
@@ -109,7 +111,7 @@ export function isInReport(text: string, from: number, to: number): boolean {
  */
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
-  if (REFERENCE.test(sentence) || BOAST.test(sentence)) return false;
+  if (REFERENCE.test(sentence) || BOAST.test(sentence) || asksPlainly(text, from, to)) return false;
   const isNumbered =
     /\d/.test(text.slice(from, to)) ||
     NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH)) ||

@@ -13,6 +13,7 @@ import type { Matcher } from "./matcher.ts";
 import { BEHIND_NAME, type Mention, type PassageContext, type Reading, type Role, type Signal } from "./mention.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { isOfOtherGoods, isRouter, numberBehind } from "./number-behind.ts";
+import { type OfMakes, withoutOtherSubjects } from "./other-parts.ts";
 import { FIGURE, isIdentifier, isInReport, isTold } from "./prose.ts";
 import { isOfLot } from "./refusal.ts";
 import { roleOf } from "./roles.ts";
@@ -166,11 +167,11 @@ function numbersOf(
 }
 
 /**
- * What the text does with a name or part number that counts; what decided it is noted in `signals`. `text` is normalised, with
- * the answer behind a question.
+ * What the text does with a name or part number that counts; what decided it is noted in `signals`. The text is normalised,
+ * with the answer behind a question.
  */
 function roleGiven(
-  text: string,
+  { said: text, told }: OfMakes,
   all: readonly Candidate[],
   index: number,
   verdict: Verdict,
@@ -206,7 +207,7 @@ function roleGiven(
     (role === "offered" || (isProgram && !(entry?.k === "software" && context.page === "download"))) &&
     !verdict.otherBusiness &&
     NOBODYS.has(context.page ?? "unknown") &&
-    (isTold(text, from, to, isProgram || context.page === "download") || isIdentifier(text, all))
+    (isTold(told, from, to, isProgram || context.page === "download") || isIdentifier(text, all))
   ) {
     signals.push({ for: true, code: "told" });
     role = "editorial";
@@ -224,7 +225,7 @@ function roleGiven(
     role === "offered" || (role === "accessory" && text.length <= LONGEST_WORD && !SPACE.test(text.trim()));
   if (mayBeOffer && candidate.isRunOn && isProgramsWord(text, candidate, scene.near(index), signals, context))
     role = "editorial";
-  if (role === "required" && model === null && NOBODYS.has(context.page ?? "unknown") && isInReport(text, from, to)) {
+  if (role === "required" && model === null && NOBODYS.has(context.page ?? "unknown") && isInReport(told, from, to)) {
     signals.push({ for: true, code: "told" });
     role = "editorial";
   }
@@ -271,9 +272,8 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
   const isLine = ({ entry }: Candidate) => entry?.k === "product-line" && said.has(entry.v[0]);
   const all = kept.filter((candidate) => !isLine(candidate));
   const scene = new Scene(matcher, all, kept.filter(isLine), context);
-  const answered = onlyOfMakes(
-    context.answer === undefined ? normal.text : `${normal.text} ${normalise(context.answer).text}`,
-  );
+  const spoken = context.answer === undefined ? normal.text : `${normal.text} ${normalise(context.answer).text}`;
+  const ofMakes = withoutOtherSubjects(onlyOfMakes(spoken), all, context);
   const mentions: Mention[] = [];
   all.forEach((candidate, index) => {
     const signals: Signal[] = [];
@@ -284,7 +284,7 @@ export function readText(matcher: Matcher, text: string, around: PassageContext 
     const { model, entry } = candidate;
     // What reads as a part number of its own is no longer the one behind a name.
     while (mentions.at(-1)?.rule === BEHIND_NAME && (mentions.at(-1)?.end ?? 0) > start) mentions.pop();
-    const read = roleGiven(answered, all, index, verdict, scene, context, signals);
+    const read = roleGiven(ofMakes, all, index, verdict, scene, context, signals);
     const role = model ? withName(read, mentions.at(-1), model.v, start) : read;
     const named = (model ? [model.v] : (entry?.v ?? [])).map(
       (vendor): Mention => ({

@@ -38,6 +38,7 @@ import { REFUSED_ELSE } from "./cues/refused-else.ts";
 import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
+import { pointedNo } from "./pointed-question.ts";
 import { LINKED_WHOLE, type Placed, type Standing, withoutNames } from "./standing.ts";
 import { cue, oneOf, whole } from "./words.ts";
 
@@ -311,7 +312,7 @@ export function refused(stressed: Standing): Given {
     around(FREE_OF_PARTS, `${lead} `, own, said) ??
     FREE_OF_PARTS_AFTER.exec(said) ??
     NOTHING_OF.exec(lead) ??
-    (page === "tender" ? (theseRefused(following) ?? answeredByNot(standing)) : null) ??
+    (page === "tender" ? (theseRefused(following) ?? answeredByNot(standing) ?? pointedNo(following)) : null) ??
     REFUSED_AROUND.find(([first, second]) => first.test(lead) && second.test(tail))?.[1].exec(tail) ??
     null;
   if (match && page !== "tender" && isOfPlace(match)) return null;

@@ -1,5 +1,6 @@
 /** What a text does with a mention: the first of the tests that holds, read within the mention's own clause. */
 
+import { plainlyAsked } from "./asked-plainly.ts";
 import { asksFor, turnsDown } from "./asks.ts";
 import { compatibleIn, worksWith } from "./compatible.ts";
 import { toldOfLaw } from "./compliance.ts";
@@ -275,6 +276,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   notInProse,
   flawed,
   ({ lead, isShop }) => given("editorial", isShop || OURS.test(lead) ? null : SKILL.exec(lead)),
+  (standing) => given("required", isNobodys(standing) ? plainlyAsked(standing) : null),
   (standing) => (isNobodys(standing) ? livedBySense(standing) : null),
   ({ lead }) => given("editorial", NO_DEALER.exec(`${lead} `)),
   goesWith,
