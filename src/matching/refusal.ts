@@ -74,8 +74,20 @@ function inPlaceOf(standing: Standing): RegExpExecArray | null {
   return named && !OFFERED_TOO.test(named[0]) ? named : null;
 }
 
+/** "Clarification no. 12": another item of the paper, and no answer to the one before. */
+const NEXT_ITEM = `${whole({
+  en: ["CLARIFICATION"],
+  de: ["KLARSTELLUNG"],
+  fr: ["PRECISION"],
+  es: ["ACLARACION"],
+  it: ["CHIARIMENTO"],
+  pt: ["ESCLARECIMENTO"],
+  pl: ["WYJASNIENIE"],
+  uk: ["РОЗ.?ЯСНЕННЯ"],
+  ru: ["РАЗЪЯСНЕНИЕ"],
+})} (?:N\\S{0,2} ?|№ ?)?\\d`;
 /** Where what is asked ends and its answer begins, behind the name, and where the answer's first sentence ends. */
-const ASKED_END = cue`^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?:${oneOf(ANSWER_WORDS)}|[AR] ?\d{1,3})(?!\p{L}))`;
+const ASKED_END = cue`^([^.!?;？\n]{0,160})[?？]|^([^?？\n]{0,120})\.(?=\s*(?!${NEXT_ITEM})(?:${oneOf(ANSWER_WORDS)}|[AR] ?\d{1,3})(?!\p{L}))`;
 const ANSWER_END = /^[^?!？;]{0,24}[:.]?[^.?!;？。]{0,120}/u;
 
 /** "May X be offered? This is not permitted.": the words that refuse it. */
