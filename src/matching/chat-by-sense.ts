@@ -1,6 +1,5 @@
 /**
- * What somebody writes of two makes in one breath, each in a part of the sentence of its own: "the X is in the skip, so I've ordered
- * a Y", "we took X out of the quotation and put in Y". Read where nobody says what page it is.
+ * What somebody writes of two makes in one breath: "the X is in the skip, so I've ordered a Y". Where nobody says what page it is.
  */
 import type { Cue } from "./cue.ts";
 import { BROKE, HAD_IT, OF_THESE, OFF_IT, ONCE, SMALL_THING, THEN_PUT, THROWN_OUT, USED_TO } from "./cues/chat-gone.ts";

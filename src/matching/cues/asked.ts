@@ -55,7 +55,7 @@ export const SUPPLY = cue`${oneOf({
   it: ["SI RICHIEDE PREVENTIVO|FORNITURA"],
   pt: ["FORNECIMENTO|(?<!(?:NA|COM A|PELA|CADA|SUA) )AQUISICAO"],
   nl: ["OFFERTEAANVRAAG|(?<!(?:BIJ|NA|ELKE|UW|JE) )AANSCHAF"],
-  pl: ["ZAPYTANIE OFERTOWE|DOSTAWA|(?<!(?:PRZY|PO|DO|OD|KAZDYM|KAZDEGO|PODCZAS) )ZAKUP(?! POTWIERDZON|Y? ZWERYFIK)"],
+  pl: ["ZAPYTANIE OFERTOWE|DOSTAWA", "(?<!(?:PRZY|PO|DO|OD|KAZDYM|KAZDEGO|PODCZAS) )ZAKUP(?! POTWIERDZON|Y? ZWERYFIK)"],
   uk: ["ЗАПИТ ЦІН|ПОСТАЧАНН|ЗАКУПІВЛ|(?<!(?:ПІСЛЯ|З) )ПРИДБАННЯ|МА[ЄЮ]… БУТИ"],
   ru: ["ЗАПРОС (?:КОТИРОВОК|ЦЕН)|ПОСТАВКА (?:И|КАМЕР|ОБОРУД|ВИДЕО|СИСТЕМ)|ЗАКУПКА|ДОЛЖН… БЫТЬ"],
   zh: ["采购|招标|投标|参考品牌|推荐品牌|品牌要求|求购"],

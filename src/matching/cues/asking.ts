@@ -7,7 +7,8 @@ import { cue, oneOf, whole } from "../words.ts";
 /** "Shall be supplied", "or equivalent": any of them in a sentence. */
 export const ASKING = cue`${whole({
   en: [
-    "(?:LATE|NON-?) ?DELIVERY|FAILURE TO (?:DELIVER|SUPPLY|INSTALL)|LIQUIDATED DAMAGES|PENALT(?:Y|IES)|INTENDS?",
+    "(?:LATE|NON-?) ?DELIVERY|FAILURE TO (?:DELIVER|SUPPLY|INSTALL)|LIQUIDATED DAMAGES|PENALT(?:Y|IES)",
+    "INTENDS?",
     "SHALL|MUST|SHOULD|TO BE|REQUIR…|SUPPL(?:Y|IES|YING)|PROVI(?:DE|DES|SION|DING)|DELIVER(?:Y|IES)?",
     "PROCUR\\p{L}+|PURCHAS(?:E|ES|ING)|ACQUISITION|QUOT\\p{L}+|TENDERS? (?:FOR|ARE)|INVIT\\p{L}+|SEEKS?",
     "NEEDS?|WANTS?|WISH(?:ES)?|LOOKING FOR|SPECIF\\p{L}+|PREFER…|ACCEPTABLE|APPROVED|MAKES?|BRANDS?|TYPE",
@@ -67,7 +68,8 @@ export const ASKING = cue`${whole({
     "KAR[AYE] UMOWN…|NIEDOSTARCZ…|KUPIC|NABYCIE|NABYC",
     "DOSTAW…|DOSTARCZENIE|DOSTARCZYC|MUSI|MUSZA|POWINN\\p{L}+|ZAKUP…|MONTAZ…|TYPU|WYMAGA…|ROWNOWAZN…|NALEZY",
     "PROSIMY|ZATWIERDZON\\p{L}+|DOPUSZCZ…|ZAOFEROW…|ZAMAWIA(?=\\s)|POZOSTAJ\\p{L}+ PRZY|PODTRZYM…",
-    "ZADA(?!\\p{L})|(?:ZOSTANA|ZOSTANIE|BEDA|BEDZIE) (?:\\p{L}+ )?(?:USTAWI|SKIEROW|UKIERUNK|SKONFIG|ROZMIESZ)\\p{L}+",
+    "ZADA(?!\\p{L})",
+    "(?:ZOSTANA|ZOSTANIE|BEDA|BEDZIE) (?:\\p{L}+ )?(?:USTAWI|SKIEROW|UKIERUNK|SKONFIG|ROZMIESZ)\\p{L}+",
   ],
   uk: [
     "ВИКЛЮЧНО|УНІФІКОВАН…|СТАНДАРТИЗ…|БУДУТЬ (?:ВСТАНОВЛЕНІ|ЗМОНТОВАНІ)|ВИКОРИСТОВУЄ (?:ЛИШЕ|ТІЛЬКИ)",
@@ -78,16 +80,19 @@ export const ASKING = cue`${whole({
     "БУД(?:УТЬ|Е) (?:\\p{L}+ )?(?:НАЛАШТОВ|СПРЯМОВ|НАПРАВЛ|ЗАКРІПЛ|РОЗМІЩ|ПОВЕРНУТ)\\p{L}+",
   ],
   ru: [
-    "ИСКЛЮЧИТЕЛЬНО|УНИФИЦИРОВАН…|СТАНДАРТИЗ…|БУДУТ (?:УСТАНОВЛЕНЫ|СМОНТИРОВАНЫ|ПОСТАВЛЕНЫ)|ИСПОЛЬЗУЕТ (?:ЛИШЬ|ТОЛЬКО)",
+    "ИСКЛЮЧИТЕЛЬНО|УНИФИЦИРОВАН…|СТАНДАРТИЗ…|БУДУТ (?:УСТАНОВЛЕНЫ|СМОНТИРОВАНЫ|ПОСТАВЛЕНЫ)",
+    "ИСПОЛЬЗУЕТ (?:ЛИШЬ|ТОЛЬКО)",
     "(?:ПОСТАВЛЯ|ОТГРУЖА)(?:ЕТСЯ|ЮТСЯ)|НЕПОСТАВК…|НЕДОПОСТАВК…|ПЕН[ЯИЮ]|ШТРАФ…|НЕУСТОИК…",
     "ПОСТАВКА|ПОСТАВКУ|ПОСТАВИТЬ|ДОЛЖ\\p{L}+|НЕОБХОДИМ\\p{L}+|ТРЕБУЕТСЯ|ЭКВИВАЛЕНТ…|СЛЕДУЕТ ЧИТАТЬ|ЗАПРОС ЦЕН",
     "ТРЕБУЕМ|ТРЕБУЮ…|ПРЕДУСМОТРЕН…|ПРОСИМ|УТВЕРЖДЕНН\\p{L}+|ОДОБРЕНН\\p{L}+|ПРЕДЛОЖИТЬ|ДОПУСКА…",
     "БУД(?:УТ|ЕТ) (?:\\p{L}+ )?(?:НАСТРОЕН|НАПРАВЛ|ЗАКРЕПЛ|РАЗМЕЩ|ПОВЕРНУТ|ОРИЕНТИР)\\p{L}*",
   ],
   cs: [
-    "VYHRADNE|SJEDNOTI…|NEDODAN…|SMLUVNI POKUT…|PENALE|PORIDIT|DODAVK\\p{L}+|DODANI|DODAT|MUSEJI|ZNACK\\p{L}+|ROVNOCENN…|NAKUP",
+    "VYHRADNE|SJEDNOTI…|NEDODAN…|SMLUVNI POKUT…|PENALE|PORIDIT|DODAVK\\p{L}+|DODANI|DODAT|MUSEJI|ZNACK\\p{L}+",
+    "ROVNOCENN…|NAKUP",
     "KOUPE|DODAVAT…|POZADUJ…|SCHVALEN\\p{L}+",
-    "BUD(?:OU|E) (?:\\p{L}+ )?(?:NASTAV|NATOC|NASMEROV|UMIST|OSAZ|NAMONT|INSTAL|NAINSTAL|NAKONFIG)\\p{L}+|DODEJTE",
+    "BUD(?:OU|E) (?:\\p{L}+ )?(?:NASTAV|NATOC|NASMEROV|UMIST|OSAZ|NAMONT|INSTAL|NAINSTAL|NAKONFIG)\\p{L}+",
+    "DODEJTE",
   ],
   sl: ["DOPUSC…"],
   hr: ["NABAV\\p{L}+|ISPORUK\\p{L}+|MORA(?:JU)?|JEDNAKOVRIJEDN…"],

@@ -141,7 +141,8 @@ export const HEADS_LIST = /[:：][^\p{L}\p{N}]*$/u;
 /** What is put to the buyer and is no other matter than whether he takes what is offered: "would you agree?". */
 export const ASKS_CONSENT = cue`${begun({
   en: [
-    "STAND(?:S)?(?!\\p{L})|STILL(?!\\p{L})|VALID|APPL(?:Y|IES)(?!\\p{L})|CORRECT|MISTAKE|AGREE|CONSENT|SATISF|SUITAB|COMPL(?:Y|IES|IANT)|MEET",
+    "STAND(?:S)?(?!\\p{L})|STILL(?!\\p{L})|VALID|APPL(?:Y|IES)(?!\\p{L})|CORRECT|MISTAKE|AGREE|CONSENT|SATISF",
+    "SUITAB|COMPL(?:Y|IES|IANT)|MEET",
   ],
   de: ["NOCH(?!\\p{L})|GILT|GELTEN|STIMM|RICHTIG|IRRTUM|EINVERSTANDEN|ZUSTIMM|GEEIGNET|ENTSPR|GENUG"],
   fr: ["TOUJOURS|VALABLE|EXACT|ERREUR|CONVIEN|CONFORM|ACCORD|SATISF"],

@@ -11,7 +11,8 @@ const MISTAKEN = begun({
     "(?:IRRTUMLICH|VERSEHENTLICH|FALSCHLICH(?:ERWEISE)?|AUS VERSEHEN) (?:[\\p{L}¶]+ {1,2}){0,4}(?:GENANNT|AUFGEFUHRT|ANGEGEBEN|AUFGENOMMEN|EINGETRAGEN|ENTHALTEN|STEHEN ?GEBLIEBEN)",
   ],
   fr: [
-    "(?:FIGURE(?:NT)?|MENTIONNEE?S?|CITEE?S?|INDIQUEE?S?|INSCRITE?S?) (?:\\p{L}+ ){0,2}PAR ERREUR|PAR ERREUR (?:MENTIONN|CIT|INDIQU|INSCRI)",
+    "(?:FIGURE(?:NT)?|MENTIONNEE?S?|CITEE?S?|INDIQUEE?S?|INSCRITE?S?) (?:\\p{L}+ ){0,2}PAR ERREUR",
+    "PAR ERREUR (?:MENTIONN|CIT|INDIQU|INSCRI)",
   ],
   es: [
     "(?:FIGURAN?|APARECEN?|SE (?:CITA|MENCIONA|INDICA|CONSIGNA)N?|CITAD[OA]S?|INDICAD[OA]S?|CONSIGNAD[OA]S?) (?:\\p{L}+ ){0,2}POR (?:ERROR|EQUIVOCACION)",
@@ -30,14 +31,16 @@ const MISTAKEN = begun({
     "(?:WPISAN|PODAN|WSKAZAN|WYMIENION|UJET|ZAPISAN)\\p{L}* (?:OMYLKOWO|BLEDNIE|PRZEZ POMYLKE)",
   ],
   uk: [
-    "ПОМИЛКОВО (?:\\p{L}+ ){0,2}(?:ЗАЗНАЧ|ВКАЗА|ВНЕС|НАВЕД|ВКЛЮЧ)|(?:ЗАЗНАЧЕН|ВКАЗАН|ВНЕСЕН|НАВЕДЕН|ВКЛЮЧЕН)\\p{L}* ПОМИЛКОВО",
+    "ПОМИЛКОВО (?:\\p{L}+ ){0,2}(?:ЗАЗНАЧ|ВКАЗА|ВНЕС|НАВЕД|ВКЛЮЧ)",
+    "(?:ЗАЗНАЧЕН|ВКАЗАН|ВНЕСЕН|НАВЕДЕН|ВКЛЮЧЕН)\\p{L}* ПОМИЛКОВО",
   ],
   ru: [
     "(?:ОШИБОЧНО|ПО ОШИБКЕ) (?:\\p{L}+ ){0,2}(?:УКАЗА|ВНЕС|ПРИВЕД|ВКЛЮЧ|ЗАПИСА)",
     "(?:УКАЗАН|ВНЕСЕН|ПРИВЕДЕН|ВКЛЮЧЕН|ЗАПИСАН)\\p{L}* (?:\\p{L}+ ){0,2}(?:ОШИБОЧНО|ПО ОШИБКЕ)",
   ],
   cs: [
-    "(?:OMYLEM|CHYBNE) (?:\\p{L}+ ){0,2}(?:UVEDEN|ZARAZEN|ZAPSAN)|(?:UVEDEN|ZARAZEN|ZAPSAN)\\p{L}* (?:OMYLEM|CHYBNE)",
+    "(?:OMYLEM|CHYBNE) (?:\\p{L}+ ){0,2}(?:UVEDEN|ZARAZEN|ZAPSAN)",
+    "(?:UVEDEN|ZARAZEN|ZAPSAN)\\p{L}* (?:OMYLEM|CHYBNE)",
   ],
   ro: ["(?:MENTIONAT|TRECUT|INDICAT)[AE]? DIN (?:EROARE|GRESEALA)"],
   sv: ["(?:FELAKTIGT|AV MISSTAG) (?:ANGIV|ANGETTS|ANGAV|MEDTAG|UPPTAG)"],
@@ -83,7 +86,8 @@ const NOT_SO = whole({
 const READ_AS = whole({
   en: ["(?:SHOULD|IS TO|MUST|SHALL) (?:BE )?READ(?: AS)?|READ (?:IT|THIS|THEM) AS"],
   de: [
-    "(?:MUSS|SOLL) (?:\\p{L}+ ){0,3}(?:LAUTEN|HEISSEN)|(?:IST|SIND) (?:[\\p{L}\\d.]+ ){0,3}ZU LESEN|LAUTET (?:RICHTIG|KORREKT)",
+    "(?:MUSS|SOLL) (?:\\p{L}+ ){0,3}(?:LAUTEN|HEISSEN)|(?:IST|SIND) (?:[\\p{L}\\d.]+ ){0,3}ZU LESEN",
+    "LAUTET (?:RICHTIG|KORREKT)",
   ],
   fr: ["(?:IL FAUT |A )LIRE|LIRE (?:PLUTOT|EN REALITE)"],
   es: ["(?:DEBE|DEBERA|HA DE) (?:LEERSE|DECIR)|LEASE"],

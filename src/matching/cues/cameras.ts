@@ -4,7 +4,8 @@ import { cue, oneOf, whole } from "../words.ts";
 /** What is a room, and no camera, by what stands behind its first letters: "camera doppia", "Camera di commercio". */
 const ROOM = oneOf({
   it: [
-    "A D.ARIA|[AE] DA LETTO|[AE] (?:(?:DOPPI|SINGOL)[AE](?! (?:LENT|OTTIC|OBIETT|ANTENN))|MATRIMONIAL)|A D(?:I COMMERCIO|EI DEPUTATI|EL LAVORO)",
+    "A D.ARIA|[AE] DA LETTO|[AE] (?:(?:DOPPI|SINGOL)[AE](?! (?:LENT|OTTIC|OBIETT|ANTENN))|MATRIMONIAL)",
+    "A D(?:I COMMERCIO|EI DEPUTATI|EL LAVORO)",
   ],
   ro: ["[AE] (?:DE HOTEL|DE OASPETI|DUBL[AE](?! (?:LENTIL|OBIECTIV)))|A DE COMERT|A DEPUTATILOR"],
 });

@@ -6,10 +6,14 @@ export const THROWN_OUT: Words = {
   en: [
     "BINNED|THROWN (?:OUT|AWAY)|THREW (?:[\\p{L}¶]+ ){0,5}(?:OUT|AWAY)|SCRAPPED|CHUCKED|DITCHED|DUMPED",
     "RIPPED (?:[\\p{L}¶]+ ){0,4}OUT",
-    "PULLED (?:THE )?(?:LAST|REST|REMAINING|OLD)(?: (?:OF|OLD|FEW|TWO))?|(?:IN|INTO|TO) THE (?:BIN|SKIP|TIP|DUMP|TRASH)|GOT RID OF|GETTING RID OF|TOOK (?:[\\p{L}¶]+ ){0,4}DOWN",
+    "PULLED (?:THE )?(?:LAST|REST|REMAINING|OLD)(?: (?:OF|OLD|FEW|TWO))?",
+    "(?:IN|INTO|TO) THE (?:BIN|SKIP|TIP|DUMP|TRASH)|GOT RID OF|GETTING RID OF|TOOK (?:[\\p{L}¶]+ ){0,4}DOWN",
     "TAKEN DOWN|WRITTEN OFF",
-    "PULLED (?:[\\p{L}¶]+ ){0,4}(?:OUT|DOWN)|(?:HAS|HAVE|IS|ARE) (?:\\p{L}+ )?GONE(?! (?:UP|DOWN|LIVE|ONLINE|ON|OUT|IN|THROUGH|BEYOND)(?!\\p{L}))|COMING (?:DOWN|OUT)(?! (?:IN|SOON|AT|TO|ON TOP)(?!\\p{L}))",
-    "(?:COMES?|CAME) (?:DOWN|OUT)(?=\\s*(?:[.,;]|$)| (?:NEXT|THIS|LAST|TOMORROW|TODAY|AND)(?!\\p{L}))|WENT IN THE SKIP|(?:THE )?(?:SCRAP|METAL) (?:YARD|MAN|MERCHANT|DEALER|HEAP)",
+    "PULLED (?:[\\p{L}¶]+ ){0,4}(?:OUT|DOWN)",
+    "(?:HAS|HAVE|IS|ARE) (?:\\p{L}+ )?GONE(?! (?:UP|DOWN|LIVE|ONLINE|ON|OUT|IN|THROUGH|BEYOND)(?!\\p{L}))",
+    "COMING (?:DOWN|OUT)(?! (?:IN|SOON|AT|TO|ON TOP)(?!\\p{L}))",
+    "(?:COMES?|CAME) (?:DOWN|OUT)(?=\\s*(?:[.,;]|$)| (?:NEXT|THIS|LAST|TOMORROW|TODAY|AND)(?!\\p{L}))",
+    "WENT IN THE SKIP|(?:THE )?(?:SCRAP|METAL) (?:YARD|MAN|MERCHANT|DEALER|HEAP)",
     "FOR SCRAP",
   ],
   de: [
@@ -24,13 +28,15 @@ export const THROWN_OUT: Words = {
   fr: [
     "JETEE?S?|BALANCEE?S?|VIREE?S?|BAZARDEE?S?|A LA (?:BENNE|POUBELLE|CASSE|DECHETTERIE|DECHARGE)|ENLEVEE?S?",
     "DEMONTEE?S?",
-    "DANS LA (?:BENNE|POUBELLE)|DECROCHEE?S?|MISE?S? AU REBUT|(?:A LA|CHEZ LE) FERRAILL\\p{L}+|DEBARRASSEE?S? D|AU REBUT",
+    "DANS LA (?:BENNE|POUBELLE)|DECROCHEE?S?|MISE?S? AU REBUT|(?:A LA|CHEZ LE) FERRAILL\\p{L}+",
+    "DEBARRASSEE?S? D|AU REBUT",
     "(?:JETONS|ENLEVONS|DEMONTONS|VIRONS|ENLEVE|DEMONTE)",
   ],
   es: [
     "TIR(?:E|AMOS|ARON|AD[AO]S?|AREMOS)|QUIT(?:E|AMOS|ARON|AD[AO]S?|AREMOS|ARAN)",
     "RETIR(?:AMOS|ARON|AREMOS|AD[AO]S)|DESMONT(?:E|AMOS|ARON|AD[AO]S?)",
-    "(?:A|EN) LA (?:BASURA|CHATARRA)|ESTAN? EN EL (?:CONTENEDOR|PUNTO LIMPIO|VERTEDERO)|CHATARRER[OA]|AL (?:CONTENEDOR|PUNTO LIMPIO|DESGUACE|VERTEDERO)|NOS DESHICIMOS",
+    "(?:A|EN) LA (?:BASURA|CHATARRA)|ESTAN? EN EL (?:CONTENEDOR|PUNTO LIMPIO|VERTEDERO)|CHATARRER[OA]",
+    "AL (?:CONTENEDOR|PUNTO LIMPIO|DESGUACE|VERTEDERO)|NOS DESHICIMOS",
     "ME DESHICE",
     "(?:DAD[AO]S?|DIMOS) DE BAJA|JUBILAD[AO]S?",
   ],
@@ -63,7 +69,8 @@ export const THROWN_OUT: Words = {
   uk: [
     "ВИКИН(?:УЛИ|УВ|УЛА|УТО|УТІ|ЕМО)|ЗНЯ(?:ЛИ|ТО|ТІ|В)|ЗНІМ(?:УТЬ|Е|АЄМО|ЕМО|АЮТЬ)",
     "ДЕМОНТ(?:УВАЛИ|ОВАН\\p{L}*|УЮТЬ)|ПРИБРА(?:ЛИ|НО|В)",
-    "СПИСА(?:НО|ЛИ|НІ)|(?:НА|У|В) СМІТНИК\\p{L}*|НА ЗВАЛИЩ\\p{L}+|ПОЗБУЛИС[ЯЬ]|УТИЛІЗ\\p{L}+|НА (?:МЕТАЛО)?БРУХТ",
+    "СПИСА(?:НО|ЛИ|НІ)|(?:НА|У|В) СМІТНИК\\p{L}*|НА ЗВАЛИЩ\\p{L}+|ПОЗБУЛИС[ЯЬ]|УТИЛІЗ\\p{L}+",
+    "НА (?:МЕТАЛО)?БРУХТ",
   ],
   ru: [
     "ВЫКИН(?:УЛИ|УЛ|УЛА|УТЫ|УТ|ЕМ)|ВЫБРОСИ(?:ЛИ|Л|ЛА)|ВЫБРОШЕН\\p{L}|СНЯ(?:ЛИ|ТЫ|Л)|СНИМ(?:УТ|ЕТ|ЕМ|АЕМ|АЮТ)",

@@ -72,18 +72,22 @@ export const QUOTATION: Words = {
     "DE (?:LA|SA|NOTRE|MA|LEUR|VOTRE) LISTE",
   ],
   es: [
-    "(?:DEL?|EN) (?:EL |LA |SU |NUESTR[AO] )?(?:PRESUPUESTO|OFERTA|PROPUESTA|PEDIDO|COTIZACION)|DE (?:LA|SU|NUESTRA) LISTA",
+    "(?:DEL?|EN) (?:EL |LA |SU |NUESTR[AO] )?(?:PRESUPUESTO|OFERTA|PROPUESTA|PEDIDO|COTIZACION)",
+    "DE (?:LA|SU|NUESTRA) LISTA",
   ],
   it: [
-    "(?:DAL|DALL['’]|DALLA|NEL|NELL['’]|NELLA) ?(?:PREVENTIV|OFFERT|PROPOSTA|ORDIN[EI]|QUOTAZION)|DALLA (?:\\p{L}+ )?LISTA|DALL['’]ELENCO",
+    "(?:DAL|DALL['’]|DALLA|NEL|NELL['’]|NELLA) ?(?:PREVENTIV|OFFERT|PROPOSTA|ORDIN[EI]|QUOTAZION)",
+    "DALLA (?:\\p{L}+ )?LISTA|DALL['’]ELENCO",
   ],
   pt: ["(?:D[OA]|N[OA]) (?:\\p{L}+ )?(?:ORCAMENTO|PROPOSTA|PEDIDO|COTACAO|ENCOMENDA)|DA (?:\\p{L}+ )?LISTA"],
   nl: [
-    "(?:UIT|VAN|IN) (?:DE |HET |ONZE |UW )?(?:OFFERTE|BESTELLING|VOORSTEL|PRIJSOPGAVE|CALCULATIE)|VAN (?:DE|ONZE|ZIJN|HAAR|HET|UW) LIJST",
+    "(?:UIT|VAN|IN) (?:DE |HET |ONZE |UW )?(?:OFFERTE|BESTELLING|VOORSTEL|PRIJSOPGAVE|CALCULATIE)",
+    "VAN (?:DE|ONZE|ZIJN|HAAR|HET|UW) LIJST",
   ],
   pl: ["(?:Z|ZE|W) (?:\\p{L}+ )?(?:WYCEN|OFERT|KOSZTORYS|ZAMOWIENI|PROPOZYCJ)|Z (?:\\p{L}+ )?LISTY"],
   uk: [
-    "(?:З|ІЗ|У|В|ДО) (?:\\p{L}+ )?(?:КП(?!\\p{L})|ПРОПОЗИЦІ|КОШТОРИС|РАХУНК|ЗАМОВЛЕНН)|(?:З|ЗІ|ІЗ) (?:\\p{L}+ )?СПИСК",
+    "(?:З|ІЗ|У|В|ДО) (?:\\p{L}+ )?(?:КП(?!\\p{L})|ПРОПОЗИЦІ|КОШТОРИС|РАХУНК|ЗАМОВЛЕНН)",
+    "(?:З|ЗІ|ІЗ) (?:\\p{L}+ )?СПИСК",
   ],
   ru: ["(?:ИЗ|В|С) (?:\\p{L}+ )?(?:КП(?!\\p{L})|ПРЕДЛОЖЕНИ|СМЕТ|СЧЕТ|ЗАКАЗ|РАСЧЕТ)|ИЗ (?:\\p{L}+ )?СПИСК"],
   cs: ["(?:Z|ZE|V|DO) (?:\\p{L}+ )?(?:NABID|ROZPOC|KALKULAC|OBJEDNAV)|ZE (?:\\p{L}+ )?SEZNAM"],

@@ -84,7 +84,8 @@ export const GOT_IT = whole({
   ],
   pl: [
     "ZAMOWI(?:LEM|LISMY|LAM|ONE)|KUPI(?:LEM|LISMY|LAM|ONE)|ZALOZY(?:LEM|LISMY)|ZAMONTOWA\\p{L}+",
-    "POWIESI(?:LEM|LISMY)|ZOSTAJ\\p{L}+|TERAZ|U NAS|ZAMIAST NICH|WISZA|WISI|PRZYJAD\\p{L}+|PRZYJDZIE|DOJAD\\p{L}+",
+    "POWIESI(?:LEM|LISMY)|ZOSTAJ\\p{L}+|TERAZ|U NAS|ZAMIAST NICH|WISZA|WISI|PRZYJAD\\p{L}+|PRZYJDZIE",
+    "DOJAD\\p{L}+",
   ],
   uk: [
     "ЗАМОВИ(?:В|ЛИ)|КУПИ(?:В|ЛИ)|ПОСТАВИ(?:В|ЛИ)|ВСТАНОВИЛИ|ПОВІСИЛИ|ЗАЛИШ\\p{L}+|ТЕПЕР|ЗАРАЗ|У НАС|НАТОМІСТЬ",

@@ -161,16 +161,18 @@ const WORKS: Words = {
     "RTSP (?:STREAMS? )?DI\\b|PRENDE IL POSTO D",
   ],
   pt: ["(?:OCUPA|TOMA) O LUGAR D|COMPATIV|CONECTAR-SE|INTEGRACAO COM|SUPORTE (?:NATIVO )?AO?S?\\b|FUNCIONA COM"],
-  nl: ["NEEMT DE PLAATS IN VAN|(?:WERKT|WERKEN) SAMEN MET|LEEST DE BEELDEN|SAMENWERKEN MET|GESCHIKT VOOR|WERKT MET"],
+  nl: ["NEEMT DE PLAATS IN VAN|(?:WERKT|WERKEN) SAMEN MET|LEEST DE BEELDEN|SAMENWERKEN MET|GESCHIKT VOOR", "WERKT MET"],
   pl: [
     "DOGADA(?:C|JA)? SIE Z|INTEGRACJA \\S{0,20} ?Z\\b|ALTERNATYW\\p{L}+ DLA|OBSLUGUJE|WSPOLPRACOWAC Z",
     "KOMPATYBIL|WSPOLPRACUJ|ZAMIENNIK|ZGODN[YAE] Z|ZAJMUJE MIEJSCE|(?:MONTOWAN|WCHODZ)\\p{L}+ W MIEJSCE",
   ],
   uk: [
-    "СТА(?:Є|НЕ) НА МІСЦЕ|НА ЗАМІНУ|ПІДІИДЕ|ПРАЦЮ(?:ВАТИ|Є) (?:\\p{L}+ ){0,3}(?:З|ІЗ) (?:КАМЕР|РЕЄСТР)\\p{L}+|СУМІСН|ПІДХОДИТЬ",
+    "СТА(?:Є|НЕ) НА МІСЦЕ|НА ЗАМІНУ|ПІДІИДЕ|ПРАЦЮ(?:ВАТИ|Є) (?:\\p{L}+ ){0,3}(?:З|ІЗ) (?:КАМЕР|РЕЄСТР)\\p{L}+",
+    "СУМІСН|ПІДХОДИТЬ",
   ],
   ru: [
-    "КЛИЕНТ ДЛЯ|(?:ВСТАЕТ|СТАНОВИТСЯ|ЗАИМЕТ|ЗАНИМАЕТ) (?:НА )?МЕСТО|НА МЕСТО (?:СТАР|ВАШ|ПРЕЖН)\\p{L}+|НА ЗАМЕНУ|АЛЬТЕРНАТИВ\\p{L}+(?: ДЛЯ)?|ПОДОИДЕТ",
+    "КЛИЕНТ ДЛЯ|(?:ВСТАЕТ|СТАНОВИТСЯ|ЗАИМЕТ|ЗАНИМАЕТ) (?:НА )?МЕСТО|НА МЕСТО (?:СТАР|ВАШ|ПРЕЖН)\\p{L}+",
+    "НА ЗАМЕНУ|АЛЬТЕРНАТИВ\\p{L}+(?: ДЛЯ)?|ПОДОИДЕТ",
     "РАБОТА(?:ТЬ|ЕТ) (?:\\p{L}+ ){0,3}С (?:КАМЕР|РЕГИСТР)\\p{L}+|СОВМЕСТ|ПОДХОДИТ",
     "^\\s*АНАЛОГ(?:А|И|У|ОМ|ИВ|ІВ)?(?!\\p{L})|[,:(–-]\\s*АНАЛОГ(?:А|И|У|ОМ)?\\s*$",
   ],

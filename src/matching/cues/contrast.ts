@@ -53,15 +53,18 @@ export const OURS = whole({
 export const COMPARED_WITH = whole({
   en: [
     "COMPARED (?:TO|WITH)|IN CONTRAST WITH|IN COMPARISON (?:TO|WITH)|(?:TIRED|SICK) OF|FED UP WITH",
-    "(?:NOT (?:TO BE )?|(?:DON['’]T|DO NOT) )(?:CONFUSE|MISTAKE)D?(?: \\p{L}+)? (?:WITH|FOR)|HAD ENOUGH OF|GET(?:TING)? RID OF|DITCH(?:ING)?|MOVING (?:AWAY|ON) FROM|(?:SAY|WAVE) GOODBYE TO",
+    "(?:NOT (?:TO BE )?|(?:DON['’]T|DO NOT) )(?:CONFUSE|MISTAKE)D?(?: \\p{L}+)? (?:WITH|FOR)|HAD ENOUGH OF",
+    "GET(?:TING)? RID OF|DITCH(?:ING)?|MOVING (?:AWAY|ON) FROM|(?:SAY|WAVE) GOODBYE TO",
   ],
   de: [
     "IM UNTERSCHIED ZU[RM]?|VERGLICHEN MIT|IM VERGLEICH (?:ZU[RM]?|MIT)|ANDERS ALS BEI|GENUG VON",
-    "NICHT (?:ZU )?VERWECHSELN?(?: SIE)? MIT|KEINE LUST (?:MEHR )?AUF|GENERVT VON|(?:WEG|LOS) VON|ABSCHIED VON|SCHLUSS MIT",
+    "NICHT (?:ZU )?VERWECHSELN?(?: SIE)? MIT|KEINE LUST (?:MEHR )?AUF|GENERVT VON|(?:WEG|LOS) VON",
+    "ABSCHIED VON|SCHLUSS MIT",
   ],
   fr: [
     "A LA DIFFERENCE D(?:['’]|E|ES|U)|PAR RAPPORT AU?X?|CONTRAIREMENT AUX?|COMPAREE?S? AUX?",
-    "(?:NE PAS|A NE PAS) CONFONDRE AVEC|(?:MARRE|ASSEZ|LASSEE?) D(?:E|ES|U|['’])|DEBARRASSER D(?:E|ES|U|['’])|DI(?:TES|RE) ADIEU AU?X?",
+    "(?:NE PAS|A NE PAS) CONFONDRE AVEC|(?:MARRE|ASSEZ|LASSEE?) D(?:E|ES|U|['’])|DEBARRASSER D(?:E|ES|U|['’])",
+    "DI(?:TES|RE) ADIEU AU?X?",
   ],
   es: [
     "FRENTE AL?|EN COMPARACION CON|A DIFERENCIA DE(?: LO QUE)?|COMPARAD[AO]S? CON|(?:CANSAD|HART)[AO]S? DE",
@@ -76,15 +79,21 @@ export const COMPARED_WITH = whole({
     "NAO CONFUNDIR COM|(?:LIVRAR|DESFAZER)-SE D\\p{L}+|DIGA ADEUS A\\p{L}*",
   ],
   nl: [
-    "NIET (?:TE )?VERWARREN MET|ANDERS DAN(?: BIJ)?|VERGELEKEN MET|IN VERGELIJKING MET|GENOEG VAN|BEU|WIL(?:T U|LEN JULLIE| JE) VAN|AF VAN|AFSCHEID VAN",
+    "NIET (?:TE )?VERWARREN MET|ANDERS DAN(?: BIJ)?|VERGELEKEN MET|IN VERGELIJKING MET|GENOEG VAN|BEU",
+    "WIL(?:T U|LEN JULLIE| JE) VAN|AF VAN|AFSCHEID VAN",
   ],
   pl: [
-    "NIE (?:PO)?MYLIC ZE?|INACZEJ NIZ(?: W PRZYPADKU)?|ODMIENNIE NIZ|W POROWNANIU (?:DO|Z)|W ODROZNIENIU OD|DOSC|POZBYC SIE|POZEGNAC? SIE ZE?|POZEGNAJ(?:CIE)?(?: SIE ZE?)?",
+    "NIE (?:PO)?MYLIC ZE?|INACZEJ NIZ(?: W PRZYPADKU)?|ODMIENNIE NIZ|W POROWNANIU (?:DO|Z)|W ODROZNIENIU OD",
+    "DOSC|POZBYC SIE|POZEGNAC? SIE ZE?|POZEGNAJ(?:CIE)?(?: SIE ZE?)?",
   ],
   uk: [
-    "НЕ ПЛУТА(?:ТИ|ИТЕ) (?:З|ІЗ)|ПОРІВНЯНО З|У ПОРІВНЯННІ З|НАБРИДЛ\\p{L}+|ВТОМИЛИС[ЬЯ] ВІД|ПОЗБУТИСЯ|ПОПРОЩАТИСЯ З",
+    "НЕ ПЛУТА(?:ТИ|ИТЕ) (?:З|ІЗ)|ПОРІВНЯНО З|У ПОРІВНЯННІ З|НАБРИДЛ\\p{L}+|ВТОМИЛИС[ЬЯ] ВІД|ПОЗБУТИСЯ",
+    "ПОПРОЩАТИСЯ З",
   ],
-  ru: ["НЕ (?:ПЕРЕ)?ПУТА(?:ТЬ|ИТЕ) С|ПО СРАВНЕНИЮ С|В СРАВНЕНИИ С|НАДОЕЛ\\p{L}*|УСТАЛИ ОТ|ИЗБАВИТЬСЯ ОТ|ПОПРОЩАТЬСЯ С"],
+  ru: [
+    "НЕ (?:ПЕРЕ)?ПУТА(?:ТЬ|ИТЕ) С|ПО СРАВНЕНИЮ С|В СРАВНЕНИИ С|НАДОЕЛ\\p{L}*|УСТАЛИ ОТ|ИЗБАВИТЬСЯ ОТ",
+    "ПОПРОЩАТЬСЯ С",
+  ],
   cs: ["NEPLEST SI S|NEZAMENOVAT S|NA ROZDIL OD|V POROVNANI S|ZBAVIT SE|ROZLOUCIT SE S"],
   zh: ["不像|有别于|相比于?|对比|告别|摆脱"],
 });

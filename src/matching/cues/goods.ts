@@ -28,7 +28,8 @@ const SWITCH: Words = {
 /** Network goods: the maker's other business, and for a telecommunications vendor its own. */
 const NETWORK = `${oneOf({
   en: [
-    "ROUTER|MODEM|WI-?FI (?:5|6|7|ONLY)|\\bAP\\d{4}[A-Z]{0,3}\\b|AIRENGINE|MESH|\\bARCHER\\b|SWITCH(?:ES|AR|ER|E)?\\b|LTE MODUL|IOT MODUL",
+    "ROUTER|MODEM|WI-?FI (?:5|6|7|ONLY)|\\bAP\\d{4}[A-Z]{0,3}\\b|AIRENGINE|MESH|\\bARCHER\\b",
+    "SWITCH(?:ES|AR|ER|E)?\\b|LTE MODUL|IOT MODUL",
   ],
   ru: ["РОУТЕР|МОДЕМ"],
   ar: ["مودم|روتر|راوتر"],

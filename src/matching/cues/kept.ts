@@ -34,7 +34,7 @@ export const KEPT_IN_SHOP = whole({
     "ПРОДАЄМО|ТОРГУЄМО|ТРИМАЄМО|ЗНАИДЕТЕ|ПРОПОНУЄМО|АСОРТИМЕНТІ|ПРАЦЮЄМО|ПРОДАЄТЬСЯ|ПРОДАЮТЬСЯ|МАЄМО",
     "ПРОДАЄ|ТОРГУЄ",
   ],
-  ru: ["ПРОДАЕМ|ТОРГУЕМ|ДЕРЖИМ|НАИДЕТЕ|ПРЕДЛАГАЕМ|АССОРТИМЕНТЕ|ВОЗИМ|РАБОТАЕМ|ПРОДАЕТСЯ|ПРОДАЮТСЯ|ПРОДАЕТ|ТОРГУЕТ"],
+  ru: ["ПРОДАЕМ|ТОРГУЕМ|ДЕРЖИМ|НАИДЕТЕ|ПРЕДЛАГАЕМ|АССОРТИМЕНТЕ|ВОЗИМ|РАБОТАЕМ|ПРОДАЕТСЯ|ПРОДАЮТСЯ|ПРОДАЕТ", "ТОРГУЕТ"],
   cs: ["PRODAVAME|NAJDETE|NABIZIME|VEDEME"],
   zh: ["卖|賣|售|经销|經銷|代理|经营|經營|做|供应|供應"],
 });
@@ -48,7 +48,8 @@ export const SELLS_NO_MORE = cue`${begun({
   en: [
     "(?:STOP|STOPPED|CEASED|QUIT|NO LONGER|DISCONTINUED) (?:SELL|STOCK|CARRY|OFFER|SUPPLY|DISTRIBUT|THE SALE|SALES)",
     "(?:DROPPED(?! (?:THE |OUR |ALL )?(?:PRICE|SHIPPING|DELIVERY))|DELISTED|PARTED (?:WAYS )?WITH|SAID GOODBYE TO|TURNED OUR BACKS? ON|EXITED)(?!\\p{L})",
-    "WOUND (?:DOWN|UP) (?:\\p{L}+ )?(?:SALES?|TRADE)(?!\\p{L})|(?:SHOP|STORE|FIRM|COMPANY) DOES NOT (?:SELL|STOCK)",
+    "WOUND (?:DOWN|UP) (?:\\p{L}+ )?(?:SALES?|TRADE)(?!\\p{L})",
+    "(?:SHOP|STORE|FIRM|COMPANY) DOES NOT (?:SELL|STOCK)",
   ],
   de: [
     "(?:VERKAUF|VERTRIEB|HANDEL) (?:VON|MIT|DER) [^.;,]{0,30}EINGESTELLT|AUSGELISTET|VERABSCHIEDET VON",
@@ -72,10 +73,12 @@ export const SELLS_NO_MORE = cue`${begun({
   uk: ["(?:ПЕРЕСТАЛИ|ПРИПИНИЛИ) (?:ПРОДА|ТОРГУ|ВОЗИТИ|СПІВПРАЦ)|ВІДМОВИЛИС[ЯЬ] ВІД|(?:ЗГОРНУЛИ|ЗАКРИЛИ) ПРОДАЖ"],
   ru: ["(?:ПЕРЕСТАЛИ|ПРЕКРАТИЛИ) (?:ПРОДА|ТОРГ|ВОЗИТЬ|ЗАКУП|ПОСТАВ)|ОТКАЗАЛИСЬ ОТ|(?:СВЕРНУЛИ|ЗАКРЫЛИ) ПРОДАЖ"],
   cs: [
-    "PRESTALI (?:JSME )?(?:PRODAVAT|NABIZET)|(?:NEPRODAVA|NEOBCHODUJE)(?:ME)?(?!\\p{L})|NEVEDEME|UKONCILI (?:JSME )?PRODEJ",
+    "PRESTALI (?:JSME )?(?:PRODAVAT|NABIZET)|(?:NEPRODAVA|NEOBCHODUJE)(?:ME)?(?!\\p{L})|NEVEDEME",
+    "UKONCILI (?:JSME )?PRODEJ",
   ],
   sk: [
-    "PRESTALI (?:SME )?(?:PREDAVAT|PONUKAT)|(?:NEPREDAVA|NEOBCHODUJE)(?:ME)?(?!\\p{L})|NEVEDIEME|UKONCILI (?:SME )?PREDAJ",
+    "PRESTALI (?:SME )?(?:PREDAVAT|PONUKAT)|(?:NEPREDAVA|NEOBCHODUJE)(?:ME)?(?!\\p{L})|NEVEDIEME",
+    "UKONCILI (?:SME )?PREDAJ",
   ],
   ro: ["NU (?:MAI )?(?:VINDEM|VINDE|COMERCIALIZ\\p{L}+)|AM (?:INCETAT|OPRIT) VANZAR"],
   hu: ["NEM (?:FORGALMAZ|ARUL)|MEGSZUNTETTUK (?:AZ? )?(?:ERTEKESIT|FORGALMAZ)"],

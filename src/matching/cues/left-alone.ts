@@ -192,7 +192,8 @@ const WHERE = whole({
 /** A buyer keeps it where it is, before the make: "the school will keep its 12 X running", "reprend en l'état le parc". */
 export const KEEPS_THEM = cue`${whole({
   en: [
-    "(?:WILL|SHALL|TO) (?:KEEP|RETAIN|LEAVE)(?! (?:A|RECORDS?|SPARES?|STOCKS?|CLEAR|OPEN|OUT)(?!\\p{L}))|(?:RETAINS|KEEPS)(?! (?:A|THE RIGHT)(?!\\p{L}))",
+    "(?:WILL|SHALL|TO) (?:KEEP|RETAIN|LEAVE)(?! (?:A|RECORDS?|SPARES?|STOCKS?|CLEAR|OPEN|OUT)(?!\\p{L}))",
+    "(?:RETAINS|KEEPS)(?! (?:A|THE RIGHT)(?!\\p{L}))",
   ],
   de: ["(?:BEHALT|BEHALTEN|BELASST)(?! (?:SICH|ES)(?!\\p{L}))"],
   fr: [

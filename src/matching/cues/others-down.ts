@@ -13,7 +13,7 @@ const OF_WASTE = cue`${begun({
   it: ["CERTIFICAT|FORMULARI|ATTESTA|RICEVUT|VERBALE|DOCUMENTAZIONE"],
   pt: ["CERTIFICAD|GUIA(?!\\p{L})|GUIAS|COMPROVATIVO|COMPROVANTE|RECIBO|DECLARACAO"],
   nl: ["BEWIJS|CERTIFICAA?T|FORMULIER|BEGELEIDINGSBRIEF|BON(?!\\p{L})|STORTBEWIJS"],
-  pl: ["KART[AEY](?!\\p{L})|PROTOKOL|POTWIERDZEN|ZASWIADCZEN|DOKUMENT|DOSTARCZ\\p{L}+ (?:(?:JE|ICH) )?DO(?!\\p{L})"],
+  pl: ["KART[AEY](?!\\p{L})|PROTOKOL|POTWIERDZEN|ZASWIADCZEN|DOKUMENT", "DOSTARCZ\\p{L}+ (?:(?:JE|ICH) )?DO(?!\\p{L})"],
   uk: ["АКТ(?:У|И|А)?(?!\\p{L})|ДОВІДК|ПІДТВЕРДЖ|ДОКУМЕНТ|ПРОТОКОЛ"],
   ru: ["АКТ(?:А|Ы|ОВ)?(?!\\p{L})|СПРАВК|ПОДТВЕРЖД|ДОКУМЕНТ|ПРОТОКОЛ"],
   cs: ["DOKLAD|POTVRZEN|PROTOKOL"],

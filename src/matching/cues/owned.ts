@@ -4,11 +4,15 @@ import { cue, oneOf, whole } from "../words.ts";
 /** What somebody had before, in a review or a case told: the new one is another's. "Hatte vorher", "after two X". */
 export const HAD_BEFORE = cue`${whole({
   en: [
-    "AFTER (?:MY|TWO|THREE|A COUPLE OF)(?![^.;,]{0,30} (?:I|WE) )|PREVIOUSLY (?:HAD|USED|OWNED)|(?:HAD|USED) (?:BEFORE|PREVIOUSLY)",
+    "AFTER (?:MY|TWO|THREE|A COUPLE OF)(?![^.;,]{0,30} (?:I|WE) )|PREVIOUSLY (?:HAD|USED|OWNED)",
+    "(?:HAD|USED) (?:BEFORE|PREVIOUSLY)",
   ],
   de: ["NACH (?:EINER|ZWEI|DREI|MEINER|UNSERER|MEINEN)|HATTEN? (?:VORHER|BISHER|FRUHER|ZUVOR)"],
   fr: ["APRES (?:UNE|DEUX|TROIS|MA|MES)|J['’]AVAIS (?:AVANT|AUPARAVANT)"],
-  es: ["TRAS (?:UNA|DOS|TRES|MI|MIS)|TENIA (?:ANTES|ANTERIORMENTE)|CAMBIE (?:LA|EL|MI)(?![^.;,]{0,30} POR(?!\\p{L}))"],
+  es: [
+    "TRAS (?:UNA|DOS|TRES|MI|MIS)|TENIA (?:ANTES|ANTERIORMENTE)",
+    "CAMBIE (?:LA|EL|MI)(?![^.;,]{0,30} POR(?!\\p{L}))",
+  ],
   it: ["DOPO (?:UNA|DUE|TRE|LA MIA)|AVEVO (?:PRIMA|IN PRECEDENZA)|HO SOSTITUITO(?![^.;,]{0,30} CON(?!\\p{L}))"],
   pt: ["TINHA ANTES|TROQUEI [AO](?![^.;,]{0,30} (?:POR|PEL[AO])(?!\\p{L}))"],
   pl: ["PO (?:DWOCH|TRZECH|MOJEJ)|(?:WYMIENIL|ZAMIENIL)[AE]M(?![^.;,]{0,30} NA(?!\\p{L}))"],

@@ -70,7 +70,8 @@ const WE_DO_NOT = oneOf({
   ],
   pl: [
     "(?<!\\p{L})NIE (?:MONTUJEMY|SPRZEDAJEMY|UZYWAMY|INSTALUJEMY)(?! TYLKO)",
-    "(?<!\\p{L})NIE (?:STOSUJEMY|POLECAMY|KUPUJEMY|OFERUJEMY)(?! TYLKO)|NIE MAMY (?:JUZ )?(?:W OFERCIE|NA STANIE)",
+    "(?<!\\p{L})NIE (?:STOSUJEMY|POLECAMY|KUPUJEMY|OFERUJEMY)(?! TYLKO)",
+    "NIE MAMY (?:JUZ )?(?:W OFERCIE|NA STANIE)",
   ],
   uk: [
     "(?<!\\p{L})НЕ (?:ВСТАНОВЛЮ|ПРОДАЄМО|ВИКОРИСТОВУЄ|МОНТУЄ|РЕКОМЕНДУ|ЗАКУПОВУ|ПРАЦЮЄМО)",

@@ -195,7 +195,10 @@ const UNSOLD = oneOf({
   it: ["NON (?:L[AEIO] )?(?:TRATTIAMO|LAVORIAMO|VENDIAMO|INSTALLIAMO|MONTIAMO)"],
   pt: ["NAO (?:TRABALHAMOS|VENDEMOS|INSTALAMOS|OFERECEMOS)"],
   nl: ["(?:VERKOPEN|VOEREN|PLAATSEN|LEVEREN) (?:WE|WIJ) NIET"],
-  pl: ["POZEGNALISMY|(?<!\\p{L})NIE (?:(?:KUPIA|UZNA)(?!\\p{L})|PRACUJEMY|SPRZEDAJEMY|MONTUJEMY|POLECAMY|OFERUJEMY)"],
+  pl: [
+    "POZEGNALISMY",
+    "(?<!\\p{L})NIE (?:(?:KUPIA|UZNA)(?!\\p{L})|PRACUJEMY|SPRZEDAJEMY|MONTUJEMY|POLECAMY|OFERUJEMY)",
+  ],
   uk: [
     "НЕ (?:ПРАЦЮЄМО|ПРОДАЄМО|СТАВИМО|ПРОПОНУЄМО|РЕКОМЕНДУЄМО)(?!\\p{L})",
     "НЕ (?:ПРОПОНУВАТИ|ЗАСТОСОВУВАТИ|ВИКОРИСТОВУВАТИ|ВСТАНОВЛЮВАТИ|ПОСТАЧАТИ)(?!\\p{L})",

@@ -37,14 +37,16 @@ const SAID = whole({
     "(?:PICTURES?|IMAGES?|PHOTOS?|COLOU?RS?) [^.\\n]{0,40}(?:DIFFER|VARY)(?: [^.\\n]{0,40})?",
   ],
   de: [
-    "ENTSORGUNG DER VERPACKUNG|ZUM TEST(?:BERICHT)?|BESSERES BILD ALS JE|ZU[MR] VERGLEICH(?:SLISTE)? HINZUFUGEN",
+    "ENTSORGUNG DER VERPACKUNG|ZUM TEST(?:BERICHT)?|BESSERES BILD ALS JE",
+    "ZU[MR] VERGLEICH(?:SLISTE)? HINZUFUGEN",
     "(?:UMTAUSCH|RUCKNAHME|RUCKGABE|GEBRAUCHTWARE|LIEFERUNG NACH \\p{L}+) AUSGESCHLOSSEN",
     "(?:WELCHE BRENNWEITE|WELCHES OBJEKTIV)[^?\\n]{0,30}\\?|ABBILDUNG(?:EN)? [^.\\n]{0,40}ABWEICHEN",
     "AUS DEM WARENKORB ENTFERNEN|VOM MERKZETTEL ENTFERNEN|NOCH KEINE BEWERTUNGEN",
   ],
   fr: [
     "RETOURS? EXCLUS?|LIVRAISON (?:EN )?\\p{L}+ EXCLUE|AJOUTER AU COMPARATEUR|MEILLEURE IMAGE QUE JAMAIS",
-    "COMMENT CHOISIR (?:SA |LA |VOTRE )?FOCALE ?\\?|(?:PHOTOS?|VISUELS?) [^.\\n]{0,30}(?:NON CONTRACTUEL\\p{L}*|DIFFERER)",
+    "COMMENT CHOISIR (?:SA |LA |VOTRE )?FOCALE ?\\?",
+    "(?:PHOTOS?|VISUELS?) [^.\\n]{0,30}(?:NON CONTRACTUEL\\p{L}*|DIFFERER)",
     "GUIDE ?: (?:BIEN |COMMENT )?CHOISIR|RETIRER DU PANIER|LIRE LE TEST",
   ],
   es: [
@@ -53,23 +55,30 @@ const SAID = whole({
     "MEJOR IMAGEN QUE NUNCA|GUIA: COMO ELEGIR|QUITAR DEL CARRITO|ELIMINAR DE LA LISTA",
   ],
   it: [
-    "ELIMINA DALLA LISTA|RIMUOVI DA\\p{L}* (?:CARRELLO|LISTA)|SIGILLO E RIMOSSO|MIGLIORE CHE MAI|GUIDA ALLA SCELTA",
-    "RESO NON ACCETTATO|QUALE (?:OTTICA|FOCALE|LENTE)[^?\\n]{0,30}\\?|(?:IMMAGIN|FOTO)\\p{L}? [^.\\n]{0,40}DIFFERIRE",
+    "ELIMINA DALLA LISTA|RIMUOVI DA\\p{L}* (?:CARRELLO|LISTA)|SIGILLO E RIMOSSO|MIGLIORE CHE MAI",
+    "GUIDA ALLA SCELTA",
+    "RESO NON ACCETTATO|QUALE (?:OTTICA|FOCALE|LENTE)[^?\\n]{0,30}\\?",
+    "(?:IMMAGIN|FOTO)\\p{L}? [^.\\n]{0,40}DIFFERIRE",
   ],
   pt: [
-    "REMOVER DO CARRINHO|MELHOR IMAGEM (?:DO )?QUE NUNCA|GUIA: COMO ESCOLHER|NAO (?:SE )?ACEITA\\p{L}* DEVOLUC\\p{L}+",
+    "REMOVER DO CARRINHO|MELHOR IMAGEM (?:DO )?QUE NUNCA|GUIA: COMO ESCOLHER",
+    "NAO (?:SE )?ACEITA\\p{L}* DEVOLUC\\p{L}+",
   ],
   nl: [
-    "WELKE LENS[^?\\n]{0,30}\\?|AFBEELDING(?:EN)? [^.\\n]{0,30}AFWIJKEN|BETER BEELD DAN OOIT|LEES DE REVIEWS?|NOG GEEN REVIEWS|VERWIJDER UIT WINKELWAGEN|TOEVOEGEN AAN VERGELIJKING",
+    "WELKE LENS[^?\\n]{0,30}\\?|AFBEELDING(?:EN)? [^.\\n]{0,30}AFWIJKEN|BETER BEELD DAN OOIT|LEES DE REVIEWS?",
+    "NOG GEEN REVIEWS|VERWIJDER UIT WINKELWAGEN|TOEVOEGEN AAN VERGELIJKING",
   ],
   pl: [
-    "(?:JAKA OGNISKOWA|JAKI OBIEKTYW)\\p{L}*[^?\\n]{0,30}\\?|(?:ZDJECI|WYGLAD)\\p{L}* [^.\\n]{0,60}ROZNIC|LEPSZY OBRAZ NIZ KIEDYKOLWIEK|PORADNIK: JAK WYBRAC|USUN Z KOSZYKA|DODAJ DO POROWNANIA",
+    "(?:JAKA OGNISKOWA|JAKI OBIEKTYW)\\p{L}*[^?\\n]{0,30}\\?|(?:ZDJECI|WYGLAD)\\p{L}* [^.\\n]{0,60}ROZNIC",
+    "LEPSZY OBRAZ NIZ KIEDYKOLWIEK|PORADNIK: JAK WYBRAC|USUN Z KOSZYKA|DODAJ DO POROWNANIA",
   ],
   uk: [
-    "ЯКИИ ОБ.?ЄКТИВ[^?\\n]{0,30}\\?|(?:ЗОБРАЖЕНН|ВИГЛЯД|ФОТО)\\p{L}* [^.\\n]{0,60}ВІДРІЗНЯТИС[ЬЯ]|КРАЩЕ,? НІЖ БУДЬ-КОЛИ|ЯК ВИБРАТИ КАМЕРУ|ВИДАЛИТИ З КОШИКА|ДОДАТИ ДО ПОРІВНЯННЯ",
+    "ЯКИИ ОБ.?ЄКТИВ[^?\\n]{0,30}\\?|(?:ЗОБРАЖЕНН|ВИГЛЯД|ФОТО)\\p{L}* [^.\\n]{0,60}ВІДРІЗНЯТИС[ЬЯ]",
+    "КРАЩЕ,? НІЖ БУДЬ-КОЛИ|ЯК ВИБРАТИ КАМЕРУ|ВИДАЛИТИ З КОШИКА|ДОДАТИ ДО ПОРІВНЯННЯ",
   ],
   ru: [
-    "КАКОИ ОБЪЕКТИВ[^?\\n]{0,30}\\?|(?:ВНЕШНИИ ВИД|ИЗОБРАЖЕНИ|ФОТО|ЦВЕТ)\\p{L}* [^.\\n]{0,60}ОТЛИЧАТЬСЯ|ЛУЧШЕ,? ЧЕМ КОГДА-ЛИБО|КАК ВЫБРАТЬ КАМЕРУ|УДАЛИТЬ ИЗ КОРЗИНЫ|ДОБАВИТЬ К СРАВНЕНИЮ|ЧЕРНЫИ СПИСОК НОМЕРОВ",
+    "КАКОИ ОБЪЕКТИВ[^?\\n]{0,30}\\?|(?:ВНЕШНИИ ВИД|ИЗОБРАЖЕНИ|ФОТО|ЦВЕТ)\\p{L}* [^.\\n]{0,60}ОТЛИЧАТЬСЯ",
+    "ЛУЧШЕ,? ЧЕМ КОГДА-ЛИБО|КАК ВЫБРАТЬ КАМЕРУ|УДАЛИТЬ ИЗ КОРЗИНЫ|ДОБАВИТЬ К СРАВНЕНИЮ|ЧЕРНЫИ СПИСОК НОМЕРОВ",
   ],
   cs: ["(?:OBRAZ|FOTO|VZHLED)\\p{L}* [^.\\n]{0,60}LISIT|ODEBRAT Z KOSIKU|JAK VYBRAT KAMERU|PRIDAT K POROVNANI"],
   tr: ["(?:SOKUM|MONTAJ|KURULUM|KARGO) HARIC|SEPETTEN CIKAR|KARSILASTIRMAYA EKLE"],

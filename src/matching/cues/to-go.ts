@@ -84,7 +84,8 @@ export const PROPOSED: Words = {
 export const HOLDS_TO: Words = {
   en: ["INSIST(?:S|ED)? ON|STICKS? (?:TO|WITH)|STUCK (?:TO|WITH)|HOLDS? (?:FIRM )?TO"],
   de: [
-    "(?:BESTEHT|BEHARRT|BEHARREN|BESTEHEN) (?:\\p{L}+ ){0,2}AUF|HALT (?:\\p{L}+ ){0,2}AN|BLEIBT (?:\\p{L}+ ){0,2}BEI",
+    "(?:BESTEHT|BEHARRT|BEHARREN|BESTEHEN) (?:\\p{L}+ ){0,2}AUF|HALT (?:\\p{L}+ ){0,2}AN",
+    "BLEIBT (?:\\p{L}+ ){0,2}BEI",
   ],
   fr: ["S['’]EN TIENT (?:\\p{L}+ )?AUX?|INSISTE SUR|TIENT (?:\\p{L}+ )?AUX?|MAINTIENT"],
   es: ["INSISTE EN|MANTIENE|SE RATIFICA EN|SE MANTIENE EN"],

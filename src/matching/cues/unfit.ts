@@ -49,7 +49,8 @@ export const LACKED = cue`${whole({
 /** What does not fit: nothing is sold for it. "Not suitable for". */
 export const UNFIT = cue`${whole({
   en: [
-    "NOT (?:SUITABLE|COMPATIBLE|FIT|MEANT) (?:FOR|WITH)|(?:DOES NOT|DOESN['’]T|WON['’]T|WILL NOT) (?:FIT|WORK WITH|POWER)",
+    "NOT (?:SUITABLE|COMPATIBLE|FIT|MEANT) (?:FOR|WITH)",
+    "(?:DOES NOT|DOESN['’]T|WON['’]T|WILL NOT) (?:FIT|WORK WITH|POWER)",
   ],
   de: ["NICHT (?:GEEIGNET|PASSEND|KOMPATIBEL) (?:FUR|MIT)|PASS(?:T|EN) NICHT (?:FUR|ZU|AN|AUF)"],
   fr: ["NE (?:CONVIENT|VA|CONVIENNENT) PAS (?:A|AUX?|POUR|AVEC)|(?:NON|PAS) COMPATIBLE AVEC"],
@@ -101,28 +102,38 @@ export const NO_DEALER = cue`${whole({
     "NOT (?:AN? )?(?:AUTHORI[SZ]ED |OFFICIAL )?(?:DISTRIBUTOR|DEALER|RESELLER|PARTNER|AGENT)S? (?:OF|FOR)",
   ],
   de: [
-    "KEINE? (?:AUTORISIERTER? |OFFIZIELLER? )?(?:HANDLER|VERTRIEBSPARTNER|PARTNER|DISTRIBUTOR) (?:VON|DER|FUR)|(?:KEINE|OHNE) (?:VERBINDUNG|BEZIEHUNG) (?:ZU|MIT)|NICHT VERBUNDEN MIT",
+    "KEINE? (?:AUTORISIERTER? |OFFIZIELLER? )?(?:HANDLER|VERTRIEBSPARTNER|PARTNER|DISTRIBUTOR) (?:VON|DER|FUR)",
+    "(?:KEINE|OHNE) (?:VERBINDUNG|BEZIEHUNG) (?:ZU|MIT)|NICHT VERBUNDEN MIT",
   ],
   fr: [
-    "PAS (?:UN )?(?:DISTRIBUTEUR|REVENDEUR|PARTENAIRE)S? (?:AGREE? |OFFICIELS? )?D(?:E|U|ES)?|SANS (?:LIEN|RAPPORT|RELATION) AVEC|NON AFFILI\\p{L}+ A",
+    "PAS (?:UN )?(?:DISTRIBUTEUR|REVENDEUR|PARTENAIRE)S? (?:AGREE? |OFFICIELS? )?D(?:E|U|ES)?",
+    "SANS (?:LIEN|RAPPORT|RELATION) AVEC|NON AFFILI\\p{L}+ A",
   ],
   es: [
-    "(?:SIN|NINGUNA) (?:RELACION|VINCULACION)(?: ALGUNA)? CON|NO AFILIAD\\p{L}+ A|NO SOMOS (?:DISTRIBUIDOR(?:ES)?|REVENDEDOR(?:ES)?|PARTNERS?)(?: OFICIAL(?:ES)?)? DE",
+    "(?:SIN|NINGUNA) (?:RELACION|VINCULACION)(?: ALGUNA)? CON|NO AFILIAD\\p{L}+ A",
+    "NO SOMOS (?:DISTRIBUIDOR(?:ES)?|REVENDEDOR(?:ES)?|PARTNERS?)(?: OFICIAL(?:ES)?)? DE",
   ],
   it: [
-    "SENZA (?:ALCUN )?(?:LEGAM[EI]|RAPPORT[OI]) CON|NON AFFILIAT\\p{L} A|NON SIAMO (?:DISTRIBUTORI|RIVENDITORI|PARTNER)(?: \\p{L}+)? (?:DI|DELLA)",
+    "SENZA (?:ALCUN )?(?:LEGAM[EI]|RAPPORT[OI]) CON|NON AFFILIAT\\p{L} A",
+    "NON SIAMO (?:DISTRIBUTORI|RIVENDITORI|PARTNER)(?: \\p{L}+)? (?:DI|DELLA)",
   ],
   pt: [
-    "SEM (?:LIGACAO|RELACAO|VINCULO) (?:AO?S?|COM)|NAO AFILIAD\\p{L}+ A|NAO SOMOS (?:DISTRIBUIDORES|REVENDEDORES|PARCEIROS)(?: \\p{L}+)? D[AEO]",
+    "SEM (?:LIGACAO|RELACAO|VINCULO) (?:AO?S?|COM)|NAO AFILIAD\\p{L}+ A",
+    "NAO SOMOS (?:DISTRIBUIDORES|REVENDEDORES|PARCEIROS)(?: \\p{L}+)? D[AEO]",
   ],
   nl: [
-    "GEEN (?:BAND|RELATIE) MET|NIET (?:GELIEERD|VERBONDEN) AAN|GEEN (?:OFFICIELE |ERKENDE )?(?:DEALER|DISTRIBUTEUR|PARTNER) VAN",
+    "GEEN (?:BAND|RELATIE) MET|NIET (?:GELIEERD|VERBONDEN) AAN",
+    "GEEN (?:OFFICIELE |ERKENDE )?(?:DEALER|DISTRIBUTEUR|PARTNER) VAN",
   ],
   pl: [
-    "(?:NIE(?: JEST)? ?|NIE SA )POWIAZAN\\p{L} Z|NIEZWIAZAN\\p{L} Z|NIE (?:JESTESMY|JESTEM) (?:\\p{L}+ )?(?:DYSTRYBUTOREM|PARTNEREM|PRZEDSTAWICIELEM)",
+    "(?:NIE(?: JEST)? ?|NIE SA )POWIAZAN\\p{L} Z|NIEZWIAZAN\\p{L} Z",
+    "NIE (?:JESTESMY|JESTEM) (?:\\p{L}+ )?(?:DYSTRYBUTOREM|PARTNEREM|PRZEDSTAWICIELEM)",
   ],
   uk: ["НЕ ПОВ.?ЯЗАН\\p{L}+ (?:З|ІЗ)|НЕ Є (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВНИК)…"],
-  ru: ["НЕ СВЯЗАН\\p{L}* С|НЕ ИМЕЕТ ОТНОШЕНИЯ К|НЕ ЯВЛЯ\\p{L}+ (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВИТЕЛ)…"],
+  ru: [
+    "НЕ СВЯЗАН\\p{L}* С|НЕ ИМЕЕТ ОТНОШЕНИЯ К",
+    "НЕ ЯВЛЯ\\p{L}+ (?:\\p{L}+ )?(?:ДИСТРИБ|ПАРТНЕР|ДИЛЕР|ПРЕДСТАВИТЕЛ)…",
+  ],
 })}(?: \p{L}+)? ?$`;
 /** Who repairs it sells no part: "Reparatur", and not "repair kit". */
 export const REPAIRS = cue`(?:^|[.;:!?\n]\s*)${oneOf({
