@@ -39,6 +39,20 @@ function leftOut({ before, tail }: Standing): RegExpExecArray | null {
 
 /** What would be taken in exchange, up to the make. */
 const SWAP = cue`${SWAPS_FOR}(?: [\p{L}\p{N}-]+){0,3} ?$|(?:[换換])$`;
+/** And that nobody wants it, behind the make. */
+const UNWANTED_SWAP = cue`^[^.;!?\n]{0,30}${whole({
+  en: ["NOT (?:WANTED|INTERESTED|CONSIDERED)|NO(?= ?[.;!\\n])"],
+  de: ["NICHT (?:ERWUNSCHT|INTERESSANT)|KEIN INTERESSE|NICHT INTERESSIERT"],
+  fr: ["(?:NE )?M['’]INTERESSE PAS|PAS INTERESSE"],
+  es: ["NO (?:ME )?INTERESAN?"],
+  it: ["NON (?:MI )?INTERESSA(?:NO)?"],
+  pt: ["NAO (?:ME )?INTERESSAM?"],
+  nl: ["NIET (?:GEWENST|INTERESSANT)|GEEN INTERESSE"],
+  pl: ["(?:MNIE )?NIE INTERESUJ\\p{L}+"],
+  uk: ["НЕ ЦІКАВ\\p{L}+"],
+  ru: ["НЕ ИНТЕРЕС\\p{L}+"],
+  cs: ["NEMAM ZAJEM|NEZAJIMA"],
+})}`;
 /** "Von X umgestiegen": the verb comes last. */
 const CHANGED_BEHIND = /^[^.;,!?\n]{0,25} (?:UMGESTIEGEN|GEWECHSELT|OVERGESTAPT|WEGGEGANGEN)(?!\p{L})/u;
 /** "Von", right before the make. */
@@ -290,7 +304,8 @@ export function isAd({ passage, context: { page } }: Standing): boolean {
 /** What an advertisement shows and does not sell, or would take for what it sells. */
 export function adBySense(standing: Standing): Given {
   if (!standing.isShop && !isAd(standing)) return null;
-  return given("editorial", leftOut(standing)) ?? given("required", SWAP.exec(`${standing.lead} `));
+  const swap = UNWANTED_SWAP.test(standing.tail) ? null : SWAP.exec(`${standing.lead} `);
+  return given("editorial", leftOut(standing)) ?? given("required", swap);
 }
 
 /** A question of a customer's, which the goods are asked about. */

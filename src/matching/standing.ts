@@ -2,7 +2,7 @@
 import { CLAUSE } from "./cues/clause.ts";
 import { isShop, type PassageContext } from "./mention.ts";
 import { normalise } from "./normalise.ts";
-import { cue, oneOf } from "./words.ts";
+import { cue, cues, oneOf } from "./words.ts";
 
 /** A mention as roles see it: where it stands in the normalised text. */
 export interface Placed {
@@ -124,6 +124,20 @@ const AND_OR_JOINED = oneOf({
   th: ["และ", "หรอ"],
   hi: ["और", "य"],
 });
+/** "E.g." */
+const FOR_INSTANCE = oneOf({
+  en: ["E\\.? ?G\\.?,?|SUCH AS|LIKE|INCLUDING|FOR EXAMPLE"],
+  de: ["Z\\. ?B\\.|WIE(?: ETWA)?|ETWA|BEISPIELSWEISE"],
+  fr: ["P\\. ?EX\\.|TELLES? QUE|COMME|NOTAMMENT|PAR EXEMPLE"],
+  es: ["P\\. ?EJ\\.|COMO|POR EJEMPLO"],
+  it: ["AD ES\\.|COME|QUALI|AD ESEMPIO"],
+  pt: ["P\\. ?EX\\.|COMO|POR EXEMPLO"],
+  nl: ["BIJV\\.|BV\\.|ZOALS|BIJVOORBEELD"],
+  pl: ["NP\\.|TAKIE JAK|JAK|NA PRZYKLAD"],
+  uk: ["НАПР\\.|НАПРИКЛАД|ЯК-ОТ|ТАКІ ЯК"],
+  ru: ["НАПР\\.|НАПРИМЕР|ТАКИЕ КАК"],
+  cs: ["NAPR\\.|NAPRIKLAD|JAKO"],
+});
 /** "And their rebadges, e.g.": the next names belong to those before. */
 const REBADGES_TOO = `(?<!\\p{L})(?:${AND_OR}|SOWIE|AS WELL AS|AINSI QUE|ASI COMO|NONCHE|BEM COMO|ALSMEDE|A TAKZE|А ТАКОЖ|А ТАКЖЕ) ${oneOf(
   {
@@ -143,25 +157,42 @@ const REBADGES_TOO = `(?<!\\p{L})(?:${AND_OR}|SOWIE|AS WELL AS|AINSI QUE|ASI COM
     ru: ["ИХ (?:\\p{L}+ )?(?:СУББРЕНДЫ|АНАЛОГИ|КЛОНЫ|ДОЧЕРНИЕ МАРКИ|БРЕНДЫ-\\p{L}+)"],
     cs: ["JEJICH (?:\\p{L}+ )?(?:ODNOZE|DCERINE ZNACKY|KLONY|EKVIVALENTY)"],
   },
-)}(?: \\p{L}+){0,4}[ ,(]{1,3}${oneOf({
-  en: ["E\\.? ?G\\.?,?|SUCH AS|LIKE|INCLUDING|FOR EXAMPLE"],
-  de: ["Z\\. ?B\\.|WIE(?: ETWA)?|ETWA|BEISPIELSWEISE"],
-  fr: ["P\\. ?EX\\.|TELLES? QUE|COMME|NOTAMMENT|PAR EXEMPLE"],
-  es: ["P\\. ?EJ\\.|COMO|POR EJEMPLO"],
-  it: ["AD ES\\.|COME|QUALI|AD ESEMPIO"],
-  pt: ["P\\. ?EX\\.|COMO|POR EXEMPLO"],
-  nl: ["BIJV\\.|ZOALS|BIJVOORBEELD"],
-  pl: ["NP\\.|TAKIE JAK|JAK|NA PRZYKLAD"],
-  uk: ["НАПР\\.|НАПРИКЛАД|ЯК-ОТ|ТАКІ ЯК"],
-  ru: ["НАПР\\.|НАПРИМЕР|ТАКИЕ КАК"],
-  cs: ["NAPR\\.|NAPRIKLAD|JAKO"],
+)}(?: \\p{L}+){0,4}[ ,(]{1,3}(?:${FOR_INSTANCE})`;
+/** "…, even under another label (e.g. ": the names that the same goods are sold by. */
+const UNDER_NAMES = `,? (?:${oneOf({
+  en: ["INCLUDING|EVEN|ALSO|NOT EVEN|WHETHER OR NOT"],
+  de: ["AUCH(?: NICHT)?|SELBST|EINSCHLIESSLICH"],
+  fr: ["Y COMPRIS|MEME|NI"],
+  es: ["INCLUSO|TAMPOCO|INCLUID[OA]S?"],
+  it: ["ANCHE|NEANCHE|NEMMENO|COMPRES[OIAE]"],
+  pt: ["INCLUSIVE|MESMO|NEM"],
+  nl: ["OOK(?: NIET)?|ZELFS"],
+  pl: ["ROWNIEZ|TAKZE|NAWET|ANI"],
+  uk: ["ЗОКРЕМА|НАВІТЬ|ТАКОЖ"],
+  ru: ["В ТОМ ЧИСЛЕ|ДАЖЕ|ТАКЖЕ"],
+  cs: ["ANI|VCETNE|TAKE"],
+})})(?: \\p{L}+){0,2} (?:${oneOf({
+  any: ["UNDER|UNTER|SOUS|BAJO|CON|SOTTO|COM|SOB|ONDER|POD|ПІД|ПОД"],
+})})(?: \\p{L}+){0,2} (?:${oneOf({
+  any: ["BRANDS?|NAMES?|LABELS?|MARKEN?|NAMEN|MARQUES?|NOMS?|MARCAS?|NOMBRES?|MARCHI(?:O)?|NOM[EI]S?|MERK(?:EN)?"],
+  pl: ["MARK\\p{L}+|NAZW\\p{L}+"],
+  uk: ["МАРК\\p{L}+|НАЗВ\\p{L}+|БРЕНД\\p{L}+"],
+  ru: ["МАРК\\p{L}+|НАЗВАНИ\\p{L}+|БРЕНД\\p{L}+"],
+  cs: ["ZNACK\\p{L}+"],
+})})[ ,(:]{0,3}(?:${FOR_INSTANCE})?`;
+/** "(e.g. ", between a make and its number or another make. */
+const FOR_ONE = ` ?[,(] ?${oneOf({
+  any: ["E\\. ?G\\.,?|Z\\. ?B\\.|P\\. ?EX\\.|P\\. ?EJ\\.|AD ES\\.|BIJV\\.|BV\\.|NP\\.|NAPR\\.|НАПР\\."],
 })}`;
 /** What joins the names of a list: ", ", " and ". */
-export const LINK = cue`(?:${REBADGES_TOO}|[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:${AND_FROM}|${AND_OR})(?![\p{L}\p{N}])|${AND_OR_JOINED})*$`;
+export const LINK = cue`(?:${REBADGES_TOO}|${UNDER_NAMES}|${FOR_ONE}|[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:${AND_FROM}|${AND_OR})(?![\p{L}\p{N}])|${AND_OR_JOINED})*$`;
 /** Nothing but what joins the names of a list. */
 export const LINKED_WHOLE = cue`^${LINK.source}`;
 /** The same at the beginning of what stands behind a name. */
 export const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
+
+/** What is said between two names of the same goods, and begins nothing else. */
+const SAME_GOODS = cues`${REBADGES_TOO}|${UNDER_NAMES}|${FOR_ONE}`;
 
 /** "A und B, C …": after the word that joins a list's last name a comma begins something else. */
 const LISTED = /\p{L}[^,]*,/u;
@@ -215,7 +246,8 @@ export function standingOf(
   const tail = withoutNames(after, place.to, places);
   const list = LINKED.exec(tail)?.[0] ?? "";
   const isBehind = places.some(({ to }) => to <= place.from && LINKED_WHOLE.test(text.slice(to, place.from)));
-  const isLast = LISTED.test(list) || (isBehind && LAST_BEFORE.test(before) && /^\s*,/.test(list));
+  const isLast =
+    LISTED.test(list.replace(SAME_GOODS, ",")) || (isBehind && LAST_BEFORE.test(before) && /^\s*,/.test(list));
   return {
     text,
     place,

@@ -34,7 +34,7 @@ const FITTINGS_AFTER: Words = {
   uk: ["МОНТАЖНА КОРОБК"],
   ru: ["КРОНШТЕ|МОНТАЖНАЯ КОРОБК"],
   tr: ["AYAGI|KUMANDA|BATARYA"],
-  zh: ["支架|电源适配"],
+  zh: ["(?<![送赠贈配含带附])支架|电源适配"],
   ja: ["電源(?![:：]|\\s?[DA]C|工事|不要)"],
 };
 /** Right behind the name: "X solar panel". */
@@ -52,7 +52,7 @@ const LICENCE_HAN = "^[^。；，,]{0,8}(?:接入)?(?:授权(?!经销|代理|店
 const FITTING_HAN = String.raw`^(?:\([^()]{1,20}\))?\)?[^,;|.()\n。，]{0,24}${oneOf({
   zh: ["专用|原装|原裝|配套|备用"],
 })}[^\p{Script=Han},;|()\n]{0,10}${oneOf({
-  zh: ["存储卡|内存卡|TF ?卡|SD ?卡|支架|电源|适配器|充电器|硬盘(?!录像)|锂?电池"],
+  zh: ["存储卡|内存卡|TF ?卡|SD ?卡|(?<![送赠贈配含带附])支架|电源|适配器|充电器|硬盘(?!录像)|锂?电池"],
 })}(?![槽插供摄])`;
 
 /** The same standing after the name: fewer words, since "with metal housing, 2.8 mm lens" describes a camera. */

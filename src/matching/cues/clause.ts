@@ -8,7 +8,7 @@ const SHORTENED = oneOf({
   fr: ["P\\. ?EX"],
   es: ["ALIM|APROX|CANT|UDS?|P\\. ?EJ"],
   it: ["AD ES"],
-  nl: ["BIJV"],
+  nl: ["BIJV|BV"],
   pl: ["SZT|NP"],
   uk: ["НАПР"],
   ru: ["ШТ|РУБ|ГРН|ВКЛ|НАПР"],

@@ -252,6 +252,22 @@ export const STAFF = cue`${whole({
 })}`;
 
 /** What a company is, right behind its name and a comma: "a privately held firm based in". */
+/** Who owned whom, of a name and another behind it. */
+export const OWNERSHIP = cue`${whole({
+  en: ["(?:IS|WAS|WERE|BEEN) (?:ONCE |FORMERLY |PREVIOUSLY |LONG |ALSO )?(?:OWNED|ACQUIRED|BOUGHT) BY"],
+  de: [
+    "(?:GEHORT|GEHORTE)(?: \\p{L}+){0,3}(?: ZU[MR]?| DER| DEM)?|IM (?:ALLEIN)?BESITZ (?:VON|DER|DES)|UBERNAHME (?:DURCH|VON)",
+  ],
+  fr: ["(?:APPARTIENT|APPARTENAIT|A APPARTENU) A|(?:ETAIT|EST|ETE) LA PROPRIETE D\\p{L}*|RACHETEE? PAR"],
+  es: ["(?:ES|ERA|FUE|SIDO) PROPIEDAD DE|PERTENEC\\p{L}+ A|ADQUIRIDA POR"],
+  it: ["(?:E|ERA|STATA|STATO) DI PROPRIETA D\\p{L}*|APPART\\p{L}+ A|RILEVATA DA\\p{L}*|ACQUISITA DA\\p{L}*"],
+  pt: ["(?:E|ERA|FOI|SIDO) PROPRIEDADE D\\p{L}+|PERTENC\\p{L}+ A|ADQUIRIDA P\\p{L}+"],
+  nl: ["(?:IS|WAS) (?:\\p{L}+ )?(?:EIGENDOM|IN HANDEN) VAN|OVERGENOMEN DOOR"],
+  pl: ["NALEZ(?:Y|AL[AO]?) DO|BYL[AO]? WLASNOSCIA|PRZEJET[AY] PRZEZ"],
+  uk: ["НАЛЕЖ(?:ИТЬ|АЛ[АО]|АВ)(?: ДО)?|БУЛА ВЛАСНІСТЮ"],
+  ru: ["ПРИНАДЛЕЖ(?:ИТ|АЛ[АО]?)|БЫЛА СОБСТВЕННОСТЬЮ"],
+  cs: ["PATRI(?:LA|L)?(?! (?:K|MEZI) )|VE VLASTNICTVI"],
+})}`;
 export const FIRM_BEHIND = cue`^[^,.;]{0,40}, ${oneOf({
   en: ["(?:AN?|WHICH IS|ITSELF) [^.;,]{0,50}(?:FIRM|COMPANY|MAKER|MANUFACTURER|GROUP|SUPPLIER|VENDOR|SUBSIDIARY|UNIT)"],
   de: ["(?:EIN|EINE|EINER|EINES) [^.;,]{0,50}(?:FIRMA|UNTERNEHMEN|HERSTELLER|KONZERN|TOCHTER)"],

@@ -58,42 +58,44 @@ export const COMPARED_WITH = whole({
   ],
   de: [
     "IM UNTERSCHIED ZU[RM]?|VERGLICHEN MIT|IM VERGLEICH (?:ZU[RM]?|MIT)|ANDERS ALS BEI|GENUG VON",
-    "NICHT (?:ZU )?VERWECHSELN?(?: SIE)? MIT|KEINE LUST (?:MEHR )?AUF|GENERVT VON|(?:WEG|LOS) VON",
+    "KEIN VERGLEICH (?:ZU|MIT)|NICHT (?:ZU )?VERWECHSELN?(?: SIE)? MIT|KEINE LUST (?:MEHR )?AUF|GENERVT VON|(?:WEG|LOS) VON",
     "ABSCHIED VON|SCHLUSS MIT",
   ],
   fr: [
     "A LA DIFFERENCE D(?:['’]|E|ES|U)|PAR RAPPORT AU?X?|CONTRAIREMENT AUX?|COMPAREE?S? AUX?",
-    "(?:NE PAS|A NE PAS) CONFONDRE AVEC|(?:MARRE|ASSEZ|LASSEE?) D(?:E|ES|U|['’])|DEBARRASSER D(?:E|ES|U|['’])",
+    "RIEN A VOIR AVEC|(?:NE PAS|A NE PAS) CONFONDRE AVEC|(?:MARRE|ASSEZ|LASSEE?) D(?:E|ES|U|['’])|DEBARRASSER D(?:E|ES|U|['’])",
     "DI(?:TES|RE) ADIEU AU?X?",
   ],
   es: [
     "FRENTE AL?|EN COMPARACION CON|A DIFERENCIA DE(?: LO QUE)?|COMPARAD[AO]S? CON|(?:CANSAD|HART)[AO]S? DE",
-    "NO (?:LA |LO |SE )?CONFUND\\p{L}+ CON|(?:DESHACER|LIBRAR)(?:TE|SE)? DE|DI(?:GA)? ADIOS AL?",
+    "NADA QUE VER CON|NO (?:LA |LO |SE )?CONFUND\\p{L}+ CON|(?:DESHACER|LIBRAR)(?:TE|SE)? DE|DI(?:GA)? ADIOS AL?",
   ],
   it: [
     "RISPETTO AL?(?:L[AEO'’]?)?|IN CONFRONTO AL?|A CONFRONTO (?:CON|DI)|DIVERSAMENTE DA|STANC[OHI]I? D",
-    "(?:DA )?NON CONFONDERE CON|(?:LIBERAR|DISFAR)(?:TI|SI|VI) D\\p{L}+|DI(?:RE|TE) ADDIO A\\p{L}*",
+    "NIENTE A CHE (?:VEDERE|FARE) CON|(?:DA )?NON CONFONDERE CON|(?:LIBERAR|DISFAR)(?:TI|SI|VI) D\\p{L}+|DI(?:RE|TE) ADDIO A\\p{L}*",
   ],
   pt: [
     "DIFERENTES? D(?:E|AS?|OS?)|COMPARAD[AO]S? (?:COM|A)|EM COMPARACAO COM|FACE AS?|(?:CANSAD|FART)[AO]S? D",
-    "NAO CONFUNDIR COM|(?:LIVRAR|DESFAZER)-SE D\\p{L}+|DIGA ADEUS A\\p{L}*",
+    "NADA A VER COM|NAO CONFUNDIR COM|(?:LIVRAR|DESFAZER)-SE D\\p{L}+|DIGA ADEUS A\\p{L}*",
   ],
   nl: [
-    "NIET (?:TE )?VERWARREN MET|ANDERS DAN(?: BIJ)?|VERGELEKEN MET|IN VERGELIJKING MET|GENOEG VAN|BEU",
+    "NIET (?:TE )?(?:VERWARREN|VERGELIJKEN) MET|ANDERS DAN(?: BIJ)?|VERGELEKEN MET|IN VERGELIJKING MET|GENOEG VAN|BEU",
     "WIL(?:T U|LEN JULLIE| JE) VAN|AF VAN|AFSCHEID VAN",
   ],
   pl: [
-    "NIE (?:PO)?MYLIC ZE?|INACZEJ NIZ(?: W PRZYPADKU)?|ODMIENNIE NIZ|W POROWNANIU (?:DO|Z)|W ODROZNIENIU OD",
+    "(?:NIE MA|BEZ) POROWNANIA ZE?|NIE (?:PO)?MYLIC ZE?|INACZEJ NIZ(?: W PRZYPADKU)?|ODMIENNIE NIZ|W POROWNANIU (?:DO|Z)|W ODROZNIENIU OD",
     "DOSC|POZBYC SIE|POZEGNAC? SIE ZE?|POZEGNAJ(?:CIE)?(?: SIE ZE?)?",
   ],
   uk: [
-    "НЕ ПЛУТА(?:ТИ|ИТЕ) (?:З|ІЗ)|ПОРІВНЯНО З|У ПОРІВНЯННІ З|НАБРИДЛ\\p{L}+|ВТОМИЛИС[ЬЯ] ВІД|ПОЗБУТИСЯ",
+    "НЕ ПОРІВНЯТИ (?:З|ІЗ)|НЕ ПЛУТА(?:ТИ|ИТЕ) (?:З|ІЗ)|ПОРІВНЯНО З|У ПОРІВНЯННІ З|НАБРИДЛ\\p{L}+|ВТОМИЛИС[ЬЯ] ВІД|ПОЗБУТИСЯ",
     "ПОПРОЩАТИСЯ З",
   ],
   ru: [
-    "НЕ (?:ПЕРЕ)?ПУТА(?:ТЬ|ИТЕ) С|ПО СРАВНЕНИЮ С|В СРАВНЕНИИ С|НАДОЕЛ\\p{L}*|УСТАЛИ ОТ|ИЗБАВИТЬСЯ ОТ",
+    "НЕ СРАВНИТЬ С|НЕ (?:ПЕРЕ)?ПУТА(?:ТЬ|ИТЕ) С|ПО СРАВНЕНИЮ С|В СРАВНЕНИИ С|НАДОЕЛ\\p{L}*|УСТАЛИ ОТ|ИЗБАВИТЬСЯ ОТ",
     "ПОПРОЩАТЬСЯ С",
   ],
   cs: ["NEPLEST SI S|NEZAMENOVAT S|NA ROZDIL OD|V POROVNANI S|ZBAVIT SE|ROZLOUCIT SE S"],
-  zh: ["不像|有别于|相比于?|对比|告别|摆脱"],
+  zh: [
+    "比[^，。,;]{0,10}(?:坏|旧|老|扔|之前|以前|原来|换下)[^，。,;]{0,4}的(?= ?$)|不像|有别于|相比于?|对比|告别|摆脱",
+  ],
 });

@@ -30,7 +30,7 @@ export const FITTINGS: Words = {
   tr: ["APARATI|AYAGI"],
   ar: ["حامل"],
   vi: ["CHAN DE(?: CAMERA| MAY|\\b)"],
-  zh: ["支架|安装盒"],
+  zh: ["(?<![送赠贈配含带附])支架|安装盒"],
   th: ["(?<!พรอม|และ|และ )อปกรณเสรม\\s*$"],
 };
 

@@ -134,7 +134,23 @@ export const NEGATED_AFTER = cue`^[\s:：|=-]{1,4}${oneOf({
   ru: ["НЕТ"],
   tr: ["HAYIR"],
   zh: ["否"],
-})}(?=\s*(?:$|[\n.;,|()\]]))|^[ -](?:(?:IS|ARE|IST|SIND|WIRD|EST|ES|E) )?(?:NOT|NON|NICHT|DEGIL)\b`;
+})}(?=\s*(?:$|[\n.;,|()\]]))|^[ -](?:(?:IS|ARE|IST|SIND|WIRD|EST|ES|E) )?(?:NOT|NON|NICHT|DEGIL)\b|^[ :–-]{1,3}(?:(?:IS|IST|EST|ES|E|JEST|AR) )?${begun(
+  {
+    en: ["MISSING|LACKING|ABSENT(?!\\p{L})|UNAVAILABLE"],
+    de: ["FEHL(?:T|END)"],
+    fr: ["MANQU|ABSENTE?(?!\\p{L})"],
+    es: ["FALTA(?!\\p{L})|AUSENTE"],
+    it: ["MANCA(?!\\p{L})|MANCANTE|ASSENTE"],
+    pt: ["FALTA(?!\\p{L})|AUSENTE"],
+    nl: ["ONTBREEKT|AFWEZIG"],
+    pl: ["BRAK(?!\\p{L})"],
+    uk: ["ВІДСУТН"],
+    ru: ["ОТСУТСТВ"],
+    cs: ["CHYBI"],
+    sv: ["SAKNAS"],
+    tr: ["YOK(?!\\p{L})"],
+  },
+)}|^(?:缺失|没有|未提供)`;
 
 /** "On request". */
 const ON_REQUEST = oneOf({

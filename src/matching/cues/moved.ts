@@ -84,7 +84,7 @@ export const GOES_ON = whole({
   ],
   de: ["BEHALTEN(?!\\p{L})|(?:VER)?BLEIB(?:T|EN)|WEITERBETRIEB…|WEITERGENUTZT|WEITERVERWENDET|WEITER(?!\\p{L})"],
   fr: [
-    "(?:GARDER|CONSERVER|REUTILISER)(?=\\s*(?:[.,;]|$))|CONSERVEE?S?|REST(?:E|ENT|ERA|ERONT)|MAINTENUE?S?",
+    "(?:GARDER|CONSERVER|REUTILISER)(?=\\s*(?:[.,;]|$))|CONSERVEE?S?|REST(?:E|ENT|ERA|ERONT)(?! FERME)|MAINTENUE?S?",
     "DEMEUR…|CONTINU(?:E|ENT|ERA|ERONT)",
   ],
   es: [

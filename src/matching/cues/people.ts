@@ -6,12 +6,12 @@ import { begun, cue, oneOf } from "../words.ts";
 
 /** Someone of that name: "M. Bernard Lorex,", "anh Swann". */
 export const PERSON = cue`(?<![\p{L}\p{N}])(?:(?<!\d ?)M\. (?=\p{Lu}|$)|${oneOf({
-  en: ["Mr|Mrs|Ms|Dr|Prof|Cllr|Councillor"],
+  en: ["Mr|Mrs|Ms|[Dd]r|[Pp]rof|Cllr|Councillor"],
   de: ["Herrn?|Frau"],
   fr: ["Mme|Mlle"],
   es: ["Sra|Sr|Dña"],
   it: ["Dott|Dott\\.ssa|dott\\.ssa|Sig|Sig\\.ra"],
-  nl: ["Dhr|dhr|Mevr|mevr"],
+  nl: ["Dhr|dhr|Mevr|mevr|drs|ir"],
 })}\.? |D\.ª |(?:anh|chị) |السيدة? )(?:[\p{Lu}\p{Script=Arabic}][\p{L}.-]* ){0,2}$`;
 /** "Contact: Lorex Hamilton": what people of a list do. */
 const DOES = begun({
