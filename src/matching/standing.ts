@@ -227,9 +227,13 @@ export interface Standing {
 /** "With the exception of X": right before the first name "of" joins no list, as it does in Dutch, and is part of what is said. */
 const OF_FIRST = /^ OF(?!\p{L})/u;
 
+/** What joins the names of a list, these taken out, is no longer, in characters. */
+const LONGEST_LINK = 160;
+
 /** What stands before a list, without what joins its names. */
 function beforeList(text: string): string {
-  const cut = text.replace(LINK, "");
+  const start = Math.max(0, text.length - LONGEST_LINK);
+  const cut = text.slice(0, start) + text.slice(start).replace(LINK, "");
   return OF_FIRST.test(text.slice(cut.length)) ? `${cut} OF` : cut;
 }
 

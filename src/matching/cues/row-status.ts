@@ -49,7 +49,7 @@ export const GONE_CELL = cue`^[^\p{L}\p{N}]{0,3}${begun({
 export const CELLS_LINKED = /^[\s|()]*$/;
 
 /** An arrow, right behind what is named, and something behind it. */
-export const ARROW = cue`^(?: ?[\p{L}\p{N}().,/-]+){0,3} ?(?:-{1,2}>|={1,2}>|→|⇒|➔|➜|⟶) ?[\p{L}\p{N}]`;
+export const ARROW = cue`^(?: ?[\p{L}\p{N}().,/-]+){0,3} ?(?:-?->|=?=>|→|⇒|➔|➜|⟶) ?[\p{L}\p{N}]`;
 
 /** A heading, or a line, by which rows with arrows say what comes in the place of what. */
 export const EXCHANGES = begun({
