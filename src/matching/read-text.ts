@@ -74,23 +74,39 @@ function roleOfAddress(read: Role, before: string, context: PassageContext): Rol
 
 /** Pages that are nobody's shop, tender or article. */
 const NOBODYS: ReadonlySet<string> = new Set(["unknown", "download"]);
-/** "Using", "with", before a program. */
-const USING = whole({
-  en: ["US(?:E|ING)", "WITH", "VIA", "THROUGH", "RUN", "OPEN"],
-  de: ["PER", "MIT", "UBER", "NUTZ\\p{L}+"],
-  fr: ["AVEC", "UTILIS\\p{L}+"],
-  es: ["CON", "USANDO"],
+/** "Use", before a program: what is told to do. */
+const USE = whole({
+  en: ["US(?:E|ING)", "RUN", "OPEN"],
+  de: ["NUTZ\\p{L}+"],
+  fr: ["UTILIS\\p{L}+"],
+  es: ["USANDO"],
+  nl: ["GEBRUIK"],
+  pl: ["UZYJ"],
+  vi: ["DUNG"],
+});
+/** "With", "via", before a program. */
+const BY_MEANS = whole({
+  en: ["WITH", "VIA", "THROUGH"],
+  de: ["PER", "MIT", "UBER"],
+  fr: ["AVEC"],
+  es: ["CON"],
   pt: ["COM"],
-  nl: ["MET", "GEBRUIK"],
-  pl: ["PRZEZ", "UZYJ"],
+  nl: ["MET"],
+  pl: ["PRZEZ"],
   uk: ["ПРОГРАМ(?:ОЮ|У|І)"],
   ru: ["ЧЕРЕЗ", "ПРОГРАММ(?:ОИ|У|Е)"],
   tr: ["ILE"],
   id: ["DENGAN", "LEWAT", "MELALUI"],
-  vi: ["DUNG", "BANG", "QUA", "TREN"],
+  vi: ["BANG", "QUA", "TREN"],
 });
+const PROGRAM_NEXT = `(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $`;
 /** What is done with a program, before its name: a text that tells how. "Using the app X". */
-const USED = cue`${USING}(?: (?:THE|DIE|DER|LE|LA|EL|IL|O|A|DE|HET)| (?:APP|SOFTWARE|TOOL))* $|用$`;
+const USED = cue`${USE}${PROGRAM_NEXT}|用$`;
+const DONE_BY_IT = cue`${BY_MEANS}${PROGRAM_NEXT}`;
+/** What a camera can do, in a line of a list that is no sentence: "Mobile monitoring via X". */
+const isFeatureLine = (text: string): boolean => text.length <= LONGEST_FEATURE && !/[.!?:]["')]?\s*$/.test(text);
+const LONGEST_FEATURE = 80;
+
 /** An accessory that is a program. */
 const PROGRAM = /FIRMWARE|DRIVER|SDK|\bAPI\b/;
 
@@ -216,7 +232,7 @@ function roleGiven(
     role === "accessory" &&
     entry?.k === "software" &&
     (context.page ?? "unknown") === "unknown" &&
-    USED.test(before)
+    (USED.test(before) || (DONE_BY_IT.test(before) && !isFeatureLine(text)))
   ) {
     signals.push({ for: true, code: "told" });
     role = "editorial";

@@ -10,7 +10,7 @@ import { REQUIRED, SUPPLY } from "./cues/asked.ts";
 import { OTHERS_REFUSED, REFUSED_NEXT } from "./cues/beside-refusal.ts";
 import { BOUND } from "./cues/bound.ts";
 import { CAMERA } from "./cues/cameras.ts";
-import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, WENT_OVER } from "./cues/owned.ts";
+import { HAD_BEFORE, HAVE_YOU, SKILL, SOUGHT, SUPPORTED, WENT_OVER } from "./cues/owned.ts";
 import { DOWNLOAD, DOWNLOAD_BEFORE, SOFTWARE_AFTER, SOFTWARE_BEFORE } from "./cues/programs.ts";
 import { ADDRESS_AFTER, ADDRESS_BEFORE, COMPANY_STYLE, EDITORIAL, FLAW, IMAGE_FILE, PATH_BEFORE } from "./cues/told.ts";
 import { LACKED, NO_DEALER, NOT_AFFILIATED, REPAIRS, TAKES, UNFIT } from "./cues/unfit.ts";
@@ -277,6 +277,7 @@ const STEPS: readonly ((standing: Standing) => Given)[] = [
   flawed,
   ({ lead, isShop }) => given("editorial", isShop || OURS.test(lead) ? null : SKILL.exec(lead)),
   (standing) => given("required", isNobodys(standing) ? plainlyAsked(standing) : null),
+  (standing) => given("editorial", isNobodys(standing) ? SUPPORTED.exec(standing.lead) : null),
   (standing) => (isNobodys(standing) ? livedBySense(standing) : null),
   ({ lead }) => given("editorial", NO_DEALER.exec(`${lead} `)),
   goesWith,

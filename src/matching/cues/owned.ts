@@ -63,10 +63,13 @@ const SUCH_AS = oneOf({ en: ["SUCH AS", "LIKE", "INCLUDING"] });
 /** What somebody can do, in an advertisement of a post: "hands-on experience with X". */
 export const SKILL = cue`${oneOf({
   en: [
-    "(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY) (?:WITH|IN|OF)",
+    "(?:HANDS-ON EXPERIENCE|WORKING KNOWLEDGE|FAMILIARITY|PROFICIEN(?:T|CY)) (?:WITH|IN|OF)",
     `${HOLDS} (?:\\p{L}+ ){0,2}CERTIFICATIONS? FROM (?:\\p{L}+ ){0,3}${SUCH_AS}`,
   ],
-})}(?!\p{L})[^.;:]{0,60}$`;
+})}(?!\p{L})[^.;:]{0,90}$`;
+
+/** What somebody did in a post: "Technical support for all products of the company, especially …". */
+export const SUPPORTED = cue`^\W*(?:PROVID(?:ED|ING) )?TECHNICAL SUPPORT (?:ON|FOR) (?:ALL|THE|VARIOUS) (?:[\p{L}-]+ ){0,6}(?:PRODUCTS?|SYSTEMS?|CONTROLLERS?|DEVICES?)(?!\p{L})[^.;:]{0,120}$`;
 
 /** Who would buy something: "wanted", "compro". */
 const SEEKS = oneOf({
