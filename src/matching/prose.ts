@@ -6,7 +6,7 @@
 
 import { asksPlainly } from "./asked-plainly.ts";
 import { count } from "./counted.ts";
-import { STATE_CELL } from "./cues/in-use.ts";
+import { PUT_UP, STATE_CELL } from "./cues/in-use.ts";
 import { BOASTS } from "./cues/lives.ts";
 import { FOR_CUSTOMER } from "./cues/ordered.ts";
 import { PROGRAM } from "./cues/program.ts";
@@ -126,7 +126,7 @@ export function isTold(text: string, from: number, to: number, isProgram = false
     isOfRow(text.slice(Math.max(0, from - REACH), to + REACH), sentence)
   )
     return false;
-  if (isCell(text, from, to)) return false;
+  if (isCell(text, from, to) || PUT_UP.test(sentence)) return false;
   if (count(sentence, BUYER_VOICE) > 0 || QUANTITY.test(text.slice(Math.max(0, from - QUANTITY_REACH), from)))
     return false;
   if (passage === "running" && !isProgram && !FEATURE.test(sentence)) return true;

@@ -1,7 +1,7 @@
 /** Whether a text refuses a make, or names whom a law bars: what is excluded, told from what is only said beside a refusal. */
 import { turnsDown } from "./asks.ts";
 import { ANSWER_ELSE, ANSWER_REFUSES, ANSWER_WORDS, ANSWERED_NO, MAY_BE_OFFERED } from "./cues/answered-no.ts";
-import { ANSWERS_MAKE, ASKED_IF, ASKED_MATTER, OF_THE_MAKE, OTHER_THAN } from "./cues/asked-else.ts";
+import { ANSWERS_MAKE, ASKED_IF, ASKED_MATTER, MANDATORY, OF_THE_MAKE, OTHER_THAN } from "./cues/asked-else.ts";
 import {
   ALSO,
   BESIDES,
@@ -114,7 +114,7 @@ function asksElse({ text, place, places, ahead, before, following }: Standing): 
     end <= to &&
     !LINKED_WHOLE.test(at < place.from ? text.slice(end, place.from) : text.slice(place.to, at));
   if (places.some((one) => one.from !== place.from && isOther(one))) return false;
-  if (OTHER_THAN.test(before)) return true;
+  if (OTHER_THAN.test(before) || MANDATORY.test(question)) return true;
   // "No, the make is not allowed": the answer is of it all the same.
   if (ANSWERS_MAKE.test(following.slice(asked[0].length))) return false;
   return ASKED_MATTER.test(asked[0].replace(ASKED_IF, "")) || (ASKED_MATTER.test(question) && OF_THE_MAKE.test(before));

@@ -178,7 +178,7 @@ function goesWith({
   // A program's licence goes with the program, and that with others' cameras.
   const isOthers =
     accessory !== null &&
-    /^(?:LI[CZ]EN|Л[ИІ]ЦЕН)/.test(accessory[0]) &&
+    /^(?:LI[CZ]EN|Л[ИІ]ЦЕН|FIRMWARE)/.test(accessory[0]) &&
     compatibleIn(lead, before, place, places) !== null;
   const isLacked = accessory !== null && LACKED.test(lead.slice(0, accessory.index));
   // "Cables and X cameras", "card + camera X" are two things.
@@ -193,7 +193,8 @@ function goesWith({
   const others = withoutNames(ahead, place.from - ahead.length, places).replace(LINK, "");
   const made = madeFor(lead, tail, others);
   if (made) return [role, made];
-  return given("accessory", SOFTWARE_AFTER.exec(following) ?? SOFTWARE_BEFORE.exec(ahead));
+  const program = compatibleIn(lead, before, place, places) === null ? SOFTWARE_BEFORE.exec(ahead) : null;
+  return given("accessory", SOFTWARE_AFTER.exec(following) ?? program);
 }
 
 const ASKED_HAVE = /^[^.;!]{0,30}[?？]/;

@@ -180,12 +180,25 @@ const UNDER_NAMES = `,? (?:${oneOf({
   ru: ["МАРК\\p{L}+|НАЗВАНИ\\p{L}+|БРЕНД\\p{L}+"],
   cs: ["ZNACK\\p{L}+"],
 })})[ ,(:]{0,3}(?:${FOR_INSTANCE})?`;
+/** "Or an affiliated company", behind makes. */
+const AFFILIATES = ` (?:${AND_OR}) (?:\\p{L}+ ){1,3}?(?:${oneOf({
+  en: ["AFFILIATED COMPAN(?:Y|IES)|AFFILIATES?|SUBSIDIAR(?:Y|IES)"],
+  de: ["VERBUNDENE\\p{L}* UNTERNEHMEN|TOCHTER(?:FIRMA|FIRMEN|UNTERNEHMEN|GESELLSCHAFT(?:EN)?)"],
+  fr: ["FILIALES?|SOCIETES? (?:LIEE|AFFILIEE)S?"],
+  es: ["FILIALES?|EMPRESAS? (?:VINCULADA|ASOCIADA)S?"],
+  it: ["CONTROLLAT[AE]|SOCIETA (?:COLLEGAT|AFFILIAT)[AE]"],
+  pt: ["SUBSIDIARIAS?|EMPRESAS? (?:ASSOCIADA|AFILIADA)S?"],
+  nl: ["GELIEERDE ONDERNEMING(?:EN)?|DOCHTER(?:S|ONDERNEMING(?:EN)?)?"],
+  pl: ["SPOLK\\p{L}+ (?:ZALEZN|POWIAZAN)\\p{L}+|PODMIOT\\p{L}* POWIAZAN\\p{L}+"],
+  uk: ["ДОЧІРН\\p{L}+ (?:КОМПАНІ|ПІДПРИЄМСТВ)\\p{L}+|ПОВ.?ЯЗАН\\p{L}+ (?:КОМПАНІ|ОС)\\p{L}+"],
+  ru: ["ДОЧЕРН\\p{L}+ (?:КОМПАНИ|ПРЕДПРИЯТИ)\\p{L}+|СВЯЗАНН\\p{L}+ (?:КОМПАНИ|ЛИЦ)\\p{L}+"],
+})})(?!\\p{L})`;
 /** "(e.g. ", between a make and its number or another make. */
 const FOR_ONE = ` ?[,(] ?${oneOf({
   any: ["E\\. ?G\\.,?|Z\\. ?B\\.|P\\. ?EX\\.|P\\. ?EJ\\.|AD ES\\.|BIJV\\.|BV\\.|NP\\.|NAPR\\.|НАПР\\."],
 })}`;
 /** What joins the names of a list: ", ", " and ". */
-export const LINK = cue`(?:${REBADGES_TOO}|${UNDER_NAMES}|${FOR_ONE}|[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:${AND_FROM}|${AND_OR})(?![\p{L}\p{N}])|${AND_OR_JOINED})*$`;
+export const LINK = cue`(?:${REBADGES_TOO}|(?:${AFFILIATES})?${UNDER_NAMES}|${FOR_ONE}|[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:${AND_FROM}|${AND_OR})(?![\p{L}\p{N}])|${AND_OR_JOINED})*$`;
 /** Nothing but what joins the names of a list. */
 export const LINKED_WHOLE = cue`^${LINK.source}`;
 /** The same at the beginning of what stands behind a name. */

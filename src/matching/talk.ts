@@ -4,6 +4,7 @@
  */
 
 import { FORUM, FORUM_HAN, HOW_TO, MINE, OTHER_TALK, SELLING } from "./cues/advice.ts";
+import { PUT_UP } from "./cues/in-use.ts";
 import {
   ABOUT,
   AGAINST,
@@ -71,7 +72,7 @@ export function talkOf({ before, lead, own, after, ahead, following, isShop }: S
     (isShop
       ? null
       : (COMPARED.exec(lead) ??
-        (FOR_CUSTOMER.test(clause) || SELLING.test(before) ? null : FORUM.exec(clause)) ??
+        (FOR_CUSTOMER.test(clause) || SELLING.test(before) || PUT_UP.test(clause) ? null : FORUM.exec(clause)) ??
         FORUM_HAN.exec(clause) ??
         (SELLING.test(before) ? null : MINE.exec(before)) ??
         OTHER_TALK.exec(clause) ??

@@ -77,16 +77,16 @@ export const OTHERS_REFUSED = cue`[,:]\s[^,:]{0,40}?${whole({
 /** What a text says behind the make of another matter, which may be refused in its turn: "…; part deliveries are not accepted". */
 export const OTHER_MATTER = new Cue(
   `(?:[,;–—-]\\s|\\(|[，,；;](?=\\p{Script=Han}))(?!${whole({
-    en: ["WHOSE"],
-    de: ["DEREN|DESSEN"],
-    fr: ["DONT"],
-    es: ["CUY[AO]S?"],
-    it: ["(?:IL|LA|I|LE) CUI"],
-    pt: ["CUJ[AO]S?"],
-    nl: ["WAARVAN"],
-    pl: ["KTOR…"],
-    uk: ["ЯК(?:ИХ|ОГО|ОЇ|ОІ)"],
-    ru: ["КОТОР…"],
+    en: ["WHOSE|EVEN"],
+    de: ["DEREN|DESSEN|AUCH|SELBST"],
+    fr: ["DONT|MEME"],
+    es: ["CUY[AO]S?|INCLUSO"],
+    it: ["(?:IL|LA|I|LE) CUI|ANCHE|NEANCHE"],
+    pt: ["CUJ[AO]S?|MESMO"],
+    nl: ["WAARVAN|OOK|ZELFS"],
+    pl: ["KTOR…|NAWET"],
+    uk: ["НАВІТЬ|ЯК(?:ИХ|ОГО|ОЇ|ОІ)"],
+    ru: ["КОТОР…|ДАЖЕ"],
   })})[^,;:.]{0,35}?(?<!(?<!\\p{L})(?:ON|UPON|AT|BEI|BIJ|PRZY|ПРИ|A LA|ALLA) )${begun({
     en: [
       "USED (?:GOODS|EQUIP|UNIT)|REFURBISH|RECONDITION|SECOND[- ]HAND|EX[- ]DISPLAY",

@@ -90,3 +90,17 @@ export const THERE_TITLE = cue`^(?!.*${oneOf({
   cs: ["STAVAJIC…"],
   tr: ["MEVCUT|ENVANTER…"],
 })}[^|]{0,40}$|^[^|]{0,30}${oneOf({ zh: ["现有", "既有", "在用", "台账"] })}[^|]{0,20}$`;
+
+/** Who put up so many did so for a customer: "so I have fitted twelve". */
+export const PUT_UP = cue`${whole({
+  en: [
+    "(?:I|WE) (?:HAVE |['’]VE )?(?:\\p{L}+ )?(?:INSTALLED|FITTED|MOUNTED|PUT UP|HUNG) (?:\\d+|SIX|EIGHT|TEN|TWELVE)",
+  ],
+  de: ["(?:ICH HABE|HABE ICH|HABEN WIR|WIR HABEN) (?:\\p{L}+ ){0,2}(?:\\d+|SECHS|ACHT|ZEHN|ZWOLF)"],
+  fr: ["(?:J['’]AI|NOUS AVONS|ON A) (?:\\p{L}+ )?(?:POSE|INSTALLE|MONTE|MIS) (?:\\d+|SIX|HUIT|DIX|DOUZE)"],
+  es: ["(?:HE|HEMOS) (?:INSTALADO|MONTADO|PUESTO|COLOCADO) (?:\\d+|SEIS|OCHO|DIEZ|DOCE)"],
+  it: ["(?:HO|ABBIAMO) (?:INSTALLATO|MONTATO|MESSO) (?:\\d+|SEI|OTTO|DIECI|DODICI)"],
+  nl: ["(?:IK HEB|HEB IK|WE HEBBEN|HEBBEN WE) (?:\\p{L}+ ){0,2}(?:\\d+|ZES|ACHT|TIEN|TWAALF)"],
+  uk: ["(?:ВСТАНОВИ|ПОВІСИ|ПОСТАВИ)(?:В|ЛИ) (?:\\d+|ШІСТЬ|ВІСІМ|ДЕСЯТЬ|ДВАНАДЦЯТЬ)"],
+  ru: ["(?:УСТАНОВИ|ПОВЕСИ|ПОСТАВИ)(?:Л|ЛИ) (?:\\d+|ШЕСТЬ|ВОСЕМЬ|ДЕСЯТЬ|ДВЕНАДЦАТЬ)"],
+})}`;

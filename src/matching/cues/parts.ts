@@ -82,6 +82,22 @@ const WITHOUT = `(?:${whole({
 /** "Without parts of X", "no X chips": of a maker's parts nothing is in it. No comma comes between. ¶ is the name. */
 export const FREE_OF_PARTS = cue`${WITHOUT}(?=[^.;,:|\n–—]{0,70}¶)(?:[^.;,:|\n–—]{0,60}${PART}[^.;,:|\n–—]{0,30}¶|[^.;,:|\n–—]{0,40}¶[^.;:|\n–—]{0,40}?${PART})`;
 
+/** "No device delivered may hold": nothing in it, behind a word for goods. */
+const HOLDS_NOTHING = oneOf({
+  en: ["(?<!\\p{L})NO (?:\\p{L}+ ){1,3}(?:MAY|SHALL|MUST|CAN|WILL)? ?(?:CONTAIN|HOLD|INCLUDE|USE|INCORPORATE)S?"],
+  de: ["(?<!\\p{L})KEINE?[SNR]? (?:\\p{L}+ ){1,3}(?:DARF|DURFEN|ENTHALT|ENTHALTEN)"],
+  fr: [
+    "(?<!\\p{L})AUCUNE? (?:\\p{L}+ ){1,3}(?:N['’](?:INTEGRE|INCORPORE|UTILISE|EMBARQUE)|NE (?:CONTIENT|CONTIENNE|COMPORTE|RENFERME))",
+  ],
+  es: ["(?<!\\p{L})NINGUN[OA]? (?:\\p{L}+ ){1,3}(?:CONTENDRA|CONTENGA|INCORPORE|INCLUYA|LLEVARA|INCORPORARA)"],
+  it: ["(?<!\\p{L})NESSUN[OA]? (?:\\p{L}+ ){1,3}(?:CONTENGA|CONTERRA|INTEGRI|INCORPORI|DOVRA CONTENERE)"],
+  pt: ["(?<!\\p{L})NENHUMA? (?:\\p{L}+ ){1,3}(?:CONTENHA|CONTERA|INTEGRE|INCORPORE|INCLUA)"],
+  nl: ["(?<!\\p{L})GEEN ENKELE? (?:\\p{L}+ ){1,3}(?:BEVAT|MAG)"],
+  pl: ["(?<!\\p{L})ZADNE\\p{L}* (?:\\p{L}+ ){1,3}NIE (?:MOZE ZAWIERAC|ZAWIERA|BEDZIE ZAWIERA\\p{L}+)"],
+  uk: ["(?<!\\p{L})ЖОДН\\p{L}+ (?:\\p{L}+ ){1,3}НЕ (?:МІСТИТЬ|ПОВИНН\\p{L}+ МІСТИТИ|МАЄ МІСТИТИ)"],
+  ru: ["(?<!\\p{L})НИ ОДН\\p{L}+ (?:\\p{L}+ ){1,3}НЕ (?:СОДЕРЖИТ|ДОЛЖН\\p{L}+ СОДЕРЖАТЬ)"],
+});
+
 /** What a maker gives besides parts: "no hardware, no firmware and no cloud from X". */
 const THING = `${begun({
   en: ["HARDWARE|FIRMWARE|SOFTWARE|CLOUD|CODE|ELECTRONICS|TECHNOLOGY|SERVERS?|MODULES?|BOARDS?|PRODUCTS?", "CAMERAS?"],
@@ -120,17 +136,19 @@ const FREE = whole({
   ru: ["СВОБОДН… ОТ"],
 });
 /** "No cloud from X": right before the name, and "żadnej chmury X" where the case says whose it is. */
-export const NOTHING_OF = cue`${WITHOUT}(?: \p{L}+){0,2} ${THING} ${FROM}\s*$|${whole({
-  pl: ["ZADN…"],
-  uk: ["ЖОДН…"],
-  ru: ["НИКАК…|НИ ОДН…"],
-  de: ["KEINERLEI"],
-  fr: ["SANS AUCUNE?"],
-  es: ["SIN NINGUN…"],
-  it: ["SENZA (?:ALCUN|NESSUN)…"],
-  pt: ["SEM (?:QUALQUER|NENHUM…)"],
-  nl: ["GEEN ENKELE?"],
-})} ${THING}\s*$|${FREE}[^.;:|–]{0,40}(?:${PART}|${THING})[^.;:|–]{0,60}$`;
+export const NOTHING_OF = cue`${HOLDS_NOTHING}[^.;:|–]{0,80}(?:${PART}|${THING})[^.;:|–]{0,60}$|${WITHOUT}(?: \p{L}+){0,2} ${THING} ${FROM}\s*$|${whole(
+  {
+    pl: ["ZADN…"],
+    uk: ["ЖОДН…"],
+    ru: ["НИКАК…|НИ ОДН…"],
+    de: ["KEINERLEI"],
+    fr: ["SANS AUCUNE?"],
+    es: ["SIN NINGUN…"],
+    it: ["SENZA (?:ALCUN|NESSUN)…"],
+    pt: ["SEM (?:QUALQUER|NENHUM…)"],
+    nl: ["GEEN ENKELE?"],
+  },
+)} ${THING}\s*$|${FREE}[^.;:|–]{0,40}(?:${PART}|${THING})[^.;:|–]{0,60}$`;
 
 /** The same where the verb comes last: "X 부품 미사용". */
 export const FREE_OF_PARTS_AFTER = cue`^[^.;|\n]{0,40}?(?:(?:${PART}|製品)[^.;|\n]{0,20}${oneOf({
