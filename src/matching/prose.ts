@@ -111,7 +111,8 @@ export function isInReport(text: string, from: number, to: number): boolean {
  */
 export function isTold(text: string, from: number, to: number, isProgram = false): boolean {
   const sentence = sentenceAround(text, from, to);
-  if (REFERENCE.test(sentence) || BOAST.test(sentence) || asksPlainly(text, from, to)) return false;
+  if (PUT_UP.test(sentence) || REFERENCE.test(sentence) || BOAST.test(sentence) || asksPlainly(text, from, to))
+    return false;
   const isNumbered =
     /\d/.test(text.slice(from, to)) ||
     NUMBER_NEXT.test(text.slice(to, to + NUMBER_REACH)) ||
@@ -126,7 +127,7 @@ export function isTold(text: string, from: number, to: number, isProgram = false
     isOfRow(text.slice(Math.max(0, from - REACH), to + REACH), sentence)
   )
     return false;
-  if (isCell(text, from, to) || PUT_UP.test(sentence)) return false;
+  if (isCell(text, from, to)) return false;
   if (count(sentence, BUYER_VOICE) > 0 || QUANTITY.test(text.slice(Math.max(0, from - QUANTITY_REACH), from)))
     return false;
   if (passage === "running" && !isProgram && !FEATURE.test(sentence)) return true;
