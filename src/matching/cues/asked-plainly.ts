@@ -3,6 +3,7 @@
  * based on. In normalised text; each linear in its input.
  */
 import { cue, oneOf, whole } from "../words.ts";
+import { ANSWER_WORDS } from "./answered-no.ts";
 
 /** "Are to be used", "wil … aanschaffen": in the sentence of the make. */
 export const TO_BE_USED = cue`${whole({
@@ -107,25 +108,7 @@ const PLANNED = oneOf({
   tr: ["PROJE|ESAS ALIN|ONGOR"],
   zh: ["设计|图纸|项目|清单|采用"],
 });
-const REPLY = oneOf({
-  en: ["A|ANSWER|RESPONSE|REPLY"],
-  de: ["ANTWORT"],
-  fr: ["R|REPONSE"],
-  es: ["RESPUESTA"],
-  it: ["RISPOSTA"],
-  pt: ["RESPOSTA"],
-  nl: ["ANTWOORD"],
-  pl: ["ODPOWIEDZ"],
-  uk: ["ВІДПОВІДЬ"],
-  ru: ["ОТВЕТ"],
-  cs: ["ODPOVED"],
-  sk: ["ODPOVED"],
-  ro: ["RASPUNS"],
-  hu: ["VALASZ"],
-  sv: ["SVAR"],
-  tr: ["CEVAP|YANIT"],
-  zh: ["答复|回复|答"],
-});
+const REPLY = `${oneOf(ANSWER_WORDS)}|${oneOf({ zh: ["答复|回复|答"] })}`;
 /** "Which camera is the design based on? Answer: …": up to the make that answers it. */
 export const WHICH_IS_PLANNED = cue`(?:(?<!\p{L})(?:${WHICH_GOODS})(?!\p{L})[^?？\n]{0,90}?(?:${PLANNED})|(?:${PLANNED})[^?？\n]{0,60}?(?:${WHICH_GOODS}))[^?？\n]{0,60}[?？]\s*(?:${REPLY})(?: ?\d+)?\s?[:：.–-]\s*(?:\p{L}+[ ,]+){0,4}$`;
 /** The same of any such question, where what is as good would do as well. */
