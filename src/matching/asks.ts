@@ -71,12 +71,14 @@ export function asksFor(ahead: string, own: string, following: string): boolean 
   return /\d/.test(own) || NUMBER_NEXT.test(following) || ASKING.test(sentence) || COUNTED.test(sentence);
 }
 
+/** The last full stop, up to the end; one that shortens a word in brackets is none: "(p. ex. ". */
+const LAST_STOP =
+  /(?:(?<!\([^()]{0,8})[.!?;](?=\s)|[。；！？])(?:[^.!?;。；！？]|[.!?;](?=\S)|(?<=\([^()]{0,8})[.!?;](?=\s))*$/;
+
 /** The words by which a sentence of a tender, whatever its order, turns down what it names; null where it does not. */
 export function turnsDown(ahead: string, own: string, following: string): RegExpExecArray | null {
   const before = ahead.slice(-REACH);
-  const start =
-    Math.max(before.lastIndexOf("\n"), before.search(/(?:[.!?;](?=\s)|[。；！？])(?:[^.!?;。；！？]|[.!?;](?=\S))*$/)) +
-    1;
+  const start = Math.max(before.lastIndexOf("\n"), before.search(LAST_STOP)) + 1;
   // An answer goes with its question.
   const behind =
     /^[^.!?。\n]*(?:\.(?=\d)[^.!?。\n]*)*(?:\?\s[^.!?。\n]*)?(?:[.;]\s[^.!?。\n]*(?=\s(?:NICHT|NOT)))?/.exec(

@@ -76,6 +76,25 @@ const refusesElse = (part: string): boolean =>
   !HEADS_LIST.test(part) &&
   !POINTS_TO_MAKE.test(part);
 
+/** "And", "like": what follows is said of the make too. */
+const SAID_OF_BOTH =
+  /^(?:AND|OR|NOR|AS|LIKE|UND|ODER|SOWIE|WIE|ET|OU|NI|COMME|AINSI|Y|O|COMO|AL IGUAL|E|COME|COSI|EN|OF|ZOALS|EVENALS|I|ORAZ|JAK|PODOBNIE|ТА|І|ЯК|И|ИЛИ|КАК|OCH|A|SI|VE)(?!\p{L})/u;
+
+/**
+ * What a part, up to its next comma, says of another subject than the item that it has named by its part number, and refuses:
+ * "4 × X DS-2CD…, analogue cameras are not accepted". A make without a number may stand in a list of what is refused.
+ */
+function elseWithin(text: string, { to }: Part, last: Placed | undefined): Part | null {
+  if (!last || !/\d/.test(text.slice(last.from, last.to))) return null;
+  const comma = text.slice(last.to, to).search(/, (?=\p{L})/u);
+  if (comma < 0) return null;
+  const from = last.to + comma;
+  const said = text.slice(from + 2, to).split(",", 1)[0] ?? "";
+  // What begins with "not" may be said of the make.
+  const isElse = !SAID_OF_BOTH.test(said) && SAYS_NO.exec(said)?.index !== 0 && refusesElse(said.slice(0, LONGEST));
+  return isElse ? { from, to: from + 2 + said.length, said } : null;
+}
+
 /** The letters and digits of a part, as blanks. */
 const blank = (said: string): string => said.replace(/[^\n.;!?。；！？]/gu, (one) => " ".repeat(one.length));
 
@@ -94,17 +113,19 @@ export function withoutOtherSubjects(text: string, places: readonly Placed[], co
     return { said: text, told: text };
   const parts = partsOf(text);
   let at = 0;
-  const isFree = parts.map(({ from, to }) => {
-    while (at < places.length && (places[at]?.to ?? 0) <= from) at++;
-    return (places[at]?.from ?? to) >= to;
+  const lastIn = parts.map(({ from, to }) => {
+    while (at < places.length && (places[at]?.from ?? to) < to) at++;
+    const last = places[at - 1];
+    return last && last.to > from ? last : undefined;
   });
+  const isFree = lastIn.map((last) => last === undefined);
   let said = "";
   let told = "";
   let from = 0;
   const leave = (first: Part, last: Part) => {
     const before = text.slice(from, first.from);
     const words = text.slice(first.from, last.to);
-    const isWithin = /[;；]\s*$/u.test(text.slice(Math.max(0, first.from - 3), first.from));
+    const isWithin = text[first.from] === "," || /[;；]\s*$/u.test(text.slice(Math.max(0, first.from - 3), first.from));
     said += before + blank(words);
     told += before + (isWithin ? blank(words) : words);
     from = last.to;
@@ -118,7 +139,12 @@ export function withoutOtherSubjects(text: string, places: readonly Placed[], co
       if (isFree[index] && isFree[index + 1] && asksElse(part.said, isLabelled)) leave(part, next);
       // An answer goes with its question.
       index++;
-    } else if (isFree[index] && refusesElse(part.said)) leave(part, part);
+    } else if (isFree[index]) {
+      if (refusesElse(part.said)) leave(part, part);
+    } else {
+      const other = elseWithin(text, part, lastIn[index]);
+      if (other) leave(other, other);
+    }
   }
   return { said: said + text.slice(from), told: told + text.slice(from) };
 }

@@ -39,7 +39,7 @@ import { EDITORIAL } from "./cues/told.ts";
 import { BOUGHT } from "./cues/upkeep.ts";
 import { around, type Given, given, plain } from "./given.ts";
 import { pointedNo } from "./pointed-question.ts";
-import { LINKED_WHOLE, type Placed, type Standing, withoutNames } from "./standing.ts";
+import { behindAll, LINKED_WHOLE, type Placed, type Standing, withoutNames } from "./standing.ts";
 import { cue, oneOf, whole } from "./words.ts";
 
 /** How near a statute's wording must stand, in characters. */
@@ -285,7 +285,7 @@ function measuredBy(standing: Standing): RegExpExecArray | null {
 /** Whether the mention is refused, and by which words. */
 export function refused(stressed: Standing): Given {
   const behind = calm(stressed.tail);
-  const isNext = stressed.after === stressed.tail && OTHER_MATTER.exec(behind)?.index === 0;
+  const isNext = OTHER_MATTER.exec(calm(behindAll(stressed)))?.index === 0;
   const standing = {
     ...stressed,
     before: calm(stressed.before),

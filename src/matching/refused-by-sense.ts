@@ -27,7 +27,7 @@ import { A_BID, GOES_ON } from "./cues/moved.ts";
 import { REFUSED_ELSE } from "./cues/refused-else.ts";
 import { MY_OWN } from "./cues/related.ts";
 import { around, first } from "./given.ts";
-import { LINKED_WHOLE, type Standing } from "./standing.ts";
+import { behindAll, LINKED_WHOLE, type Standing } from "./standing.ts";
 import { begun, cue, whole } from "./words.ts";
 
 /** What stands in between and is said of the same: "…, even if they are as good, are not accepted". */
@@ -168,7 +168,10 @@ const BIDS_OF = cue`${A_BID}\p{L}*(?: \p{L}+){0,3} ?$`;
 const ASIDE = /^([^,.;:\n]{0,40}), (?!\d)[^,.;:\n]{1,60}, /u;
 
 /** What is said behind a make and its list, up to the next comma; nothing where a comma stands right behind it. */
-function saidBehind({ text, place, places, said, tail, lead }: Standing): string {
+function saidBehind(standing: Standing): string {
+  const { text, place, places, said, tail, lead } = standing;
+  // "X, used goods are not accepted"
+  if (OTHER_MATTER.exec(behindAll(standing))?.index === 0) return "";
   const next = places.find(({ from }) => from >= place.to);
   const between = next === undefined ? "." : text.slice(place.to, next.from);
   const isListed = LINKED_WHOLE.test(between) || /^[^.,;\n]{1,12}$/.test(between);

@@ -34,7 +34,7 @@ import { takenDown } from "./taken-down.ts";
 import { isCode, isExample, isPostal, isRegistered, isSample, NAMED_STREET, talkOf, toldBan } from "./talk.ts";
 import { asksQuote, livedBySense, ordered, toldBySense, warnedBySense, writtenBySense } from "./told-by-sense.ts";
 import { unoffered } from "./unoffered.ts";
-import { cue, oneOf } from "./words.ts";
+import { begun, cue, oneOf } from "./words.ts";
 
 /** How much of a line around a name is looked at, in characters. */
 const NEAR = 120;
@@ -144,6 +144,20 @@ function isLast(lead: string, { index, 0: found }: RegExpExecArray): boolean {
   return lead.slice(index + found.length).trim() === "";
 }
 
+/** "Firmware the same as that of": what another's is like. */
+const AS_THAT_OF = cue`${begun({
+  en: ["SAME AS|IDENTICAL|EQUAL TO"],
+  de: ["IDENTISCH|GLEICH(?!\\p{L})"],
+  fr: ["IDENTIQUE"],
+  es: ["IGUAL|IDENTIC"],
+  it: ["UGUAL|IDENTIC"],
+  pt: ["IGUAL|IDENTIC"],
+  nl: ["GELIJK|IDENTIEK"],
+  pl: ["TAK[AI]\\p{L}? SAM|IDENTYCZ"],
+  uk: ["ІДЕНТИЧН|ТАК[АИ]\\p{L}? САМ"],
+  ru: ["ИДЕНТИЧН|ТАК[АО]\\p{L} ЖЕ"],
+})}`;
+
 function goesWith({
   text,
   lead,
@@ -192,7 +206,7 @@ function goesWith({
   if (behind && !WITH.test(behind[0].replace(/\S+$/, ""))) return ["accessory", behind];
   const others = withoutNames(ahead, place.from - ahead.length, places).replace(LINK, "");
   const made = madeFor(lead, tail, others);
-  if (made) return [role, made];
+  if (made && !AS_THAT_OF.test(made[0])) return [role, made];
   const program = compatibleIn(lead, before, place, places) === null ? SOFTWARE_BEFORE.exec(ahead) : null;
   return given("accessory", SOFTWARE_AFTER.exec(following) ?? program);
 }

@@ -158,6 +158,14 @@ const REBADGES_TOO = `(?<!\\p{L})(?:${AND_OR}|SOWIE|AS WELL AS|AINSI QUE|ASI COM
     cs: ["JEJICH (?:\\p{L}+ )?(?:ODNOZE|DCERINE ZNACKY|KLONY|EKVIVALENTY)"],
   },
 )}(?: \\p{L}+){0,4}[ ,(]{1,3}(?:${FOR_INSTANCE})`;
+/** "Brands", "names". */
+const NAME_WORD = oneOf({
+  any: ["BRANDS?|NAMES?|LABELS?|MARKEN?|NAMEN|MARQUES?|NOMS?|MARCAS?|NOMBRES?|MARCHI(?:O)?|NOM[EI]S?|MERK(?:EN)?"],
+  pl: ["MARK\\p{L}+|NAZW\\p{L}+"],
+  uk: ["МАРК\\p{L}+|НАЗВ\\p{L}+|БРЕНД\\p{L}+"],
+  ru: ["МАРК\\p{L}+|НАЗВАНИ\\p{L}+|БРЕНД\\p{L}+"],
+  cs: ["ZNACK\\p{L}+"],
+});
 /** "…, even under another label (e.g. ": the names that the same goods are sold by. */
 const UNDER_NAMES = `,? (?:${oneOf({
   en: ["INCLUDING|EVEN|ALSO|NOT EVEN|WHETHER OR NOT"],
@@ -173,13 +181,9 @@ const UNDER_NAMES = `,? (?:${oneOf({
   cs: ["ANI|VCETNE|TAKE"],
 })})(?: \\p{L}+){0,2} (?:${oneOf({
   any: ["UNDER|UNTER|SOUS|BAJO|CON|SOTTO|COM|SOB|ONDER|POD|ПІД|ПОД"],
-})})(?: \\p{L}+){0,2} (?:${oneOf({
-  any: ["BRANDS?|NAMES?|LABELS?|MARKEN?|NAMEN|MARQUES?|NOMS?|MARCAS?|NOMBRES?|MARCHI(?:O)?|NOM[EI]S?|MERK(?:EN)?"],
-  pl: ["MARK\\p{L}+|NAZW\\p{L}+"],
-  uk: ["МАРК\\p{L}+|НАЗВ\\p{L}+|БРЕНД\\p{L}+"],
-  ru: ["МАРК\\p{L}+|НАЗВАНИ\\p{L}+|БРЕНД\\p{L}+"],
-  cs: ["ZNACK\\p{L}+"],
-})})[ ,(:]{0,3}(?:${FOR_INSTANCE})?`;
+})})(?: \\p{L}+){0,2} (?:${NAME_WORD})[ ,(:]{0,3}(?:${FOR_INSTANCE})?`;
+/** A name that is not known, in a list of names that goods go by, before its last. */
+const UNKNOWN_NAME = `(?<=(?:${NAME_WORD})[^.;]{0,40}, )\\p{L}[\\p{L}\\p{N}-]{2,20}(?= (?:${AND_OR})(?!\\p{L}))`;
 /** "Or an affiliated company", behind makes. */
 const AFFILIATES = ` (?:${AND_OR}) (?:\\p{L}+ ){1,3}?(?:${oneOf({
   en: ["AFFILIATED COMPAN(?:Y|IES)|AFFILIATES?|SUBSIDIAR(?:Y|IES)"],
@@ -198,14 +202,14 @@ const FOR_ONE = ` ?[,(] ?${oneOf({
   any: ["E\\. ?G\\.,?|Z\\. ?B\\.|P\\. ?EX\\.|P\\. ?EJ\\.|AD ES\\.|BIJV\\.|BV\\.|NP\\.|NAPR\\.|НАПР\\."],
 })}`;
 /** What joins the names of a list: ", ", " and ". */
-export const LINK = cue`(?:${REBADGES_TOO}|(?:${AFFILIATES})?${UNDER_NAMES}|${FOR_ONE}|[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:${AND_FROM}|${AND_OR})(?![\p{L}\p{N}])|${AND_OR_JOINED})*$`;
+export const LINK = cue`(?:${REBADGES_TOO}|(?:${AFFILIATES})?${UNDER_NAMES}|${FOR_ONE}|${UNKNOWN_NAME}|[\s,;/&+()-]|(?<![\p{L}\p{N}])(?:${AND_FROM}|${AND_OR})(?![\p{L}\p{N}])|${AND_OR_JOINED})*$`;
 /** Nothing but what joins the names of a list. */
 export const LINKED_WHOLE = cue`^${LINK.source}`;
 /** The same at the beginning of what stands behind a name. */
 export const LINKED = new RegExp(`^${LINK.source.replace(/\$$/, "")}`, "u");
 
 /** What is said between two names of the same goods, and begins nothing else. */
-const SAME_GOODS = cues`${REBADGES_TOO}|${UNDER_NAMES}|${FOR_ONE}`;
+const SAME_GOODS = cues`${REBADGES_TOO}|${UNDER_NAMES}|${FOR_ONE}|${UNKNOWN_NAME}`;
 
 /** "A und B, C …": after the word that joins a list's last name a comma begins something else. */
 const LISTED = /\p{L}[^,]*,/u;
@@ -283,4 +287,15 @@ export function standingOf(
     following: text.slice(place.to, place.to + REACH),
     passage: text.slice(Math.max(0, place.from - PASSAGE), place.to + PASSAGE),
   };
+}
+
+/** What stands right behind a make and those that are linked to it behind it, so far in characters. */
+export function behindAll({ text, place, places }: Standing): string {
+  let end = place.to;
+  for (const one of places) {
+    if (one.from < end) continue;
+    if (!LINKED_WHOLE.test(text.slice(end, one.from))) break;
+    end = one.to;
+  }
+  return text.slice(end, end + REACH);
 }
