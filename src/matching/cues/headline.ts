@@ -1,8 +1,8 @@
 /** Headlines of a shop's own blog and news, and what they tell of. In normalised text; each linear in its input. */
 import { begun, cue, whole } from "../words.ts";
 
-/** A headline of a shop's own blog, at the beginning of its line: "From the blog: ". */
-export const BLOG_LINE = cue`(?:^|\n)\W{0,4}(?:${whole({
+/** A headline of a shop's own blog, at the beginning of its line or sentence: "From the blog: ". */
+export const BLOG_LINE = cue`(?:^|\n|[.!?]\s)\W{0,4}(?:${whole({
   any: ["BLOG\\p{L}*|БЛОГ\\p{L}*"],
   en: ["(?:FROM|ON|IN|READ) (?:THE|OUR) (?:BLOG|MAGAZINE|JOURNAL)|OUR BLOG|GUIDE|READ MORE"],
   de: ["(?:AUS|IN) (?:DEM|UNSEREM) (?:BLOG|MAGAZIN)|RATGEBER|MAGAZIN"],
@@ -19,7 +19,7 @@ export const BLOG_LINE = cue`(?:^|\n)\W{0,4}(?:${whole({
   tr: ["BLOG(?:DAN|UMUZDAN)"],
 })}|博客|资讯|專欄|专栏)\s?[|:：–—»>-][^|\n]{0,160}$`;
 /** A headline of its news, which is of more than goods: "News: X loses appeal". */
-export const NEWS_LINE = cue`(?:^|\n)\W{0,4}(?:${whole({
+export const NEWS_LINE = cue`(?:^|\n|[.!?]\s)\W{0,4}(?:${whole({
   any: ["NEWS|NEWSLETTER"],
   de: ["NEUIGKEITEN|AKTUELLES|NACHRICHTEN|MELDUNG\\p{L}*|BRANCHENNEWS"],
   fr: ["ACTUS?|ACTUALITES?"],
